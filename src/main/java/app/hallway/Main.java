@@ -1,0 +1,7 @@
+package app.hallway;
+
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] arguments) {}
+}

@@ -1,0 +1,31 @@
+package app.hallway.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A talk as the detector found it in one report.
+ *
+ * @param day the report's own words for its day ("Day 2", "Thursday"), or null
+ * @param mentions where the report tells of it, the fullest first; never empty
+ * @param confidence probability in 0..1 that it is a talk of the report's event
+ */
+public record DetectedTalk(
+    String title,
+    TalkKind kind,
+    List<Speaking> speakers,
+    @Nullable String day,
+    List<TalkLink> links,
+    List<LineSpan> mentions,
+    List<Evidence> evidence,
+    double confidence) {
+  public DetectedTalk {
+    if (title.isBlank() || mentions.isEmpty()) {
+      throw new IllegalArgumentException("a talk has a title and a place");
+    }
+    speakers = List.copyOf(speakers);
+    links = List.copyOf(links);
+    mentions = List.copyOf(mentions);
+    evidence = List.copyOf(evidence);
+  }
+}

@@ -1,0 +1,22 @@
+package app.hallway.model;
+
+/** A fact about the library, told after it was committed. */
+public sealed interface LibraryChange {
+  /** Reports came, changed, went, were read, tagged or renamed. */
+  record ReportsChanged() implements LibraryChange {}
+
+  /** A report has a newer version than before. */
+  record VersionAdded(ReportId report) implements LibraryChange {}
+
+  /** A talk was added, corrected, dismissed, followed up. */
+  record TalkChanged(TalkId talk) implements LibraryChange {}
+
+  /** Highlights of a report were made, changed or deleted. */
+  record HighlightsChanged(ReportId report) implements LibraryChange {}
+
+  /** A note was written, changed or deleted. */
+  record NoteChanged(NoteId note, NoteTarget target) implements LibraryChange {}
+
+  /** What can be undone or redone is different now. */
+  record HistoryChanged() implements LibraryChange {}
+}

@@ -1,0 +1,26 @@
+package app.hallway.model;
+
+import java.util.List;
+
+/** Where a highlight is in a text. */
+public sealed interface Placement {
+  /** The very words, at their place. */
+  record Anchored(TextSpan span) implements Placement {}
+
+  /** The place is certain, the words have changed. */
+  record Edited(TextSpan span) implements Placement {}
+
+  /** The place is gone; the best three guesses, likeliest first, may be none. */
+  record Detached(List<Candidate> candidates) implements Placement {
+    public Detached {
+      candidates = List.copyOf(candidates);
+    }
+  }
+
+  /**
+   * A place that a detached highlight might belong to.
+   *
+   * @param score 0..1
+   */
+  record Candidate(TextSpan span, double score) {}
+}

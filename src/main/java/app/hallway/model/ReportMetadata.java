@@ -1,0 +1,28 @@
+package app.hallway.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a report says of itself.
+ *
+ * @param title never blank
+ * @param date plausible (not before 1990, not more than a year ahead of the import) or null
+ * @param canonicalUrl the address that its author published it at, or null
+ */
+public record ReportMetadata(
+    String title,
+    List<String> authors,
+    @Nullable LocalDate date,
+    List<String> tags,
+    @Nullable String description,
+    @Nullable String canonicalUrl) {
+  public ReportMetadata {
+    if (title.isBlank()) {
+      throw new IllegalArgumentException("a report has a title");
+    }
+    authors = List.copyOf(authors);
+    tags = List.copyOf(tags);
+  }
+}

@@ -1,0 +1,83 @@
+package app.hallway.ui;
+
+import app.hallway.model.HighlightId;
+import app.hallway.model.ReportId;
+import app.hallway.model.TalkId;
+import app.hallway.model.TextSpan;
+import app.hallway.render.Theme;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** What the window's parts share: which report, talk and highlight are chosen, and the looks. */
+public final class Workspace {
+  private final ObjectProperty<@Nullable ReportId> report = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable TalkId> talk = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable HighlightId> highlight = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable Place> goal = new SimpleObjectProperty<>();
+  private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+  private final DoubleProperty textSize = new SimpleDoubleProperty(17);
+
+  /**
+   * A place that the reader should scroll to; a new object each time, so that it can be repeated.
+   */
+  public static final class Place {
+    private final ReportId report;
+    private final @Nullable TextSpan span;
+
+    public Place(ReportId report, @Nullable TextSpan span) {
+      this.report = report;
+      this.span = span;
+    }
+
+    public ReportId report() {
+      return report;
+    }
+
+    public @Nullable TextSpan span() {
+      return span;
+    }
+  }
+
+  /** The open report, or null. */
+  public ObjectProperty<@Nullable ReportId> report() {
+    return report;
+  }
+
+  /** The chosen talk of the open report, or null. */
+  public ObjectProperty<@Nullable TalkId> talk() {
+    return talk;
+  }
+
+  /** The chosen highlight of the open report, or null. */
+  public ObjectProperty<@Nullable HighlightId> highlight() {
+    return highlight;
+  }
+
+  /** Where the reader goes next. */
+  public ObjectProperty<@Nullable Place> goal() {
+    return goal;
+  }
+
+  public ObjectProperty<Theme> theme() {
+    return theme;
+  }
+
+  /** The page's text size in CSS pixels. */
+  public DoubleProperty textSize() {
+    return textSize;
+  }
+
+  /** Opens a report where its reader left off. */
+  public void open(ReportId id) {
+    report.set(id);
+  }
+
+  /** Opens a report at a place of its reading text. */
+  public void open(ReportId id, @Nullable TextSpan span) {
+    report.set(id);
+    goal.set(new Place(id, span));
+  }
+}

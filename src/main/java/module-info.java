@@ -1,0 +1,36 @@
+/** Hallway: a desktop reader and notebook for conference reports. */
+@org.jspecify.annotations.NullMarked
+module app.hallway {
+  requires static org.jspecify;
+  requires java.sql;
+  requires java.net.http;
+  requires jdk.xml.dom;
+  requires javafx.controls;
+  requires javafx.web;
+  requires atlantafx.base;
+  requires org.kordamp.ikonli.core;
+  requires org.kordamp.ikonli.javafx;
+  requires org.kordamp.ikonli.feather;
+  requires org.commonmark;
+  requires org.commonmark.ext.autolink;
+  requires org.commonmark.ext.footnotes;
+  requires org.commonmark.ext.gfm.strikethrough;
+  requires org.commonmark.ext.gfm.tables;
+  requires org.commonmark.ext.heading.anchor;
+  requires org.commonmark.ext.image.attributes;
+  requires org.commonmark.ext.ins;
+  requires org.commonmark.ext.task.list.items;
+  requires flexmark.html2md.converter;
+  requires flexmark.util.data;
+  requires org.jsoup;
+  requires com.fasterxml.jackson.databind;
+  requires com.fasterxml.jackson.dataformat.yaml;
+  requires com.fasterxml.jackson.dataformat.toml;
+  requires com.github.albfernandez.juniversalchardet;
+  requires org.xerial.sqlitejdbc;
+  requires io.github.javadiffutils;
+  requires info.picocli;
+
+  opens app.hallway.cli to
+      info.picocli;
+}
