@@ -1,6 +1,7 @@
 package app.hallway.ui;
 
 import app.hallway.model.HighlightId;
+import app.hallway.model.NoteTarget;
 import app.hallway.model.ReportId;
 import app.hallway.model.TalkId;
 import app.hallway.model.TextSpan;
@@ -9,6 +10,8 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /** What the window's parts share: which report, talk and highlight are chosen, and the looks. */
@@ -17,6 +20,9 @@ public final class Workspace {
   private final ObjectProperty<@Nullable TalkId> talk = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable HighlightId> highlight = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Place> goal = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable NoteRequest> noteRequest = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable TalkRequest> talkRequest = new SimpleObjectProperty<>();
+  private final StringProperty status = new SimpleStringProperty("");
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
   private final DoubleProperty textSize = new SimpleDoubleProperty(17);
 
@@ -41,6 +47,45 @@ public final class Workspace {
     }
   }
 
+  /** A wish for a note about something; a new object each time. */
+  public static final class NoteRequest {
+    private final NoteTarget target;
+
+    public NoteRequest(NoteTarget target) {
+      this.target = target;
+    }
+
+    public NoteTarget target() {
+      return target;
+    }
+  }
+
+  /** A wish for a talk made of a passage; a new object each time. */
+  public static final class TalkRequest {
+    private final ReportId report;
+    private final TextSpan passage;
+    private final String words;
+
+    public TalkRequest(ReportId report, TextSpan passage, String words) {
+      this.report = report;
+      this.passage = passage;
+      this.words = words;
+    }
+
+    public ReportId report() {
+      return report;
+    }
+
+    public TextSpan passage() {
+      return passage;
+    }
+
+    /** The passage's words. */
+    public String words() {
+      return words;
+    }
+  }
+
   /** The open report, or null. */
   public ObjectProperty<@Nullable ReportId> report() {
     return report;
@@ -59,6 +104,21 @@ public final class Workspace {
   /** Where the reader goes next. */
   public ObjectProperty<@Nullable Place> goal() {
     return goal;
+  }
+
+  /** A wish to write a note; whoever shows notes opens its editor and takes the focus. */
+  public ObjectProperty<@Nullable NoteRequest> noteRequest() {
+    return noteRequest;
+  }
+
+  /** A wish to make a talk of a passage; whoever shows talks asks for its title. */
+  public ObjectProperty<@Nullable TalkRequest> talkRequest() {
+    return talkRequest;
+  }
+
+  /** The newest line for the status bar; already worded. */
+  public StringProperty status() {
+    return status;
   }
 
   public ObjectProperty<Theme> theme() {
