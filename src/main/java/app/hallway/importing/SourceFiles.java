@@ -7,12 +7,24 @@ import java.util.List;
 /**
  * The report files that stand for the paths that a user named.
  *
- * @param files absolute, in a stable order, each once however many paths or links lead to it
+ * @param files absolute, in a stable order (paths as they were named, the content of a folder by
+ *     name), each once however many paths or links lead to it
  * @param rejected paths that cannot be read, and named files that are no reports
  */
 public record SourceFiles(List<Path> files, List<ReadResult.Rejected> rejected) {
-  /** Folders are searched recursively for .md .markdown .mdx .txt .html .htm; loops are cut. */
+  public SourceFiles {
+    files = List.copyOf(files);
+    rejected = List.copyOf(rejected);
+  }
+
+  /**
+   * Folders are searched recursively for .md .markdown .mdx .txt .html .htm; loops are cut. What is
+   * hidden, and node_modules, is passed over unless it was named itself. What fails does not keep
+   * the rest out.
+   */
   public static SourceFiles find(List<Path> paths) {
-    throw new UnsupportedOperationException("find " + paths);
+    FolderWalk walk = new FolderWalk();
+    paths.forEach(walk::visitNamed);
+    return walk.found();
   }
 }

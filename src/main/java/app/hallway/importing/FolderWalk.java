@@ -1,0 +1,130 @@
+package app.hallway.importing;
+
+import app.hallway.model.ReadResult.Rejected;
+import app.hallway.model.RejectReason;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** One search for reports through files and folders. Not thread-safe. */
+final class FolderWalk {
+  private static final Comparator<Path> BY_NAME =
+      Comparator.comparing(FolderWalk::name, String.CASE_INSENSITIVE_ORDER)
+          .thenComparing(FolderWalk::name);
+
+  private final Set<Path> files = new LinkedHashSet<>();
+  private final Set<Path> seen = new HashSet<>();
+  private final List<Rejected> rejected = new ArrayList<>();
+
+  SourceFiles found() {
+    return new SourceFiles(List.copyOf(files), rejected);
+  }
+
+  void visitNamed(Path named) {
+    Path path = named.toAbsolutePath().normalize();
+    if (Files.isDirectory(path)) {
+      walk(path);
+    } else if (Files.isRegularFile(path) && ReportEndings.hasOne(name(path))) {
+      visitFile(path);
+    } else if (Files.exists(path)) {
+      reject(path, RejectReason.UNSUPPORTED_TYPE, name(path));
+    } else {
+      rejectMissing(path);
+    }
+  }
+
+  /** Without recursion in Java: a tree of folders may be deeper than the stack. */
+  private void walk(Path top) {
+    Deque<Path> waiting = new ArrayDeque<>(List.of(top));
+    while (!waiting.isEmpty()) {
+      Path path = waiting.pop();
+      if (Files.isDirectory(path)) {
+        entries(path).reversed().forEach(waiting::push);
+      } else if (ReportEndings.hasOne(name(path))) {
+        visitFile(path);
+      }
+    }
+  }
+
+  private List<Path> entries(Path folder) {
+    try {
+      return seen.add(folder.toRealPath()) ? list(folder) : List.of();
+    } catch (IOException e) {
+      rejectUnreadable(folder, e);
+    }
+    return List.of();
+  }
+
+  private static List<Path> list(Path folder) throws IOException {
+    List<Path> entries = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, FolderWalk::isWanted)) {
+      stream.forEach(entries::add);
+    } catch (DirectoryIteratorException e) {
+      throw new IOException("the listing broke off", e);
+    }
+    entries.sort(BY_NAME);
+    return entries;
+  }
+
+  private static boolean isWanted(Path entry) throws IOException {
+    String name = name(entry);
+    return !name.startsWith(".") && !name.equals("node_modules") && !Files.isHidden(entry);
+  }
+
+  private void visitFile(Path path) {
+    try {
+      Path real = path.toRealPath();
+      if (!Files.isReadable(real)) {
+        reject(path, RejectReason.UNREADABLE, "");
+      } else if (Files.isRegularFile(real) && seen.add(real)) {
+        // a link into a store of nameless files keeps its own name, which tells the format
+        files.add(ReportEndings.hasOne(name(real)) ? real : path);
+      }
+    } catch (IOException e) {
+      rejectUnreadable(path, e);
+    }
+  }
+
+  private void rejectMissing(Path path) {
+    try {
+      reject(path.toRealPath(), RejectReason.UNREADABLE, "");
+    } catch (IOException e) {
+      rejectUnreadable(path, e);
+    }
+  }
+
+  private void rejectUnreadable(Path path, IOException cause) {
+    if (cause instanceof NoSuchFileException) {
+      reject(path, RejectReason.NOT_FOUND, "");
+    } else {
+      reject(path, RejectReason.UNREADABLE, reasonOf(cause));
+    }
+  }
+
+  private void reject(Path path, RejectReason reason, String detail) {
+    rejected.add(new Rejected(path.toString(), reason, detail));
+  }
+
+  private static String reasonOf(IOException cause) {
+    String reason = cause instanceof FileSystemException e ? e.getReason() : cause.getMessage();
+    return reason == null ? "" : reason;
+  }
+
+  /** The last name of a path; empty for a root. */
+  private static String name(Path path) {
+    Path name = path.getFileName();
+    return name == null ? "" : name.toString();
+  }
+}
