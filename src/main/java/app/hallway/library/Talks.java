@@ -21,6 +21,11 @@ public final class Talks {
     throw new UnsupportedOperationException("find " + talk);
   }
 
+  /** The reports that tell of a talk, oldest first. */
+  public List<ReportSummary> toldIn(TalkId talk) {
+    throw new UnsupportedOperationException("toldIn " + talk);
+  }
+
   /** Makes a talk of a passage. Undoable. */
   public TalkId addByHand(ReportId report, TextSpan passage, String title, TalkKind kind) {
     throw new UnsupportedOperationException("addByHand " + report + passage + title + kind);
