@@ -1,0 +1,30 @@
+package app.hallway.library;
+
+import app.hallway.model.ImportWarning;
+import app.hallway.model.RejectReason;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** What reasons and warnings say to a person: one sentence that also tells what to do. */
+public final class Wording {
+  private static final ResourceBundle MESSAGES =
+      ResourceBundle.getBundle("app.hallway.library.messages", Locale.ROOT);
+
+  private Wording() {}
+
+  public static String warning(ImportWarning warning) {
+    var sentence = format("warning." + warning.kind(), warning.detail());
+    return warning.line() == 0 ? sentence : format("warning.at-line", sentence, warning.line());
+  }
+
+  /** The detail may be empty. */
+  public static String rejected(RejectReason reason, String detail) {
+    var sentence = format("reject." + reason, detail);
+    return detail.isEmpty() ? sentence.replace(" ()", "") : sentence;
+  }
+
+  private static String format(String key, Object... arguments) {
+    return new MessageFormat(MESSAGES.getString(key), Locale.ROOT).format(arguments);
+  }
+}

@@ -1,0 +1,45 @@
+package app.hallway.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hallway.model.ImportWarning;
+import app.hallway.model.RejectReason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WordingTest {
+  @ParameterizedTest
+  @EnumSource
+  void every_warning_has_a_sentence(ImportWarning.Kind kind) {
+    assertThat(Wording.warning(new ImportWarning(kind, 0, "what it was")))
+        .as("add warning.%s to library/messages.properties", kind)
+        .endsWith(".")
+        .doesNotContain("{", "''");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_reason_has_a_sentence_with_and_without_a_detail(RejectReason reason) {
+    assertThat(Wording.rejected(reason, "why"))
+        .as("add reject.%s to library/messages.properties", reason)
+        .endsWith(".")
+        .doesNotContain("{", "''");
+    assertThat(Wording.rejected(reason, "")).endsWith(".").doesNotContain("()", "why");
+  }
+
+  @Test
+  void a_warning_about_a_line_names_the_line() {
+    var warning = new ImportWarning(ImportWarning.Kind.SHORTCODE_DROPPED, 1234, "mood");
+
+    assertThat(Wording.warning(warning))
+        .isEqualTo("Line 1234: The shortcode “mood” is unknown here and is not shown.");
+  }
+
+  @Test
+  void a_brace_in_a_detail_is_only_text() {
+    var warning = new ImportWarning(ImportWarning.Kind.SHORTCODE_DROPPED, 0, "{1} 'x'");
+
+    assertThat(Wording.warning(warning)).contains("“{1} 'x'”");
+  }
+}
