@@ -1,0 +1,54 @@
+package app.hallway.ui;
+
+import app.hallway.render.Theme;
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.net.URL;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
+
+/** Dresses the window: the theme beneath, our tokens over it, then a style sheet a feature. */
+final class Looks {
+  private static final List<String> FONTS =
+      List.of("Inter-Regular", "Inter-Medium", "Inter-SemiBold", "Inter-Bold", "NotoEmoji-Regular");
+  private static final List<String> FEATURES =
+      List.of(
+          "hallway.css",
+          "library/library.css",
+          "search/search.css",
+          "reader/reader.css",
+          "talks/talks.css",
+          "notes/notes.css");
+
+  private Looks() {}
+
+  /** Fonts that are not there leave the theme's. */
+  static void loadFonts() {
+    FONTS.stream()
+        .flatMap(name -> resource("fonts/" + name + ".ttf"))
+        .forEach(font -> Font.loadFont(font, 13));
+  }
+
+  static void dress(Scene scene, Theme theme) {
+    boolean dark = theme == Theme.DARK;
+    Application.setUserAgentStylesheet(
+        (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+    scene.getStylesheets().setAll(sheets(dark));
+  }
+
+  private static List<String> sheets(boolean dark) {
+    return Stream.concat(Stream.of(dark ? "dark.css" : "light.css"), FEATURES.stream())
+        .flatMap(Looks::resource)
+        .toList();
+  }
+
+  private static Stream<String> resource(String name) {
+    @Nullable URL found = Looks.class.getResource(name);
+    return Stream.ofNullable(found).map(url -> Objects.requireNonNull(url).toExternalForm());
+  }
+}

@@ -1,0 +1,54 @@
+package app.hallway.ui;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
+
+/** The four panes beside each other: library, list, page, and what belongs to the page. */
+final class Panes extends SplitPane {
+  static final List<Double> WIDTHS = List.of(196.0, 272.0, 326.0);
+
+  Panes(Region library, Region list, Region page, Region side) {
+    getStyleClass().add("panes");
+    setOrientation(Orientation.HORIZONTAL);
+    getItems().addAll(library, list, page, side);
+    fixed(library, 150, WIDTHS.get(0));
+    fixed(list, 200, WIDTHS.get(1));
+    fixed(side, 240, WIDTHS.get(2));
+    page.setMinWidth(320);
+  }
+
+  /** Panes beside the page keep their width when the window changes its own. */
+  private static void fixed(Region pane, double least, double usual) {
+    pane.setMinWidth(least);
+    pane.setPrefWidth(usual);
+    setResizableWithParent(pane, false);
+  }
+
+  /** Gives the panes beside the page these widths, in pixels. */
+  void arrange(List<Double> widths) {
+    double whole = getWidth();
+    double divider = dividerWidth();
+    if (whole > 0) {
+      setDividerPositions(
+          (widths.get(0) + divider / 2) / whole,
+          (widths.get(0) + widths.get(1) + divider * 1.5) / whole,
+          (whole - widths.get(2) - divider / 2) / whole);
+    }
+  }
+
+  private double dividerWidth() {
+    double panes = getItems().stream().mapToDouble(pane -> ((Region) pane).getWidth()).sum();
+    return Math.max(0, getWidth() - panes) / (getItems().size() - 1);
+  }
+
+  /** The widths of the panes beside the page, in pixels. */
+  List<Double> arrangement() {
+    return List.of(width(0), width(1), width(3));
+  }
+
+  private double width(int pane) {
+    return ((Region) getItems().get(pane)).getWidth();
+  }
+}
