@@ -1,0 +1,65 @@
+package app.hallway.export;
+
+import java.util.stream.Collectors;
+
+/**
+ * A piece of Markdown that stands by itself between blank lines.
+ *
+ * @param text without a line end at its end
+ * @param begins what its first element is
+ * @param ends what its last element is
+ */
+record Block(String text, Shape begins, Shape ends) {
+  /** How a piece behaves beside others. */
+  enum Shape {
+    PARAGRAPH,
+    LIST,
+    INDENTED,
+    OTHER
+  }
+
+  static Block paragraph(String text) {
+    return new Block(text, Shape.PARAGRAPH, Shape.PARAGRAPH);
+  }
+
+  static Block heading(int level, String title) {
+    return new Block("#".repeat(level) + " " + QuotedText.inLine(title), Shape.OTHER, Shape.OTHER);
+  }
+
+  /** The block as the content of a block quote. */
+  Block quoted() {
+    var lines = text.lines().map(line -> line.isEmpty() ? ">" : "> " + line);
+    return new Block(lines.collect(Collectors.joining("\n")), Shape.OTHER, Shape.OTHER);
+  }
+
+  /** The block as a thing to be done. A list is one already. */
+  Block task() {
+    return switch (begins) {
+      case LIST -> this;
+      case PARAGRAPH -> new Block("- [ ] " + indented(), Shape.LIST, Shape.LIST);
+      case INDENTED, OTHER -> new Block("- [ ] To do\n\n  " + indented(), Shape.LIST, Shape.LIST);
+    };
+  }
+
+  /** The block with a bold word before it. */
+  Block labelled(String label) {
+    var bold = "**" + label + ":**";
+    return begins == Shape.PARAGRAPH
+        ? new Block(bold + " " + text, begins, ends)
+        : new Block(bold + "\n\n" + text, Shape.PARAGRAPH, ends);
+  }
+
+  /** Whether it would melt into what follows it, though a blank line lies between. */
+  boolean swallows(Block next) {
+    return switch (ends) {
+      case LIST -> next.begins == Shape.LIST || next.begins == Shape.INDENTED;
+      case INDENTED -> next.begins == Shape.INDENTED;
+      case PARAGRAPH, OTHER -> false;
+    };
+  }
+
+  private String indented() {
+    var lines = text.lines().map(line -> line.isEmpty() ? "" : "  " + line);
+    return lines.collect(Collectors.joining("\n")).strip();
+  }
+}

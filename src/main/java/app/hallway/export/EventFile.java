@@ -1,0 +1,87 @@
+package app.hallway.export;
+
+import app.hallway.model.Note;
+import app.hallway.model.NoteId;
+import app.hallway.model.NoteTarget.AboutTalk;
+import app.hallway.model.ReportMetadata;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A file about one event, with a part for each report about it. */
+final class EventFile {
+  private final String event;
+  private final List<Material> materials = new ArrayList<>();
+  private final Set<NoteId> told = new HashSet<>();
+
+  EventFile(String event) {
+    this.event = event;
+  }
+
+  /** A note about a talk is told with the first report that tells of the talk. */
+  void add(ReportNotes reported) {
+    var notes = reported.notes().stream().filter(this::isNew).toList();
+    var material =
+        new Material(
+            new ReportNotes(reported.report(), reported.talks(), reported.highlights(), notes));
+    if (!material.isEmpty()) {
+      materials.add(material);
+    }
+  }
+
+  private boolean isNew(Note note) {
+    return !(note.target() instanceof AboutTalk) || told.add(note.id());
+  }
+
+  Stream<ExportFile> named(FileNames names) {
+    return materials.isEmpty()
+        ? Stream.empty()
+        : Stream.of(new ExportFile(names.markdown(event, firstReport()), page().toString()));
+  }
+
+  private long firstReport() {
+    return materials.getFirst().report().id().value();
+  }
+
+  private Page page() {
+    var page = new Page(properties());
+    page.heading(1, event);
+    for (var material : materials) {
+      page.heading(2, material.report().metadata().title());
+      var section = new Section(page, material, 3);
+      section.byline();
+      section.besideTalks();
+      material.talks().forEach(section::talk);
+      section.astray(material.detached(highlight -> true));
+    }
+    return page;
+  }
+
+  private Properties properties() {
+    return new Properties()
+        .text("title", event)
+        .text("event", event)
+        .list(
+            "source",
+            metadata()
+                .map(ReportMetadata::canonicalUrl)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList())
+        .list("author", metadata().flatMap(report -> report.authors().stream()).distinct().toList())
+        .list(
+            "talks",
+            materials.stream()
+                .flatMap(m -> m.talks().stream())
+                .map(told -> told.talk().title())
+                .distinct()
+                .toList());
+  }
+
+  private Stream<ReportMetadata> metadata() {
+    return materials.stream().map(material -> material.report().metadata());
+  }
+}

@@ -1,0 +1,40 @@
+package app.hallway.export;
+
+import org.jspecify.annotations.Nullable;
+
+/** A Markdown file as it grows: properties, then blocks with a blank line between them. */
+final class Page {
+  /** Ends a list for every Markdown reader, and shows nothing. */
+  private static final String SEPARATOR = "<!-- -->";
+
+  private final StringBuilder text = new StringBuilder();
+  private @Nullable Block last;
+
+  Page(Properties properties) {
+    text.append(properties.yaml());
+  }
+
+  void add(Block block) {
+    if (last != null && last.swallows(block)) {
+      text.append('\n').append(SEPARATOR).append('\n');
+    }
+    text.append('\n').append(block.text()).append('\n');
+    last = block;
+  }
+
+  /** Does nothing for an empty paragraph. */
+  void paragraph(String markdown) {
+    if (!markdown.isEmpty()) {
+      add(Block.paragraph(markdown));
+    }
+  }
+
+  void heading(int level, String title) {
+    add(Block.heading(level, title));
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}

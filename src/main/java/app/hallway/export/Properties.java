@@ -1,0 +1,80 @@
+package app.hallway.export;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** YAML front matter as Obsidian reads it: flat, with texts, dates and lists; nothing empty. */
+final class Properties {
+  /** What YAML takes for a text without quotes, in any of its versions. */
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "\\p{L}(?:[\\p{L}\\p{M}\\p{Nd}"
+              + " .,;()/+&'!?=_~%@\\u2013\\u2014\\u2019-]|:(?=\\S)|#(?<=\\S#))*");
+
+  private static final Pattern OTHER_THAN_TEXT =
+      Pattern.compile("true|false|yes|no|on|off|null|y|n", Pattern.CASE_INSENSITIVE);
+
+  private final StringBuilder yaml = new StringBuilder();
+
+  Properties text(String key, @Nullable String value) {
+    if (value != null && !value.isBlank()) {
+      entry(key, scalar(value));
+    }
+    return this;
+  }
+
+  Properties date(String key, @Nullable LocalDate value) {
+    if (value != null) {
+      entry(key, value.toString());
+    }
+    return this;
+  }
+
+  Properties list(String key, List<String> values) {
+    if (!values.isEmpty()) {
+      yaml.append(key).append(":\n");
+      values.forEach(value -> yaml.append("  - ").append(scalar(value)).append('\n'));
+    }
+    return this;
+  }
+
+  String yaml() {
+    return "---\n" + yaml + "---\n";
+  }
+
+  private void entry(String key, String value) {
+    yaml.append(key).append(": ").append(value).append('\n');
+  }
+
+  private static String scalar(String value) {
+    var line = value.strip().replaceAll("\\s+", " ");
+    boolean plain = PLAIN.matcher(line).matches() && !OTHER_THAN_TEXT.matcher(line).matches();
+    return plain ? line : quoted(line);
+  }
+
+  private static String quoted(String line) {
+    var out = new StringBuilder("\"");
+    line.codePoints().forEach(c -> appendEscaped(out, c));
+    return out.append('"').toString();
+  }
+
+  private static void appendEscaped(StringBuilder out, int c) {
+    if (c == '"' || c == '\\') {
+      out.append('\\').appendCodePoint(c);
+    } else if (isPrintable(c)) {
+      out.appendCodePoint(c);
+    } else {
+      out.append(String.format("\\u%04x", c));
+    }
+  }
+
+  /** By YAML's own definition (1.2, section 5.1), of one-line texts. */
+  private static boolean isPrintable(int c) {
+    return (c >= 0x20 && c <= 0x7e)
+        || (c >= 0xa0 && c <= 0xd7ff && c != 0x2028 && c != 0x2029)
+        || (c >= 0xe000 && c <= 0xfffd && c != 0xfeff)
+        || c >= 0x10000;
+  }
+}

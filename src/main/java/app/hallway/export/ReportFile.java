@@ -1,0 +1,56 @@
+package app.hallway.export;
+
+import app.hallway.model.Highlight;
+import app.hallway.model.TalkInReport;
+import java.util.List;
+
+/** A file about one report. */
+final class ReportFile {
+  private final Material material;
+  private final List<TalkInReport> talks;
+  private final List<Highlight> detached;
+
+  private ReportFile(Material material, List<TalkInReport> talks, List<Highlight> detached) {
+    this.material = material;
+    this.talks = talks;
+    this.detached = detached;
+  }
+
+  static ExportFile whole(Material material, FileNames names) {
+    return new ReportFile(material, material.talks(), material.detached(any -> true)).named(names);
+  }
+
+  /** For where the talks have files of their own. */
+  static ExportFile withoutTalks(Material material, FileNames names) {
+    var detached = material.detached(highlight -> material.talkOf(highlight).isEmpty());
+    return new ReportFile(material, List.of(), detached).named(names);
+  }
+
+  private ExportFile named(FileNames names) {
+    var report = material.report();
+    return new ExportFile(
+        names.markdown(report.metadata().title(), report.id().value()), page().toString());
+  }
+
+  private Page page() {
+    var page = new Page(properties());
+    page.heading(1, material.report().metadata().title());
+    var section = new Section(page, material, 2);
+    section.byline();
+    section.besideTalks();
+    talks.forEach(section::talk);
+    section.astray(detached);
+    return page;
+  }
+
+  private Properties properties() {
+    var metadata = material.report().metadata();
+    return new Properties()
+        .text("title", metadata.title())
+        .text("source", metadata.canonicalUrl())
+        .list("author", metadata.authors())
+        .date("date", metadata.date())
+        .text("event", material.report().event())
+        .list("talks", talks.stream().map(told -> told.talk().title()).toList());
+  }
+}

@@ -1,0 +1,66 @@
+package app.hallway.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FileNamesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '`',
+      value = {
+        "KubeCon 2020: Day 1 ~ KubeCon 2020 - Day 1.md",
+        "a/b\\c ~ a - b - c.md",
+        "../../etc/passwd ~ etc - passwd.md",
+        ".. ~ Untitled.md",
+        "... ~ Untitled.md",
+        "What? \"Really\" <now>* ~ What Really now.md",
+        "#1 [draft] ^x %%y%% ~ 1 draft x %y%.md",
+        "Trailing dots... ~ Trailing dots.md",
+        ".hidden ~ hidden.md",
+        "-rf ~ rf.md",
+        "CON ~ _CON.md",
+        "nul.tar ~ _nul.tar.md",
+        "COM1 ~ _COM1.md",
+        "Console ~ Console.md",
+        "\u4e2d\u6587\uff1a\u62a5\u544a \ud83d\ude00 ~ \u4e2d\u6587\uff1a\u62a5\u544a"
+            + " \ud83d\ude00.md",
+        "cafe\u0301 ~ caf\u00e9.md",
+      })
+  void a_title_becomes_a_name_that_every_system_accepts(String title, String name) {
+    assertThat(new FileNames().markdown(title, 1)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "   ", "???", "\u0000\u0007", "\u202e\u200b", "\ud83d"})
+  void a_title_without_usable_signs_is_untitled(String title) {
+    assertThat(new FileNames().markdown(title, 1)).isEqualTo("Untitled.md");
+  }
+
+  @Test
+  void names_that_differ_in_case_or_composition_only_get_the_id() {
+    var names = new FileNames();
+    assertThat(names.markdown("Notes", 3)).isEqualTo("Notes.md");
+    assertThat(names.markdown("NOTES", 8)).isEqualTo("NOTES (8).md");
+    assertThat(names.markdown("notes", 8)).isEqualTo("notes (8-1).md");
+    assertThat(names.markdown("Stra\u00dfe", 1)).isEqualTo("Stra\u00dfe.md");
+    assertThat(names.markdown("STRASSE", 2)).isEqualTo("STRASSE (2).md");
+  }
+
+  @Test
+  void a_long_name_is_cut_between_characters() {
+    var family = "\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67";
+    for (var part : new String[] {"\u4e2d", "x", family, "e\u0301"}) {
+      var name = new FileNames().markdown(part.repeat(300), 1);
+      assertThat(name.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(200);
+      assertThat(name)
+          .doesNotEndWith("\u200d.md")
+          .endsWith(part.substring(part.length() == 2 ? 2 : 0) + ".md");
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package app.hallway.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hallway.markdown.Markdown;
+import org.commonmark.node.Heading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OwnWordsTest {
+  @Test
+  void words_go_out_as_they_are() {
+    var note =
+        "Some *words* with [a link](https://example.org)\n\n- a\n- b\n\n```java\n# code\n```";
+    assertThat(fitted(note)).isEqualTo(note);
+  }
+
+  @Test
+  void headings_stand_below_the_one_above() {
+    assertThat(fitted("# One\n\ntext\n\n### Three ##\n\n###### Six"))
+        .isEqualTo("### One\n\ntext\n\n##### Three ##\n\n###### Six");
+  }
+
+  @Test
+  void underlined_headings_become_ones_with_hash_signs() {
+    assertThat(fitted("Title\nover lines\n===\ntext\n\nSub\n---\nmore"))
+        .isEqualTo("### Title over lines\ntext\n\n#### Sub\nmore");
+    assertThat(fitted("> Title\n> ===\n> text")).isEqualTo("> ### Title\n> text");
+  }
+
+  @Test
+  void code_that_looks_like_a_heading_stays() {
+    assertThat(fitted("```\n# x\n```")).isEqualTo("```\n# x\n```");
+    assertThat(fitted("    # x")).isEqualTo("    # x");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "```",
+        "```java\nint x;",
+        "~~~~\n```\n~~~",
+        "  ```\n  x",
+        "<!-- a comment",
+        "<script>\nx",
+        "<PRE>\nx",
+        "<textarea>",
+        "<?php",
+        "<!DOCTYPE",
+        "<![CDATA[ x",
+        "- ```\n  x",
+        "> ```\n> x",
+        "`open code",
+        "**open",
+        "[open",
+        "text\n===",
+        "    indented",
+        "1. one",
+        "| a |\n|---|\n| b |",
+        "\\",
+        "text\r\nwith\rline ends\r\n",
+        "\n\n\n    late\n\n",
+      })
+  void whatever_was_left_open_the_next_heading_is_a_heading(String note) {
+    var page = new Page(new Properties());
+    page.heading(2, "Before");
+    page.add(OwnWords.under(2, note));
+    page.heading(2, "After");
+    assertThat(Markdown.parse(page.toString()).root().getLastChild())
+        .isInstanceOfSatisfying(Heading.class, last -> assertThat(last.getLevel()).isEqualTo(2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "text",
+        "- list",
+        "1. list",
+        "# heading",
+        "```\ncode\n```",
+        "    code",
+        "> quote",
+        "a | b\n--|--"
+      })
+  void a_label_or_a_box_keeps_the_shape_of_what_follows(String note) {
+    var words = OwnWords.under(2, note);
+    assertThat(words.labelled("Question").text())
+        .startsWith("**Question:**")
+        .endsWith(words.text());
+    assertThat(Markdown.parse(words.task().text()).root().getFirstChild().getNext()).isNull();
+  }
+
+  @Test
+  void neighbouring_lists_stay_apart() {
+    var page = new Page(new Properties());
+    page.add(OwnWords.under(2, "- a\n- b"));
+    page.add(OwnWords.under(2, "- c"));
+    page.add(OwnWords.under(2, "text"));
+    page.add(OwnWords.under(2, "- d"));
+    assertThat(page.toString())
+        .isEqualTo("---\n---\n\n- a\n- b\n\n<!-- -->\n\n- c\n\ntext\n\n- d\n");
+  }
+
+  private static String fitted(String note) {
+    return OwnWords.under(2, note).text();
+  }
+}
