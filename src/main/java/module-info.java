@@ -23,9 +23,11 @@ module app.hallway {
   requires flexmark.html2md.converter;
   requires flexmark.util.data;
   requires org.jsoup;
+  requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
   requires com.fasterxml.jackson.dataformat.yaml;
   requires com.fasterxml.jackson.dataformat.toml;
+  requires org.yaml.snakeyaml;
   requires com.github.albfernandez.juniversalchardet;
   requires org.xerial.sqlitejdbc;
   requires io.github.javadiffutils;

@@ -1,0 +1,66 @@
+package app.hallway.importing.decoding;
+
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.charset.Charset;
+import java.util.Optional;
+
+/**
+ * Bytes to text: a byte order mark first, then UTF-8 if it is valid, then UTF-16 by its zero bytes,
+ * then a guess.
+ */
+public final class TextDecoder {
+  private TextDecoder() {}
+
+  /** Never throws: what cannot be text is {@link Decoded.NotText}. */
+  public static Decoded decode(byte[] bytes) {
+    Optional<String> known = FileSignature.of(bytes);
+    if (known.isPresent()) {
+      return new Decoded.NotText(known.get());
+    }
+    return ByteOrderMark.of(bytes)
+        .map(mark -> sure(mark.textOf(bytes)))
+        .orElseGet(() -> withoutMark(bytes));
+  }
+
+  private static Decoded withoutMark(byte[] bytes) {
+    var zeros = ZeroBytes.in(bytes);
+    if (zeros.looksLikeUtf16()) {
+      return sure(new String(bytes, zeros.highByteFirst() ? UTF_16BE : UTF_16LE));
+    }
+    if (zeros.any()) {
+      return new Decoded.NotText("zero bytes");
+    }
+    return utf8(bytes).<Decoded>map(TextDecoder::sure).orElseGet(() -> guessed(bytes));
+  }
+
+  /** The fast decoder puts U+FFFD for what is malformed, so only then is it worth a strict look. */
+  private static Optional<String> utf8(byte[] bytes) {
+    var text = new String(bytes, UTF_8);
+    return text.indexOf('\uFFFD') < 0 ? Optional.of(text) : MendedUtf8.strict(bytes);
+  }
+
+  private static Decoded guessed(byte[] bytes) {
+    return MendedUtf8.mended(bytes)
+        .<Decoded>map(text -> checked(text, "UTF-8, in part windows-1252"))
+        .orElseGet(() -> inCharset(bytes, CharsetGuess.of(bytes)));
+  }
+
+  private static Decoded inCharset(byte[] bytes, Charset charset) {
+    return checked(new String(bytes, charset), charset.name());
+  }
+
+  private static Decoded sure(String text) {
+    return Controls.tooMany(text)
+        ? new Decoded.NotText("control characters")
+        : new Decoded.Text(LineEnds.unify(text), null);
+  }
+
+  private static Decoded checked(String text, String charset) {
+    return Controls.tooMany(text)
+        ? new Decoded.NotText("control characters")
+        : new Decoded.Text(LineEnds.unify(text), charset);
+  }
+}

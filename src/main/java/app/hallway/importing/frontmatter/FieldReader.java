@@ -1,0 +1,66 @@
+package app.hallway.importing.frontmatter;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.toml.TomlMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.util.List;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+
+/**
+ * Metadata as a tree of plain values. Nothing in a file can name a type to construct, aliases are
+ * not expanded, and depth and size have limits.
+ */
+final class FieldReader {
+  private static final int MAX_DEPTH = 50;
+  private static final int MAX_CHARACTERS = 4 << 20;
+
+  private static final ObjectMapper YAML = new YAMLMapper(yaml());
+  private static final ObjectMapper TOML = new TomlMapper();
+  private static final ObjectMapper JSON = new JsonMapper();
+
+  private FieldReader() {}
+
+  /** Empty where the text is not a well-formed mapping. */
+  static Optional<JsonNode> read(Syntax syntax, String text) {
+    return switch (syntax) {
+      case YAML -> tree(YAML, text.replace("\t", "  "));
+      case TOML -> tree(TOML, text);
+      case JSON -> tree(JSON, text.stripLeading().startsWith("{") ? text : "{" + text + "}");
+      case ELIXIR, HEADERS, COMMENT -> Optional.of(LooseFields.read(syntax, text));
+    };
+  }
+
+  static boolean isMap(Syntax syntax, List<String> lines) {
+    return read(syntax, String.join("\n", lines)).isPresent();
+  }
+
+  private static Optional<JsonNode> tree(ObjectMapper mapper, String text) {
+    try {
+      var node = mapper.readTree(text);
+      return node != null && node.isObject() ? Optional.of(node) : Optional.empty();
+    } catch (JacksonException | IllegalArgumentException broken) {
+      return Optional.empty();
+    }
+  }
+
+  private static YAMLFactory yaml() {
+    var options = new LoaderOptions();
+    options.setCodePointLimit(MAX_CHARACTERS);
+    options.setNestingDepthLimit(MAX_DEPTH);
+    options.setMaxAliasesForCollections(MAX_DEPTH);
+    return YAMLFactory.builder()
+        .loaderOptions(options)
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(MAX_DEPTH)
+                .maxStringLength(MAX_CHARACTERS)
+                .build())
+        .build();
+  }
+}

@@ -1,0 +1,75 @@
+package app.hallway.importing.frontmatter;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** Metadata by name. Names count without case, and {@code pub-date} is {@code pub_date}. */
+public final class Fields {
+  /** Tables in which Zola and Hugo keep what their themes read. */
+  private static final List<String> INNER = List.of("taxonomies", "extra", "params");
+
+  private final JsonNode root;
+
+  Fields(JsonNode root) {
+    this.root = root;
+  }
+
+  /** The first text that one of the names has. */
+  public Optional<String> text(String... names) {
+    return texts(names).findFirst();
+  }
+
+  /** The texts under the names in the order of the names; lists give each of their items. */
+  public Stream<String> texts(String... names) {
+    return Arrays.stream(names).flatMap(this::nodes).flatMap(Fields::textsOf);
+  }
+
+  private Stream<JsonNode> nodes(String name) {
+    return Stream.concat(
+        children(root, name),
+        INNER.stream()
+            .flatMap(inner -> children(root, inner))
+            .flatMap(table -> children(table, name)));
+  }
+
+  private static Stream<JsonNode> children(JsonNode parent, String name) {
+    return parent.properties().stream()
+        .filter(entry -> canonical(entry.getKey()).equals(name))
+        .map(java.util.Map.Entry::getValue);
+  }
+
+  private static String canonical(String key) {
+    return key.toLowerCase(Locale.ROOT).replace('-', '_');
+  }
+
+  private static Stream<String> textsOf(JsonNode node) {
+    return switch (node.getNodeType()) {
+      case STRING, NUMBER -> Stream.of(node.asText().strip()).filter(text -> !text.isEmpty());
+      case ARRAY -> StreamSupport.stream(node.spliterator(), false).flatMap(Fields::textsOf);
+      case OBJECT -> nameIn(node);
+      case BINARY, BOOLEAN, MISSING, NULL, POJO -> Stream.empty();
+    };
+  }
+
+  /** An author as a map has a name; of anything else the first text stands for the whole. */
+  private static Stream<String> nameIn(JsonNode map) {
+    var candidates = new ArrayList<JsonNode>();
+    for (var key : List.of("name", "display_name", "title")) {
+      children(map, key).forEach(candidates::add);
+    }
+    map.forEach(candidates::add);
+    return candidates.stream()
+        .filter(Objects::nonNull)
+        .filter(JsonNode::isTextual)
+        .map(node -> node.asText().strip())
+        .filter(text -> !text.isEmpty())
+        .limit(1);
+  }
+}

@@ -1,0 +1,40 @@
+package app.hallway.importing.frontmatter;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** How many lines the JSON object takes that opens a file. */
+final class JsonExtent {
+  private static final JsonFactory JSON = new JsonFactory();
+  private static final Pattern OPENS = Pattern.compile("\\{\\s*(?:\"[^\"]*\"\\s*:.*)?");
+
+  private JsonExtent() {}
+
+  /** The line after the object's last one; empty where it is none, or where text follows it. */
+  static Optional<Integer> lines(List<String> lines, int first) {
+    if (!OPENS.matcher(lines.get(first)).matches()) {
+      return Optional.empty();
+    }
+    try (var parser = JSON.createParser(String.join("\n", lines.subList(first, lines.size())))) {
+      if (parser.nextToken() != JsonToken.START_OBJECT
+          || parser.nextToken() != JsonToken.FIELD_NAME) {
+        return Optional.empty();
+      }
+      parser.nextToken();
+      for (int depth = parser.currentToken().isStructStart() ? 2 : 1; depth > 0; ) {
+        var token = parser.nextToken();
+        if (token == null) {
+          return Optional.empty();
+        }
+        depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+      }
+      return Optional.of(first + parser.currentLocation().getLineNr());
+    } catch (IOException notJson) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package app.hallway.importing.metadata;
+
+import app.hallway.markdown.Markdown;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/** What a line of Markdown says, without its marks, pictures and tags. */
+final class PlainText {
+  private static final String MARKS = "*_`[<&\\~";
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u200B\\uFEFF]+");
+  private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9]*)\\b[^>]*>");
+  private static final Set<String> HTML =
+      Set.of(
+          "a",
+          "abbr",
+          "b",
+          "big",
+          "br",
+          "center",
+          "cite",
+          "code",
+          "del",
+          "div",
+          "em",
+          "figcaption",
+          "figure",
+          "font",
+          "i",
+          "img",
+          "ins",
+          "kbd",
+          "mark",
+          "p",
+          "s",
+          "small",
+          "span",
+          "strong",
+          "sub",
+          "sup",
+          "u",
+          "wbr",
+          "h1",
+          "h2",
+          "h3",
+          "blockquote");
+
+  private PlainText() {}
+
+  static String of(String markdown) {
+    return collapse(hasMarks(markdown) ? parsed(markdown) : markdown);
+  }
+
+  private static String collapse(String text) {
+    return BLANKS.matcher(text).replaceAll(" ").strip();
+  }
+
+  private static boolean hasMarks(String text) {
+    return text.chars().anyMatch(c -> MARKS.indexOf(c) >= 0);
+  }
+
+  /** A space before it keeps a number or dash at its start from being a list. */
+  private static String parsed(String markdown) {
+    var text = new StringBuilder();
+    Markdown.parse("# " + collapse(markdown)).root().accept(new Collector(text));
+    return text.toString();
+  }
+
+  private static final class Collector extends AbstractVisitor {
+    private final StringBuilder text;
+
+    private Collector(StringBuilder text) {
+      this.text = text;
+    }
+
+    @Override
+    public void visit(Text node) {
+      text.append(node.getLiteral());
+    }
+
+    @Override
+    public void visit(Code node) {
+      text.append(node.getLiteral());
+    }
+
+    @Override
+    public void visit(SoftLineBreak node) {
+      text.append(' ');
+    }
+
+    @Override
+    public void visit(HardLineBreak node) {
+      text.append(' ');
+    }
+
+    @Override
+    public void visit(Image image) {
+      // a picture's description is no part of what a line says
+    }
+
+    @Override
+    public void visit(HtmlInline node) {
+      text.append(withoutHtml(node.getLiteral()));
+    }
+
+    @Override
+    public void visit(HtmlBlock node) {
+      text.append(withoutHtml(node.getLiteral()));
+    }
+
+    /** {@code Option<T>} in a title is no tag. */
+    private static String withoutHtml(String literal) {
+      return TAG.matcher(literal)
+          .replaceAll(
+              tag ->
+                  HTML.contains(tag.group(1))
+                      ? ""
+                      : java.util.regex.Matcher.quoteReplacement(tag.group()));
+    }
+  }
+}

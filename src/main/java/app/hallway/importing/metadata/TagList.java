@@ -1,0 +1,45 @@
+package app.hallway.importing.metadata;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Tags from lists or from one text with commas or, as Jekyll has it, with spaces. */
+final class TagList {
+  private static final Pattern COMMA = Pattern.compile("\\s*[,;、，]\\s*");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final int LONGEST = 60;
+
+  private TagList() {}
+
+  /** Each once, whatever its case, as first written. */
+  static List<String> distinct(Stream<String> texts) {
+    var tags = new LinkedHashMap<String, String>();
+    texts
+        .flatMap(TagList::split)
+        .map(TagList::bare)
+        .filter(tag -> !tag.isEmpty() && tag.length() <= LONGEST)
+        .forEach(tag -> tags.putIfAbsent(tag.toLowerCase(Locale.ROOT), tag));
+    return List.copyOf(tags.values());
+  }
+
+  private static Stream<String> split(String text) {
+    var byComma = COMMA.split(text);
+    return byComma.length > 1 || !isSpaced(text)
+        ? Arrays.stream(byComma)
+        : SPACE.splitAsStream(text);
+  }
+
+  /** Three or more words in lower case are tags; {@code distributed systems} may well be one. */
+  private static boolean isSpaced(String text) {
+    return text.equals(text.toLowerCase(Locale.ROOT)) && SPACE.split(text).length > 2;
+  }
+
+  private static String bare(String tag) {
+    var stripped = tag.strip();
+    return stripped.startsWith("#") ? stripped.substring(1).strip() : stripped;
+  }
+}

@@ -1,0 +1,144 @@
+package app.hallway.importing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hallway.model.Draft;
+import app.hallway.model.ImportWarning;
+import app.hallway.model.ReadResult;
+import app.hallway.model.RejectReason;
+import app.hallway.model.ReportMetadata;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReportReaderTest {
+  private final ReportReader reader =
+      new ReportReader(Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC));
+
+  @TempDir Path folder;
+
+  @Test
+  void a_report_is_read_with_all_that_it_says_of_itself() {
+    var draft =
+        draft(
+            """
+            ---
+            title: "**Days** in Rome"
+            authors:
+              - name: Anne Writer
+              - name: Ben Author
+            date: 2024-05-02T23:30:00-07:00
+            tags: [rust, RUST, async]
+            description: What we *saw*
+            canonical_url: https://example.org/rome
+            ---
+            Text
+            """);
+
+    assertThat(draft.metadata())
+        .isEqualTo(
+            new ReportMetadata(
+                "Days in Rome",
+                List.of("Anne Writer", "Ben Author"),
+                LocalDate.of(2024, 5, 2),
+                List.of("rust", "async"),
+                "What we saw",
+                "https://example.org/rome"));
+    assertThat(draft.markdown()).isEqualTo("\n".repeat(10) + "Text\n");
+    assertThat(draft.warnings()).isEmpty();
+  }
+
+  @Test
+  void crlf_changes_nothing_but_the_kept_bytes() {
+    var text = "---\ntitle: A\ntags:\n- x\n---\n\n# B\n\n```\ncode\n```\n";
+
+    var unix = draft(text);
+    var windows = draft(text.replace("\n", "\r\n"));
+
+    assertThat(windows.metadata()).isEqualTo(unix.metadata());
+    assertThat(windows.markdown()).isEqualTo(unix.markdown());
+    assertThat(windows.bytes()).isNotEqualTo(unix.bytes());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'',EMPTY", "' \n\t\n',EMPTY", "'---\ntitle: x\n---\n',NO_TEXT", "'%PDF-1.4',BINARY"})
+  void what_nobody_could_read_is_rejected(String content, RejectReason reason) {
+    assertThat(reader.read("a.md", null, content.getBytes(UTF_8)))
+        .isInstanceOfSatisfying(
+            ReadResult.Rejected.class, rejected -> assertThat(rejected.reason()).isEqualTo(reason));
+  }
+
+  @Test
+  void a_huge_file_is_rejected_without_reading_it() throws IOException {
+    var huge = folder.resolve("huge.md");
+    try (var file = new RandomAccessFile(huge.toFile(), "rw")) {
+      file.setLength(100L << 20);
+    }
+
+    assertThat(reader.read(huge))
+        .isEqualTo(
+            new ReadResult.Rejected("huge.md", RejectReason.TOO_LARGE, "100 MB, at most 64 MB"));
+  }
+
+  @Test
+  void a_file_that_is_not_there_and_a_folder_are_rejected() {
+    var missing = folder.resolve("none.md");
+
+    assertThat(reader.read(missing))
+        .isEqualTo(new ReadResult.Rejected("none.md", RejectReason.NOT_FOUND, missing.toString()));
+    assertThat(reader.read(folder))
+        .isInstanceOfSatisfying(
+            ReadResult.Rejected.class,
+            rejected -> assertThat(rejected.reason()).isEqualTo(RejectReason.UNREADABLE));
+  }
+
+  @Test
+  void the_file_name_helps_where_the_text_says_nothing() throws IOException {
+    var file = folder.resolve("2018-02-26-days-in-rome.md");
+    Files.writeString(file, "We were in Rome.\nIt was warm.\n");
+
+    assertThat(reader.read(file))
+        .isInstanceOfSatisfying(
+            ReadResult.Read.class,
+            read -> {
+              assertThat(read.draft().metadata().title()).isEqualTo("Days in rome");
+              assertThat(read.draft().metadata().date()).isEqualTo(LocalDate.of(2018, 2, 26));
+            });
+  }
+
+  @Test
+  void a_date_that_cannot_be_right_is_told_and_left_out() {
+    var draft = draft("---\ndate: 2099-01-01\n---\nText\n");
+
+    assertThat(draft.metadata().date()).isNull();
+    assertThat(draft.warnings())
+        .containsExactly(new ImportWarning(ImportWarning.Kind.DATE_IMPLAUSIBLE, 0, "2099-01-01"));
+  }
+
+  @Test
+  void no_bytes_make_it_throw() {
+    var random = new Random(7);
+    for (int i = 0; i < 2_000; i++) {
+      var bytes = new byte[random.nextInt(300)];
+      random.nextBytes(bytes);
+      assertThat(reader.read("a.md", null, bytes)).isNotNull();
+    }
+  }
+
+  private Draft draft(String content) {
+    var result = reader.read("a.md", null, content.getBytes(UTF_8));
+    return ((ReadResult.Read) result).draft();
+  }
+}
