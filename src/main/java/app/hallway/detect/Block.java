@@ -1,0 +1,46 @@
+package app.hallway.detect;
+
+import app.hallway.markdown.InlineText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One piece of a report that can introduce a talk or tell about one.
+ *
+ * @param index its place among the blocks of the report
+ * @param level a heading's 1 to 6, a bold line's 7, an item's depth from 1
+ * @param first its first source line, 1-based
+ * @param last its last source line, for an item with all that hangs below it
+ * @param group blocks of one group are siblings: items of one list, rows of one table
+ * @param owner the item or quote that it lies in, or null
+ */
+record Block(
+    int index,
+    Type type,
+    int level,
+    InlineText inline,
+    int first,
+    int last,
+    int group,
+    @Nullable Block owner) {
+
+  /** What a block is in the source. */
+  enum Type {
+    HEADING,
+    /** A paragraph that is one bold line, used as a heading. */
+    BOLD,
+    PARAGRAPH,
+    ITEM,
+    ROW,
+    /** A picture, an embed or other HTML with the links that it leads to. */
+    EMBED,
+    CODE
+  }
+
+  String text() {
+    return inline.text();
+  }
+
+  boolean isHeading() {
+    return type == Type.HEADING || type == Type.BOLD;
+  }
+}

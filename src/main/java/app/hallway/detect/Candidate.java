@@ -1,0 +1,65 @@
+package app.hallway.detect;
+
+import app.hallway.model.LineSpan;
+import app.hallway.model.Speaking;
+import app.hallway.model.TalkLink;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that may introduce a talk, with all that was read of it.
+ *
+ * @param block where it stands
+ * @param section the section that it stands in; a heading's is the one above its own
+ * @param below what belongs to it, in order, without itself
+ * @param speakers from the headline or, where it has none, from what stands below
+ * @param siblings the number of those of one shape, itself included
+ */
+record Candidate(
+    Shape shape,
+    Block block,
+    @Nullable Section section,
+    Headline headline,
+    List<Block> below,
+    Speakers speakers,
+    List<TalkLink> links,
+    LineSpan span,
+    Siblings siblings) {
+
+  Candidate {
+    below = List.copyOf(below);
+    links = List.copyOf(links);
+  }
+
+  /** What it is in the report. */
+  enum Shape {
+    HEADING,
+    BOLD,
+    ITEM,
+    LINE,
+    ROW,
+    PROSE,
+    POST
+  }
+
+  /** Who speaks, and how the report says so. */
+  record Speakers(List<Speaking> people, Source source) {
+    static final Speakers NONE = new Speakers(List.of(), Source.NOWHERE);
+
+    /** Where speakers were read, the surest first. */
+    enum Source {
+      HEADLINE,
+      LABEL,
+      LINE_BELOW,
+      PROSE_BELOW,
+      NOWHERE
+    }
+  }
+
+  /** Candidates that stand or fall together have one of these. */
+  record Siblings(int parent, Shape shape, int level) {}
+
+  String title() {
+    return headline.title();
+  }
+}

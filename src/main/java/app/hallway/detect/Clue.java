@@ -1,0 +1,14 @@
+package app.hallway.detect;
+
+import java.util.function.BiFunction;
+
+/** One reason for or against a candidate; how much it counts is the scorer's affair. */
+record Clue(String name, BiFunction<Candidate, ReportSense, Sign> reading) {
+  static Clue of(String name, BiFunction<Candidate, ReportSense, Sign> reading) {
+    return new Clue(name, reading);
+  }
+
+  Sign read(Candidate candidate, ReportSense report) {
+    return reading.apply(candidate, report);
+  }
+}

@@ -1,0 +1,42 @@
+package app.hallway.detect;
+
+import app.hallway.model.Speaking;
+import app.hallway.model.TalkKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line read as the announcement of a talk.
+ *
+ * @param title as a programme prints it; blank where the line has none
+ * @param kind what stands before the title ("Keynote:"), or null
+ * @param mark what else stood before the title
+ */
+record Headline(
+    String title, List<Speaking> speakers, Form form, @Nullable TalkKind kind, Mark mark) {
+
+  Headline {
+    speakers = List.copyOf(speakers);
+  }
+
+  /** How title and speakers stand to each other. */
+  enum Form {
+    TITLE_ONLY,
+    /** "Title - Speaker, Org". */
+    TITLE_DASH_SPEAKER,
+    /** "Title by Speaker". */
+    TITLE_BY_SPEAKER,
+    /** "Title (Speaker)". */
+    TITLE_PARENTHESIS,
+    /** "Speaker: Title". */
+    SPEAKER_TITLE
+  }
+
+  /** What stood before the title. */
+  enum Mark {
+    NONE,
+    NUMBER,
+    TIME,
+    SESSION_CODE
+  }
+}

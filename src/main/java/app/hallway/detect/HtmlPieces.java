@@ -1,0 +1,115 @@
+package app.hallway.detect;
+
+import app.hallway.markdown.InlineText;
+import app.hallway.markdown.InlineText.LineStart;
+import app.hallway.markdown.InlineText.LinkSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a block of HTML apart into the pieces that matter: headings, rows, items, text, embeds. */
+final class HtmlPieces {
+  private static final Set<String> PIECES =
+      Set.of("h1", "h2", "h3", "h4", "h5", "h6", "tr", "li", "p", "figcaption", "summary", "dt");
+  private static final Set<String> SILENT = Set.of("script", "style", "template", "img", "svg");
+
+  private final List<Piece> pieces = new ArrayList<>();
+  private final int firstLine;
+  private final int lastLine;
+  private StringBuilder text = new StringBuilder();
+  private List<LinkSpan> links = new ArrayList<>();
+  private int line;
+
+  private HtmlPieces(int firstLine, int lastLine) {
+    this.firstLine = firstLine;
+    this.lastLine = lastLine;
+    this.line = firstLine;
+  }
+
+  record Piece(Block.Type type, int level, InlineText inline, int first, int last) {
+    Block block(int index, @Nullable Block owner, int group) {
+      return new Block(index, type, level, inline, first, last, group, owner);
+    }
+  }
+
+  static List<Piece> read(String html, int firstLine) {
+    int lines = (int) html.stripTrailing().chars().filter(c -> c == '\n').count();
+    var reader = new HtmlPieces(firstLine, firstLine + lines);
+    var parser = Parser.htmlParser().setTrackPosition(true);
+    reader.walk(Jsoup.parse(html, "", parser).body());
+    reader.flush(Block.Type.PARAGRAPH, 0);
+    return reader.pieces;
+  }
+
+  private void walk(Node node) {
+    if (node instanceof TextNode words) {
+      text.append(words.text());
+    } else if (node instanceof Element element && !SILENT.contains(element.normalName())) {
+      walkElement(element);
+    }
+  }
+
+  private void walkElement(Element element) {
+    var name = element.normalName();
+    if (PIECES.contains(name)) {
+      flush(Block.Type.PARAGRAPH, 0);
+      line = lineOf(element);
+      children(element);
+      flush(typeOf(name), name.charAt(0) == 'h' ? name.charAt(1) - '0' : 1);
+    } else if (name.equals("a")) {
+      int start = text.length();
+      children(element);
+      links.add(new LinkSpan(start, text.length(), element.attr("href")));
+    } else if (name.equals("iframe") || name.equals("video") || name.equals("source")) {
+      links.add(new LinkSpan(text.length(), text.length(), element.attr("src")));
+      children(element);
+    } else {
+      if (name.equals("td") || name.equals("th")) {
+        text.append(text.isEmpty() ? "" : String.valueOf(TableCells.BETWEEN));
+      } else if (name.equals("br")) {
+        text.append('\n');
+      }
+      children(element);
+    }
+  }
+
+  private void children(Element element) {
+    element.childNodes().forEach(this::walk);
+  }
+
+  private static Block.Type typeOf(String name) {
+    return switch (name.toLowerCase(Locale.ROOT)) {
+      case "tr" -> Block.Type.ROW;
+      case "li" -> Block.Type.ITEM;
+      case "p", "figcaption", "summary", "dt" -> Block.Type.PARAGRAPH;
+      default -> Block.Type.HEADING;
+    };
+  }
+
+  private int lineOf(Element element) {
+    var range = element.sourceRange();
+    return range.isTracked()
+        ? Math.min(firstLine + range.start().lineNumber() - 1, lastLine)
+        : line;
+  }
+
+  private void flush(Block.Type type, int level) {
+    if (!text.toString().isBlank() || !links.isEmpty()) {
+      boolean silent = text.toString().isBlank();
+      var inline =
+          new InlineText(text.toString(), links, List.of(), List.of(new LineStart(0, line)));
+      pieces.add(
+          new Piece(
+              silent ? Block.Type.EMBED : type, level, inline, line, silent ? line : lastLine));
+    }
+    text = new StringBuilder();
+    links = new ArrayList<>();
+  }
+}

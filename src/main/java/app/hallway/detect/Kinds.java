@@ -1,0 +1,73 @@
+package app.hallway.detect;
+
+import app.hallway.model.TalkKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The words for each kind of session, in the languages that reports are written in. */
+final class Kinds {
+  private static final List<Rule> RULES =
+      List.of(
+          new Rule(
+              TalkKind.LIGHTNING,
+              "lightning(?:\\s+(?:talks?|rounds?))?|ignite(?:\\s+talk)?|quickies?|charlas?"
+                  + " rel[aá]mpagos?|palestras?"
+                  + " rel[aâ]mpagos?|blitzvortr(?:ag|äge)|闪电演讲|闪电分享|ライトニングトーク|라이트닝\\s*토크|LTs?"),
+          new Rule(
+              TalkKind.KEYNOTE,
+              "(?:opening |closing |sponsor(?:ed)? |morning |evening"
+                  + " )*keynotes?(?:\\s+(?:talk|address|session|speech))?|er[öo]ffnungsvortrag|conf[eé]rence"
+                  + " inaugurale|ponencia inaugural|charla"
+                  + " inaugural|主题演讲|主題演講|主旨演讲|基調講演|キーノート|키노트|기조\\s*연설"),
+          new Rule(
+              TalkKind.PANEL,
+              "panel(?:\\s+(?:discussion|session|debate))?|mesa redonda|table"
+                  + " ronde|podiumsdiskussion|roundtable|round"
+                  + " table|圆桌(?:论坛|讨论)?|パネル(?:ディスカッション)?|패널(?:\\s*토의)?|fireside chat"),
+          new Rule(
+              TalkKind.WORKSHOP,
+              "workshops?|taller(?:es)?|oficinas?|warsztaty|ateliers?|hands-on(?:["
+                  + " -]labs?)?|工作坊|ワークショップ|워크숍|워크샵"),
+          new Rule(TalkKind.TUTORIAL, "tutorials?|tutoriel|tutoriales|教程|チュートリアル|튜토리얼"),
+          new Rule(TalkKind.BOF, "bofs?|birds[ -]of[ -]a[ -]feather"),
+          new Rule(TalkKind.DEMO, "demos?(?:\\s+session)?|demonstration"),
+          new Rule(
+              TalkKind.TALK,
+              "talks?|sessions?|presentations?|breakouts?(?:\\s+session)?|charlas?|ponencias?|palestras?|vortr[aä]ge?|pr[eé]sentation|conf[eé]rences?|prelekcj[ae]|演讲|讲演|分享|セッション|講演|発表|발표|세션"));
+
+  private record Rule(TalkKind kind, Pattern prefix, Pattern within) {
+    Rule(TalkKind kind, String words) {
+      this(
+          kind,
+          Pattern.compile(
+              "(?iU)^\\s*[\\[(【（]?\\s*(?:"
+                  + words
+                  + ")\\s*(?:#?\\d{1,2})?\\s*(?:[\\])】）]\\s*[:：\\-–—|]?|\\s*[:：|]|\\s+[\\-–—])\\s*(?=\\S)"),
+          Pattern.compile("(?iU)(?<![\\p{L}])(?:" + words + ")(?![\\p{L}])"));
+    }
+  }
+
+  /** A kind in front of a title ("Keynote: ..."), and where the title begins. */
+  record Prefix(TalkKind kind, int end) {}
+
+  private Kinds() {}
+
+  static Optional<Prefix> prefix(String line) {
+    for (var rule : RULES) {
+      var match = rule.prefix.matcher(line);
+      if (match.find()) {
+        return Optional.of(new Prefix(rule.kind, match.end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The kind that a phrase speaks of, plain talks aside. */
+  static Optional<TalkKind> named(String phrase) {
+    return RULES.stream()
+        .filter(rule -> rule.kind != TalkKind.TALK && rule.within.matcher(phrase).find())
+        .map(Rule::kind)
+        .findFirst();
+  }
+}

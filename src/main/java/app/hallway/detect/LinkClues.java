@@ -1,0 +1,66 @@
+package app.hallway.detect;
+
+import app.hallway.model.LinkRole;
+import app.hallway.model.TalkLink;
+import java.util.List;
+
+/** What the links on a title and below it say. */
+final class LinkClues {
+  private LinkClues() {}
+
+  static List<Clue> all() {
+    return List.of(
+        own("schedule-link", LinkRole.SCHEDULE),
+        own("video-link", LinkRole.VIDEO),
+        own("slides-link", LinkRole.SLIDES),
+        own("other-link", LinkRole.OTHER),
+        own("code-link", LinkRole.CODE),
+        below("schedule-link-below", LinkRole.SCHEDULE),
+        below("video-below", LinkRole.VIDEO),
+        below("slides-below", LinkRole.SLIDES),
+        Clue.of(
+            "sched-event-link",
+            (c, r) ->
+                c.links().stream()
+                    .map(TalkLink::url)
+                    .filter(u -> LinkGrammar.eventKey(u).isPresent())
+                    .findFirst()
+                    .map(u -> new Sign(1, u))
+                    .orElse(Sign.NONE)),
+        Clue.of(
+            "many-videos-below",
+            (c, r) ->
+                Sign.when(
+                    c.links().stream().filter(l -> l.role() == LinkRole.VIDEO).count() > 2,
+                    c.title())),
+        Clue.of("only-a-link", (c, r) -> onlyLink(c)));
+  }
+
+  private static Clue own(String name, LinkRole role) {
+    return Clue.of(name, (c, r) -> find(LinkReader.read(c.block().inline()), role));
+  }
+
+  private static Clue below(String name, LinkRole role) {
+    return Clue.of(
+        name,
+        (c, r) ->
+            find(LinkReader.read(c.block().inline()), role).strength() > 0
+                ? Sign.NONE
+                : find(c.links(), role));
+  }
+
+  private static Sign find(List<TalkLink> links, LinkRole role) {
+    return links.stream()
+        .filter(l -> l.role() == role)
+        .findFirst()
+        .map(l -> new Sign(1, l.url()))
+        .orElse(Sign.NONE);
+  }
+
+  private static Sign onlyLink(Candidate candidate) {
+    var inline = candidate.block().inline();
+    int linked = inline.links().stream().mapToInt(l -> l.end() - l.start()).sum();
+    return Sign.when(
+        linked > 0 && linked * 10 >= inline.text().strip().length() * 9, inline.text());
+  }
+}

@@ -1,0 +1,90 @@
+package app.hallway.detect;
+
+import app.hallway.markdown.InlineText;
+import app.hallway.markdown.InlineText.LinkSpan;
+import app.hallway.model.LinkRole;
+import app.hallway.model.TalkLink;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads a block's links with their roles, from the address and from the words around it. */
+final class LinkReader {
+  private static final Pattern SLIDES =
+      Pattern.compile(
+          "(?iU)\\b(?:slides?|slide"
+              + " ?deck|deck|pptx?|powerpoint|transparencias|diapositivas|folien|diapos?|slajdy)\\b|幻灯|讲稿|スライド|資料|발표"
+              + " ?자료|슬라이드|PPT");
+  private static final Pattern VIDEO =
+      Pattern.compile(
+          "(?iU)\\b(?:videos?|vid|recordings?|recorded|watch(?:"
+              + " it)?|v[íi]deo|aufzeichnung|mitschnitt|nagranie|enregistrement)\\b|录像|录音|视频|動画|録画|영상|동영상|다시"
+              + " ?보기");
+  private static final Pattern SCHEDULE =
+      Pattern.compile("(?iU)\\b(?:schedule|abstract|session page|programme|talk page|details)\\b");
+  private static final int BEFORE = 24;
+
+  private LinkReader() {}
+
+  static List<TalkLink> read(InlineText inline) {
+    var links = new ArrayList<TalkLink>();
+    for (var span : inline.links()) {
+      links.add(new TalkLink(role(inline, span), span.url().strip()));
+    }
+    return links;
+  }
+
+  static LinkRole role(InlineText inline, LinkSpan span) {
+    var byAddress = LinkGrammar.role(span.url());
+    var label = inline.text().substring(span.start(), span.end());
+    var byLabel = label.length() > 60 ? LinkRole.OTHER : roleOf(label);
+    return switch (byAddress) {
+      case VIDEO, SLIDES -> byAddress;
+      case SCHEDULE ->
+          byLabel == LinkRole.SLIDES || byLabel == LinkRole.VIDEO ? byLabel : byAddress;
+      case CODE, OTHER ->
+          byLabel == LinkRole.OTHER ? byWordsBefore(inline, span, byAddress) : byLabel;
+    };
+  }
+
+  private static LinkRole byWordsBefore(InlineText inline, LinkSpan span, LinkRole otherwise) {
+    boolean pointing = span.end() - span.start() <= 12;
+    var before = inline.text().substring(Math.max(0, span.start() - BEFORE), span.start());
+    int line = before.lastIndexOf('\n');
+    var near = before.substring(line + 1);
+    boolean labelled = near.stripTrailing().endsWith(":") || near.stripTrailing().endsWith("：");
+    var role = pointing || labelled ? roleOf(near) : LinkRole.OTHER;
+    return role == LinkRole.OTHER ? otherwise : role;
+  }
+
+  private static LinkRole roleOf(String words) {
+    if (SLIDES.matcher(words).find()) {
+      return LinkRole.SLIDES;
+    }
+    if (VIDEO.matcher(words).find()) {
+      return LinkRole.VIDEO;
+    }
+    return SCHEDULE.matcher(words).find() ? LinkRole.SCHEDULE : LinkRole.OTHER;
+  }
+
+  /** The links of a talk: those of its own line first, one of each address. */
+  static List<TalkLink> gather(Block own, List<Block> below) {
+    var found = new LinkedHashMap<String, TalkLink>();
+    read(own.inline()).forEach(link -> found.putIfAbsent(key(link), link));
+    for (var block : below) {
+      for (var link : read(block.inline())) {
+        if (link.role() == LinkRole.VIDEO
+            || link.role() == LinkRole.SLIDES
+            || link.role() == LinkRole.SCHEDULE) {
+          found.putIfAbsent(key(link), link);
+        }
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private static String key(TalkLink link) {
+    return link.role() + " " + link.url();
+  }
+}

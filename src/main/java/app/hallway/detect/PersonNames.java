@@ -1,0 +1,145 @@
+package app.hallway.detect;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells the names of people from other capitalised words. */
+final class PersonNames {
+  private static final WordList GIVEN = WordList.load("given-names.txt");
+  private static final WordList COMMON = WordList.load("common-words.txt");
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "da", "do", "dos", "del", "der", "den", "di", "du", "la", "le", "van", "von", "ter",
+          "bin", "el", "al", "y", "e", "af", "st.", "ten", "zu", "zur");
+  private static final Set<String> COMPANY_WORDS =
+      Set.of(
+          "inc",
+          "inc.",
+          "ltd",
+          "ltd.",
+          "llc",
+          "gmbh",
+          "ag",
+          "corp",
+          "corp.",
+          "labs",
+          "lab",
+          "foundation",
+          "university",
+          "universidad",
+          "université",
+          "universität",
+          "college",
+          "institute",
+          "cloud",
+          "systems",
+          "technologies",
+          "software",
+          "bank",
+          "group",
+          "corporation",
+          "company",
+          "research",
+          "hat",
+          "networks",
+          "media",
+          "times",
+          "solutions",
+          "consulting",
+          "ibm",
+          "google",
+          "microsoft",
+          "amazon",
+          "apple",
+          "aws",
+          "oracle",
+          "intel",
+          "studio",
+          "studios",
+          "security",
+          "digital",
+          "health",
+          "institut",
+          "team",
+          "org",
+          "services",
+          "agency",
+          "project",
+          "council",
+          "ventures",
+          "partners",
+          "data",
+          "web",
+          "conference",
+          "conf",
+          "summit",
+          "con",
+          "day",
+          "days",
+          "foss",
+          "linux",
+          "suite");
+  private static final Pattern TOKEN = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}’'.‐-]*");
+  private static final Pattern HAN_NAME =
+      Pattern.compile(
+          "[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文柴谷岳巨張劉陳楊趙黃吳孫鄭謝馮蔣葉盧蘇許鍾陸龍萬錢湯賴龔嚴严]"
+              + "\\p{IsHan}{1,2}");
+  private static final Pattern HANGUL_NAME =
+      Pattern.compile(
+          "[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모][가-힣]{2}");
+  private static final int LONGEST = 5;
+
+  /** How sure it is that words name a person. */
+  enum Likeness {
+    NO,
+    /** The shape is right and nothing speaks against it. */
+    MAYBE,
+    YES
+  }
+
+  private PersonNames() {}
+
+  static Likeness judge(String words) {
+    var text = words.strip();
+    if (HAN_NAME.matcher(text).matches() || HANGUL_NAME.matcher(text).matches()) {
+      return Likeness.YES;
+    }
+    var tokens = text.split("\\s+");
+    return tokens.length < 2 || tokens.length > LONGEST ? Likeness.NO : judge(tokens);
+  }
+
+  /** True for one word that can be how a person is called: a given name or a handle. */
+  static boolean isShortName(String word) {
+    return word.matches("@[\\w.-]{2,30}")
+        || (TOKEN.matcher(word).matches() && !COMMON.has(word) && !isCompanyWord(word));
+  }
+
+  static boolean isGivenName(String word) {
+    return GIVEN.hasFolded(word)
+        || (word.contains("-") && GIVEN.hasFolded(word.substring(0, word.indexOf('-'))));
+  }
+
+  static boolean isCompanyWord(String word) {
+    return COMPANY_WORDS.contains(word.toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private static Likeness judge(String[] tokens) {
+    boolean known = isGivenName(tokens[0]);
+    for (int i = 0; i < tokens.length; i++) {
+      var token = tokens[i];
+      boolean inside = i > 0 && i < tokens.length - 1;
+      boolean shaped = TOKEN.matcher(token).matches() || (inside && PARTICLES.contains(token));
+      boolean foreign =
+          isCompanyWord(token)
+              || (COMMON.has(token) && !(known && i == 0) && !PARTICLES.contains(token));
+      if (!shaped || foreign || isShouted(token)) {
+        return Likeness.NO;
+      }
+    }
+    return known ? Likeness.YES : Likeness.MAYBE;
+  }
+
+  private static boolean isShouted(String token) {
+    return token.length() > 3 && token.equals(token.toUpperCase(java.util.Locale.ROOT));
+  }
+}

@@ -1,0 +1,79 @@
+package app.hallway.detect;
+
+import app.hallway.detect.Candidate.Shape;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where in the report a candidate stands. */
+final class PlaceClues {
+  private PlaceClues() {}
+
+  static List<Clue> all() {
+    return List.of(
+        shape("is-bold-line", Shape.BOLD),
+        shape("is-item", Shape.ITEM),
+        shape("is-row", Shape.ROW),
+        Clue.of("under-talks", (c, r) -> under(c.section(), Purpose.TALKS)),
+        Clue.of("under-a-day", (c, r) -> under(c.section(), Purpose.DAY)),
+        Clue.of("under-wanted", (c, r) -> under(c.section(), Purpose.WANTED)),
+        Clue.of("under-something-else", PlaceClues::underOther),
+        Clue.of(
+            "item-under-heading-of-talk",
+            (c, r) ->
+                Sign.when(
+                    c.shape() == Shape.ITEM
+                        && c.section() != null
+                        && c.section().heading() != null
+                        && !Purpose.of(c.section().title()).holdsTalks(),
+                    "")),
+        Clue.of(
+            "nested-item",
+            (c, r) -> Sign.when(c.shape() == Shape.ITEM && c.block().level() > 1, "")),
+        Clue.of("sentence-of-talk-below", PlaceClues::talkBelow),
+        Clue.of(
+            "holds-headings",
+            (c, r) ->
+                Sign.when(
+                    c.block().isHeading()
+                        && c.below().stream().anyMatch(b -> b.type() == Block.Type.HEADING),
+                    c.title())),
+        Clue.of(
+            "nothing-below",
+            (c, r) -> Sign.when(c.block().isHeading() && c.below().isEmpty(), c.title())),
+        Clue.of(
+            "top-heading",
+            (c, r) -> Sign.when(c.block().isHeading() && c.block().level() == 1, c.title())));
+  }
+
+  private static Clue shape(String name, Shape shape) {
+    return Clue.of(name, (c, r) -> Sign.when(c.shape() == shape, ""));
+  }
+
+  private static Sign under(@Nullable Section section, Purpose purpose) {
+    for (var above = section; above != null; above = above.parent()) {
+      if (Purpose.of(above.title()) == purpose) {
+        return new Sign(1, above.title());
+      }
+    }
+    return Sign.NONE;
+  }
+
+  private static Sign underOther(Candidate candidate, ReportSense report) {
+    var section = candidate.section();
+    boolean other =
+        section != null && section.heading() != null && Purpose.of(section.title()).speaksAgainst();
+    return Sign.when(other, section == null ? "" : section.title());
+  }
+
+  private static Sign talkBelow(Candidate candidate, ReportSense report) {
+    for (var block : candidate.below()) {
+      if (block.type() == Block.Type.PARAGRAPH) {
+        var text = block.text();
+        return Sign.when(
+            TalkWords.speaksOfOneTalk(text.substring(0, Math.min(400, text.length()))),
+            text.substring(0, Math.min(60, text.length())));
+      }
+    }
+    return Sign.NONE;
+  }
+}

@@ -1,0 +1,20 @@
+package app.hallway.detect;
+
+import java.util.List;
+
+/** What the report as a whole makes likely. */
+final class ReportClues {
+  private ReportClues() {}
+
+  static List<Clue> all() {
+    return List.of(
+        Clue.of("report-of-an-event", (c, r) -> Sign.when(r.eventInTitle(), r.metadata().title())),
+        Clue.of(
+            "no-event-anywhere",
+            (c, r) -> Sign.when(!r.eventInTitle() && !r.eventInText(), r.metadata().title())),
+        Clue.of("talks-spoken-of", (c, r) -> new Sign(Math.min(1, r.talkDensity() / 10), "")),
+        Clue.of(
+            "is-report-title",
+            (c, r) -> Sign.when(Titles.alike(c.title(), r.metadata().title()) > 0.6, c.title())));
+  }
+}

@@ -1,0 +1,74 @@
+package app.hallway.detect;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A heading and what stands below it, down to the next heading of its level or above. */
+final class Section {
+  private final int number;
+  private final @Nullable Block heading;
+  private final @Nullable Section parent;
+  private final List<Section> children = new ArrayList<>();
+  private final List<Block> body = new ArrayList<>();
+  private int last;
+
+  Section(int number, @Nullable Block heading, @Nullable Section parent) {
+    this.number = number;
+    this.heading = heading;
+    this.parent = parent;
+    this.last = heading == null ? 1 : heading.last();
+  }
+
+  int number() {
+    return number;
+  }
+
+  /** Null for the report as a whole. */
+  @Nullable Block heading() {
+    return heading;
+  }
+
+  @Nullable Section parent() {
+    return parent;
+  }
+
+  List<Section> children() {
+    return children;
+  }
+
+  /** The blocks before the first heading within. */
+  List<Block> body() {
+    return body;
+  }
+
+  int level() {
+    return heading == null ? 0 : heading.level();
+  }
+
+  String title() {
+    return heading == null ? "" : heading.text();
+  }
+
+  int last() {
+    return last;
+  }
+
+  void add(Block block) {
+    body.add(block);
+    reach(block.last());
+  }
+
+  private void reach(int line) {
+    for (var section = this; section != null; section = section.parent) {
+      section.last = Math.max(section.last, line);
+    }
+  }
+
+  Section open(int childNumber, Block block) {
+    var child = new Section(childNumber, block, this);
+    children.add(child);
+    reach(block.last());
+    return child;
+  }
+}

@@ -1,0 +1,52 @@
+package app.hallway.detect;
+
+import app.hallway.detect.Candidate.Speakers.Source;
+import app.hallway.detect.Headline.Form;
+import app.hallway.detect.PersonNames.Likeness;
+import app.hallway.model.Speaking;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Who is said to speak, and where. */
+final class SpeakerClues {
+  private SpeakerClues() {}
+
+  static List<Clue> all() {
+    return List.of(
+        form("title-dash-speaker", Form.TITLE_DASH_SPEAKER),
+        form("title-by-speaker", Form.TITLE_BY_SPEAKER),
+        form("title-speaker-in-parenthesis", Form.TITLE_PARENTHESIS),
+        form("speaker-before-title", Form.SPEAKER_TITLE),
+        Clue.of(
+            "known-name",
+            (c, r) -> Sign.when(c.speakers().source() == Source.HEADLINE && known(c), names(c))),
+        Clue.of(
+            "affiliation",
+            (c, r) ->
+                Sign.when(
+                    c.speakers().people().stream().anyMatch(p -> p.affiliation() != null),
+                    names(c))),
+        source("speaker-label", Source.LABEL),
+        source("speaker-on-next-line", Source.LINE_BELOW),
+        source("speaker-in-prose", Source.PROSE_BELOW));
+  }
+
+  private static Clue form(String name, Form form) {
+    return Clue.of(name, (c, r) -> Sign.when(c.headline().form() == form, c.block().text()));
+  }
+
+  private static Clue source(String name, Source source) {
+    return Clue.of(name, (c, r) -> Sign.when(c.speakers().source() == source, names(c)));
+  }
+
+  private static boolean known(Candidate candidate) {
+    return candidate.speakers().people().stream()
+        .anyMatch(p -> PersonNames.judge(p.name()) == Likeness.YES);
+  }
+
+  private static String names(Candidate candidate) {
+    return candidate.speakers().people().stream()
+        .map(Speaking::name)
+        .collect(Collectors.joining(", "));
+  }
+}

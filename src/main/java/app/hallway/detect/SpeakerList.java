@@ -1,0 +1,229 @@
+package app.hallway.detect;
+
+import app.hallway.detect.PersonNames.Likeness;
+import app.hallway.model.Speaking;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads words that say who spoke: {@code A, Org}, {@code A & B, Org}, {@code A (Org)}, {@code A,
+ * Role, Org; B of Org}. Reads nothing rather than something doubtful.
+ */
+final class SpeakerList {
+  private static final Pattern GROUPS = Pattern.compile("\\s*[;；/|]\\s*");
+  private static final Pattern PEOPLE =
+      Pattern.compile(
+          "(?iU)\\s*(?:,\\s*(?:and|und|et)\\s|\\s(?:&|\\+|and|und|et|y|e|i|og|och|en|with|mit|avec|con|com)\\s|＆|&|、|，\\s*和|\\s和\\s)\\s*");
+  private static final Pattern COMMAS = Pattern.compile("\\s*[,，]\\s*");
+  private static final Pattern PARENTHESIS =
+      Pattern.compile("^(.*?)\\s*[(（\\[]([^()（）\\[\\]]*)[)）\\]]\\s*(.*)$");
+  private static final Pattern OF =
+      Pattern.compile("(?i)^(.*?)\\s+(?:of|from|at|@|von|de|bei|chez|da|aus)\\s+(\\p{L}.*)$");
+  private static final Pattern HANDLE = Pattern.compile("\\s*[(（]?@[\\w.-]{2,30}[)）]?");
+  private static final Pattern HONORIFIC =
+      Pattern.compile("^(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Professor|Doctor|Dame)\\.?\\s+)+");
+  private static final Pattern NAME_THEN_DASH = Pattern.compile("\\s+(?:[-–—~]|//)\\s*");
+  private static final Pattern TRAILING =
+      Pattern.compile("[\\s.,:;!·•*_~-]+$|(?:['’]s?)$|[老师様氏님さん]{1,2}$");
+  private static final Pattern GUESTS =
+      Pattern.compile(
+          "(?i)\\s*(?:,|&|\\band\\b)\\s*(?:guests?|friends|others|more|et al\\.?|team)\\s*$");
+  private static final Pattern AT = Pattern.compile("(?i)^.*(?:\\bat\\s+|@\\s*)(\\p{L}.*)$");
+  private static final Set<String> ROLES =
+      Set.of(
+          "engineer",
+          "engineering",
+          "manager",
+          "director",
+          "vp",
+          "president",
+          "cto",
+          "ceo",
+          "cio",
+          "ciso",
+          "coo",
+          "founder",
+          "cofounder",
+          "co-founder",
+          "head",
+          "lead",
+          "leader",
+          "architect",
+          "fellow",
+          "advocate",
+          "developer",
+          "chair",
+          "co-chair",
+          "scientist",
+          "professor",
+          "consultant",
+          "evangelist",
+          "officer",
+          "principal",
+          "senior",
+          "staff",
+          "creator",
+          "maintainer",
+          "author",
+          "researcher",
+          "designer",
+          "analyst",
+          "student",
+          "gm",
+          "svp",
+          "evp",
+          "chief",
+          "strategist",
+          "host",
+          "moderator",
+          "committer",
+          "contributor",
+          "owner",
+          "partner",
+          "specialist",
+          "administrator",
+          "programmer",
+          "advisor",
+          "coach",
+          "executive",
+          "phd",
+          "sre",
+          "devrel",
+          "lecturer");
+  private static final int LONGEST = 300;
+
+  private final List<Speaking> people = new ArrayList<>();
+  private int unplaced;
+  private final boolean trusted;
+
+  private SpeakerList(boolean trusted) {
+    this.trusted = trusted;
+  }
+
+  /**
+   * Reads who speaks.
+   *
+   * @param trusted true where the report's words say that these are people ("by", "Speaker:"), so
+   *     that a lone given name or a handle is enough
+   * @return empty where it does not read as people
+   */
+  static List<Speaking> read(String words, boolean trusted) {
+    var list = new SpeakerList(trusted);
+    if (words.length() > LONGEST) {
+      return List.of();
+    }
+    var text = GUESTS.matcher(strip(words)).replaceFirst("");
+    boolean read = !text.isEmpty() && list.readGroups(text);
+    return read ? List.copyOf(list.people) : List.of();
+  }
+
+  private boolean readGroups(String text) {
+    for (var group : GROUPS.splitAsStream(text).toList()) {
+      unplaced = people.size();
+      for (var piece : PEOPLE.splitAsStream(group).toList()) {
+        if (!piece.isBlank() && !readPiece(strip(piece))) {
+          return false;
+        }
+      }
+    }
+    return !people.isEmpty();
+  }
+
+  private boolean readPiece(String piece) {
+    var parenthesis = PARENTHESIS.matcher(piece);
+    if (parenthesis.matches() && readPerson(strip(parenthesis.group(1)))) {
+      place(affiliation(parenthesis.group(2)));
+      var rest = strip(parenthesis.group(3));
+      return rest.isEmpty() || readRest(rest);
+    }
+    var parts = COMMAS.split(piece, -1);
+    if (!readPerson(strip(parts[0]))) {
+      return false;
+    }
+    @Nullable String place = null;
+    for (int i = 1; i < parts.length; i++) {
+      var part = strip(parts[i]);
+      if (place == null && PersonNames.judge(part) == Likeness.YES) {
+        people.add(new Speaking(part, null));
+      } else {
+        var found = affiliation(part);
+        place = found == null ? place : found;
+      }
+    }
+    place(place);
+    return true;
+  }
+
+  private boolean readRest(String rest) {
+    var text = rest.startsWith(",") ? strip(rest.substring(1)) : rest;
+    return text.isEmpty() || readPiece(text) || affiliation(text) == null;
+  }
+
+  private boolean readPerson(String words) {
+    var name = strip(HANDLE.matcher(words).replaceAll(" ").strip());
+    var dash = NAME_THEN_DASH.split(name, 2);
+    if (dash.length == 2 && readPerson(dash[0])) {
+      place(affiliation(dash[1]));
+      return true;
+    }
+    if (isPerson(name)) {
+      people.add(new Speaking(name.replaceAll("\\s+", " "), null));
+      return true;
+    }
+    if (name.isEmpty() && trusted && words.startsWith("@")) {
+      people.add(new Speaking(words.strip(), null));
+      return true;
+    }
+    var of = OF.matcher(name);
+    if (of.matches() && isPerson(strip(of.group(1)))) {
+      people.add(new Speaking(strip(of.group(1)), null));
+      place(affiliation(of.group(2)));
+      return true;
+    }
+    return false;
+  }
+
+  private boolean isPerson(String name) {
+    return PersonNames.judge(name) != Likeness.NO || (trusted && PersonNames.isShortName(name));
+  }
+
+  /** Gives an affiliation to everyone in this group who has none yet. */
+  private void place(@Nullable String affiliation) {
+    if (affiliation != null) {
+      for (int i = unplaced; i < people.size(); i++) {
+        people.set(i, new Speaking(people.get(i).name(), affiliation));
+      }
+      unplaced = people.size();
+    }
+  }
+
+  private static @Nullable String affiliation(String words) {
+    var text = strip(HANDLE.matcher(words).replaceAll("").strip());
+    var of = AT.matcher(text);
+    if (of.matches()) {
+      return of.group(1);
+    }
+    var comma = text.lastIndexOf(',');
+    var last = comma < 0 ? text : strip(text.substring(comma + 1));
+    boolean role =
+        Pattern.compile("[\\s,]+")
+            .splitAsStream(last.toLowerCase(java.util.Locale.ROOT))
+            .anyMatch(ROLES::contains);
+    return last.isEmpty() || role || last.length() > 60 ? null : last;
+  }
+
+  private static String strip(String words) {
+    var text = HONORIFIC.matcher(words.strip()).replaceFirst("");
+    var stripped = TRAILING.matcher(text).replaceFirst("");
+    return stripped.isEmpty() ? text.strip() : keepInitial(text, stripped).strip();
+  }
+
+  /** "Justin P." keeps its full stop, "Justin Garrison." does not. */
+  private static String keepInitial(String text, String stripped) {
+    boolean initial = stripped.length() > 2 && stripped.charAt(stripped.length() - 2) == ' ';
+    return initial && text.startsWith(stripped + ".") ? stripped + "." : stripped;
+  }
+}

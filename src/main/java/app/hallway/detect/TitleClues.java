@@ -1,0 +1,80 @@
+package app.hallway.detect;
+
+import app.hallway.detect.Headline.Mark;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What the title's own words say. */
+final class TitleClues {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\d][\\p{L}\\p{M}\\d'’.+#-]*");
+  private static final Pattern FIRST_PERSON =
+      Pattern.compile(
+          "(?iU)(?<!\\p{L})(?:i|i['’]m|my|we|our|me|us|mi|mis|yo|ich|mein|je|mon|ma)(?!\\p{L})|我|私|나는");
+  private static final Pattern SENTENCE = Pattern.compile("[\\p{Ll}\\d)\"”][.!。]\\s+\\p{Lu}|[.。]$");
+  private static final int SHORT = 2;
+  private static final int LONG = 16;
+
+  private TitleClues() {}
+
+  static List<Clue> all() {
+    return List.of(
+        Clue.of("kind-prefix", (c, r) -> Sign.when(c.headline().kind() != null, c.block().text())),
+        Clue.of(
+            "session-code",
+            (c, r) -> Sign.when(c.headline().mark() == Mark.SESSION_CODE, c.block().text())),
+        Clue.of(
+            "time-before", (c, r) -> Sign.when(c.headline().mark() == Mark.TIME, c.block().text())),
+        Clue.of(
+            "number-before",
+            (c, r) -> Sign.when(c.headline().mark() == Mark.NUMBER, c.block().text())),
+        Clue.of("generic-words", (c, r) -> generic(c.title())),
+        Clue.of("short-title", (c, r) -> Sign.when(words(c.title()) <= SHORT, c.title())),
+        Clue.of("long-title", (c, r) -> Sign.when(words(c.title()) > LONG, c.title())),
+        Clue.of("title-case", (c, r) -> new Sign(capitalised(c.title()), c.title())),
+        Clue.of(
+            "quoted",
+            (c, r) -> Sign.when(c.block().text().strip().matches("(?s)^[\"“„«「『《].*"), c.title())),
+        Clue.of(
+            "first-person", (c, r) -> Sign.when(FIRST_PERSON.matcher(c.title()).find(), c.title())),
+        Clue.of("sentence", (c, r) -> Sign.when(SENTENCE.matcher(c.title()).find(), c.title())),
+        Clue.of(
+            "colon-at-end",
+            (c, r) -> Sign.when(c.block().text().stripTrailing().matches("(?s).*[:：]"), c.title())),
+        Clue.of(
+            "names-a-person",
+            (c, r) ->
+                Sign.when(PersonNames.judge(c.title()) == PersonNames.Likeness.YES, c.title())),
+        Clue.of("talk-word-in-title", (c, r) -> Sign.when(TalkWords.hasNoun(c.title()), c.title())),
+        Clue.of("event-in-title", (c, r) -> Sign.when(TalkWords.namesEvent(c.title()), c.title())));
+  }
+
+  private static Sign generic(String title) {
+    double share = Purpose.share(title);
+    return share > 0.5 ? new Sign(share, title) : Sign.NONE;
+  }
+
+  static int words(String title) {
+    int count = 0;
+    var match = WORD.matcher(title);
+    while (match.find()) {
+      boolean dense =
+          Character.UnicodeScript.of(match.group().codePointAt(0)) != Character.UnicodeScript.LATIN
+              && match.group().length() > 2;
+      count += dense ? Math.max(1, match.group().length() / 2) : 1;
+    }
+    return count;
+  }
+
+  private static double capitalised(String title) {
+    int all = 0;
+    int upper = 0;
+    var match = WORD.matcher(title);
+    while (match.find()) {
+      if (match.group().length() > 3) {
+        all++;
+        upper += Character.isUpperCase(match.group().codePointAt(0)) ? 1 : 0;
+      }
+    }
+    return all < 2 ? 0 : (double) upper / all;
+  }
+}
