@@ -5,6 +5,9 @@ import app.hallway.model.TextSpan;
 
 /** Describes spans of reading text so that they can be found again. */
 public final class Anchors {
+  /** How much context an anchor keeps on either side, in UTF-16 units. */
+  static final int CONTEXT = 64;
+
   private Anchors() {}
 
   /**
@@ -14,6 +17,14 @@ public final class Anchors {
    * @throws IndexOutOfBoundsException where the span does not lie in the text
    */
   public static Anchor describe(String text, TextSpan span, String trail) {
-    throw new UnsupportedOperationException("describe " + text + span + trail);
+    TextSpan whole = Characters.widen(text, span);
+    int from = Characters.startAt(text, Math.max(0, whole.start() - CONTEXT));
+    int to = Characters.endAt(text, Math.min(text.length(), whole.end() + CONTEXT));
+    return new Anchor(
+        whole.of(text),
+        text.substring(from, whole.start()),
+        text.substring(whole.end(), to),
+        whole,
+        trail);
   }
 }

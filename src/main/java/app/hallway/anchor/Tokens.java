@@ -1,0 +1,73 @@
+package app.hallway.anchor;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Words and single other characters of a normal text, without its spaces. A character of a script
+ * that writes no spaces is a word of its own.
+ *
+ * @param words what each token says
+ * @param starts where it begins in the normal text
+ * @param lines which line of the original it stands on, counted from 0
+ */
+record Tokens(List<String> words, int[] starts, int[] lines) {
+  static Tokens of(NormalText text) {
+    String units = text.text();
+    List<String> words = new ArrayList<>(units.length() / 5);
+    int[] starts = new int[units.length()];
+    int[] lines = new int[units.length()];
+    int line = 0;
+    int at = 0;
+    while (at < units.length()) {
+      if (units.charAt(at) == ' ') {
+        line += text.isLineBreak(at) ? 1 : 0;
+        at++;
+        continue;
+      }
+      int end = wordEnd(units, at);
+      starts[words.size()] = at;
+      lines[words.size()] = line;
+      words.add(units.substring(at, end));
+      at = end;
+    }
+    return new Tokens(
+        words, Arrays.copyOf(starts, words.size()), Arrays.copyOf(lines, words.size()));
+  }
+
+  private static int wordEnd(String units, int start) {
+    int first = units.codePointAt(start);
+    int end = start + Character.charCount(first);
+    if (!isLetterOfWord(first)) {
+      return end;
+    }
+    while (end < units.length() && isLetterOfWord(units.codePointAt(end))) {
+      end += Character.charCount(units.codePointAt(end));
+    }
+    return end;
+  }
+
+  private static boolean isLetterOfWord(int codePoint) {
+    return Character.isLetterOrDigit(codePoint) && !writesNoSpaces(codePoint)
+        || Characters.isMark(codePoint);
+  }
+
+  private static boolean writesNoSpaces(int codePoint) {
+    if (codePoint < 0x0E00) {
+      return false;
+    }
+    return switch (Character.UnicodeScript.of(codePoint)) {
+      case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+      default -> false;
+    };
+  }
+
+  int size() {
+    return starts.length;
+  }
+
+  int endOf(int token) {
+    return starts[token] + words.get(token).length();
+  }
+}
