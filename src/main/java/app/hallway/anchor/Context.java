@@ -12,18 +12,16 @@ record Context(String before, String after) {
         text.substring(span.end(), Math.min(text.length(), span.end() + LENGTH)));
   }
 
-  double likenessBefore(String text, TextSpan span) {
-    return Likeness.of(
-        before, text.substring(Math.max(0, span.start() - before.length()), span.start()));
-  }
-
-  double likenessAfter(String text, TextSpan span) {
-    return Likeness.of(
-        after, text.substring(span.end(), Math.min(text.length(), span.end() + after.length())));
-  }
-
-  /** The mean of both sides, 0..1. */
+  /** How alike the surroundings of a span are, 0..1; where a side is short it counts less. */
   double likeness(String text, TextSpan span) {
-    return (likenessBefore(text, span) + likenessAfter(text, span)) / 2;
+    String left = text.substring(Math.max(0, span.start() - LENGTH), span.start());
+    String right = text.substring(span.end(), Math.min(text.length(), span.end() + LENGTH));
+    int leftLength = Math.max(before.length(), left.length());
+    int rightLength = Math.max(after.length(), right.length());
+    if (leftLength + rightLength == 0) {
+      return 1;
+    }
+    double alike = Likeness.of(before, left) * leftLength + Likeness.of(after, right) * rightLength;
+    return alike / (leftLength + rightLength);
   }
 }

@@ -16,6 +16,7 @@ final class NormalText {
   private final int[] starts;
   private final int[] ends;
   private final BitSet lineBreaks;
+  private final BitSet blankLines;
 
   private NormalText(String original, Builder built) {
     this.original = original;
@@ -23,6 +24,7 @@ final class NormalText {
     this.starts = Arrays.copyOf(built.starts, text.length());
     this.ends = Arrays.copyOf(built.ends, text.length());
     this.lineBreaks = built.lineBreaks;
+    this.blankLines = built.blankLines;
   }
 
   static NormalText of(String original) {
@@ -63,6 +65,11 @@ final class NormalText {
     return lineBreaks.get(index);
   }
 
+  /** True where the white space at this index had an empty line in it. */
+  boolean isBlankLine(int index) {
+    return blankLines.get(index);
+  }
+
   /** The span of the original that stands behind units of this text. */
   TextSpan toOriginal(int start, int end) {
     if (start >= end) {
@@ -97,6 +104,7 @@ final class NormalText {
   private static final class Builder {
     private final StringBuilder text;
     private final BitSet lineBreaks = new BitSet();
+    private final BitSet blankLines = new BitSet();
     private int[] starts;
     private int[] ends;
 
@@ -133,6 +141,7 @@ final class NormalText {
         ends[last] = end;
       }
       if (unit == '\n') {
+        blankLines.set(last, lineBreaks.get(last));
         lineBreaks.set(last);
       }
     }

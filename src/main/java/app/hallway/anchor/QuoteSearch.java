@@ -48,35 +48,37 @@ final class QuoteSearch {
   /** The likeliest first. */
   List<Hit> best() {
     List<Hit> hits = exact();
-    if (hits.isEmpty() && quote.length() >= SHORTEST_APPROXIMATE) {
-      hits = approximate();
-    }
-    hits.sort(Comparator.comparingDouble(Hit::score).reversed());
-    return hits;
+    return hits.isEmpty() && quote.length() >= SHORTEST_APPROXIMATE ? approximate() : hits;
   }
 
   /** True where the first hit can be trusted: good in itself, and better than any other. */
   boolean isSure(List<Hit> hits) {
     Hit first = hits.getFirst();
-    boolean good = first.score() >= GOOD_SCORE && (hasContext(first) || isLongAndNearEqual(first));
+    boolean good = isLongAndNearEqual(first) || hasContext(first);
     return good && (hits.size() == 1 || first.score() - hits.get(1).score() >= CLEAR_LEAD);
   }
 
   private static boolean hasContext(Hit hit) {
-    return hit.context() >= GOOD_CONTEXT;
+    return hit.score() >= GOOD_SCORE && hit.context() >= GOOD_CONTEXT;
   }
 
   private static boolean isLongAndNearEqual(Hit hit) {
     return hit.span().length() >= LONG && hit.quote() >= NEAR_EQUAL;
   }
 
-  private List<Hit> exact() {
+  /** Where the very words stand, the likeliest place first. */
+  List<Hit> exact() {
     List<Hit> hits = new ArrayList<>();
     int at = news.text().indexOf(quote);
     for (int i = 0; at >= 0 && i < MOST_OCCURRENCES; i++) {
       add(hits, new TextSpan(at, at + quote.length()), 1);
       at = news.text().indexOf(quote, at + 1);
     }
+    return likeliestFirst(hits);
+  }
+
+  private static List<Hit> likeliestFirst(List<Hit> hits) {
+    hits.sort(Comparator.comparingDouble(Hit::score).reversed());
     return hits;
   }
 
@@ -87,7 +89,7 @@ final class QuoteSearch {
         new ApproximateSearch(quote).find(news.text(), maxErrors)) {
       add(hits, match.span(), 1 - (double) match.errors() / quote.length());
     }
-    return hits;
+    return likeliestFirst(hits);
   }
 
   private void add(List<Hit> hits, TextSpan span, double likeness) {

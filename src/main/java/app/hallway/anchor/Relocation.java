@@ -42,10 +42,15 @@ public final class Relocation {
     if (oldText.equals(newText)) {
       return new Placement.Anchored(anchor.span());
     }
-    TextSpan from = olds.fromOriginal(anchor.span());
+    Edges edges = Edges.of(oldText, anchor.span());
+    TextSpan from = olds.fromOriginal(edges.core());
     if (from.isEmpty()) {
       return new Placement.Detached(List.of());
     }
+    return edges.widen(find(from), newText);
+  }
+
+  private Placement find(TextSpan from) {
     Context context = Context.of(olds.text(), from);
     List<Carried.Run> runs = carried.touching(from.start(), from.end());
     if (runs.size() == 1 && covers(runs.getFirst(), from)) {
@@ -54,6 +59,11 @@ public final class Relocation {
         return new Placement.Anchored(original(to));
       }
     } else if (!runs.isEmpty()) {
+      QuoteSearch search = new QuoteSearch(olds, news, carried, from, context);
+      List<QuoteSearch.Hit> whole = search.exact();
+      if (!whole.isEmpty() && search.isSure(whole)) {
+        return placed(from, whole.getFirst().span());
+      }
       TextSpan to = spanOf(runs, from);
       if (isMostly(runs, from, to) && isAtHome(context, from, to)) {
         return placed(from, to);

@@ -1,8 +1,5 @@
 package app.hallway.anchor;
 
-import com.github.difflib.algorithm.Change;
-import com.github.difflib.algorithm.DiffAlgorithmListener;
-import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -21,18 +18,6 @@ final class TokenDiff {
   private static final long LARGEST_PART = 4_000_000;
 
   private static final int RUN = 4;
-
-  private static final DiffAlgorithmListener NOBODY_LISTENS =
-      new DiffAlgorithmListener() {
-        @Override
-        public void diffStart() {}
-
-        @Override
-        public void diffStep(int value, int max) {}
-
-        @Override
-        public void diffEnd() {}
-      };
 
   private final Tokens oldTokens;
   private final Tokens newTokens;
@@ -57,13 +42,14 @@ final class TokenDiff {
     List<Line> newLines = Line.of(newTokens);
     int oldLine = 0;
     int newLine = 0;
-    for (Hunk change : changes(Line.texts(oldLines), Line.texts(newLines))) {
-      joinLines(oldLines, oldLine, newLines, newLine, change.oldStart - oldLine);
+    List<Hunk> hunks = Hunk.between(Line.texts(oldLines), Line.texts(newLines));
+    for (Hunk change : Sliding.settle(hunks, oldLines, newLines)) {
+      joinLines(oldLines, oldLine, newLines, newLine, change.oldStart() - oldLine);
       compareParts(
-          part(oldLines, change.oldStart, change.oldEnd),
-          part(newLines, change.newStart, change.newEnd));
-      oldLine = change.oldEnd;
-      newLine = change.newEnd;
+          part(oldLines, change.oldStart(), change.oldEnd()),
+          part(newLines, change.newStart(), change.newEnd()));
+      oldLine = change.oldEnd();
+      newLine = change.newEnd();
     }
     joinLines(oldLines, oldLine, newLines, newLine, oldLines.size() - oldLine);
   }
@@ -141,39 +127,13 @@ final class TokenDiff {
     }
     int oldAt = olds.first();
     int newAt = news.first();
-    for (Hunk change : changes(olds.words(oldTokens), news.words(newTokens))) {
-      int count = olds.first() + change.oldStart - oldAt;
+    for (Hunk change : Hunk.between(olds.words(oldTokens), news.words(newTokens))) {
+      int count = olds.first() + change.oldStart() - oldAt;
       join(oldAt, newAt, count);
-      oldAt = olds.first() + change.oldEnd;
-      newAt = news.first() + change.newEnd;
+      oldAt = olds.first() + change.oldEnd();
+      newAt = news.first() + change.newEnd();
     }
     join(oldAt, newAt, olds.end() - oldAt);
-  }
-
-  private static List<Hunk> changes(List<String> olds, List<String> news) {
-    List<Hunk> hunks = new ArrayList<>();
-    for (Change change :
-        new MyersDiffWithLinearSpace<String>().computeDiff(olds, news, NOBODY_LISTENS)) {
-      Hunk hunk =
-          new Hunk(
-              change.startOriginal, change.endOriginal, change.startRevised, change.endRevised);
-      if (!hunks.isEmpty() && hunks.getLast().touches(hunk)) {
-        hunk = hunks.removeLast().with(hunk);
-      }
-      hunks.add(hunk);
-    }
-    return hunks;
-  }
-
-  /** A stretch that differs. */
-  private record Hunk(int oldStart, int oldEnd, int newStart, int newEnd) {
-    boolean touches(Hunk next) {
-      return oldEnd == next.oldStart && newEnd == next.newStart;
-    }
-
-    Hunk with(Hunk next) {
-      return new Hunk(oldStart, next.oldEnd, newStart, next.newEnd);
-    }
   }
 
   private record Part(int first, int end) {
@@ -187,24 +147,6 @@ final class TokenDiff {
 
     List<String> words(Tokens tokens) {
       return tokens.words().subList(first, end);
-    }
-  }
-
-  private record Line(int first, int end, String text) {
-    static List<Line> of(Tokens tokens) {
-      List<Line> lines = new ArrayList<>();
-      int first = 0;
-      for (int at = 1; at <= tokens.size(); at++) {
-        if (at == tokens.size() || tokens.lines()[at] != tokens.lines()[first]) {
-          lines.add(new Line(first, at, String.join(" ", tokens.words().subList(first, at))));
-          first = at;
-        }
-      }
-      return lines;
-    }
-
-    static List<String> texts(List<Line> lines) {
-      return lines.stream().map(Line::text).toList();
     }
   }
 }

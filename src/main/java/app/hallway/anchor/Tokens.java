@@ -10,7 +10,8 @@ import java.util.List;
  *
  * @param words what each token says
  * @param starts where it begins in the normal text
- * @param lines which line of the original it stands on, counted from 0
+ * @param lines which line of the original it stands on, counted from 0; runs of empty lines count
+ *     as one
  */
 record Tokens(List<String> words, int[] starts, int[] lines) {
   static Tokens of(NormalText text) {
@@ -22,7 +23,7 @@ record Tokens(List<String> words, int[] starts, int[] lines) {
     int at = 0;
     while (at < units.length()) {
       if (units.charAt(at) == ' ') {
-        line += text.isLineBreak(at) ? 1 : 0;
+        line += text.isBlankLine(at) ? 2 : text.isLineBreak(at) ? 1 : 0;
         at++;
         continue;
       }

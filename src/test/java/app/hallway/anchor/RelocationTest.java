@@ -1,0 +1,218 @@
+package app.hallway.anchor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hallway.model.Anchor;
+import app.hallway.model.Placement;
+import app.hallway.model.TextSpan;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RelocationTest {
+  private static final String REPORT =
+      """
+      Day 1
+
+      Queues that do not lie
+      Mina showed four outages, each begun by a retry that nobody owned.
+      The caller owns the deadline, the callee owns the budget.
+      Slides
+
+      Flags are rows
+      Tomasz gave every flag an owner and a date to die.
+      Slides
+
+      Profiling the profiler
+      Wen measured what measuring costs, and it was more than she liked.
+      Slides
+      """;
+
+  @Test
+  void unchanged_text_leaves_every_place_where_it_was() {
+    for (int start = 0; start < REPORT.length(); start += 7) {
+      TextSpan span = new TextSpan(start, Math.min(REPORT.length(), start + 11));
+      assertThat(place(REPORT, span, REPORT)).isEqualTo(new Placement.Anchored(span));
+    }
+  }
+
+  @Test
+  void a_place_moves_with_what_was_put_before_it() {
+    String edited = "Update: the recordings are online.\n\n" + REPORT;
+    assertThat(quoteAfter(edited, "the callee owns the budget"))
+        .isEqualTo("the callee owns the budget");
+  }
+
+  @Test
+  void each_of_several_equal_words_keeps_its_own_place() {
+    String edited = REPORT.replace("Day 1\n", "Day 1\nSlides and recordings: below\n");
+    int third = REPORT.lastIndexOf("Slides");
+    TextSpan span = new TextSpan(third, third + 6);
+    assertThat(place(REPORT, span, edited))
+        .isEqualTo(
+            new Placement.Anchored(
+                new TextSpan(edited.lastIndexOf("Slides"), edited.lastIndexOf("Slides") + 6)));
+  }
+
+  @Test
+  void a_moved_section_takes_its_places_along() {
+    String section =
+        "Flags are rows\nTomasz gave every flag an owner and a date to die.\nSlides\n\n";
+    String edited = REPORT.replace(section, "") + section;
+    assertThat(quoteAfter(edited, "every flag an owner")).isEqualTo("every flag an owner");
+  }
+
+  @Test
+  void a_sentence_with_a_changed_word_is_edited_and_has_its_new_words() {
+    String edited = REPORT.replace("four outages", "five large outages");
+    Placement placement =
+        place(
+            REPORT,
+            spanOf("Mina showed four outages, each begun by a retry that nobody owned."),
+            edited);
+    assertThat(placement).isInstanceOf(Placement.Edited.class);
+    assertThat(((Placement.Edited) placement).span().of(edited))
+        .isEqualTo("Mina showed five large outages, each begun by a retry that nobody owned.");
+  }
+
+  @Test
+  void curly_quotes_dashes_and_wrapped_lines_are_the_same_words() {
+    String plain = "She said \"it's a start\" - and left the room before the questions began.";
+    String dressed =
+        "She said “it’s a start” – and\nleft the room before the\u00A0questions began.";
+    TextSpan span = new TextSpan(plain.indexOf("it's"), plain.indexOf(" before"));
+    Placement placement = place(plain, span, dressed);
+    assertThat(placement)
+        .isEqualTo(
+            new Placement.Anchored(
+                new TextSpan(dressed.indexOf("it’s"), dressed.indexOf(" before"))));
+  }
+
+  @Test
+  void deleted_words_are_detached_even_where_the_same_words_stand_elsewhere() {
+    String edited =
+        REPORT.replace(
+            "Flags are rows\nTomasz gave every flag an owner and a date to die.\nSlides\n\n", "");
+    int second = REPORT.indexOf("Slides", REPORT.indexOf("Flags"));
+    assertThat(place(REPORT, new TextSpan(second, second + 6), edited))
+        .isInstanceOf(Placement.Detached.class);
+    assertThat(place(REPORT, spanOf("every flag an owner"), edited))
+        .isInstanceOf(Placement.Detached.class);
+  }
+
+  @Test
+  void a_detached_place_offers_at_most_three_candidates_the_likeliest_first() {
+    String old = "The morning began with coffee. A lone remark about nothing in particular here.";
+    String edited = "1 lone remark 2222 lone remark 333333 lone remark 44444444 lone remark 5555";
+    Placement placement =
+        place(old, new TextSpan(old.indexOf("lone"), old.indexOf(" about")), edited);
+    assertThat(placement).isInstanceOf(Placement.Detached.class);
+    List<Placement.Candidate> candidates = ((Placement.Detached) placement).candidates();
+    assertThat(candidates).hasSize(3);
+    assertThat(candidates).isSortedAccordingTo((a, b) -> Double.compare(b.score(), a.score()));
+  }
+
+  @Test
+  void white_space_at_the_ends_of_a_mark_stays_with_it() {
+    String edited = "New first line.\n\n" + REPORT;
+    int start = REPORT.indexOf("\nThe caller");
+    assertThat(place(REPORT, new TextSpan(start, start + 11), edited))
+        .isEqualTo(new Placement.Anchored(new TextSpan(start + 17, start + 28)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "🚀🚀 lift off 👩‍🚀 now",
+        "e\u0301tude re\u0301sume\u0301 finale",
+        "数据湖大会第二天笔记，软件设计",
+        "각각의 이야기"
+      })
+  void no_place_ever_cuts_a_character_in_two(String words) {
+    String old = "Before it. " + words + " After it.";
+    String edited = "Something new. " + old.replace("After", "Then");
+    for (int start = 11; start < 11 + words.length(); start++) {
+      TextSpan span = Anchors.describe(old, new TextSpan(start, 11 + words.length()), "").span();
+      Placement placement = place(old, span, edited);
+      if (placement instanceof Placement.Anchored(TextSpan found)) {
+        assertThat(found.of(edited)).isEqualTo(span.of(old));
+      }
+    }
+  }
+
+  @Test
+  void every_prefix_of_a_text_places_what_it_still_has_and_nothing_it_lost() {
+    TextSpan span = spanOf("Tomasz gave every flag an owner and a date to die.");
+    for (int length = 0; length <= REPORT.length(); length++) {
+      Placement placement = place(REPORT, span, REPORT.substring(0, length));
+      if (length >= span.end()) {
+        assertThat(placement).isEqualTo(new Placement.Anchored(span));
+      } else if (length <= span.start()) {
+        assertThat(placement).isInstanceOf(Placement.Detached.class);
+      }
+    }
+  }
+
+  @Test
+  void shuffled_paragraphs_keep_every_sentence_in_exactly_its_place() {
+    Random random = new Random(7);
+    List<String> paragraphs = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      paragraphs.add(sentence(random, i));
+    }
+    String old = String.join("\n\n", paragraphs);
+    List<String> shuffled = new ArrayList<>(paragraphs);
+    Collections.shuffle(shuffled, random);
+    String edited = String.join("\n\n", shuffled);
+    Relocation relocation = Relocation.between(old, edited);
+    for (String paragraph : paragraphs) {
+      Anchor anchor = Anchors.describe(old, spanOf(old, paragraph), "");
+      assertThat(relocation.place(anchor))
+          .isEqualTo(new Placement.Anchored(spanOf(edited, paragraph)));
+    }
+  }
+
+  @Test
+  void repeated_text_of_great_length_is_compared_without_failing() {
+    String old = "a b ".repeat(20_000) + "the only sentence that matters here, truly.";
+    String edited = "b a ".repeat(20_000) + "the only sentence that matters here, truly.";
+    TextSpan span = spanOf(old, "the only sentence that matters here, truly.");
+    assertThat(place(old, span, edited))
+        .isEqualTo(
+            new Placement.Anchored(spanOf(edited, "the only sentence that matters here, truly.")));
+  }
+
+  private static String sentence(Random random, int number) {
+    StringBuilder words = new StringBuilder("Remark " + number + ":");
+    for (int i = 0; i < 20; i++) {
+      words
+          .append(' ')
+          .append("kv".charAt(random.nextInt(2)))
+          .append(Integer.toString(random.nextInt(9999), 36));
+    }
+    return words.append('.').toString();
+  }
+
+  private static String quoteAfter(String edited, String quote) {
+    Placement placement = place(REPORT, spanOf(quote), edited);
+    assertThat(placement).isInstanceOf(Placement.Anchored.class);
+    return ((Placement.Anchored) placement).span().of(edited);
+  }
+
+  private static TextSpan spanOf(String quote) {
+    return spanOf(REPORT, quote);
+  }
+
+  private static TextSpan spanOf(String text, String quote) {
+    int start = text.indexOf(quote);
+    return new TextSpan(start, start + quote.length());
+  }
+
+  private static Placement place(String old, TextSpan span, String edited) {
+    return Relocation.between(old, edited).place(Anchors.describe(old, span, ""));
+  }
+}
