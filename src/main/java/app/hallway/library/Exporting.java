@@ -2,14 +2,29 @@ package app.hallway.library;
 
 import app.hallway.export.ExportWriter;
 import app.hallway.export.MarkdownExporter;
-import app.hallway.model.*;
+import app.hallway.export.ReportNotes;
+import app.hallway.model.Highlight;
+import app.hallway.model.Note;
+import app.hallway.model.NoteTarget;
+import app.hallway.model.ReportFilter;
+import app.hallway.model.ReportId;
+import app.hallway.model.ReportSummary;
+import app.hallway.model.TalkId;
+import app.hallway.store.Session;
+import app.hallway.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Taking notes and highlights out. */
 public final class Exporting {
-  Exporting() {}
+  private final Store store;
+
+  Exporting(Store store) {
+    this.store = store;
+  }
 
   /** What to export; null does not narrow. */
   public record Scope(@Nullable ReportId report, @Nullable TalkId talk, @Nullable String event) {
@@ -20,6 +35,54 @@ public final class Exporting {
   public ExportWriter.Written export(
       Scope scope, MarkdownExporter.Layout layout, Path folder, boolean overwrite)
       throws IOException {
-    throw new UnsupportedOperationException("export " + scope + layout + folder + overwrite);
+    var files = new MarkdownExporter().export(gather(scope), layout);
+    return new ExportWriter().write(folder, files, overwrite);
+  }
+
+  /**
+   * What an export of the scope is made from; reports without notes and highlights are left out.
+   */
+  public List<ReportNotes> gather(Scope scope) {
+    return store.read(
+        session ->
+            reports(scope, session)
+                .filter(report -> report.notes() + report.highlights() > 0)
+                .map(report -> notesOf(report, scope, session))
+                .filter(notes -> !notes.highlights().isEmpty() || !notes.notes().isEmpty())
+                .toList());
+  }
+
+  private static Stream<ReportSummary> reports(Scope scope, Session session) {
+    var reports =
+        scope.report() == null
+            ? session.reports().list(new ReportFilter.All()).stream()
+            : session.reports().find(scope.report()).stream();
+    return reports.filter(report -> scope.event() == null || scope.event().equals(report.event()));
+  }
+
+  private static ReportNotes notesOf(ReportSummary report, Scope scope, Session session) {
+    var talk = scope.talk();
+    var highlights =
+        session.highlights().of(report.id()).stream()
+            .filter(mark -> talk == null || talk.equals(mark.talk()))
+            .toList();
+    return new ReportNotes(
+        report,
+        session.talks().in(report.id()).stream()
+            .filter(told -> talk == null || talk.equals(told.talk().id()))
+            .toList(),
+        highlights,
+        session.notes().of(report.id()).stream()
+            .filter(note -> talk == null || isAbout(note, talk, highlights))
+            .toList());
+  }
+
+  private static boolean isAbout(Note note, TalkId talk, List<Highlight> highlights) {
+    return switch (note.target()) {
+      case NoteTarget.AboutTalk(var about) -> about.equals(talk);
+      case NoteTarget.AboutReport report -> false;
+      case NoteTarget.AboutHighlight(var about) ->
+          highlights.stream().anyMatch(mark -> mark.id().equals(about));
+    };
   }
 }

@@ -1,47 +1,82 @@
 package app.hallway.library;
 
-import app.hallway.model.*;
+import app.hallway.model.Highlight;
+import app.hallway.model.HighlightColour;
+import app.hallway.model.HighlightId;
+import app.hallway.model.ReportId;
+import app.hallway.model.TalkId;
+import app.hallway.model.TextSpan;
+import app.hallway.store.Store;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
 /** Marks in reports. */
 public final class Highlights {
-  Highlights() {}
+  private final Store store;
+  private final Clock clock;
+
+  Highlights(Store store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
 
   /** In the order of the text; detached ones last. */
   public List<Highlight> of(ReportId report) {
-    throw new UnsupportedOperationException("of " + report);
+    return store.read(session -> session.highlights().of(report));
   }
 
   public List<Highlight> all() {
-    throw new UnsupportedOperationException();
+    return store.read(session -> session.highlights().all());
   }
 
   public Optional<Highlight> find(HighlightId highlight) {
-    throw new UnsupportedOperationException("find " + highlight);
+    return store.read(session -> session.highlights().find(highlight));
   }
 
-  /** Marks a span of the newest version. Undoable. */
+  /**
+   * Marks a span of the newest version. Undoable.
+   *
+   * @throws IllegalArgumentException where the span holds no text of the report
+   */
   public HighlightId markText(ReportId report, TextSpan span, HighlightColour colour) {
-    throw new UnsupportedOperationException("markText " + report + span + colour);
+    return store.step(
+        "highlight.add",
+        "",
+        session -> new Marking(session, clock.instant()).text(report, span, colour));
   }
 
-  /** Marks the whole mention of a talk. Undoable. */
+  /**
+   * Marks the whole mention of a talk; one that is marked already takes the colour. Undoable.
+   *
+   * @throws IllegalArgumentException where the report does not tell of the talk
+   */
   public HighlightId markTalk(ReportId report, TalkId talk, HighlightColour colour) {
-    throw new UnsupportedOperationException("markTalk " + report + talk + colour);
+    return store.step(
+        "talk.highlight",
+        "",
+        session -> new Marking(session, clock.instant()).talk(report, talk, colour));
   }
 
+  /** Undoable. */
   public void recolour(HighlightId highlight, HighlightColour colour) {
-    throw new UnsupportedOperationException("recolour " + highlight + colour);
+    Steps.run(
+        store,
+        "highlight.recolour",
+        session -> session.highlights().recolour(highlight, colour, clock.instant()));
   }
 
   /** Ties a detached highlight to a place that the user chose. Undoable. */
   public void attach(HighlightId highlight, TextSpan span) {
-    throw new UnsupportedOperationException("attach " + highlight + span);
+    Steps.run(
+        store,
+        "highlight.attach",
+        session -> new Marking(session, clock.instant()).attach(highlight, span));
   }
 
   /** Into the bin, with its notes. Undoable. */
   public void delete(HighlightId highlight) {
-    throw new UnsupportedOperationException("delete " + highlight);
+    Steps.run(
+        store, "highlight.delete", session -> session.highlights().bin(highlight, clock.instant()));
   }
 }

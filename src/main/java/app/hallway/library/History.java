@@ -1,25 +1,30 @@
 package app.hallway.library;
 
+import app.hallway.store.Store;
 import java.util.Optional;
 
-/** Undo and redo of what the user did to the library in this session. */
+/** Undo and redo of what the user did to the library; it outlives a restart. */
 public final class History {
-  History() {}
+  private final Store store;
+
+  History(Store store) {
+    this.store = store;
+  }
 
   /** The name of the step that undo takes back, such as {@code highlight.delete}; worded by ui. */
   public Optional<String> undoable() {
-    throw new UnsupportedOperationException();
+    return store.read(session -> session.steps().undoable());
   }
 
   public Optional<String> redoable() {
-    throw new UnsupportedOperationException();
+    return store.read(session -> session.steps().redoable());
   }
 
   public void undo() {
-    throw new UnsupportedOperationException();
+    store.undo();
   }
 
   public void redo() {
-    throw new UnsupportedOperationException();
+    store.redo();
   }
 }

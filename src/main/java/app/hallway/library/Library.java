@@ -1,6 +1,8 @@
 package app.hallway.library;
 
 import app.hallway.model.LibraryChange;
+import app.hallway.model.StorageException;
+import app.hallway.store.Store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Consumer;
@@ -8,9 +10,42 @@ import java.util.function.Consumer;
 /**
  * The library and its use cases. All methods of it and of the use cases block until done and may be
  * called from any thread; writes are done one at a time by one thread. Close it to let the file go.
+ *
+ * <p>Any number of processes may have a library open and write to it; only one of them may be a
+ * window, see {@link #claimWindow()}. What another process changes is not told to listeners.
+ *
+ * <p>A use case that the disk does not let through throws a {@link StorageException} and has
+ * changed nothing.
  */
 public final class Library implements AutoCloseable {
-  private Library() {}
+  private final Listeners listeners;
+  private final Store store;
+  private final WindowClaim window;
+  private final Reports reports;
+  private final Talks talks;
+  private final Highlights highlights;
+  private final Notes notes;
+  private final Searching searching;
+  private final Importing importing;
+  private final Exporting exporting;
+  private final History history;
+  private final Upkeep upkeep;
+
+  private Library(Path file, Store store, Listeners listeners, Clock clock) {
+    var reading = new Reading(clock);
+    this.listeners = listeners;
+    this.store = store;
+    this.window = new WindowClaim(file);
+    this.reports = new Reports(store, clock);
+    this.talks = new Talks(store, clock, reading);
+    this.highlights = new Highlights(store, clock);
+    this.notes = new Notes(store, clock);
+    this.searching = new Searching(store);
+    this.importing = new Importing(store, clock, reading);
+    this.exporting = new Exporting(store);
+    this.history = new History(store);
+    this.upkeep = new Upkeep(store);
+  }
 
   /**
    * Opens a library, creating it (and its folder) where there is none.
@@ -18,43 +53,57 @@ public final class Library implements AutoCloseable {
    * @throws LibraryException where the file cannot be used; it is left as it was
    */
   public static Library open(Path file, Clock clock) throws LibraryException {
-    throw new UnsupportedOperationException("open " + file + clock);
+    var listeners = new Listeners();
+    try {
+      return new Library(file, Store.open(file, clock, listeners), listeners, clock);
+    } catch (StorageException failure) {
+      throw LibraryException.of(failure);
+    }
+  }
+
+  /**
+   * Says that this process shows the library in a window, until it is closed.
+   *
+   * @throws LibraryException with {@link LibraryException.Reason#IN_USE} where another window does
+   */
+  public void claimWindow() throws LibraryException {
+    window.claim();
   }
 
   public Reports reports() {
-    throw new UnsupportedOperationException();
+    return reports;
   }
 
   public Talks talks() {
-    throw new UnsupportedOperationException();
+    return talks;
   }
 
   public Highlights highlights() {
-    throw new UnsupportedOperationException();
+    return highlights;
   }
 
   public Notes notes() {
-    throw new UnsupportedOperationException();
+    return notes;
   }
 
   public Searching searching() {
-    throw new UnsupportedOperationException();
+    return searching;
   }
 
   public Importing importing() {
-    throw new UnsupportedOperationException();
+    return importing;
   }
 
   public Exporting exporting() {
-    throw new UnsupportedOperationException();
+    return exporting;
   }
 
   public History history() {
-    throw new UnsupportedOperationException();
+    return history;
   }
 
   public Upkeep upkeep() {
-    throw new UnsupportedOperationException();
+    return upkeep;
   }
 
   /**
@@ -63,9 +112,12 @@ public final class Library implements AutoCloseable {
    * @return stops the telling
    */
   public Runnable listen(Consumer<LibraryChange> listener) {
-    throw new UnsupportedOperationException("listen " + listener);
+    return listeners.add(listener);
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    store.close();
+    window.close();
+  }
 }

@@ -1,5 +1,7 @@
 package app.hallway.library;
 
+import app.hallway.model.StorageException;
+
 /** The library cannot be used; says why and what to do, by a reason that the caller words. */
 public final class LibraryException extends Exception {
   private static final long serialVersionUID = 1L;
@@ -25,6 +27,23 @@ public final class LibraryException extends Exception {
   public LibraryException(Reason reason, String detail, Throwable cause) {
     super(detail, cause);
     this.reason = reason;
+  }
+
+  static LibraryException of(StorageException failure) {
+    return new LibraryException(
+        reason(failure.reason()), String.valueOf(failure.getMessage()), failure);
+  }
+
+  private static Reason reason(StorageException.Reason reason) {
+    return switch (reason) {
+      case NEWER_FORMAT -> Reason.NEWER_FORMAT;
+      case NOT_A_LIBRARY -> Reason.NOT_A_LIBRARY;
+      case DAMAGED, FAILED -> Reason.DAMAGED;
+      case READ_ONLY -> Reason.READ_ONLY;
+      case IN_USE -> Reason.IN_USE;
+      case DISK_FULL -> Reason.DISK_FULL;
+      case CANNOT_CREATE -> Reason.CANNOT_CREATE;
+    };
   }
 
   public Reason reason() {

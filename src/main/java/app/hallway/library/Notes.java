@@ -1,45 +1,64 @@
 package app.hallway.library;
 
-import app.hallway.model.*;
+import app.hallway.model.Note;
+import app.hallway.model.NoteId;
+import app.hallway.model.NoteKind;
+import app.hallway.model.NoteTarget;
+import app.hallway.model.ReportId;
+import app.hallway.store.Store;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
 /** What the user wrote. */
 public final class Notes {
-  Notes() {}
+  private final Store store;
+  private final Clock clock;
+
+  Notes(Store store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
 
   public List<Note> about(NoteTarget target) {
-    throw new UnsupportedOperationException("about " + target);
+    return store.read(session -> session.notes().about(target));
   }
 
   /** About the report, its talks and its highlights, in the order of the text. */
   public List<Note> of(ReportId report) {
-    throw new UnsupportedOperationException("of " + report);
+    return store.read(session -> session.notes().of(report));
   }
 
   public List<Note> all() {
-    throw new UnsupportedOperationException();
+    return store.read(session -> session.notes().all());
   }
 
   public Optional<Note> find(NoteId note) {
-    throw new UnsupportedOperationException("find " + note);
+    return store.read(session -> session.notes().find(note));
   }
 
+  /** Undoable. */
   public NoteId add(NoteTarget target, NoteKind kind, String markdown) {
-    throw new UnsupportedOperationException("add " + target + kind + markdown);
+    return store.step(
+        "note.add", "", session -> session.notes().add(target, kind, markdown, clock.instant()));
   }
 
   /** Edits that follow each other within a short while are one step of undo. */
   public void edit(NoteId note, String markdown) {
-    throw new UnsupportedOperationException("edit " + note + markdown);
+    Steps.run(
+        store,
+        "note.edit",
+        note.toString(),
+        session -> session.notes().write(note, markdown, clock.instant()));
   }
 
   public void changeKind(NoteId note, NoteKind kind) {
-    throw new UnsupportedOperationException("changeKind " + note + kind);
+    Steps.run(
+        store, "note.kind", session -> session.notes().changeKind(note, kind, clock.instant()));
   }
 
   /** Into the bin. Undoable. */
   public void delete(NoteId note) {
-    throw new UnsupportedOperationException("delete " + note);
+    Steps.run(store, "note.delete", session -> session.notes().bin(note, clock.instant()));
   }
 }

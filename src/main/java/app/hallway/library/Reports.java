@@ -1,64 +1,128 @@
 package app.hallway.library;
 
-import app.hallway.model.*;
+import app.hallway.model.LibraryChange;
+import app.hallway.model.LibraryCounts;
+import app.hallway.model.Picture;
+import app.hallway.model.PictureId;
+import app.hallway.model.ReadingPosition;
+import app.hallway.model.ReportFilter;
+import app.hallway.model.ReportId;
+import app.hallway.model.ReportSummary;
+import app.hallway.model.ReportView;
+import app.hallway.store.Session;
+import app.hallway.store.Store;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
 /** Reading reports and keeping them in order. */
 public final class Reports {
-  Reports() {}
+  private final Store store;
+  private final Clock clock;
+
+  Reports(Store store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
 
   /** Newest date first. */
   public List<ReportSummary> list(ReportFilter filter) {
-    throw new UnsupportedOperationException("list " + filter);
+    return store.read(session -> session.reports().list(filter));
   }
 
+  /** Empty where it lies in the bin. */
   public Optional<ReportSummary> find(ReportId report) {
-    throw new UnsupportedOperationException("find " + report);
+    return store.read(session -> session.reports().find(report));
   }
 
   public LibraryCounts counts() {
-    throw new UnsupportedOperationException();
+    return store.read(session -> session.reports().counts());
   }
 
   /** The newest version. Empty where the report is gone. */
   public Optional<ReportView> open(ReportId report) {
-    throw new UnsupportedOperationException("open " + report);
+    return store.read(session -> open(report, session));
+  }
+
+  private static Optional<ReportView> open(ReportId report, Session session) {
+    return session
+        .reports()
+        .find(report)
+        .flatMap(summary -> session.versions().current(report).map(v -> view(summary, v, session)));
+  }
+
+  private static ReportView view(
+      ReportSummary summary, app.hallway.model.VersionId version, Session session) {
+    var text = session.versions().text(version).orElseThrow();
+    return new ReportView(
+        summary,
+        version,
+        text.format(),
+        text.markdown(),
+        text.readingText(),
+        text.warnings(),
+        session.versions().pictures(version),
+        session.reports().position(summary.id()).orElse(null));
   }
 
   public Optional<Picture> picture(PictureId picture) {
-    throw new UnsupportedOperationException("picture " + picture);
+    return store.read(session -> session.versions().picture(picture));
   }
 
   /** The report that was published at this address or lies at this path. */
   public Optional<ReportId> at(String urlOrPath) {
-    throw new UnsupportedOperationException("at " + urlOrPath);
+    return store.read(session -> at(urlOrPath, session).filter(id -> isSeen(id, session)));
   }
 
+  private static Optional<ReportId> at(String urlOrPath, Session session) {
+    return session
+        .reports()
+        .withPath(urlOrPath)
+        .or(() -> UrlKey.of(urlOrPath).flatMap(session.reports()::withUrlKey));
+  }
+
+  private static boolean isSeen(ReportId report, Session session) {
+    return session.versions().current(report).isPresent();
+  }
+
+  /** Not told: nobody but the reader cares. */
   public void rememberPosition(ReportId report, ReadingPosition position) {
-    throw new UnsupportedOperationException("rememberPosition " + report + position);
+    store.write(
+        session -> {
+          session.reports().rememberPosition(report, position);
+          return true;
+        });
   }
 
   public void markRead(ReportId report, boolean read) {
-    throw new UnsupportedOperationException("markRead " + report + read);
+    store.write(
+        session -> {
+          session.reports().markRead(report, read);
+          session.tell(new LibraryChange.ReportsChanged());
+          return true;
+        });
   }
 
+  /** The user's tags; those that the author gave stay. Undoable. */
   public void setTags(ReportId report, List<String> tags) {
-    throw new UnsupportedOperationException("setTags " + report + tags);
+    var clean = tags.stream().map(String::strip).filter(tag -> !tag.isEmpty()).toList();
+    Steps.run(store, "report.tag", session -> session.reports().setTags(report, clean));
   }
 
-  /** The user name for the event wins over what was detected; blank goes back to that. */
+  /**
+   * The user's name for the event wins over what was detected; blank goes back to that. Undoable.
+   */
   public void setEvent(ReportId report, String event) {
-    throw new UnsupportedOperationException("setEvent " + report + event);
+    Steps.run(store, "report.event", session -> session.reports().chooseEvent(report, event));
   }
 
   /** Into the bin, with its highlights and notes. Undoable. */
   public void delete(ReportId report) {
-    throw new UnsupportedOperationException("delete " + report);
+    Steps.run(store, "report.delete", session -> session.reports().bin(report, clock.instant()));
   }
 
-  /** Out of the bin. */
+  /** Out of the bin. Undoable. */
   public void restore(ReportId report) {
-    throw new UnsupportedOperationException("restore " + report);
+    Steps.run(store, "report.restore", session -> session.reports().restore(report));
   }
 }

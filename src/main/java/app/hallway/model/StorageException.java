@@ -1,0 +1,37 @@
+package app.hallway.model;
+
+/**
+ * The library's file could not be read or written. What was being written was not: a use case is
+ * done wholly or not at all.
+ */
+public final class StorageException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** Why. */
+  public enum Reason {
+    NEWER_FORMAT,
+    NOT_A_LIBRARY,
+    DAMAGED,
+    READ_ONLY,
+    IN_USE,
+    DISK_FULL,
+    CANNOT_CREATE,
+    FAILED
+  }
+
+  private final Reason reason;
+
+  public StorageException(Reason reason, String detail) {
+    super(detail);
+    this.reason = reason;
+  }
+
+  public StorageException(Reason reason, String detail, Throwable cause) {
+    super(detail, cause);
+    this.reason = reason;
+  }
+
+  public Reason reason() {
+    return reason;
+  }
+}

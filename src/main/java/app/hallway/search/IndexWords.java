@@ -1,0 +1,10 @@
+package app.hallway.search;
+
+/** Prepares text for the index. */
+public final class IndexWords {
+  private IndexWords() {}
+
+  public static String of(String text) {
+    return text;
+  }
+}

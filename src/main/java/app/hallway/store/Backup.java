@@ -1,0 +1,48 @@
+package app.hallway.store;
+
+import app.hallway.model.StorageException;
+import app.hallway.model.StorageException.Reason;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.sqlite.JDBC;
+
+/** Copies a library whole, whoever else uses it. */
+final class Backup {
+  private final Statements statements;
+
+  Backup(Statements statements) {
+    this.statements = statements;
+  }
+
+  /** Verified before it gets its name. */
+  void to(Path file) throws IOException {
+    if (Files.exists(file)) {
+      throw new FileAlreadyExistsException(file.toString());
+    }
+    var unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+    Files.deleteIfExists(unfinished);
+    try {
+      statements.update("VACUUM INTO ?", unfinished.toString());
+      verify(unfinished);
+      Files.move(unfinished, file);
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
+  }
+
+  private static void verify(Path copy) {
+    try (var connection = JDBC.createConnection("jdbc:sqlite:" + copy, new Properties());
+        var copied = new Statements(connection)) {
+      var findings = new Integrity(copied).pages();
+      if (!findings.isEmpty()) {
+        throw new StorageException(Reason.DAMAGED, findings.getFirst());
+      }
+    } catch (SQLException failure) {
+      throw Failures.of(failure);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package app.hallway.store;
+
+import app.hallway.model.HighlightId;
+import app.hallway.model.LibraryChange;
+import app.hallway.model.NoteId;
+import app.hallway.model.NoteTarget;
+import app.hallway.model.ReportId;
+import app.hallway.model.TalkId;
+import java.util.List;
+
+/** What follows from changed rows: facts to tell, and things to index again. */
+final class Consequences {
+  private static final String PARTS =
+      """
+      SELECT ?1 ->> '$.report' AS report, ?1 ->> '$.talk' AS talk,
+        ?1 ->> '$.highlight' AS highlight,
+        ?2 ->> '$.current_version' IS NOT ?3 ->> '$.current_version' AS moved
+      """;
+
+  private final Statements statements;
+  private final WordIndex words;
+
+  Consequences(Statements statements) {
+    this.statements = statements;
+    this.words = new WordIndex(statements);
+  }
+
+  void draw(List<Touched> touched, Session session) {
+    touched.forEach(row -> draw(row, session));
+    session.tell(new LibraryChange.HistoryChanged());
+  }
+
+  private void draw(Touched touched, Session session) {
+    var parts =
+        statements
+            .first(PARTS, Parts::read, touched.image(), touched.before(), touched.after())
+            .orElseThrow();
+    switch (touched.entity()) {
+      case "report" -> report(new ReportId(touched.row()), parts.moved(), session);
+      case "report_tag" -> session.tell(new LibraryChange.ReportsChanged());
+      case "talk", "correction" -> talk(new TalkId(touched.row()), session);
+      case "mention" -> talk(new TalkId(parts.talk()), session);
+      case "highlight" -> highlight(touched.row(), new ReportId(parts.report()), session);
+      case "placement" -> placement(parts.highlight(), session);
+      case "note" -> note(touched.row(), parts.target(), session);
+      default -> throw new IllegalStateException(touched.entity());
+    }
+  }
+
+  private void report(ReportId report, boolean moved, Session session) {
+    words.refreshReport(report);
+    session.tell(new LibraryChange.ReportsChanged());
+    if (moved) {
+      session.tell(new LibraryChange.VersionAdded(report));
+    }
+  }
+
+  private void talk(TalkId talk, Session session) {
+    words.refreshTalk(talk);
+    session.tell(new LibraryChange.TalkChanged(talk));
+  }
+
+  private void highlight(long highlight, ReportId report, Session session) {
+    words.refreshHighlight(new HighlightId(highlight));
+    session.tell(new LibraryChange.HighlightsChanged(report));
+  }
+
+  private void placement(long highlight, Session session) {
+    statements
+        .first(
+            "SELECT report FROM highlight WHERE id = ?",
+            row -> new ReportId(row.number("report")),
+            highlight)
+        .ifPresent(report -> highlight(highlight, report, session));
+  }
+
+  private void note(long note, NoteTarget target, Session session) {
+    words.refreshNote(new NoteId(note));
+    session.tell(new LibraryChange.NoteChanged(new NoteId(note), target));
+  }
+
+  private record Parts(long report, long talk, long highlight, boolean moved) {
+    static Parts read(Row row) throws java.sql.SQLException {
+      return new Parts(
+          row.number("report"), row.number("talk"), row.number("highlight"), row.flag("moved"));
+    }
+
+    NoteTarget target() {
+      if (talk > 0) {
+        return new NoteTarget.AboutTalk(new TalkId(talk));
+      }
+      return report > 0
+          ? new NoteTarget.AboutReport(new ReportId(report))
+          : new NoteTarget.AboutHighlight(new HighlightId(highlight));
+    }
+  }
+}

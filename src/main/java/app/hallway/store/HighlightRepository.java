@@ -1,0 +1,219 @@
+package app.hallway.store;
+
+import app.hallway.model.Anchor;
+import app.hallway.model.Highlight;
+import app.hallway.model.HighlightColour;
+import app.hallway.model.HighlightId;
+import app.hallway.model.Placement;
+import app.hallway.model.ReportId;
+import app.hallway.model.TalkId;
+import app.hallway.model.TextSpan;
+import app.hallway.model.VersionId;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Marks, and where they are in each version. */
+public final class HighlightRepository {
+  private static final String SELECT =
+      """
+      SELECT live_highlight.*, placement.state, placement.candidates,
+        placement.span_start AS place_start, placement.span_end AS place_end
+      FROM live_highlight
+      JOIN report ON report.id = live_highlight.report
+      LEFT JOIN placement ON placement.highlight = live_highlight.id
+        AND placement.version = report.current_version
+      """;
+  private static final String IN_ORDER =
+      "ORDER BY live_highlight.report, place_start IS NULL, place_start, place_end,"
+          + " live_highlight.id";
+
+  private final Statements statements;
+
+  HighlightRepository(Statements statements) {
+    this.statements = statements;
+  }
+
+  /** In the order of the text; detached ones last. */
+  public List<Highlight> of(ReportId report) {
+    return highlights("WHERE live_highlight.report = ? " + IN_ORDER, report.value());
+  }
+
+  public List<Highlight> all() {
+    return highlights(IN_ORDER);
+  }
+
+  public Optional<Highlight> find(HighlightId highlight) {
+    return highlights("WHERE live_highlight.id = ?", highlight.value()).stream().findFirst();
+  }
+
+  /** The mark of a whole talk in one report. */
+  public Optional<Highlight> ofTalk(ReportId report, TalkId talk) {
+    return highlights(
+            "WHERE live_highlight.report = ? AND talk = ? AND whole_talk",
+            report.value(),
+            talk.value())
+        .stream()
+        .findFirst();
+  }
+
+  /** Adds a mark that lies where its anchor says in that version. */
+  public HighlightId add(
+      ReportId report,
+      VersionId version,
+      @Nullable TalkId talk,
+      boolean wholeTalk,
+      HighlightColour colour,
+      Anchor anchor,
+      Instant now) {
+    long id =
+        statements.insert(
+            """
+            INSERT INTO highlight (report, version, talk, whole_talk, colour, quote, prefix, suffix,
+              span_start, span_end, trail, created, changed)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+            """,
+            report.value(),
+            version.value(),
+            talk == null ? null : talk.value(),
+            wholeTalk,
+            colour,
+            anchor.quote(),
+            anchor.prefix(),
+            anchor.suffix(),
+            anchor.span().start(),
+            anchor.span().end(),
+            anchor.trail(),
+            now,
+            now);
+    place(new HighlightId(id), version, new Placement.Anchored(anchor.span()));
+    return new HighlightId(id);
+  }
+
+  public void recolour(HighlightId highlight, HighlightColour colour, Instant now) {
+    statements.update(
+        "UPDATE highlight SET colour = ?1, changed = ?2 WHERE id = ?3 AND colour <> ?1",
+        colour,
+        now,
+        highlight.value());
+  }
+
+  /** Gives a mark a new anchor in a version. */
+  public void attach(HighlightId highlight, VersionId version, Anchor anchor, Instant now) {
+    statements.update(
+        """
+        UPDATE highlight SET version = ?, quote = ?, prefix = ?, suffix = ?,
+          span_start = ?, span_end = ?, trail = ?, changed = ?
+        WHERE id = ?
+        """,
+        version.value(),
+        anchor.quote(),
+        anchor.prefix(),
+        anchor.suffix(),
+        anchor.span().start(),
+        anchor.span().end(),
+        anchor.trail(),
+        now,
+        highlight.value());
+    place(highlight, version, new Placement.Anchored(anchor.span()));
+  }
+
+  /** Says where a mark is in a version. */
+  public void place(HighlightId highlight, VersionId version, Placement placement) {
+    var span = spanOf(placement);
+    statements.update(
+        """
+        INSERT INTO placement (highlight, version, state, span_start, span_end, candidates)
+        VALUES (?, ?, ?, ?, ?, ?)
+        ON CONFLICT (highlight, version) DO UPDATE SET state = excluded.state,
+          span_start = excluded.span_start, span_end = excluded.span_end,
+          candidates = excluded.candidates
+        """,
+        highlight.value(),
+        version.value(),
+        state(placement),
+        span == null ? null : span.start(),
+        span == null ? null : span.end(),
+        placement instanceof Placement.Detached(var candidates)
+            ? Packed.candidates(candidates)
+            : "");
+  }
+
+  public void bin(HighlightId highlight, Instant now) {
+    statements.update(
+        "UPDATE highlight SET binned = ? WHERE id = ? AND binned IS NULL", now, highlight.value());
+  }
+
+  /** The version that a mark's anchor was taken from. */
+  public VersionId anchoredIn(HighlightId highlight) {
+    return new VersionId(
+        statements.number("SELECT version AS n FROM highlight WHERE id = ?", highlight.value()));
+  }
+
+  /** All marks of a report but those in the bin, with their places in a version of it. */
+  public List<Highlight> in(VersionId version) {
+    return statements.list(
+        """
+        SELECT highlight.*, placement.state, placement.candidates,
+          placement.span_start AS place_start, placement.span_end AS place_end
+        FROM version JOIN highlight ON highlight.report = version.report
+        LEFT JOIN placement
+          ON placement.highlight = highlight.id AND placement.version = version.id
+        WHERE version.id = ? ORDER BY highlight.id
+        """,
+        HighlightRepository::highlight,
+        version.value());
+  }
+
+  private List<Highlight> highlights(String condition, Object... parameters) {
+    return statements.list(SELECT + condition, HighlightRepository::highlight, parameters);
+  }
+
+  private static Highlight highlight(Row row) throws SQLException {
+    return new Highlight(
+        new HighlightId(row.number("id")),
+        new ReportId(row.number("report")),
+        row.isNull("talk") ? null : new TalkId(row.number("talk")),
+        row.flag("whole_talk"),
+        row.constant(HighlightColour.class, "colour"),
+        new Anchor(
+            row.text("quote"),
+            row.text("prefix"),
+            row.text("suffix"),
+            new TextSpan(row.count("span_start"), row.count("span_end")),
+            row.text("trail")),
+        placement(row),
+        row.instant("created"),
+        row.instant("changed"));
+  }
+
+  private static Placement placement(Row row) throws SQLException {
+    return switch (row.text("state")) {
+      case "ANCHORED" -> new Placement.Anchored(place(row));
+      case "EDITED" -> new Placement.Edited(place(row));
+      default -> new Placement.Detached(Packed.candidates(row.text("candidates")));
+    };
+  }
+
+  private static TextSpan place(Row row) throws SQLException {
+    return new TextSpan(row.count("place_start"), row.count("place_end"));
+  }
+
+  private static String state(Placement placement) {
+    return switch (placement) {
+      case Placement.Anchored anchored -> "ANCHORED";
+      case Placement.Edited edited -> "EDITED";
+      case Placement.Detached detached -> "DETACHED";
+    };
+  }
+
+  private static @Nullable TextSpan spanOf(Placement placement) {
+    return switch (placement) {
+      case Placement.Anchored(var span) -> span;
+      case Placement.Edited(var span) -> span;
+      case Placement.Detached detached -> null;
+    };
+  }
+}

@@ -1,0 +1,63 @@
+package app.hallway.store;
+
+import app.hallway.model.HighlightId;
+import app.hallway.model.NoteId;
+import app.hallway.model.Speaking;
+import app.hallway.model.Talk;
+import app.hallway.model.TalkId;
+import app.hallway.search.IndexWords;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a thing can be found by; nothing where it is not seen. */
+final class IndexedText {
+  private final Statements statements;
+
+  /** As the index takes it, see {@link IndexWords}. */
+  record Document(String title, String body) {
+    static Document of(String title, String body) {
+      return new Document(IndexWords.of(title), IndexWords.of(body));
+    }
+  }
+
+  IndexedText(Statements statements) {
+    this.statements = statements;
+  }
+
+  Optional<Document> of(WordIndex.Kind kind, long id) {
+    return switch (kind) {
+      case REPORT -> report(id);
+      case TALK -> new TalkRepository(statements).find(new TalkId(id)).map(IndexedText::talk);
+      case NOTE ->
+          new NoteRepository(statements)
+              .find(new NoteId(id))
+              .map(note -> Document.of("", note.markdown()));
+      case HIGHLIGHT ->
+          new HighlightRepository(statements)
+              .find(new HighlightId(id))
+              .filter(highlight -> !highlight.wholeTalk())
+              .map(highlight -> Document.of("", highlight.anchor().quote()));
+    };
+  }
+
+  private Optional<Document> report(long id) {
+    return statements.first(
+        """
+        SELECT title, authors, reading_text FROM live_report
+        JOIN version ON version.id = current_version
+        JOIN version_text ON version_text.version = version.id
+        WHERE live_report.id = ?
+        """,
+        row ->
+            Document.of(
+                row.text("title") + "\n" + String.join("\n", Packed.texts(row.text("authors"))),
+                row.text("reading_text")),
+        id);
+  }
+
+  private static Document talk(Talk talk) {
+    return Document.of(
+        talk.title(),
+        talk.speakers().stream().map(Speaking::name).collect(Collectors.joining("\n")));
+  }
+}

@@ -1,0 +1,161 @@
+package app.hallway.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Writes down what each step of the user changed, and takes it back. The rows' images lie in the
+ * library, so that undo outlives a restart. After SQLite's "Automatic Undo/Redo Using SQLite", with
+ * images of rows in place of statements.
+ */
+final class Journal {
+  private static final int STEPS_KEPT = 1000;
+  private static final Duration SAME_STEP = Duration.ofSeconds(2);
+
+  private final Statements statements;
+  private final Map<String, JournaledTable> tables;
+
+  /** Used on the connection that writes, outside of a transaction. */
+  Journal(Statements statements) {
+    this.statements = statements;
+    this.tables =
+        JournaledTable.all(statements).stream()
+            .collect(Collectors.toMap(JournaledTable::name, Function.identity()));
+    statements.script("CREATE TEMP TABLE recording (step INTEGER)");
+    statements.update("INSERT INTO recording VALUES (NULL)");
+    tables.values().stream()
+        .flatMap(table -> table.triggers().stream())
+        .forEach(statements::script);
+  }
+
+  /**
+   * From here on changes belong to a step; a step of the same name on the same subject that was
+   * made a moment ago goes on, where there is a subject.
+   */
+  long begin(String name, String subject, Instant now) {
+    forgetUndone();
+    long step = continued(name, subject, now).orElseGet(() -> added(name, subject, now));
+    statements.update("UPDATE step SET made = ? WHERE id = ?", now, step);
+    record(step);
+    return step;
+  }
+
+  private Optional<Long> continued(String name, String subject, Instant now) {
+    return subject.isEmpty()
+        ? Optional.empty()
+        : statements.first(
+            """
+            SELECT id FROM step
+            WHERE id = (SELECT max(id) FROM step) AND name = ? AND subject = ? AND made BETWEEN ? AND ?
+            """,
+            row -> row.number("id"),
+            name,
+            subject,
+            now.minus(SAME_STEP),
+            now);
+  }
+
+  private long added(String name, String subject, Instant now) {
+    return statements.insert(
+        "INSERT INTO step (name, subject, made) VALUES (?, ?, ?) RETURNING id", name, subject, now);
+  }
+
+  /** Ends the step; one that changed nothing is forgotten. */
+  List<Touched> end(long step) {
+    pause();
+    statements.update("DELETE FROM change WHERE step = ? AND before IS after", step);
+    var touched = changes(step);
+    if (touched.isEmpty()) {
+      statements.update("DELETE FROM step WHERE id = ?", step);
+    }
+    statements.update("DELETE FROM step WHERE id <= ?", step - STEPS_KEPT);
+    return touched;
+  }
+
+  /** Changes are no part of a step from here on. */
+  void pause() {
+    statements.update("UPDATE recording SET step = NULL");
+  }
+
+  private void record(long step) {
+    statements.update("UPDATE recording SET step = ?", step);
+  }
+
+  private List<Touched> changes(long step) {
+    return statements.list(
+        "SELECT entity, row, before, after FROM change WHERE step = ? ORDER BY id",
+        Touched::read,
+        step);
+  }
+
+  private void forgetUndone() {
+    statements.update("DELETE FROM step WHERE undone");
+  }
+
+  /** Takes the newest step back; returns what that changed. */
+  List<Touched> undo() {
+    return newestDone(statements).map(this::undo).orElse(List.of());
+  }
+
+  private List<Touched> undo(RecordedStep step) {
+    var changes = changes(step.id()).reversed().stream().map(Touched::reversed).toList();
+    apply(changes);
+    statements.update("UPDATE step SET undone = 1 WHERE id = ?", step.id());
+    return changes;
+  }
+
+  /** Does the oldest undone step again; returns what that changed. */
+  List<Touched> redo() {
+    return oldestUndone(statements).map(this::redo).orElse(List.of());
+  }
+
+  private List<Touched> redo(RecordedStep step) {
+    var changes = changes(step.id());
+    apply(changes);
+    statements.update("UPDATE step SET undone = 0 WHERE id = ?", step.id());
+    return changes;
+  }
+
+  private void apply(List<Touched> changes) {
+    statements.update("PRAGMA defer_foreign_keys = ON");
+    changes.stream().filter(change -> change.after() == null).forEach(this::remove);
+    changes.stream().filter(change -> change.after() != null).forEach(this::put);
+  }
+
+  private void remove(Touched change) {
+    statements.update(table(change).delete(), change.row());
+  }
+
+  private void put(Touched change) {
+    statements.update(table(change).put(), change.after());
+  }
+
+  private JournaledTable table(Touched change) {
+    var table = tables.get(change.entity());
+    if (table == null) {
+      throw new IllegalStateException("no journaled table " + change.entity());
+    }
+    return table;
+  }
+
+  static Optional<RecordedStep> newestDone(Statements statements) {
+    return statements.first(
+        "SELECT id, name FROM step WHERE NOT undone ORDER BY id DESC LIMIT 1", RecordedStep::read);
+  }
+
+  static Optional<RecordedStep> oldestUndone(Statements statements) {
+    return statements.first(
+        "SELECT id, name FROM step WHERE undone ORDER BY id LIMIT 1", RecordedStep::read);
+  }
+
+  record RecordedStep(long id, String name) {
+    static RecordedStep read(Row row) throws java.sql.SQLException {
+      return new RecordedStep(row.number("id"), row.text("name"));
+    }
+  }
+}

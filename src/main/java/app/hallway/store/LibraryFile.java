@@ -1,0 +1,145 @@
+package app.hallway.store;
+
+import app.hallway.model.StorageException;
+import app.hallway.model.StorageException.Reason;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.sqlite.JDBC;
+import org.sqlite.SQLiteConfig;
+
+/** The SQLite file: what may be opened, and how. */
+final class LibraryFile {
+  private static final int BUSY_MILLIS = 10_000;
+
+  private final Path path;
+
+  LibraryFile(Path path) {
+    this.path = path.toAbsolutePath().normalize();
+  }
+
+  Path path() {
+    return path;
+  }
+
+  /** Refuses what is no library of a format that this program knows, and leaves it as it was. */
+  void prepare() {
+    if (isNew()) {
+      createFolder();
+      migrate();
+    } else if (formatOfExisting() < Migrations.newest()) {
+      migrate();
+    }
+  }
+
+  private boolean isNew() {
+    try {
+      return Files.notExists(path) || (Files.isRegularFile(path) && Files.size(path) == 0);
+    } catch (IOException failure) {
+      throw new StorageException(Reason.CANNOT_CREATE, path.toString(), failure);
+    }
+  }
+
+  private void createFolder() {
+    var folder = path.getParent();
+    try {
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+    } catch (IOException failure) {
+      throw new StorageException(Reason.CANNOT_CREATE, String.valueOf(folder), failure);
+    }
+  }
+
+  private int formatOfExisting() {
+    if (Files.isDirectory(path)) {
+      throw new StorageException(Reason.NOT_A_LIBRARY, path.toString());
+    }
+    if (!Files.isReadable(path)) {
+      throw new StorageException(Reason.CANNOT_CREATE, path.toString());
+    }
+    requireHeader();
+    try (var statements = new Statements(connect(true))) {
+      return knownFormat(new Migrations(statements));
+    }
+  }
+
+  /** SQLite itself would take some other files for empty ones. */
+  private void requireHeader() {
+    try (var in = Files.newInputStream(path)) {
+      if (!new String(in.readNBytes(15), java.nio.charset.StandardCharsets.ISO_8859_1)
+          .equals("SQLite format 3")) {
+        throw new StorageException(Reason.NOT_A_LIBRARY, path.toString());
+      }
+    } catch (IOException failure) {
+      throw new StorageException(Reason.CANNOT_CREATE, path.toString(), failure);
+    }
+  }
+
+  private int knownFormat(Migrations migrations) {
+    if (!migrations.isLibrary() && !migrations.isEmpty()) {
+      throw new StorageException(Reason.NOT_A_LIBRARY, path.toString());
+    }
+    int format = migrations.version();
+    if (format > Migrations.newest()) {
+      throw new StorageException(Reason.NEWER_FORMAT, path + " has format " + format);
+    }
+    return format;
+  }
+
+  private void migrate() {
+    requireWritable();
+    try (var statements = writable()) {
+      new Migrations(statements).run(format -> copyBefore(statements, format));
+    }
+  }
+
+  /** An empty file needs no copy. */
+  private void copyBefore(Statements statements, int format) {
+    if (format > 0) {
+      var copy = path.resolveSibling(path.getFileName() + ".before-format-" + (format + 1));
+      try {
+        new Backup(statements).to(copy);
+      } catch (FileAlreadyExistsException alreadyCopied) {
+        // an earlier migration broke off after its copy: that one is as good
+      } catch (IOException failure) {
+        throw new StorageException(Reason.DISK_FULL, copy.toString(), failure);
+      }
+    }
+  }
+
+  void requireWritable() {
+    var folder = path.getParent();
+    if ((Files.exists(path) && !Files.isWritable(path))
+        || (folder != null && !Files.isWritable(folder))) {
+      throw new StorageException(Reason.READ_ONLY, path.toString());
+    }
+  }
+
+  Statements writable() {
+    var statements = new Statements(connect(false));
+    statements.first("PRAGMA journal_mode = WAL", row -> row.text("journal_mode"));
+    return statements;
+  }
+
+  Statements readOnly() {
+    return new Statements(connect(true));
+  }
+
+  private java.sql.Connection connect(boolean readOnly) {
+    var config = new SQLiteConfig();
+    config.setReadOnly(readOnly);
+    config.enforceForeignKeys(true);
+    config.setBusyTimeout(BUSY_MILLIS);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+    config.setCacheSize(-16_000);
+    config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+    try {
+      return JDBC.createConnection("jdbc:sqlite:" + path, config.toProperties());
+    } catch (SQLException failure) {
+      throw Failures.of(failure);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package app.hallway.store;
+
+import java.util.Comparator;
+
+/** Orders of mentions. */
+final class MentionOrder {
+  /** Those that have lost their place come last. */
+  static final Comparator<Mention> OF_THE_PAGE =
+      Comparator.comparing((Mention mention) -> mention.span().isEmpty())
+          .thenComparingInt(mention -> mention.span().start())
+          .thenComparingLong(Mention::id);
+
+  static final Comparator<Mention> BY_REPORT =
+      Comparator.comparingLong((Mention mention) -> mention.report().value());
+
+  private MentionOrder() {}
+}

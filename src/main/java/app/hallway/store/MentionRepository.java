@@ -1,0 +1,177 @@
+package app.hallway.store;
+
+import app.hallway.model.LineSpan;
+import app.hallway.model.ReportId;
+import app.hallway.model.TalkId;
+import app.hallway.model.TalkKind;
+import app.hallway.model.TextSpan;
+import app.hallway.model.VersionId;
+import app.hallway.store.Mention.Origin;
+import app.hallway.store.NewVersion.NewMention;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** What versions tell of talks. */
+public final class MentionRepository {
+  private static final String SELECT =
+      """
+      SELECT mention.*, version.report, coalesce(chosen.name, detected.name) AS event_name
+      FROM mention
+      JOIN version ON version.id = mention.version
+      JOIN report ON report.id = version.report
+      JOIN talk ON talk.id = mention.talk
+      LEFT JOIN event AS chosen ON chosen.id = report.chosen_event
+      LEFT JOIN event AS detected ON detected.id = version.event
+      """;
+  private static final String LIVE =
+      """
+      WHERE report.current_version = mention.version AND report.binned IS NULL
+        AND NOT talk.dismissed
+      """;
+  private static final String BEST_FIRST =
+      " ORDER BY mention.origin = 'KEPT', mention.confidence DESC, mention.id";
+
+  private final Statements statements;
+
+  MentionRepository(Statements statements) {
+    this.statements = statements;
+  }
+
+  /** All that one version tells, dismissed talks too, in the order of its text. */
+  public List<Mention> in(VersionId version) {
+    return mentions(
+        "WHERE mention.version = ? ORDER BY mention.position, mention.id", version.value());
+  }
+
+  /** Every mention that is seen, of talks that are; the best of each talk before its others. */
+  List<Mention> live() {
+    return mentions(LIVE + BEST_FIRST);
+  }
+
+  List<Mention> live(TalkId talk) {
+    return mentions(LIVE + " AND mention.talk = ?" + BEST_FIRST, talk.value());
+  }
+
+  /** Every mention that is seen of the talks that a report tells of. */
+  List<Mention> liveOfTalksIn(ReportId report) {
+    return mentions(
+        LIVE
+            + """
+             AND mention.talk IN (
+              SELECT every.talk FROM report AS this JOIN mention AS every
+              ON every.version = this.current_version WHERE this.id = ?)
+            """
+            + BEST_FIRST,
+        report.value());
+  }
+
+  /** Mentions in any version of any report that carry one of its keys. */
+  public List<Mention> withKey(String key) {
+    return mentions(
+        "WHERE mention.id IN (SELECT mention FROM mention_key WHERE key = ?)" + BEST_FIRST, key);
+  }
+
+  /** The newest mention of a talk in a report that has a place, in any version. */
+  public Optional<Mention> lastPlaced(ReportId report, TalkId talk) {
+    return mentions(
+            """
+            WHERE version.report = ? AND mention.talk = ?
+              AND mention.span_end > mention.span_start ORDER BY version.number DESC
+            """,
+            report.value(),
+            talk.value())
+        .stream()
+        .findFirst();
+  }
+
+  /** Adds what the detector found. */
+  public void add(VersionId version, TalkId talk, int position, NewMention found) {
+    var detected = found.talk();
+    long mention =
+        statements.insert(
+            """
+            INSERT INTO mention (version, talk, position, origin, title, kind, day, speakers, links,
+              lines, span_start, span_end, evidence, confidence)
+            VALUES (?, ?, ?, 'DETECTED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+            """,
+            version.value(),
+            talk.value(),
+            position,
+            detected.title(),
+            detected.kind(),
+            detected.day(),
+            Packed.speakers(detected.speakers()),
+            Packed.links(detected.links()),
+            Packed.lines(detected.mentions()),
+            found.span().start(),
+            found.span().end(),
+            Packed.evidence(detected.evidence()),
+            detected.confidence());
+    found.keys().stream().distinct().forEach(key -> addKey(key, mention));
+  }
+
+  private void addKey(String key, long mention) {
+    statements.update("INSERT INTO mention_key (key, mention) VALUES (?, ?)", key, mention);
+  }
+
+  /** Adds a talk that the user saw in a passage. */
+  public void addByHand(
+      VersionId version, TalkId talk, String title, TalkKind kind, LineSpan lines, TextSpan span) {
+    statements.update(
+        """
+        INSERT INTO mention (version, talk, position, origin, title, kind, speakers, links,
+          lines, span_start, span_end, evidence, confidence)
+        VALUES (?1, ?2, (SELECT count(*) FROM mention WHERE version = ?1 AND span_start < ?6),
+          'BY_HAND', ?3, ?4, '', '', ?5, ?6, ?7, '', 1)
+        """,
+        version.value(),
+        talk.value(),
+        title,
+        kind,
+        Packed.lines(List.of(lines)),
+        span.start(),
+        span.end());
+  }
+
+  /** Takes a mention over into a newer version of its report. */
+  public void keep(Mention old, VersionId version, int position, LineSpan lines, TextSpan span) {
+    statements.update(
+        """
+        INSERT INTO mention (version, talk, position, origin, title, kind, day, speakers, links,
+          lines, span_start, span_end, evidence, confidence)
+        SELECT ?, talk, ?, iif(origin = 'BY_HAND', origin, 'KEPT'), title, kind, day, speakers,
+          links, ?, ?, ?, evidence, confidence
+        FROM mention WHERE id = ?
+        """,
+        version.value(),
+        position,
+        Packed.lines(List.of(lines)),
+        span.start(),
+        span.end(),
+        old.id());
+  }
+
+  private List<Mention> mentions(String condition, Object... parameters) {
+    return statements.list(SELECT + condition, MentionRepository::mention, parameters);
+  }
+
+  private static Mention mention(Row row) throws SQLException {
+    return new Mention(
+        row.number("id"),
+        new ReportId(row.number("report")),
+        new VersionId(row.number("version")),
+        new TalkId(row.number("talk")),
+        row.constant(Origin.class, "origin"),
+        row.text("title"),
+        row.constant(TalkKind.class, "kind"),
+        row.textOrNull("day"),
+        Packed.speakers(row.text("speakers")),
+        Packed.links(row.text("links")),
+        Packed.lines(row.text("lines")),
+        new TextSpan(row.count("span_start"), row.count("span_end")),
+        Packed.evidence(row.text("evidence")),
+        row.real("confidence"),
+        row.textOrNull("event_name"));
+  }
+}

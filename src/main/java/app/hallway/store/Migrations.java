@@ -1,0 +1,79 @@
+package app.hallway.store;
+
+import app.hallway.model.StorageException;
+import app.hallway.model.StorageException.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Brings a library file to the newest format, each numbered script in one transaction. */
+final class Migrations {
+  /** "HWAY": tells Hallway's libraries from other SQLite files. */
+  static final int APPLICATION_ID = 0x48574159;
+
+  /** The script at index n leads to format n + 1. */
+  static final List<String> SCRIPTS = List.of("V001__library.sql");
+
+  private final Statements statements;
+
+  Migrations(Statements statements) {
+    this.statements = statements;
+  }
+
+  static int newest() {
+    return SCRIPTS.size();
+  }
+
+  int version() {
+    return (int) statements.number("SELECT user_version AS n FROM pragma_user_version");
+  }
+
+  boolean isLibrary() {
+    return statements.number("SELECT application_id AS n FROM pragma_application_id")
+        == APPLICATION_ID;
+  }
+
+  boolean isEmpty() {
+    return statements.number("SELECT count(*) AS n FROM sqlite_schema") == 0;
+  }
+
+  /**
+   * Runs the scripts that the file lacks.
+   *
+   * @param beforeEach called with the format that is about to be left
+   */
+  void run(java.util.function.IntConsumer beforeEach) {
+    for (int from = version(); from < newest(); from = version()) {
+      beforeEach.accept(from);
+      step(from);
+    }
+  }
+
+  private void step(int from) {
+    statements.script("BEGIN EXCLUSIVE");
+    try {
+      if (version() == from) {
+        statements.script(script(from));
+        statements.script("PRAGMA application_id = " + APPLICATION_ID);
+        statements.script("PRAGMA user_version = " + (from + 1));
+      }
+      statements.script("COMMIT");
+    } catch (StorageException failure) {
+      statements.script("ROLLBACK");
+      throw failure;
+    }
+  }
+
+  private static String script(int from) {
+    try (InputStream in = Migrations.class.getResourceAsStream(SCRIPTS.get(from))) {
+      if (in == null) {
+        throw new StorageException(Reason.FAILED, SCRIPTS.get(from) + " is missing");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package app.hallway.store;
+
+import app.hallway.model.DetectedTalk;
+import app.hallway.model.Draft;
+import app.hallway.model.TextSpan;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that there is to write of one state of a report. Making one does the work that needs no
+ * library (digest, compression), on the caller's thread.
+ */
+public final class NewVersion {
+  private final Draft draft;
+  private final String readingText;
+  private final @Nullable String event;
+  private final List<NewMention> mentions;
+  private final String sha256;
+  private final byte[] source;
+  private final byte[] markdown;
+
+  /**
+   * A detected talk and its place.
+   *
+   * @param keys by which the talk may be known again
+   */
+  public record NewMention(DetectedTalk talk, TextSpan span, List<String> keys) {
+    public NewMention {
+      keys = List.copyOf(keys);
+    }
+  }
+
+  public NewVersion(
+      Draft draft, String readingText, @Nullable String event, List<NewMention> mentions) {
+    this.draft = draft;
+    this.readingText = readingText;
+    this.event = event;
+    this.mentions = List.copyOf(mentions);
+    this.sha256 = draft.bytes().sha256();
+    this.source = Deflated.deflate(draft.bytes().toArray());
+    this.markdown = Deflated.deflate(draft.markdown().getBytes(StandardCharsets.UTF_8));
+  }
+
+  public Draft draft() {
+    return draft;
+  }
+
+  public String readingText() {
+    return readingText;
+  }
+
+  public @Nullable String event() {
+    return event;
+  }
+
+  public List<NewMention> mentions() {
+    return mentions;
+  }
+
+  public String sha256() {
+    return sha256;
+  }
+
+  byte[] deflatedSource() {
+    return source;
+  }
+
+  byte[] deflatedMarkdown() {
+    return markdown;
+  }
+}

@@ -1,0 +1,55 @@
+package app.hallway.store;
+
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.Function;
+
+/** Read-only connections; each reader sees the library as it was when it began. Thread-safe. */
+final class ReaderPool implements AutoCloseable {
+  private static final int KEPT = 4;
+
+  private final LibraryFile file;
+  private final ConcurrentLinkedDeque<Statements> idle = new ConcurrentLinkedDeque<>();
+  private volatile boolean closed;
+
+  ReaderPool(LibraryFile file) {
+    this.file = file;
+  }
+
+  <T> T read(Function<Session, T> work) {
+    var statements = borrow();
+    try {
+      statements.update("BEGIN");
+      try {
+        return work.apply(new Session(statements));
+      } finally {
+        statements.update("COMMIT");
+      }
+    } finally {
+      giveBack(statements);
+    }
+  }
+
+  private Statements borrow() {
+    if (closed) {
+      throw new IllegalStateException("the library is closed");
+    }
+    var statements = idle.pollFirst();
+    return statements == null ? file.readOnly() : statements;
+  }
+
+  private void giveBack(Statements statements) {
+    if (closed || idle.size() >= KEPT) {
+      statements.close();
+    } else {
+      idle.addFirst(statements);
+    }
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    for (var statements = idle.pollFirst(); statements != null; statements = idle.pollFirst()) {
+      statements.close();
+    }
+  }
+}

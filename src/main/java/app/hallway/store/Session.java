@@ -1,0 +1,70 @@
+package app.hallway.store;
+
+import app.hallway.model.LibraryChange;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * The library's tables within one transaction. Valid only while the function that it was handed to
+ * runs, on that thread.
+ */
+public final class Session {
+  private final Statements statements;
+  private final Set<LibraryChange> facts = new LinkedHashSet<>();
+
+  Session(Statements statements) {
+    this.statements = statements;
+  }
+
+  public ReportRepository reports() {
+    return new ReportRepository(statements);
+  }
+
+  public VersionRepository versions() {
+    return new VersionRepository(statements);
+  }
+
+  public TalkRepository talks() {
+    return new TalkRepository(statements);
+  }
+
+  public MentionRepository mentions() {
+    return new MentionRepository(statements);
+  }
+
+  public HighlightRepository highlights() {
+    return new HighlightRepository(statements);
+  }
+
+  public NoteRepository notes() {
+    return new NoteRepository(statements);
+  }
+
+  public StepRepository steps() {
+    return new StepRepository(statements);
+  }
+
+  /** A fact to be told once this is committed. */
+  public void tell(LibraryChange fact) {
+    facts.add(fact);
+  }
+
+  /** Does a part wholly or not at all, while the transaction goes on. */
+  public <T> T part(Supplier<T> work) {
+    statements.update("SAVEPOINT part");
+    try {
+      T result = work.get();
+      statements.update("RELEASE part");
+      return result;
+    } catch (RuntimeException failure) {
+      statements.update("ROLLBACK TO part");
+      statements.update("RELEASE part");
+      throw failure;
+    }
+  }
+
+  Set<LibraryChange> facts() {
+    return facts;
+  }
+}

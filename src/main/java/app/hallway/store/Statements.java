@@ -1,0 +1,102 @@
+package app.hallway.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * SQL on one connection; every statement is prepared once and kept. Not thread-safe. SQLite's
+ * errors come out as {@link app.hallway.model.StorageException}.
+ */
+final class Statements implements AutoCloseable {
+  private final Connection connection;
+  private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+  Statements(Connection connection) {
+    this.connection = connection;
+  }
+
+  <T> List<T> list(String sql, Row.Reader<T> reader, @Nullable Object... parameters) {
+    try (var results = bind(sql, parameters).executeQuery()) {
+      var row = new Row(results);
+      var list = new ArrayList<T>();
+      while (results.next()) {
+        list.add(reader.read(row));
+      }
+      return list;
+    } catch (SQLException failure) {
+      throw Failures.of(failure);
+    }
+  }
+
+  /** The first row, where there is one. */
+  <T> Optional<T> first(String sql, Row.Reader<T> reader, @Nullable Object... parameters) {
+    return list(sql, reader, parameters).stream().findFirst();
+  }
+
+  /** The number in the column {@code n} of the first row, or 0. */
+  long number(String sql, @Nullable Object... parameters) {
+    return first(sql, row -> row.number("n"), parameters).orElse(0L);
+  }
+
+  /** Inserts with a {@code RETURNING id}. */
+  long insert(String sql, @Nullable Object... parameters) {
+    return first(sql, row -> row.number("id"), parameters).orElseThrow();
+  }
+
+  /** Returns how many rows it changed. */
+  int update(String sql, @Nullable Object... parameters) {
+    try {
+      return bind(sql, parameters).executeUpdate();
+    } catch (SQLException failure) {
+      throw Failures.of(failure);
+    }
+  }
+
+  /** Runs statements that are needed once, such as a migration. */
+  void script(String sql) {
+    try (var statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    } catch (SQLException failure) {
+      throw Failures.of(failure);
+    }
+  }
+
+  private PreparedStatement bind(String sql, @Nullable Object... parameters) throws SQLException {
+    var statement = prepared.get(sql);
+    if (statement == null) {
+      statement = connection.prepareStatement(sql);
+      prepared.put(sql, statement);
+    }
+    for (int i = 0; i < parameters.length; i++) {
+      statement.setObject(i + 1, stored(parameters[i]));
+    }
+    return statement;
+  }
+
+  private static @Nullable Object stored(@Nullable Object value) {
+    return switch (value) {
+      case null -> null;
+      case Instant instant -> instant.toEpochMilli();
+      case Enum<?> constant -> constant.name();
+      case Boolean flag -> flag ? 1 : 0;
+      default -> value;
+    };
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException failure) {
+      throw Failures.of(failure);
+    }
+  }
+}

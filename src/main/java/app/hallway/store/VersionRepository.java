@@ -1,0 +1,201 @@
+package app.hallway.store;
+
+import app.hallway.model.ImportWarning;
+import app.hallway.model.Picture;
+import app.hallway.model.PictureId;
+import app.hallway.model.ReportId;
+import app.hallway.model.ReportMetadata;
+import app.hallway.model.ReportView.PictureRef;
+import app.hallway.model.SourceBytes;
+import app.hallway.model.SourceFormat;
+import app.hallway.model.VersionId;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The states of reports. Versions are added, never changed or removed. */
+public final class VersionRepository {
+  private final Statements statements;
+
+  VersionRepository(Statements statements) {
+    this.statements = statements;
+  }
+
+  /** What a version reads as. */
+  public record VersionText(
+      VersionId id,
+      SourceFormat format,
+      String markdown,
+      String readingText,
+      List<ImportWarning> warnings) {
+    public VersionText {
+      warnings = List.copyOf(warnings);
+    }
+  }
+
+  /** Adds a version to its report, not yet as the current one. */
+  public VersionId add(ReportId report, NewVersion version, Instant now) {
+    var id = new VersionId(addRow(report, version, now));
+    statements.update(
+        "INSERT INTO version_text (version, source, markdown, reading_text) VALUES (?, ?, ?, ?)",
+        id.value(),
+        version.deflatedSource(),
+        version.deflatedMarkdown(),
+        version.readingText());
+    addTags(id, version.draft().metadata().tags());
+    version.draft().pictures().forEach(picture -> addPicture(id, picture));
+    return id;
+  }
+
+  private long addRow(ReportId report, NewVersion version, Instant now) {
+    var draft = version.draft();
+    var metadata = draft.metadata();
+    var event = version.event();
+    return statements.insert(
+        """
+        INSERT INTO version (report, number, sha256, format, source_name, imported, title, authors,
+          published, description, canonical_url, event, warnings, warning_count)
+        VALUES (?1, (SELECT coalesce(max(number), 0) + 1 FROM version WHERE report = ?1),
+          ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13) RETURNING id
+        """,
+        report.value(),
+        version.sha256(),
+        draft.format(),
+        draft.sourceName(),
+        now,
+        metadata.title(),
+        Packed.texts(metadata.authors()),
+        metadata.date() == null ? null : metadata.date().toString(),
+        metadata.description(),
+        metadata.canonicalUrl(),
+        event == null ? null : event(event),
+        Packed.warnings(draft.warnings()),
+        draft.warnings().size());
+  }
+
+  private long event(String name) {
+    return new EventRepository(statements).named(name);
+  }
+
+  private void addTags(VersionId version, List<String> tags) {
+    for (int i = 0; i < tags.size(); i++) {
+      statements.update(
+          "INSERT INTO version_tag (version, position, tag) VALUES (?, ?, ?)",
+          version.value(),
+          i,
+          tags.get(i));
+    }
+  }
+
+  /** Adds a picture that the version's Markdown refers to; the same reference counts once. */
+  public void addPicture(VersionId version, Picture picture) {
+    statements.update(
+        "INSERT OR IGNORE INTO version_picture (version, reference, picture) VALUES (?, ?, ?)",
+        version.value(),
+        picture.reference(),
+        storedPicture(picture));
+  }
+
+  private long storedPicture(Picture picture) {
+    var sha256 = picture.bytes().sha256();
+    return statements
+        .first("SELECT id FROM picture WHERE sha256 = ?", row -> row.number("id"), sha256)
+        .orElseGet(
+            () ->
+                statements.insert(
+                    "INSERT INTO picture (sha256, media_type, bytes) VALUES (?, ?, ?) RETURNING id",
+                    sha256,
+                    picture.mediaType(),
+                    picture.bytes().toArray()));
+  }
+
+  public Optional<Picture> picture(PictureId picture) {
+    return statements.first(
+        """
+        SELECT media_type, bytes,
+          (SELECT min(reference) FROM version_picture WHERE picture = id) AS reference
+        FROM picture WHERE id = ?
+        """,
+        row ->
+            new Picture(
+                row.text("reference"), row.text("media_type"), SourceBytes.of(row.bytes("bytes"))),
+        picture.value());
+  }
+
+  public List<PictureRef> pictures(VersionId version) {
+    return statements.list(
+        "SELECT reference, picture FROM version_picture WHERE version = ? ORDER BY reference",
+        row -> new PictureRef(row.text("reference"), new PictureId(row.number("picture"))),
+        version.value());
+  }
+
+  /** The version of a report with this content. */
+  public Optional<VersionId> withContent(ReportId report, String sha256) {
+    return statements.first(
+        "SELECT id FROM version WHERE report = ? AND sha256 = ? ORDER BY number DESC",
+        row -> new VersionId(row.number("id")),
+        report.value(),
+        sha256);
+  }
+
+  /** The version that is read now; empty where the report has none or lies in the bin. */
+  public Optional<VersionId> current(ReportId report) {
+    return statements.first(
+        "SELECT current_version AS id FROM live_report WHERE id = ?",
+        row -> new VersionId(row.number("id")),
+        report.value());
+  }
+
+  public Optional<VersionText> text(VersionId version) {
+    return statements.first(
+        """
+        SELECT version.*, markdown, reading_text
+        FROM version JOIN version_text ON version_text.version = version.id WHERE version.id = ?
+        """,
+        VersionRepository::text,
+        version.value());
+  }
+
+  public String readingText(VersionId version) {
+    return statements
+        .first(
+            "SELECT reading_text FROM version_text WHERE version = ?",
+            row -> row.text("reading_text"),
+            version.value())
+        .orElseThrow();
+  }
+
+  /** The bytes as they were imported. */
+  public Optional<SourceBytes> source(VersionId version) {
+    return statements.first(
+        "SELECT source FROM version_text WHERE version = ?",
+        row -> SourceBytes.of(Deflated.inflate(row.bytes("source"))),
+        version.value());
+  }
+
+  /** What the report said of itself in this version. */
+  public ReportMetadata metadata(VersionId version) {
+    return statements
+        .first(
+            """
+            SELECT version.*,
+              (SELECT group_concat(tag, char(10) ORDER BY position) FROM version_tag
+                WHERE version_tag.version = version.id) AS author_tags
+            FROM version WHERE id = ?
+            """,
+            ReportRepository::metadata,
+            version.value())
+        .orElseThrow();
+  }
+
+  private static VersionText text(Row row) throws SQLException {
+    return new VersionText(
+        new VersionId(row.number("id")),
+        row.constant(SourceFormat.class, "format"),
+        new String(Deflated.inflate(row.bytes("markdown")), StandardCharsets.UTF_8),
+        row.text("reading_text"),
+        Packed.warnings(row.text("warnings")));
+  }
+}
