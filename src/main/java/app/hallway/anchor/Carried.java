@@ -37,8 +37,7 @@ final class Carried {
   }
 
   private static Run runOf(Tokens olds, int oldToken, Tokens news, int newToken) {
-    return new Run(
-        olds.starts()[oldToken], news.starts()[newToken], olds.words().get(oldToken).length());
+    return new Run(olds.start(oldToken), news.start(newToken), olds.word(oldToken).length());
   }
 
   /** Joins a run to the one before it where the same lies between them on both sides. */
@@ -57,7 +56,7 @@ final class Carried {
 
   private static boolean isSameGap(NormalText olds, NormalText news, Run last, int gap) {
     return gap == 0
-        || olds.text().charAt(last.oldEnd()) == ' ' && news.text().charAt(last.newEnd()) == ' ';
+        || (olds.text().charAt(last.oldEnd()) == ' ' && news.text().charAt(last.newEnd()) == ' ');
   }
 
   /** The runs that touch a span of the old text. */

@@ -13,7 +13,7 @@ record Line(int first, int end, String text, boolean opensParagraph) {
     List<Line> lines = new ArrayList<>();
     int first = 0;
     for (int at = 1; at <= tokens.size(); at++) {
-      if (at == tokens.size() || tokens.lines()[at] != tokens.lines()[first]) {
+      if (at == tokens.size() || tokens.line(at) != tokens.line(first)) {
         String text = String.join(" ", tokens.words().subList(first, at));
         lines.add(new Line(first, at, text, opensParagraph(tokens, first)));
         first = at;
@@ -23,7 +23,7 @@ record Line(int first, int end, String text, boolean opensParagraph) {
   }
 
   private static boolean opensParagraph(Tokens tokens, int first) {
-    return first == 0 || tokens.lines()[first] - tokens.lines()[first - 1] > 1;
+    return first == 0 || tokens.line(first) - tokens.line(first - 1) > 1;
   }
 
   static List<String> texts(List<Line> lines) {

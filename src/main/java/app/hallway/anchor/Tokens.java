@@ -7,13 +7,18 @@ import java.util.List;
 /**
  * Words and single other characters of a normal text, without its spaces. A character of a script
  * that writes no spaces is a word of its own.
- *
- * @param words what each token says
- * @param starts where it begins in the normal text
- * @param lines which line of the original it stands on, counted from 0; runs of empty lines count
- *     as one
  */
-record Tokens(List<String> words, int[] starts, int[] lines) {
+final class Tokens {
+  private final List<String> words;
+  private final int[] starts;
+  private final int[] lines;
+
+  private Tokens(List<String> words, int[] starts, int[] lines) {
+    this.words = words;
+    this.starts = starts;
+    this.lines = lines;
+  }
+
   static Tokens of(NormalText text) {
     String units = text.text();
     List<String> words = new ArrayList<>(units.length() / 5);
@@ -50,7 +55,7 @@ record Tokens(List<String> words, int[] starts, int[] lines) {
   }
 
   private static boolean isLetterOfWord(int codePoint) {
-    return Character.isLetterOrDigit(codePoint) && !writesNoSpaces(codePoint)
+    return (Character.isLetterOrDigit(codePoint) && !writesNoSpaces(codePoint))
         || Characters.isMark(codePoint);
   }
 
@@ -68,7 +73,22 @@ record Tokens(List<String> words, int[] starts, int[] lines) {
     return starts.length;
   }
 
-  int endOf(int token) {
-    return starts[token] + words.get(token).length();
+  /** What each token says. */
+  List<String> words() {
+    return words;
+  }
+
+  String word(int token) {
+    return words.get(token);
+  }
+
+  /** Where a token begins in the normal text. */
+  int start(int token) {
+    return starts[token];
+  }
+
+  /** Which line of the original a token stands on; a run of empty lines counts as one. */
+  int line(int token) {
+    return lines[token];
   }
 }
