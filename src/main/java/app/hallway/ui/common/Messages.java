@@ -2,6 +2,7 @@ package app.hallway.ui.common;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** The window's texts, from messages.properties. */
@@ -18,6 +19,11 @@ public final class Messages {
    */
   public static String text(String key, Object... arguments) {
     return new MessageFormat(TEXTS.getString(key), Locale.ENGLISH).format(arguments);
+  }
+
+  /** A text without arguments, where there is one. */
+  public static Optional<String> find(String key) {
+    return TEXTS.containsKey(key) ? Optional.of(text(key)) : Optional.empty();
   }
 
   /** The text for a constant: {@code prefix.CONSTANT}. */

@@ -3,12 +3,35 @@ package app.hallway.ui.side;
 import app.hallway.library.Library;
 import app.hallway.ui.Workspace;
 import app.hallway.ui.common.Browser;
+import app.hallway.ui.common.Delay;
+import app.hallway.ui.common.EmptyState;
+import app.hallway.ui.common.FxDelay;
 import app.hallway.ui.common.LibraryFacts;
 import app.hallway.ui.common.TaskExecutor;
+import app.hallway.ui.notes.HighlightsView;
+import app.hallway.ui.notes.NotesView;
+import app.hallway.ui.side.SidePaneViewModel.Segment;
+import app.hallway.ui.talks.TalksView;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The window's right pane: the open report's talks, highlights and notes. */
 public final class SidePane extends StackPane {
+  private final SidePaneViewModel pane;
+  private final TalksView talks;
+  private final HighlightsView highlights;
+  private final NotesView notes;
+  private final StackPane list = new StackPane();
+  private Runnable leave = () -> {};
 
   public SidePane(
       Library library,
@@ -16,14 +39,91 @@ public final class SidePane extends StackPane {
       LibraryFacts facts,
       TaskExecutor tasks,
       Browser browser) {
+    this(library, workspace, facts, tasks, browser, new FxDelay());
+  }
+
+  SidePane(
+      Library library,
+      Workspace workspace,
+      LibraryFacts facts,
+      TaskExecutor tasks,
+      Browser browser,
+      Delay delay) {
+    pane = new SidePaneViewModel(library, workspace, facts, tasks, delay);
+    talks = new TalksView(pane.talks(), browser);
+    highlights = new HighlightsView(pane.highlights(), browser);
+    notes = new NotesView(pane.notes(), browser);
     getStyleClass().add("side-pane");
+    getChildren().addAll(contents(), nothingOpen());
+    pane.segment().subscribe(this::show);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    sceneProperty().subscribe(this::addShortcuts);
   }
 
   /** What takes the keyboard back to the page when Esc leaves the pane. */
   public void setOnLeave(Runnable action) {
-    getProperties().put("leave", action);
+    leave = action;
   }
 
   /** Writes what is still being typed, before it returns: for the moment when the window closes. */
-  public void saveNow() {}
+  public void saveNow() {
+    pane.saveNow();
+  }
+
+  SidePaneViewModel viewModel() {
+    return pane;
+  }
+
+  private Node contents() {
+    VBox.setVgrow(list, Priority.ALWAYS);
+    var contents = new VBox(new Segments(pane), list, new UndoBar(pane.undo()));
+    contents.getStyleClass().add("contents");
+    contents.visibleProperty().bind(pane.report().isNotNull());
+    return contents;
+  }
+
+  private Node nothingOpen() {
+    var empty = new EmptyState(Feather.SIDEBAR, "side.empty");
+    empty.visibleProperty().bind(pane.report().isNull());
+    return empty;
+  }
+
+  private void show(Segment segment) {
+    list.getChildren()
+        .setAll(
+            switch (segment) {
+              case TALKS -> talks;
+              case HIGHLIGHTS -> highlights;
+              case NOTES -> notes;
+            });
+  }
+
+  private void addShortcuts(Scene scene) {
+    if (scene != null) {
+      for (Segment segment : Segment.values()) {
+        scene.getAccelerators().put(keys(segment), () -> pane.segment().set(segment));
+      }
+    }
+  }
+
+  private static KeyCombination keys(Segment segment) {
+    return new KeyCodeCombination(
+        KeyCode.getKeyCode(Integer.toString(segment.ordinal() + 1)), KeyCombination.SHORTCUT_DOWN);
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      leave.run();
+      event.consume();
+    } else if (isPlainKey(event) && event.getCode() == KeyCode.N) {
+      pane.newNote();
+      event.consume();
+    }
+  }
+
+  private static boolean isPlainKey(KeyEvent event) {
+    return !(event.getTarget() instanceof TextInputControl)
+        && !event.isShortcutDown()
+        && !event.isAltDown();
+  }
 }

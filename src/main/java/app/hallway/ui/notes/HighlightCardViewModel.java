@@ -1,0 +1,123 @@
+package app.hallway.ui.notes;
+
+import app.hallway.library.Library;
+import app.hallway.model.Highlight;
+import app.hallway.model.HighlightColour;
+import app.hallway.model.HighlightId;
+import app.hallway.model.NoteTarget;
+import app.hallway.model.Placement;
+import app.hallway.model.TextSpan;
+import app.hallway.ui.Workspace;
+import app.hallway.ui.common.LibraryWork;
+import app.hallway.ui.common.UndoOffer;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.ObservableList;
+
+/** One highlight of the open report. */
+public final class HighlightCardViewModel {
+  /** A place that a detached highlight might belong to, and the words that stand there. */
+  public record Candidate(TextSpan span, String words) {}
+
+  /**
+   * What the card shows.
+   *
+   * @param talkTitle the talk that it belongs to; empty outside of any
+   */
+  public record Shown(Highlight highlight, String talkTitle, List<Candidate> candidates) {
+    public Shown {
+      candidates = List.copyOf(candidates);
+    }
+
+    public boolean isDetached() {
+      return highlight.placement() instanceof Placement.Detached;
+    }
+  }
+
+  private final Library library;
+  private final Workspace workspace;
+  private final LibraryWork work;
+  private final UndoOffer undo;
+  private final Notebook notebook;
+  private final ReadOnlyObjectWrapper<Shown> shown;
+  private final BooleanProperty chosen = new SimpleBooleanProperty();
+  private final ObservableList<NoteEditorViewModel> notes;
+
+  HighlightCardViewModel(
+      Shown shown,
+      Library library,
+      Workspace workspace,
+      LibraryWork work,
+      UndoOffer undo,
+      Notebook notebook) {
+    this.shown = new ReadOnlyObjectWrapper<>(shown);
+    this.library = library;
+    this.workspace = workspace;
+    this.work = work;
+    this.undo = undo;
+    this.notebook = notebook;
+    this.notes = notebook.about(target());
+  }
+
+  public HighlightId id() {
+    return shown.get().highlight().id();
+  }
+
+  public ReadOnlyObjectProperty<Shown> shown() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /** True while this is the highlight that the window is about. */
+  public BooleanProperty chosen() {
+    return chosen;
+  }
+
+  public ObservableList<NoteEditorViewModel> notes() {
+    return notes;
+  }
+
+  void show(Shown newest) {
+    shown.set(newest);
+  }
+
+  /** Scrolls the page to it; a detached one is only chosen. */
+  public void goThere() {
+    var highlight = shown.get().highlight();
+    workspace.highlight().set(highlight.id());
+    switch (highlight.placement()) {
+      case Placement.Anchored(TextSpan span) -> workspace.open(highlight.report(), span);
+      case Placement.Edited(TextSpan span) -> workspace.open(highlight.report(), span);
+      case Placement.Detached _ -> {}
+    }
+  }
+
+  /** Shows a candidate's place in the page. */
+  public void look(Candidate candidate) {
+    workspace.open(shown.get().highlight().report(), candidate.span());
+  }
+
+  public void attach(Candidate candidate) {
+    work.run(() -> library.highlights().attach(id(), candidate.span()));
+  }
+
+  public void recolour(HighlightColour colour) {
+    if (colour != shown.get().highlight().colour()) {
+      work.run(() -> library.highlights().recolour(id(), colour));
+    }
+  }
+
+  public void delete() {
+    undo.remove(UndoOffer.Removal.HIGHLIGHT, () -> library.highlights().delete(id()), () -> {});
+  }
+
+  public void newNote() {
+    notebook.begin(target());
+  }
+
+  private NoteTarget target() {
+    return new NoteTarget.AboutHighlight(id());
+  }
+}

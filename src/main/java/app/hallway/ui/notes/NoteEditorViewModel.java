@@ -1,0 +1,297 @@
+package app.hallway.ui.notes;
+
+import app.hallway.model.Note;
+import app.hallway.model.NoteId;
+import app.hallway.model.NoteKind;
+import app.hallway.model.NoteTarget;
+import app.hallway.ui.common.Delay;
+import app.hallway.ui.common.LibraryWork;
+import java.time.Duration;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One note while it is read and written. What is typed goes to the library at most {@link
+ * #SAVE_WITHIN} later, however fast the typing; what comes back from the library never overwrites
+ * what is being typed.
+ */
+public final class NoteEditorViewModel {
+  /** The longest that typed text waits to be written. */
+  static final Duration SAVE_WITHIN = Duration.ofMillis(800);
+
+  private static final Duration RETRY_AFTER = Duration.ofSeconds(3);
+
+  /** So that what was clicked on does not move away between press and release. */
+  private static final Duration LINGER = Duration.ofMillis(400);
+
+  private static final Duration SECOND = Duration.ofSeconds(1);
+  private static final int AGE_SHOWN_TO = 60;
+
+  /** How far the note is on its way to the library. */
+  public enum SaveState {
+    UNWRITTEN,
+    UNSAVED,
+    SAVED,
+    FAILED
+  }
+
+  private final NoteSlot slot;
+  private final NoteTarget target;
+  private final LibraryWork work;
+  private final Delay delay;
+  private final Notebook notebook;
+  private final StringProperty text = new SimpleStringProperty("");
+  private final ObjectProperty<NoteKind> kind = new SimpleObjectProperty<>(NoteKind.NOTE);
+  private final BooleanProperty editing = new SimpleBooleanProperty();
+  private final BooleanProperty focusWanted = new SimpleBooleanProperty();
+  private final BooleanProperty focused = new SimpleBooleanProperty();
+  private final ReadOnlyObjectWrapper<SaveState> state = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyIntegerWrapper secondsSinceSaved = new ReadOnlyIntegerWrapper();
+  private NoteSlot.Content saved;
+  private long revision;
+  private int writing;
+  private boolean seenInLibrary;
+  private @Nullable Runnable stopSaving;
+  private Runnable stopAgeing = () -> {};
+
+  /** A note that is still to be written. */
+  NoteEditorViewModel(
+      NoteTarget target, NoteSlot slot, LibraryWork work, Delay delay, Notebook notebook) {
+    this.target = target;
+    this.slot = slot;
+    this.work = work;
+    this.delay = delay;
+    this.notebook = notebook;
+    this.saved = content();
+    state.set(SaveState.UNWRITTEN);
+    text.subscribe(this::contentChanged);
+    kind.subscribe(this::contentChanged);
+  }
+
+  /** A note of the library. */
+  NoteEditorViewModel(Note note, NoteSlot slot, LibraryWork work, Delay delay, Notebook notebook) {
+    this(note.target(), slot, work, delay, notebook);
+    take(note);
+  }
+
+  public NoteTarget target() {
+    return target;
+  }
+
+  /** Null until the note was first written. */
+  public @Nullable NoteId id() {
+    return slot.id();
+  }
+
+  public StringProperty text() {
+    return text;
+  }
+
+  public ObjectProperty<NoteKind> kind() {
+    return kind;
+  }
+
+  /** True while it is written, false while it is read. */
+  public BooleanProperty editing() {
+    return editing;
+  }
+
+  /** True until a view has given the note the focus. */
+  public BooleanProperty focusWanted() {
+    return focusWanted;
+  }
+
+  /** True while the keyboard writes into this note; set by its view. */
+  public BooleanProperty focused() {
+    return focused;
+  }
+
+  public ReadOnlyObjectProperty<SaveState> state() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** Seconds since the last save while the note is open; stays at 60 from then on. */
+  public ReadOnlyIntegerProperty secondsSinceSaved() {
+    return secondsSinceSaved.getReadOnlyProperty();
+  }
+
+  public void edit() {
+    editing.set(true);
+    focusWanted.set(true);
+    notebook.opened(this);
+  }
+
+  /** Ends writing: saves, and a note without words goes. */
+  public void done() {
+    save();
+    editing.set(false);
+    stopAgeing.run();
+    discardIfEmpty();
+  }
+
+  /** The keyboard went elsewhere: saves, and a note without words goes after a moment. */
+  public void left() {
+    save();
+    if (text.get().isBlank()) {
+      delay.after(LINGER, this::discardIfLeft);
+    }
+  }
+
+  private void discardIfLeft() {
+    if (!focused.get()) {
+      discardIfEmpty();
+    }
+  }
+
+  private void discardIfEmpty() {
+    if (text.get().isBlank()) {
+      notebook.discard(this);
+    }
+  }
+
+  public void delete() {
+    notebook.delete(this);
+  }
+
+  /** Hands what is not written yet to the library, off the FX thread. */
+  public void save() {
+    cancelSaving();
+    if (isSaved()) {
+      return;
+    }
+    var content = content();
+    long number = ++revision;
+    writing++;
+    work.ask(() -> slot.write(number, content), this::written, this::failed);
+  }
+
+  /** Writes on the calling thread, before it returns. */
+  void saveNow() {
+    cancelSaving();
+    if (!isSaved()) {
+      saved = slot.write(++revision, content());
+    }
+  }
+
+  /** True while the library has been asked to write it and has not answered. */
+  boolean isOnItsWay() {
+    return writing > 0;
+  }
+
+  boolean isSaved() {
+    return saved.equals(content()) || (id() == null && text.get().isBlank());
+  }
+
+  /** True where the library's state of the note must not touch the editor's. */
+  private boolean isBeingWritten() {
+    return !isSaved() || (editing.get() && focused.get());
+  }
+
+  /** The library's newest state of this note. */
+  void refresh(Note note) {
+    if (isBeingWritten()) {
+      seenInLibrary = true;
+    } else {
+      take(note);
+    }
+  }
+
+  /** The library has no such note; returns whether the editor should go as well. */
+  boolean isGone() {
+    if (isBeingWritten() || !seenInLibrary) {
+      restartIfLost();
+      return false;
+    }
+    return true;
+  }
+
+  void close() {
+    cancelSaving();
+    stopAgeing.run();
+  }
+
+  NoteSlot slot() {
+    return slot;
+  }
+
+  private void restartIfLost() {
+    if (seenInLibrary && id() != null) {
+      slot.startOver();
+      seenInLibrary = false;
+      saved = new NoteSlot.Content(kind.get(), "");
+      contentChanged();
+    }
+  }
+
+  private void take(Note note) {
+    seenInLibrary = true;
+    saved = new NoteSlot.Content(note.kind(), note.markdown());
+    slot.learn(note);
+    kind.set(note.kind());
+    text.set(note.markdown());
+    state.set(SaveState.SAVED);
+  }
+
+  private NoteSlot.Content content() {
+    return new NoteSlot.Content(kind.get(), text.get());
+  }
+
+  private void contentChanged() {
+    if (isSaved()) {
+      return;
+    }
+    state.set(SaveState.UNSAVED);
+    if (stopSaving == null) {
+      stopSaving = delay.after(SAVE_WITHIN, this::save);
+    }
+  }
+
+  private void cancelSaving() {
+    if (stopSaving != null) {
+      stopSaving.run();
+      stopSaving = null;
+    }
+  }
+
+  private void written(NoteSlot.Content content) {
+    writing--;
+    saved = content;
+    if (isSaved()) {
+      state.set(SaveState.SAVED);
+      secondsSinceSaved.set(0);
+      age();
+    } else if (stopSaving == null) {
+      stopSaving = delay.after(SAVE_WITHIN, this::save);
+    }
+  }
+
+  private void failed() {
+    writing--;
+    state.set(SaveState.FAILED);
+    if (stopSaving == null) {
+      stopSaving = delay.after(RETRY_AFTER, this::save);
+    }
+  }
+
+  private void age() {
+    stopAgeing.run();
+    if (editing.get() && secondsSinceSaved.get() < AGE_SHOWN_TO) {
+      stopAgeing =
+          delay.after(
+              SECOND,
+              () -> {
+                secondsSinceSaved.set(secondsSinceSaved.get() + 1);
+                age();
+              });
+    }
+  }
+}
