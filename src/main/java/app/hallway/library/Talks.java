@@ -2,6 +2,7 @@ package app.hallway.library;
 
 import app.hallway.model.FollowUp;
 import app.hallway.model.ReportId;
+import app.hallway.model.ReportSummary;
 import app.hallway.model.Talk;
 import app.hallway.model.TalkEdit;
 import app.hallway.model.TalkFilter;
@@ -40,6 +41,15 @@ public final class Talks {
   /** Empty where it was dismissed, and where no report tells of it. */
   public Optional<Talk> find(TalkId talk) {
     return store.read(session -> session.talks().find(talk));
+  }
+
+  /** The reports that tell of a talk, in the order that they came. */
+  public List<ReportSummary> toldIn(TalkId talk) {
+    return store.read(
+        session ->
+            session.talks().toldIn(talk).stream()
+                .flatMap(report -> session.reports().find(report).stream())
+                .toList());
   }
 
   /** Makes a talk of a passage. Undoable. */

@@ -12,6 +12,7 @@ import app.hallway.model.TalkInReport;
 import app.hallway.model.TalkSummary;
 import app.hallway.model.TextSpan;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,15 @@ public final class TalkRepository {
         .flatMap(talk -> talk.stream().filter(mention -> mention.report().equals(report)))
         .sorted(MentionOrder.OF_THE_PAGE)
         .map(mention -> inReport(mention, told.getOrDefault(mention.talk(), List.of()), marks))
+        .toList();
+  }
+
+  /** The reports that tell of a talk, in the order that they came. */
+  public List<ReportId> toldIn(TalkId talk) {
+    return mentions.live(talk).stream()
+        .map(Mention::report)
+        .distinct()
+        .sorted(Comparator.comparingLong(ReportId::value))
         .toList();
   }
 
