@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A note's editor: its kind, its Markdown, and how far it is saved. */
 final class NoteWriting extends VBox {
+  private static final List<NoteKind> KINDS = List.of(NoteKind.values());
+  private static final List<KeyCode> KIND_KEYS =
+      List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
   private static final double LEAST = 76;
   private static final double GREATEST = 380;
 
@@ -39,12 +42,13 @@ final class NoteWriting extends VBox {
 
   private Node kinds() {
     return new ChoiceChips<>(
-        List.of(NoteKind.values()),
+        KINDS,
         note.kind(),
         note.kind()::set,
         kind -> Messages.text("notes.kind", kind),
         kind ->
-            Messages.text("notes.kind.tip", Messages.text("notes.kind", kind), kind.ordinal() + 1));
+            Messages.text(
+                "notes.kind.tip", Messages.text("notes.kind", kind), KINDS.indexOf(kind) + 1));
   }
 
   private Node editor() {
@@ -110,15 +114,15 @@ final class NoteWriting extends VBox {
     } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
       note.done();
       event.consume();
-    } else if (event.isAltDown() && event.getCode().isDigitKey()) {
+    } else if (event.isAltDown()) {
       chooseKind(event);
     }
   }
 
   private void chooseKind(KeyEvent event) {
-    int index = event.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
-    if (index >= 0 && index < NoteKind.values().length) {
-      note.kind().set(NoteKind.values()[index]);
+    int index = KIND_KEYS.indexOf(event.getCode());
+    if (index >= 0) {
+      note.kind().set(KINDS.get(index));
       event.consume();
     }
   }

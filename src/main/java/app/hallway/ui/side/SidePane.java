@@ -12,6 +12,7 @@ import app.hallway.ui.notes.HighlightsView;
 import app.hallway.ui.notes.NotesView;
 import app.hallway.ui.side.SidePaneViewModel.Segment;
 import app.hallway.ui.talks.TalksView;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -26,6 +27,12 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The window's right pane: the open report's talks, highlights and notes. */
 public final class SidePane extends StackPane {
+  private static final Map<Segment, KeyCode> KEYS =
+      Map.of(
+          Segment.TALKS, KeyCode.DIGIT1,
+          Segment.HIGHLIGHTS, KeyCode.DIGIT2,
+          Segment.NOTES, KeyCode.DIGIT3);
+
   private final SidePaneViewModel pane;
   private final TalksView talks;
   private final HighlightsView highlights;
@@ -100,15 +107,16 @@ public final class SidePane extends StackPane {
 
   private void addShortcuts(Scene scene) {
     if (scene != null) {
-      for (Segment segment : Segment.values()) {
-        scene.getAccelerators().put(keys(segment), () -> pane.segment().set(segment));
-      }
+      KEYS.forEach((segment, key) -> scene.getAccelerators().put(shortcut(key), choosing(segment)));
     }
   }
 
-  private static KeyCombination keys(Segment segment) {
-    return new KeyCodeCombination(
-        KeyCode.getKeyCode(Integer.toString(segment.ordinal() + 1)), KeyCombination.SHORTCUT_DOWN);
+  private static KeyCombination shortcut(KeyCode key) {
+    return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
+  }
+
+  private Runnable choosing(Segment segment) {
+    return () -> pane.segment().set(segment);
   }
 
   private void pressed(KeyEvent event) {
