@@ -2,6 +2,7 @@ package app.hallway.importing;
 
 import app.hallway.importing.decoding.Decoded;
 import app.hallway.importing.decoding.TextDecoder;
+import app.hallway.importing.decoding.TextRepair;
 import app.hallway.importing.frontmatter.FrontMatter;
 import app.hallway.importing.metadata.MetadataFinder;
 import app.hallway.importing.metadata.SourceName;
@@ -76,7 +77,13 @@ public final class ReportReader {
     if (decoded.guessed() != null) {
       warnings.add(new ImportWarning(ImportWarning.Kind.ENCODING_GUESSED, 0, decoded.guessed()));
     }
-    var text = decoded.text();
+    var repair = TextRepair.of(decoded.text());
+    for (var repaired : repair.repairs()) {
+      warnings.add(
+          new ImportWarning(
+              ImportWarning.Kind.TEXT_REPAIRED, repaired.line(), repaired.misreading().label()));
+    }
+    var text = repair.text();
     var frontMatter = FrontMatter.of(text);
     warnings.addAll(frontMatter.warnings());
     var markdown = frontMatter.blankedIn(text);
