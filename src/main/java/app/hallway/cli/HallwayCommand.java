@@ -1,13 +1,127 @@
 package app.hallway.cli;
 
-/** The command line. */
-public final class HallwayCommand {
-  private HallwayCommand() {}
+import static picocli.CommandLine.ScopeType.INHERIT;
 
-  /**
-   * Runs a command and returns its exit code: 0 done, 1 something was rejected, 2 usage, 3 library.
-   */
-  public static int run(String... arguments) {
-    throw new UnsupportedOperationException(String.join(" ", arguments));
+import app.hallway.model.FollowUp;
+import app.hallway.model.HighlightColour;
+import app.hallway.model.HighlightId;
+import app.hallway.model.NoteKind;
+import app.hallway.model.ReportId;
+import app.hallway.model.TalkId;
+import app.hallway.model.TalkKind;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.LongFunction;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * The command line. Its exit codes: 0 done, 1 something was rejected, 2 wrong usage, 3 the library
+ * cannot be used.
+ */
+@Command(name = "hallway", version = "Hallway 0.1.0")
+public final class HallwayCommand implements Callable<Integer> {
+  private final Context context;
+
+  public HallwayCommand(Surroundings surroundings, Window window) {
+    this.context = new Context(surroundings, window);
+  }
+
+  @Option(names = "--library", paramLabel = "FILE", scope = INHERIT)
+  void library(Path file) {
+    context.useLibrary(file);
+  }
+
+  /** Without a command, the window. */
+  @Override
+  public Integer call() {
+    context.window().open(context.libraryFile(), null);
+    return Exit.DONE;
+  }
+
+  /** Runs a command and returns its exit code. */
+  public int run(String... arguments) {
+    if (arguments.length == 0) {
+      return call();
+    }
+    int code = commandLine().execute(arguments);
+    context.out().flush();
+    context.err().flush();
+    return code;
+  }
+
+  private CommandLine commandLine() {
+    var line = new CommandLine(this);
+    line.getCommandSpec()
+        .addOption(OptionSpec.builder("-h", "--help").usageHelp(true).scopeType(INHERIT).build())
+        .addOption(OptionSpec.builder("-V", "--version").versionHelp(true).build());
+    commands().forEach(line::addSubcommand);
+    line.setResourceBundle(Texts.BUNDLE);
+    line.setOut(context.printer(context.out()));
+    line.setErr(context.printer(context.err()));
+    line.setUsageHelpAutoWidth(true);
+    line.setAbbreviatedOptionsAllowed(false);
+    converters(line);
+    var failures = new Failures(context);
+    line.setParameterExceptionHandler(failures);
+    line.setExecutionExceptionHandler(failures);
+    return line;
+  }
+
+  private List<Object> commands() {
+    return List.of(
+        new OpenCommand(context),
+        new ImportCommand(context),
+        new InspectCommand(context),
+        new ReanchorCommand(context),
+        new ReportsCommand(context),
+        new TalksCommand(context),
+        new NotesCommand(context),
+        new HighlightsCommand(context),
+        new NoteCommand(context),
+        new HighlightCommand(context),
+        new SearchCommand(context),
+        new ExportCommand(context),
+        new RenderCommand(context),
+        new CheckCommand(context),
+        new BackupCommand(context),
+        new TourCommand(context));
+  }
+
+  private static void converters(CommandLine line) {
+    id(line, ReportId.class, ReportId::new);
+    id(line, TalkId.class, TalkId::new);
+    id(line, HighlightId.class, HighlightId::new);
+    constant(line, NoteKind.class);
+    constant(line, TalkKind.class);
+    constant(line, FollowUp.class);
+    constant(line, HighlightColour.class);
+  }
+
+  private static <T> void id(CommandLine line, Class<T> type, LongFunction<T> constructor) {
+    line.registerConverter(
+        type,
+        text -> {
+          try {
+            return constructor.apply(Long.parseLong(text));
+          } catch (IllegalArgumentException wrong) {
+            throw new TypeConversionException(Texts.of("error.id", text));
+          }
+        });
+  }
+
+  private static <E extends Enum<E>> void constant(CommandLine line, Class<E> type) {
+    line.registerConverter(
+        type,
+        text ->
+            Names.find(type, text)
+                .orElseThrow(
+                    () ->
+                        new TypeConversionException(
+                            Texts.of("error.constant", text, Names.all(type)))));
   }
 }

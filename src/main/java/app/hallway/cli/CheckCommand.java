@@ -1,0 +1,27 @@
+package app.hallway.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** Says whether the library is sound. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+  private final Context context;
+
+  CheckCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    try (var library = context.openLibrary()) {
+      var problems = library.upkeep().check();
+      if (problems.isEmpty()) {
+        context.say("check.sound", context.libraryFile());
+        return Exit.DONE;
+      }
+      problems.forEach(problem -> context.err().println("hallway: " + Table.plain(problem)));
+      return Exit.LIBRARY;
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package app.hallway.cli;
+
+import app.hallway.library.Library;
+import app.hallway.library.LibraryException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** What all commands share. */
+final class Context {
+  /** Writes one JSON object. */
+  interface JsonForm {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private final Surroundings surroundings;
+  private final Window window;
+  private @Nullable Path library;
+
+  Context(Surroundings surroundings, Window window) {
+    this.surroundings = surroundings;
+    this.window = window;
+  }
+
+  void useLibrary(Path file) {
+    library = file;
+  }
+
+  Path libraryFile() {
+    var file = library == null ? surroundings.library() : library;
+    return file.toAbsolutePath();
+  }
+
+  Library openLibrary() throws LibraryException {
+    return Library.open(libraryFile(), surroundings.clock());
+  }
+
+  Window window() {
+    return window;
+  }
+
+  Clock clock() {
+    return surroundings.clock();
+  }
+
+  InputStream in() {
+    return surroundings.in();
+  }
+
+  /** All of standard input. */
+  String inputText() throws IOException {
+    return new String(surroundings.in().readAllBytes(), StandardCharsets.UTF_8);
+  }
+
+  PrintStream out() {
+    return surroundings.out();
+  }
+
+  PrintStream err() {
+    return surroundings.err();
+  }
+
+  /** For a part that prints through a writer. */
+  PrintWriter printer(PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+  }
+
+  /** Whether the user asks for stack traces. */
+  boolean isDebugging() {
+    return Boolean.getBoolean("hallway.debug")
+        || surroundings.environment().containsKey("HALLWAY_DEBUG");
+  }
+
+  /** Prints one sentence. */
+  void say(String key, @Nullable Object... arguments) {
+    out().println(Texts.of(key, arguments));
+  }
+
+  /** Prints one JSON object on a line of its own. */
+  void json(JsonForm form) throws IOException {
+    var line = new StringWriter();
+    try (var json = JSON.createGenerator(line)) {
+      json.writeStartObject();
+      form.write(json);
+      json.writeEndObject();
+    }
+    out().append(line.getBuffer()).append('\n');
+  }
+
+  /** True where nobody reads the output any more. */
+  boolean outputIsClosed() {
+    return out().checkError();
+  }
+}

@@ -1,0 +1,201 @@
+package app.hallway.cli;
+
+import app.hallway.library.Wording;
+import app.hallway.model.Highlight;
+import app.hallway.model.ImportWarning;
+import app.hallway.model.Note;
+import app.hallway.model.NoteTarget.AboutHighlight;
+import app.hallway.model.NoteTarget.AboutReport;
+import app.hallway.model.NoteTarget.AboutTalk;
+import app.hallway.model.Placement;
+import app.hallway.model.RejectReason;
+import app.hallway.model.ReportSummary;
+import app.hallway.model.SearchHit;
+import app.hallway.model.Speaking;
+import app.hallway.model.Talk;
+import app.hallway.model.TalkLink;
+import app.hallway.model.TalkSummary;
+import app.hallway.model.TextSpan;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The JSON that the commands print, a promise to scripts: names do not change, a field that has no
+ * value is null, constants are in lower case, times are ISO 8601, offsets are UTF-16 units.
+ */
+final class JsonForms {
+  private JsonForms() {}
+
+  static void report(JsonGenerator json, ReportSummary report) throws IOException {
+    var metadata = report.metadata();
+    json.writeNumberField("id", report.id().value());
+    json.writeStringField("title", metadata.title());
+    texts(json, "authors", metadata.authors());
+    text(json, "date", metadata.date());
+    text(json, "event", report.event());
+    text(json, "source", metadata.canonicalUrl());
+    text(json, "path", report.sourcePath());
+    texts(json, "tags", report.userTags());
+    json.writeBooleanField("read", report.read());
+    json.writeNumberField("talks", report.talks());
+    json.writeNumberField("highlights", report.highlights());
+    json.writeNumberField("notes", report.notes());
+    json.writeNumberField("warnings", report.warnings());
+    json.writeNumberField("versions", report.versions());
+    json.writeStringField("imported", report.imported().toString());
+  }
+
+  static void talk(JsonGenerator json, TalkSummary summary) throws IOException {
+    json.writeNumberField("id", summary.talk().id().value());
+    about(json, summary.talk());
+    json.writeNumberField("report", summary.report().value());
+    json.writeStringField("reportTitle", summary.reportTitle());
+    json.writeNumberField("reports", summary.reports());
+    json.writeNumberField("notes", summary.notes());
+    json.writeBooleanField("highlighted", summary.highlighted());
+  }
+
+  private static void about(JsonGenerator json, Talk talk) throws IOException {
+    json.writeStringField("title", talk.title());
+    json.writeStringField("kind", Names.of(talk.kind()));
+    speakers(json, talk.speakers());
+    text(json, "day", talk.day());
+    text(json, "event", talk.event());
+    links(json, talk.links());
+    json.writeStringField("followUp", Names.of(talk.followUp()));
+  }
+
+  static void speakers(JsonGenerator json, List<Speaking> speakers) throws IOException {
+    json.writeArrayFieldStart("speakers");
+    for (var speaker : speakers) {
+      json.writeStartObject();
+      json.writeStringField("name", speaker.name());
+      text(json, "affiliation", speaker.affiliation());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** The first link of each role; one that is only promised has no address yet. */
+  static void links(JsonGenerator json, List<TalkLink> links) throws IOException {
+    var written = new HashSet<>();
+    json.writeObjectFieldStart("links");
+    for (var link : links) {
+      if (!link.isExpected() && written.add(link.role())) {
+        json.writeStringField(Names.of(link.role()), link.url());
+      }
+    }
+    json.writeEndObject();
+  }
+
+  static void note(JsonGenerator json, Note note) throws IOException {
+    var target = note.target();
+    json.writeNumberField("id", note.id().value());
+    json.writeStringField("kind", Names.of(note.kind()));
+    id(json, "report", target instanceof AboutReport(var report) ? report.value() : null);
+    id(json, "talk", target instanceof AboutTalk(var talk) ? talk.value() : null);
+    id(json, "highlight", target instanceof AboutHighlight(var mark) ? mark.value() : null);
+    json.writeStringField("markdown", note.markdown());
+    json.writeStringField("created", note.created().toString());
+    json.writeStringField("changed", note.changed().toString());
+  }
+
+  static void highlight(JsonGenerator json, Highlight highlight) throws IOException {
+    json.writeNumberField("id", highlight.id().value());
+    json.writeNumberField("report", highlight.report().value());
+    id(json, "talk", highlight.talk() == null ? null : highlight.talk().value());
+    json.writeBooleanField("wholeTalk", highlight.wholeTalk());
+    json.writeStringField("colour", Names.of(highlight.colour()));
+    placement(json, highlight.placement());
+    json.writeStringField("quote", highlight.anchor().quote());
+    json.writeStringField("trail", highlight.anchor().trail());
+    json.writeStringField("created", highlight.created().toString());
+    json.writeStringField("changed", highlight.changed().toString());
+  }
+
+  static void placement(JsonGenerator json, Placement placement) throws IOException {
+    switch (placement) {
+      case Placement.Anchored(var span) -> place(json, "anchored", span);
+      case Placement.Edited(var span) -> place(json, "edited", span);
+      case Placement.Detached lost -> place(json, "detached", null);
+    }
+  }
+
+  private static void place(JsonGenerator json, String state, @Nullable TextSpan span)
+      throws IOException {
+    json.writeStringField("state", state);
+    span(json, span);
+  }
+
+  private static void span(JsonGenerator json, @Nullable TextSpan span) throws IOException {
+    id(json, "start", span == null ? null : (long) span.start());
+    id(json, "end", span == null ? null : (long) span.end());
+  }
+
+  static void hit(JsonGenerator json, SearchHit hit) throws IOException {
+    json.writeStringField("kind", Names.of(hit.kind()));
+    json.writeNumberField("report", hit.report().value());
+    id(json, "talk", hit.talk() == null ? null : hit.talk().value());
+    id(json, "note", hit.note() == null ? null : hit.note().value());
+    id(json, "highlight", hit.highlight() == null ? null : hit.highlight().value());
+    span(json, hit.span());
+    json.writeStringField("title", hit.title());
+    json.writeArrayFieldStart("snippet");
+    for (var part : hit.snippet()) {
+      json.writeStartObject();
+      json.writeStringField("text", part.text());
+      json.writeBooleanField("match", part.match());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  static void warnings(JsonGenerator json, List<ImportWarning> warnings) throws IOException {
+    json.writeArrayFieldStart("warnings");
+    for (var warning : warnings) {
+      json.writeStartObject();
+      json.writeStringField("kind", Names.of(warning.kind()));
+      json.writeNumberField("line", warning.line());
+      json.writeStringField("detail", warning.detail());
+      json.writeStringField("message", Wording.warning(warning));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  static void rejected(JsonGenerator json, RejectReason reason, String detail) throws IOException {
+    json.writeObjectFieldStart("rejected");
+    json.writeStringField("reason", Names.of(reason));
+    json.writeStringField("detail", detail);
+    json.writeStringField("message", Wording.rejected(reason, detail));
+    json.writeEndObject();
+  }
+
+  static void text(JsonGenerator json, String name, @Nullable Object value) throws IOException {
+    if (value == null) {
+      json.writeNullField(name);
+    } else {
+      json.writeStringField(name, value.toString());
+    }
+  }
+
+  private static void texts(JsonGenerator json, String name, List<String> values)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (var value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
+  }
+
+  private static void id(JsonGenerator json, String name, @Nullable Long value) throws IOException {
+    if (value == null) {
+      json.writeNullField(name);
+    } else {
+      json.writeNumberField(name, value);
+    }
+  }
+}

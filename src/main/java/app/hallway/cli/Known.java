@@ -1,0 +1,32 @@
+package app.hallway.cli;
+
+import app.hallway.library.Library;
+import app.hallway.model.Highlight;
+import app.hallway.model.HighlightId;
+import app.hallway.model.ReportId;
+import app.hallway.model.ReportSummary;
+import app.hallway.model.Talk;
+import app.hallway.model.TalkId;
+
+/** Finds what a command names by id, or says that the library does not have it. */
+final class Known {
+  private Known() {}
+
+  static ReportSummary report(Library library, ReportId id) throws Refusal {
+    return library
+        .reports()
+        .find(id)
+        .orElseThrow(() -> new Refusal(Texts.of("error.no-report", id)));
+  }
+
+  static Talk talk(Library library, TalkId id) throws Refusal {
+    return library.talks().find(id).orElseThrow(() -> new Refusal(Texts.of("error.no-talk", id)));
+  }
+
+  static Highlight highlight(Library library, HighlightId id) throws Refusal {
+    return library
+        .highlights()
+        .find(id)
+        .orElseThrow(() -> new Refusal(Texts.of("error.no-highlight", id)));
+  }
+}

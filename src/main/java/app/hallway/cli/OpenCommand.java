@@ -1,0 +1,26 @@
+package app.hallway.cli;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Shows the window. A report that is not in the library yet is imported. */
+@Command(name = "open")
+final class OpenCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Parameters(arity = "0..1", paramLabel = "REPORT")
+  private @Nullable String report;
+
+  OpenCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    var chosen = report == null ? null : new ReportArgument(context).findOrImport(report);
+    context.window().open(context.libraryFile(), chosen);
+    return Exit.DONE;
+  }
+}

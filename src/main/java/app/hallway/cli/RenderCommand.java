@@ -1,0 +1,56 @@
+package app.hallway.cli;
+
+import app.hallway.library.LibraryException;
+import app.hallway.library.Rendering;
+import app.hallway.library.Wording;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes the page of a report, of the library or of a file, as one HTML file. */
+@Command(name = "render")
+final class RenderCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Parameters(paramLabel = "REPORT|PATH")
+  private String report = "";
+
+  @Option(names = "--to", paramLabel = "FILE.html", required = true)
+  private Path file = Path.of("");
+
+  RenderCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Files.writeString(file, page());
+    context.say("render.done", file);
+    return Exit.DONE;
+  }
+
+  private String page() throws LibraryException, Refusal {
+    var rendering = new Rendering(context.clock());
+    var source = ReportArgument.file(report);
+    return source.isPresent() ? page(rendering, source.get()) : page(rendering);
+  }
+
+  private String page(Rendering rendering) throws LibraryException, Refusal {
+    try (var library = context.openLibrary()) {
+      return ReportArgument.find(library, report)
+          .flatMap(id -> rendering.page(library, id))
+          .orElseThrow(() -> new Refusal(Texts.of("error.no-report", report)));
+    }
+  }
+
+  private static String page(Rendering rendering, Path source) throws Refusal {
+    return switch (rendering.page(source)) {
+      case Rendering.Rendered.Page(var html) -> html;
+      case Rendering.Rendered.Rejected(var reason, var detail) ->
+          throw new Refusal(source + ": " + Wording.rejected(reason, detail));
+    };
+  }
+}

@@ -1,0 +1,46 @@
+package app.hallway.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Map;
+
+/**
+ * What the command line touches outside itself.
+ *
+ * @param out for results, in UTF-8
+ * @param err for errors, in UTF-8
+ * @param library the file that is used where none is named
+ * @param environment of the process
+ */
+public record Surroundings(
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    Clock clock,
+    Path library,
+    Map<String, String> environment) {
+
+  /** Those of this process. */
+  public static Surroundings ofThisProcess() {
+    var environment = System.getenv();
+    return new Surroundings(
+        System.in,
+        stream(FileDescriptor.out),
+        stream(FileDescriptor.err),
+        Clock.system(ZoneId.systemDefault()),
+        LibraryPlace.ofThisSystem(environment).file(),
+        environment);
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    var buffered = new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16);
+    return new PrintStream(buffered, false, StandardCharsets.UTF_8);
+  }
+}

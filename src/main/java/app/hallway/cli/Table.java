@@ -1,0 +1,51 @@
+package app.hallway.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Rows of words in aligned columns. */
+final class Table {
+  private static final String GAP = "  ";
+
+  private final List<List<String>> rows = new ArrayList<>();
+
+  Table(String... headings) {
+    rows.add(List.of(headings));
+  }
+
+  void row(Object... cells) {
+    rows.add(IntStream.range(0, cells.length).mapToObj(i -> plain(cells[i].toString())).toList());
+  }
+
+  /** Prints nothing where there is no row below the headings. */
+  void print(PrintStream out) {
+    if (rows.size() > 1) {
+      var widths = widths();
+      rows.forEach(row -> out.println(line(row, widths)));
+    }
+  }
+
+  private int[] widths() {
+    return IntStream.range(0, rows.getFirst().size())
+        .map(
+            column ->
+                rows.stream().mapToInt(row -> DisplayWidth.of(row.get(column))).max().orElse(0))
+        .toArray();
+  }
+
+  private static String line(List<String> row, int[] widths) {
+    var line = new StringBuilder();
+    for (int column = 0; column < widths.length; column++) {
+      var cell = row.get(column);
+      line.append(cell).repeat(' ', widths[column] - DisplayWidth.of(cell)).append(GAP);
+    }
+    return line.toString().stripTrailing();
+  }
+
+  /** One line without what a terminal would obey. */
+  static String plain(String text) {
+    return text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+  }
+}

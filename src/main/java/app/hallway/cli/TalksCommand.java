@@ -1,0 +1,82 @@
+package app.hallway.cli;
+
+import app.hallway.model.FollowUp;
+import app.hallway.model.ReportId;
+import app.hallway.model.Speaking;
+import app.hallway.model.TalkFilter;
+import app.hallway.model.TalkKind;
+import app.hallway.model.TalkSummary;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists talks. */
+@Command(name = "talks")
+final class TalksCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Option(names = "--report", paramLabel = "ID")
+  private @Nullable ReportId report;
+
+  @Option(names = "--event", paramLabel = "NAME")
+  private @Nullable String event;
+
+  @Option(names = "--kind", paramLabel = "KIND")
+  private @Nullable TalkKind kind;
+
+  @Option(names = "--follow-up", paramLabel = "STATE")
+  private @Nullable FollowUp followUp;
+
+  @Option(names = "--highlighted")
+  private boolean highlighted;
+
+  @Mixin private LimitOption limit = new LimitOption();
+  @Mixin private JsonOption json = new JsonOption();
+
+  TalksCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    try (var library = context.openLibrary()) {
+      var filter = new TalkFilter(report, event, followUp, highlighted);
+      var talks = library.talks().list(filter).stream().filter(this::isWanted);
+      print(talks.limit(limit.value()).toList());
+    }
+    return Exit.DONE;
+  }
+
+  private boolean isWanted(TalkSummary summary) {
+    return kind == null || kind == summary.talk().kind();
+  }
+
+  private void print(List<TalkSummary> talks) throws IOException {
+    if (json.isSet()) {
+      for (var talk : talks) {
+        context.json(generator -> JsonForms.talk(generator, talk));
+      }
+      return;
+    }
+    var table = new Table("ID", "KIND", "MARK", "NOTES", "FOLLOW-UP", "TITLE", "SPEAKERS", "EVENT");
+    for (var summary : talks) {
+      var talk = summary.talk();
+      table.row(
+          talk.id(),
+          Names.of(talk.kind()),
+          summary.highlighted() ? "*" : "",
+          summary.notes(),
+          talk.followUp() == FollowUp.NONE ? "" : Names.of(talk.followUp()),
+          talk.title(),
+          talk.speakers().stream().map(Speaking::name).collect(Collectors.joining(", ")),
+          Objects.requireNonNullElse(talk.event(), ""));
+    }
+    table.print(context.out());
+  }
+}

@@ -1,0 +1,25 @@
+package app.hallway.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Lets the window show itself around, without a display if need be. */
+@Command(name = "tour")
+final class TourCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Option(names = "--to", paramLabel = "DIR", required = true)
+  private Path folder = Path.of("");
+
+  TourCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    context.window().tour(folder.toAbsolutePath());
+    return Exit.DONE;
+  }
+}

@@ -1,0 +1,100 @@
+package app.hallway.library;
+
+import app.hallway.anchor.Anchors;
+import app.hallway.anchor.Relocation;
+import app.hallway.importing.SourceFiles;
+import app.hallway.model.Detection;
+import app.hallway.model.Draft;
+import app.hallway.model.Placement;
+import app.hallway.model.ReadResult;
+import app.hallway.model.RejectReason;
+import app.hallway.model.TextSpan;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Reads reports as an import does, without a library. Thread-safe. */
+public final class Inspection {
+  private final Reading reading;
+
+  /** The clock tells which report dates are plausible. */
+  public Inspection(Clock clock) {
+    this.reading = new Reading(clock);
+  }
+
+  /** What a file turned out to be. */
+  public sealed interface Inspected {
+    /** The file as it is named to people. */
+    String source();
+
+    record Report(String source, Draft draft, Detection detection, String readingText)
+        implements Inspected {}
+
+    record Rejected(String source, RejectReason reason, String detail) implements Inspected {}
+  }
+
+  /**
+   * Inspects files and folders, several at a time; memory does not grow with their number.
+   *
+   * @param sink told in the order of the files, on this thread; says whether to go on
+   */
+  public void inspectAll(List<Path> paths, Predicate<Inspected> sink) {
+    var sources = SourceFiles.find(paths);
+    for (var rejected : sources.rejected()) {
+      if (!sink.test(rejected(rejected))) {
+        return;
+      }
+    }
+    each(sources.files().iterator(), this::inspect, sink);
+  }
+
+  /** Works on many things at once, as {@link #inspectAll} does on files. */
+  public <T, R> void each(Iterator<T> things, Function<T, R> work, Predicate<R> sink) {
+    InOrder.each(things, work, sink);
+  }
+
+  public Inspected inspect(Path file) {
+    try {
+      return understood(file.toString(), reading.read(file));
+    } catch (RuntimeException | StackOverflowError unexpected) {
+      return new Inspected.Rejected(
+          file.toString(), RejectReason.UNREADABLE, unexpected.toString());
+    }
+  }
+
+  public Inspected inspect(String sourceName, byte[] bytes) {
+    return understood(sourceName, reading.read(sourceName, null, bytes));
+  }
+
+  private Inspected understood(String source, ReadResult result) {
+    return switch (result) {
+      case ReadResult.Rejected rejected -> rejected(rejected);
+      case ReadResult.Read(var draft) -> report(source, draft);
+    };
+  }
+
+  private Inspected report(String source, Draft draft) {
+    var understood = reading.understand(draft);
+    return new Inspected.Report(
+        source, draft, understood.detection(), understood.article().readingText());
+  }
+
+  private static Inspected rejected(ReadResult.Rejected rejected) {
+    return new Inspected.Rejected(rejected.sourceName(), rejected.reason(), rejected.detail());
+  }
+
+  /**
+   * Where spans of one reading text are in another.
+   *
+   * @throws IndexOutOfBoundsException where a span does not lie in the old text
+   */
+  public static List<Placement> reanchor(String oldText, String newText, List<TextSpan> spans) {
+    var relocation = Relocation.between(oldText, newText);
+    return spans.stream()
+        .map(span -> relocation.place(Anchors.describe(oldText, span, "")))
+        .toList();
+  }
+}
