@@ -1,8 +1,14 @@
 package app.hallway.render;
 
+import app.hallway.markdown.Markdown;
 import app.hallway.markdown.MarkdownDocument;
 import app.hallway.model.ReportMetadata;
 import java.util.function.Function;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Renders Markdown to a sanitised article. A pure function; thread-safe. */
@@ -18,6 +24,30 @@ public final class ArticleRenderer {
       ReportMetadata metadata,
       MarkdownDocument document,
       Function<String, @Nullable String> pictureAddress) {
-    throw new UnsupportedOperationException("render " + metadata + document + pictureAddress);
+    SourceLines lines = new SourceLines();
+    String html = unsafeHtml(document, lines);
+    lines.countLineEnds(html);
+    ArticleWriter writer = new ArticleWriter(lines, pictureAddress);
+    for (Node node : parse(html)) {
+      node.filter(writer);
+    }
+    return writer.article();
+  }
+
+  private static String unsafeHtml(MarkdownDocument document, SourceLines lines) {
+    StringBuilder output = new StringBuilder(document.text().length() * 5 / 4 + 64);
+    LineRecorder recorder = new LineRecorder(output, lines);
+    HtmlRenderer.builder()
+        .attributeProviderFactory(_ -> recorder)
+        .nodeRendererFactory(context -> recorder.htmlBlocks(context.getWriter()))
+        .extensions(Markdown.EXTENSIONS)
+        .build()
+        .render(document.root(), output);
+    return output.toString();
+  }
+
+  private static Iterable<Node> parse(String html) {
+    Element body = Document.createShell("").body();
+    return Parser.htmlParser().setTrackPosition(true).parseFragmentInput(html, body, "");
   }
 }

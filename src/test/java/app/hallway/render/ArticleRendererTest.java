@@ -1,0 +1,140 @@
+package app.hallway.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hallway.markdown.Markdown;
+import app.hallway.model.LineSpan;
+import app.hallway.model.ReportMetadata;
+import app.hallway.model.TextSpan;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ArticleRendererTest {
+  private static final ReportMetadata METADATA =
+      new ReportMetadata("A title", List.of(), null, List.of(), null, null);
+
+  private final ArticleRenderer renderer = new ArticleRenderer();
+
+  private Article render(String markdown) {
+    return renderer.render(METADATA, Markdown.parse(markdown), _ -> null);
+  }
+
+  @Test
+  void blocks_carry_their_source_lines() {
+    assertThat(render("# A\n\nb\nc\n").html())
+        .isEqualTo("<h1 id=\"a\" data-lines=\"1-1\">A</h1>\n<p data-lines=\"3-4\">b\nc</p>\n");
+  }
+
+  @Test
+  void the_reading_text_is_what_stands_between_the_tags() {
+    assertThat(render("a **b** &lt; `c`\n").readingText()).isEqualTo("a b < c\n");
+  }
+
+  @Test
+  void each_source_line_of_a_paragraph_can_be_found() {
+    Article article = render("# A\n\none\ntwo\n\n- three\n  - four\n");
+    assertThat(article.spanOf(new LineSpan(4, 4)).of(article.readingText())).isEqualTo("two");
+    assertThat(article.spanOf(new LineSpan(6, 7)).of(article.readingText()).strip())
+        .isEqualTo("three\n\nfour");
+    int four = article.readingText().indexOf("four");
+    assertThat(article.linesOf(new TextSpan(four, four + 2))).isEqualTo(new LineSpan(7, 7));
+  }
+
+  @Test
+  void lines_of_raw_html_are_known() {
+    Article article = render("a\n\n<table>\n<tr><td>b</td>\n<td>c</td></tr>\n</table>\n\nd\n");
+    assertThat(article.spanOf(new LineSpan(5, 5)).of(article.readingText())).isEqualTo("c");
+    assertThat(article.spanOf(new LineSpan(8, 8)).of(article.readingText())).isEqualTo("d");
+  }
+
+  @Test
+  void lines_of_fenced_code_are_known() {
+    Article article = render("```java\na\nb\n```\n");
+    assertThat(article.spanOf(new LineSpan(3, 3)).of(article.readingText())).isEqualTo("b");
+    assertThat(article.html()).contains("class=\"language-java\"");
+  }
+
+  @Test
+  void lines_that_nothing_stands_on_give_an_empty_span() {
+    Article article = render("a\n\n\n\nb\n");
+    assertThat(article.spanOf(new LineSpan(3, 3))).isEqualTo(new TextSpan(2, 2));
+    assertThat(article.spanOf(new LineSpan(30, 33))).isEqualTo(new TextSpan(4, 4));
+  }
+
+  @Test
+  void headings_above_a_place_make_its_trail() {
+    Article article = render("# A\n\n## B\n\n### C\n\n## D\n\nhere\n");
+    assertThat(article.trailAt(article.readingText().indexOf("here"))).isEqualTo("A > D");
+  }
+
+  @Test
+  void scripts_styles_frames_and_handlers_are_gone() {
+    String html =
+        render(
+                """
+                <script>alert(1)</script><style>p{}</style><iframe src=x></iframe>
+                <object data=x><embed src=x></object><form action=x><input name=q><b onclick=x style=y>kept</b></form>
+                <svg><script>x</script></svg><base href=x><link rel=stylesheet href=x><meta http-equiv=refresh content=0>
+
+                [bad](javascript:alert(1)) [worse](<java
+                script:x>) <a href="data:text/html,x">c</a> <a href=" java\tscript:x">d</a>
+                """)
+            .html();
+    assertThat(html)
+        .doesNotContain("alert(1)</", "p{}", "<iframe", "<object", "<embed", "<form", "<input")
+        .doesNotContain(
+            "<svg", "<base", "<link", "<meta", "onclick", "style=", "href=\"data", "href=\"java")
+        .doesNotContainPattern("href=\"\\s*java")
+        .contains("<b>kept</b>");
+  }
+
+  @Test
+  void a_missing_picture_does_not_change_the_reading_text() {
+    String markdown = "before ![the alt](a.png) after\n";
+    Article with =
+        renderer.render(METADATA, Markdown.parse(markdown), reference -> "hallway://" + reference);
+    assertThat(with.readingText()).isEqualTo(render(markdown).readingText());
+    assertThat(with.html()).contains("<img src=\"hallway://a.png\" alt=\"the alt\">");
+    assertThat(render(markdown).html()).contains("class=\"picture-missing\" role=\"img\"");
+  }
+
+  @Test
+  void astral_clusters_stand_in_a_span() {
+    Article article = render("a \uD83D\uDE80b \uD83D\uDC69\u200D\uD83D\uDCBB c\n");
+    assertThat(article.readingText())
+        .isEqualTo("a \uD83D\uDE80b \uD83D\uDC69\u200D\uD83D\uDCBB c\n");
+    assertThat(article.html())
+        .contains("<span class=\"astral\">\uD83D\uDC69\u200D\uD83D\uDCBB</span> c");
+  }
+
+  @Test
+  void alerts_and_callouts_lose_their_marker() {
+    Article article = render("> [!NOTE]\n> text\n\n> [!tip]- Title\n> more\n");
+    assertThat(article.html())
+        .contains("class=\"callout note\" data-label=\"Note\"")
+        .contains("<strong>Title</strong>");
+    assertThat(article.readingText()).doesNotContain("[!");
+  }
+
+  @Test
+  void words_of_neighbouring_cells_do_not_stick_together() {
+    assertThat(render("<table><tr><td>a</td><td>b</td></tr></table>\n\na<br>b\n").readingText())
+        .isEqualTo("a\nb\na\nb\n");
+  }
+
+  @Test
+  void task_boxes_are_drawn_not_written() {
+    assertThat(render("- [x] done\n").html())
+        .contains("<span class=\"task\" role=\"checkbox\" aria-checked=\"true\"></span> done");
+  }
+
+  @Test
+  void names_of_anchors_are_ids() {
+    assertThat(render("<a name=\"here\"></a>text\n").html()).contains("<a id=\"here\"></a>");
+  }
+
+  @Test
+  void fifty_thousand_nested_quotes_are_a_report_like_any_other() {
+    assertThat(render(">".repeat(50_000) + " deep").readingText()).contains("deep");
+  }
+}
