@@ -1,0 +1,160 @@
+package app.hallway.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import app.hallway.Main;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The table of rooms in the README's architecture section. */
+class RoomsTest {
+  private static final String ROOT = "app.hallway.";
+  private static JavaClasses house;
+
+  @BeforeAll
+  static void readTheHouse() throws URISyntaxException {
+    Path classes = Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    house = new ClassFileImporter().importPath(classes);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          model,     ''
+          markdown,  ''
+          importing, model markdown
+          detect,    model markdown
+          render,    model markdown
+          anchor,    model
+          search,    model
+          store,     model search
+          export,    model markdown
+          library,   model markdown importing detect render anchor search store export
+          cli,       model export library
+          ui,        model render library
+          """)
+  void a_room_uses_only_what_lies_below_it(String room, String below) {
+    String[] allowed =
+        Stream.concat(Stream.of(room), Arrays.stream(below.split(" ")))
+            .filter(name -> !name.isEmpty())
+            .map(name -> ROOT + name + "..")
+            .toArray(String[]::new);
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(ROOT + room + "..")
+            .should()
+            .dependOnClassesThat(
+                resideInAPackage("app.hallway..").and(not(resideInAnyPackage(allowed)))));
+  }
+
+  @Test
+  void packages_have_no_cycles() {
+    check(slices().matching("app.hallway.(**)").should().beFreeOfCycles());
+  }
+
+  @Test
+  void the_model_knows_the_jdk_only() {
+    check(
+        classes()
+            .that()
+            .resideInAPackage(ROOT + "model..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", ROOT + "model.."));
+  }
+
+  @Test
+  void javafx_is_used_only_by_the_window() {
+    onlyIn("javafx..", ROOT + "ui..");
+    onlyIn("javafx.scene.web..", ROOT + "ui.reader..");
+  }
+
+  @Test
+  void sql_is_spoken_only_by_the_store() {
+    onlyIn("java.sql..", ROOT + "store..");
+    onlyIn("org.sqlite..", ROOT + "store..");
+  }
+
+  @Test
+  void a_view_model_knows_no_controls() {
+    check(
+        noClasses()
+            .that()
+            .haveSimpleNameEndingWith("ViewModel")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("javafx.scene.."));
+  }
+
+  @Test
+  void only_the_command_line_prints() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "cli..")
+            .and()
+            .doNotHaveFullyQualifiedName("app.hallway.Main")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err"));
+  }
+
+  @Test
+  void the_wall_clock_is_read_only_where_the_program_is_put_together() {
+    check(
+        noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("app.hallway.Main")
+            .and()
+            .doNotHaveSimpleName("HallwayApp")
+            .should()
+            .callMethod(Clock.class, "systemDefaultZone")
+            .orShould()
+            .callMethod(Clock.class, "systemUTC")
+            .orShould()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(ZonedDateTime.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis"));
+  }
+
+  private static void onlyIn(String used, String room) {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(room)
+            .should()
+            .dependOnClassesThat(resideInAPackage(used)));
+  }
+
+  private static void check(ArchRule rule) {
+    rule.allowEmptyShould(true).check(house);
+  }
+}
