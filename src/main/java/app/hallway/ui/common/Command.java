@@ -8,7 +8,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,12 +48,23 @@ public record Command(
     return keys == null ? "" : keys.getDisplayText();
   }
 
+  /** A plain letter does it only while nobody is typing text; the window sees to that. */
+  public boolean isLetter() {
+    return keys instanceof KeyCodeCombination combination
+        && combination.getCode().isLetterKey()
+        && combination.getShortcut() == KeyCombination.ModifierValue.UP;
+  }
+
+  public boolean matches(KeyEvent event) {
+    return keys != null && !disabled.get() && keys.match(event);
+  }
+
   public MenuItem menuItem() {
     var item = new MenuItem();
     item.textProperty().bind(text);
     item.disableProperty().bind(disabled);
     item.setMnemonicParsing(false);
-    item.setAccelerator(keys);
+    item.setAccelerator(isLetter() ? null : keys);
     item.setOnAction(event -> action.run());
     return item;
   }

@@ -1,8 +1,10 @@
 package app.hallway.ui.common;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What an empty pane shows: what will stand there, and the one thing that brings it. */
@@ -32,6 +34,8 @@ public final class EmptyState extends VBox {
     label.getStyleClass().add(styleClass);
     label.setWrapText(true);
     label.setMaxWidth(300);
+    label.setAlignment(Pos.CENTER);
+    label.setTextAlignment(TextAlignment.CENTER);
     label.setMinHeight(USE_PREF_SIZE);
     return label;
   }

@@ -15,11 +15,15 @@ public final class Notices {
   private final ReadOnlyObjectWrapper<@Nullable Notice> newest = new ReadOnlyObjectWrapper<>();
 
   /**
-   * One sentence.
+   * One sentence, and what can be done about it.
    *
    * @param problem true where something went wrong
+   * @param offer null where there is nothing to do
    */
-  public record Notice(String sentence, boolean problem) {}
+  public record Notice(String sentence, boolean problem, @Nullable Offer offer) {}
+
+  /** Such as "Undo". */
+  public record Offer(String text, Runnable action) {}
 
   /** The one that stands now, or null. */
   public ReadOnlyObjectProperty<@Nullable Notice> newest() {
@@ -27,11 +31,15 @@ public final class Notices {
   }
 
   public void tell(String sentence) {
-    newest.set(new Notice(sentence, false));
+    newest.set(new Notice(sentence, false, null));
+  }
+
+  public void tell(String sentence, Offer offer) {
+    newest.set(new Notice(sentence, false, offer));
   }
 
   public void warn(String sentence) {
-    newest.set(new Notice(sentence, true));
+    newest.set(new Notice(sentence, true, null));
   }
 
   public void dismiss() {
@@ -41,15 +49,15 @@ public final class Notices {
   /**
    * For the failure side of a task: logs it once and says that it happened.
    *
-   * @param what the deed as a noun phrase, already worded ("Opening the report")
+   * @param deed what was done as a noun phrase, already worded ("Opening the report")
    */
-  public Consumer<Exception> failureOf(String what) {
-    return failure -> failed(what, failure);
+  public Consumer<Exception> failureOf(String deed) {
+    return failure -> failed(deed, failure);
   }
 
-  public void failed(String what, Throwable failure) {
-    LOG.log(Level.ERROR, what, failure);
-    warn(Messages.text("app.failed", what, reason(failure)));
+  public void failed(String deed, Throwable failure) {
+    LOG.log(Level.ERROR, deed, failure);
+    warn(Messages.text("app.failed", deed, reason(failure)));
   }
 
   private static String reason(Throwable failure) {

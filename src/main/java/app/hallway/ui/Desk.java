@@ -1,0 +1,214 @@
+package app.hallway.ui;
+
+import app.hallway.library.Library;
+import app.hallway.model.LibraryCounts;
+import app.hallway.ui.common.Command;
+import app.hallway.ui.common.EmptyState;
+import app.hallway.ui.common.Icons;
+import app.hallway.ui.common.Messages;
+import app.hallway.ui.common.NoticeBar;
+import app.hallway.ui.common.Question;
+import app.hallway.ui.common.Sheets;
+import app.hallway.ui.importing.DropVeil;
+import app.hallway.ui.importing.ImportProgress;
+import app.hallway.ui.importing.ImportResults;
+import app.hallway.ui.library.ListPane;
+import app.hallway.ui.library.ReportMenu;
+import app.hallway.ui.library.ShelvesView;
+import app.hallway.ui.search.SearchBox;
+import app.hallway.ui.search.SearchResults;
+import app.hallway.ui.settings.Settings;
+import app.hallway.ui.side.SidePane;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The whole window for one library: makes its parts and ties them together. FX thread only. */
+final class Desk implements AutoCloseable, Deeds.Navigation {
+  private final Models models;
+  private final Runnable onClose;
+  private final Sheets sheets = new Sheets();
+  private final Commands commands;
+  private final SearchBox searchBox;
+  private final ListPane listPane;
+  private final StackPane page = new StackPane();
+  private final SidePane side;
+  private final Panes panes;
+  private final PaneCycle cycle;
+  private final MainWindow window;
+
+  /**
+   * @param onClose what the user's wish to close the window does
+   */
+  Desk(Library library, Settings kept, Outside outside, Runnable onClose) {
+    this.onClose = onClose;
+    models = new Models(library, kept, outside);
+    commands = new Deeds(models, outside, sheets, this).commands();
+    var results = new SearchResults(models.search);
+    searchBox = new SearchBox(models.search, results, commands.search().keysText());
+    var shelves = new ShelvesView(models.shelves);
+    listPane = listPane();
+    side =
+        new SidePane(
+            library, models.workspace, models.facts, models.lanes.side(), outside.browser());
+    page.getStyleClass().add("page-pane");
+    page.getChildren().add(new EmptyState(Feather.BOOK_OPEN, "page.empty"));
+    panes = new Panes(shelves, listPane, page, side);
+    cycle = cycle(shelves);
+    window = window(results);
+    side.setOnLeave(page::requestFocus);
+  }
+
+  private ListPane listPane() {
+    return new ListPane(
+        models.shelves,
+        models.reports,
+        models.talks,
+        models.writings,
+        new ReportMenu(models.reports, new Question(sheets)),
+        new Welcome(commands.importFiles(), commands.importSamples()));
+  }
+
+  private PaneCycle cycle(ShelvesView shelves) {
+    return new PaneCycle(
+        List.of(
+            new PaneCycle.Stop(shelves, shelves::focusList),
+            new PaneCycle.Stop(listPane, listPane::focusList),
+            new PaneCycle.Stop(page, page::requestFocus),
+            new PaneCycle.Stop(side, side::requestFocus)));
+  }
+
+  private MainWindow window(SearchResults results) {
+    var veil = new DropVeil(models.imports::importAll);
+    var whole =
+        new MainWindow(
+            new HeaderBar(new MainMenu(commands), searchBox, buttons()),
+            panes,
+            new StatusBar(counts(), models.workspace.status(), new ImportProgress(models.imports)),
+            results,
+            new NoticeBar(models.notices),
+            sheets,
+            veil);
+    veil.guard(whole);
+    whole.addEventHandler(KeyEvent.KEY_PRESSED, this::onLetter);
+    var details = new ImportResults(sheets, models.workspace);
+    models
+        .imports
+        .details()
+        .subscribe(
+            summary -> {
+              if (summary != null) {
+                details.show(summary);
+                models.imports.details().set(null);
+              }
+            });
+    return whole;
+  }
+
+  private List<Node> buttons() {
+    var export = commands.export().button();
+    return List.of(
+        commands.undo().button(Icons.of(Feather.CORNER_UP_LEFT)),
+        commands.appearance().button(Icons.of(Feather.MOON)),
+        export,
+        importButton());
+  }
+
+  private Button importButton() {
+    Command command = commands.importFiles();
+    Button button = command.button();
+    button.textProperty().unbind();
+    button.setText(Messages.text("header.import"));
+    button.getStyleClass().add("accent");
+    return button;
+  }
+
+  private StringBinding counts() {
+    return Bindings.createStringBinding(
+        () -> words(models.shelves.counts().get()), models.shelves.counts());
+  }
+
+  private static String words(LibraryCounts counts) {
+    return Messages.text("status.counts", counts.reports(), counts.talks());
+  }
+
+  /** Plain letters are commands only where nobody types text. */
+  private void onLetter(KeyEvent event) {
+    Node owner = window.getScene().getFocusOwner();
+    if (owner instanceof TextInputControl || sheets.isVisible()) {
+      return;
+    }
+    commands.all().stream()
+        .filter(command -> command.isLetter() && command.matches(event))
+        .findFirst()
+        .ifPresent(
+            command -> {
+              command.action().run();
+              event.consume();
+            });
+  }
+
+  /** The scene, dressed, and dressed anew whenever the colours change. */
+  Scene scene(double width, double height) {
+    var scene = new Scene(window, width, height);
+    models.workspace.theme().subscribe(theme -> Looks.dress(scene, theme));
+    return scene;
+  }
+
+  /** Makes the page's view, which takes a while: for the moment after the window is seen. */
+  void showPage() {}
+
+  /** Something failed that nobody caught; it is in the log already. */
+  void sayUnexpected() {
+    models.notices.warn(Messages.text("app.unexpected"));
+  }
+
+  Models models() {
+    return models;
+  }
+
+  Panes panes() {
+    return panes;
+  }
+
+  SidePane side() {
+    return side;
+  }
+
+  Commands commands() {
+    return commands;
+  }
+
+  @Override
+  public void search() {
+    searchBox.focusField();
+  }
+
+  @Override
+  public void step(int by) {
+    listPane.step(by);
+  }
+
+  @Override
+  public void pane(int by) {
+    cycle.move(by);
+  }
+
+  @Override
+  public void closeWindow() {
+    onClose.run();
+  }
+
+  @Override
+  public void close() {
+    side.saveNow();
+    models.close();
+  }
+}

@@ -1,0 +1,97 @@
+package app.hallway.ui;
+
+import app.hallway.library.Library;
+import app.hallway.library.LibraryException;
+import app.hallway.model.ReportId;
+import app.hallway.ui.importing.SystemFilePicker;
+import app.hallway.ui.settings.Settings;
+import app.hallway.ui.settings.SettingsFile;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The window's composition root. It is started by {@link #open}, not by {@link Application#launch}:
+ * the toolkit starts while the library opens, and nothing static is left behind.
+ */
+public final class HallwayApp extends Application {
+  private static final Logger LOG = System.getLogger(HallwayApp.class.getName());
+
+  private final Path file;
+  private final Library library;
+  private final @Nullable ReportId report;
+  private final CompletableFuture<Boolean> closed;
+
+  private HallwayApp(
+      Path file, Library library, @Nullable ReportId report, CompletableFuture<Boolean> closed) {
+    this.file = file;
+    this.library = library;
+    this.report = report;
+    this.closed = closed;
+  }
+
+  /**
+   * Shows a library until the window is closed. Not on the FX thread, and once a process.
+   *
+   * @param report to open in it, or null for where the user left off
+   * @throws LibraryException where the library cannot be used; a window has said so by then
+   */
+  public static void open(Path file, @Nullable ReportId report) throws LibraryException {
+    Platform.startup(Looks::loadFonts);
+    var closed = new CompletableFuture<Boolean>();
+    try (var library = Library.open(file, Clock.systemDefaultZone())) {
+      var app = new HallwayApp(file, library, report, closed);
+      Platform.runLater(() -> app.start(new Stage()));
+      closed.join();
+    } catch (LibraryException refusal) {
+      Platform.runLater(() -> RefusalWindow.show(file, refusal, closed));
+      closed.join();
+      throw refusal;
+    }
+  }
+
+  /** The folder of sample reports that came with the program, or null. */
+  static @Nullable Path samples() {
+    String named = System.getProperty("hallway.samples", "");
+    Path folder = Path.of(named);
+    return !named.isEmpty() && Files.isDirectory(folder) ? folder : null;
+  }
+
+  @Override
+  public void start(Stage stage) {
+    var settingsFile = SettingsFile.beside(file);
+    Settings settings = settingsFile.load();
+    var outside =
+        new Outside(
+            url -> getHostServices().showDocument(url),
+            new SystemFilePicker(() -> stage),
+            samples(),
+            Path.of(System.getProperty("user.home", "")).resolve("Hallway notes"),
+            SystemColours.dark());
+    var desk = new Desk(library, settings, outside, stage::close);
+    catchUncaught(desk);
+    var shown = new ShownWindow(desk, stage, settings);
+    shown.show(report);
+    stage.setOnHidden(
+        event -> {
+          settingsFile.save(shown.settings());
+          desk.close();
+          closed.complete(true);
+        });
+  }
+
+  private static void catchUncaught(Desk desk) {
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, failure) -> {
+          LOG.log(Level.ERROR, "uncaught in " + thread.getName(), failure);
+          Platform.runLater(() -> desk.sayUnexpected());
+        });
+  }
+}

@@ -1,0 +1,52 @@
+package app.hallway.ui;
+
+import app.hallway.library.Library;
+import app.hallway.ui.common.FxDelay;
+import app.hallway.ui.common.LibraryFacts;
+import app.hallway.ui.common.Notices;
+import app.hallway.ui.exporting.ExportViewModel;
+import app.hallway.ui.importing.ImportViewModel;
+import app.hallway.ui.library.ReportsViewModel;
+import app.hallway.ui.library.ShelvesViewModel;
+import app.hallway.ui.library.TalksViewModel;
+import app.hallway.ui.library.WritingsViewModel;
+import app.hallway.ui.search.SearchViewModel;
+import app.hallway.ui.settings.Settings;
+import app.hallway.ui.settings.SettingsViewModel;
+
+/** The view models of one window, and what they share. */
+final class Models implements AutoCloseable {
+  final Lanes lanes = new Lanes();
+  final Notices notices = new Notices();
+  final Workspace workspace = new Workspace();
+  final LibraryFacts facts;
+  final SettingsViewModel settings;
+  final ShelvesViewModel shelves;
+  final ReportsViewModel reports;
+  final TalksViewModel talks;
+  final WritingsViewModel writings;
+  final HistoryViewModel history;
+  final SearchViewModel search;
+  final ImportViewModel imports;
+  final ExportViewModel exports;
+
+  Models(Library library, Settings kept, Outside outside) {
+    facts = new LibraryFacts(library, lanes.lists());
+    settings = new SettingsViewModel(kept, workspace, outside.systemIsDark());
+    shelves = new ShelvesViewModel(library, facts, lanes.lists(), notices);
+    reports = new ReportsViewModel(library, workspace, facts, lanes.lists(), notices);
+    talks = new TalksViewModel(library, workspace, facts, lanes.lists(), notices);
+    writings = new WritingsViewModel(library, workspace, facts, lanes.lists(), notices);
+    history = new HistoryViewModel(library, facts, lanes.lists(), notices);
+    search = new SearchViewModel(library, workspace, lanes.search(), new FxDelay(), notices);
+    imports = new ImportViewModel(library, workspace, lanes.imports(), notices);
+    exports =
+        new ExportViewModel(library, workspace, lanes.exports(), notices, outside.exportFolder());
+  }
+
+  @Override
+  public void close() {
+    facts.close();
+    lanes.close();
+  }
+}

@@ -1,0 +1,58 @@
+package app.hallway.ui;
+
+import app.hallway.model.ReportId;
+import app.hallway.ui.common.Messages;
+import app.hallway.ui.settings.Settings;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** A desk on a stage, as large as it was when it was last closed. */
+final class ShownWindow {
+  private final Desk desk;
+  private final Stage stage;
+  private final Settings kept;
+
+  ShownWindow(Desk desk, Stage stage, Settings kept) {
+    this.desk = desk;
+    this.stage = stage;
+    this.kept = kept;
+  }
+
+  /**
+   * @param report to open, or null for the one that was open last
+   */
+  void show(@Nullable ReportId report) {
+    stage.setTitle(Messages.text("app.name"));
+    stage.setMinWidth(880);
+    stage.setMinHeight(560);
+    stage.setScene(desk.scene(kept.width(), kept.height()));
+    stage.setMaximized(kept.maximised());
+    stage.show();
+    desk.panes().arrange(kept.panes());
+    Platform.runLater(() -> begin(report));
+  }
+
+  private void begin(@Nullable ReportId report) {
+    desk.showPage();
+    if (report != null) {
+      desk.models().workspace.open(report);
+    } else if (kept.report() > 0) {
+      desk.models().workspace.open(new ReportId(kept.report()));
+    }
+  }
+
+  /** As they are now. */
+  Settings settings() {
+    var models = desk.models();
+    ReportId open = models.workspace.report().get();
+    return new Settings(
+        models.settings.appearance().get(),
+        models.settings.textSize(),
+        stage.isMaximized() ? kept.width() : stage.getScene().getWidth(),
+        stage.isMaximized() ? kept.height() : stage.getScene().getHeight(),
+        stage.isMaximized(),
+        desk.panes().arrangement(),
+        open == null ? 0 : open.value());
+  }
+}

@@ -1,0 +1,130 @@
+package app.hallway.ui.common;
+
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * The window's dialogs: one sheet at a time, above a veil, within the window itself. Escape, the
+ * cross and a click on the veil close it; the focus goes back to where it was.
+ */
+public final class Sheets extends StackPane {
+  private @Nullable Node focusBefore;
+
+  public Sheets() {
+    getStyleClass().add("sheet-veil");
+    setVisible(false);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    addEventHandler(MouseEvent.MOUSE_PRESSED, this::onPress);
+  }
+
+  /** Shows a sheet in place of the one that stands. */
+  public void show(String title, Node content) {
+    if (!isVisible()) {
+      focusBefore = getScene() == null ? null : getScene().getFocusOwner();
+    }
+    getChildren().setAll(sheet(title, content));
+    setVisible(true);
+    applyCss();
+    layout();
+    focusFirst(content);
+  }
+
+  public void close() {
+    setVisible(false);
+    getChildren().clear();
+    if (focusBefore != null) {
+      focusBefore.requestFocus();
+      focusBefore = null;
+    }
+  }
+
+  private Node sheet(String title, Node content) {
+    Label heading = Labels.of("sheet-title", title);
+    var head = new HBox(8, heading, Labels.space(), cross());
+    head.setAlignment(Pos.CENTER_LEFT);
+    var sheet = new VBox(16, head, scrolling(content));
+    sheet.getStyleClass().add("dialog-sheet");
+    sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    sheet.maxHeightProperty().bind(heightProperty().subtract(64));
+    sheet.setAccessibleRole(AccessibleRole.DIALOG);
+    sheet.setAccessibleText(title);
+    return sheet;
+  }
+
+  private static Node scrolling(Node content) {
+    var pane = new ScrollPane(content);
+    pane.setFitToWidth(true);
+    pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    pane.setFocusTraversable(false);
+    return pane;
+  }
+
+  private Button cross() {
+    var cross = new Button(null, Icons.of(Feather.X));
+    cross.getStyleClass().addAll("icon-button", "flat");
+    cross.setAccessibleText(Messages.text("sheet.close"));
+    cross.setFocusTraversable(false);
+    cross.setOnAction(event -> close());
+    return cross;
+  }
+
+  private void onKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      close();
+      event.consume();
+    }
+  }
+
+  private void onPress(MouseEvent event) {
+    if (event.getTarget() == this) {
+      close();
+    }
+    event.consume();
+  }
+
+  private static void focusFirst(Node content) {
+    Scene scene = content.getScene();
+    if (scene != null) {
+      content.lookupAll("*").stream()
+          .filter(node -> node.isFocusTraversable() && !node.isDisabled() && node.isVisible())
+          .findFirst()
+          .ifPresentOrElse(Node::requestFocus, content::requestFocus);
+    }
+  }
+
+  /** The row of buttons at a sheet's foot: the first does it, the last takes it back. */
+  public static HBox buttons(Button... buttons) {
+    var row = new HBox(8, buttons);
+    row.setAlignment(Pos.CENTER_RIGHT);
+    return row;
+  }
+
+  /** The button that does what the sheet is for; Enter presses it. */
+  public static Button deed(String text, Runnable action) {
+    var button = new Button(text);
+    button.getStyleClass().add("accent");
+    button.setDefaultButton(true);
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+
+  public Button cancel() {
+    var button = new Button(Messages.text("sheet.cancel"));
+    button.setOnAction(event -> close());
+    return button;
+  }
+}

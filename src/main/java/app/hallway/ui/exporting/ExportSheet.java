@@ -1,0 +1,154 @@
+package app.hallway.ui.exporting;
+
+import app.hallway.export.ExportWriter.Written;
+import app.hallway.export.MarkdownExporter.Layout;
+import app.hallway.ui.common.Labels;
+import app.hallway.ui.common.Messages;
+import app.hallway.ui.common.Sheets;
+import app.hallway.ui.exporting.ExportViewModel.Reach;
+import app.hallway.ui.importing.FilePicker;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Asks what to export and says what was written. */
+public final class ExportSheet {
+  private final ExportViewModel model;
+  private final Sheets sheets;
+  private final FilePicker picker;
+
+  public ExportSheet(ExportViewModel model, Sheets sheets, FilePicker picker) {
+    this.model = model;
+    this.sheets = sheets;
+    this.picker = picker;
+  }
+
+  public void show() {
+    model.begin();
+    var content = new VBox(16, scope(), layout(), folder(), overwrite(), result(), buttons());
+    content.setPrefWidth(520);
+    sheets.show(Messages.text("export.title"), content);
+  }
+
+  private VBox scope() {
+    var group = new ToggleGroup();
+    var box = group("export.scope");
+    for (Reach choice : Reach.values()) {
+      box.getChildren().add(scopeButton(choice, group));
+    }
+    return box;
+  }
+
+  private RadioButton scopeButton(Reach choice, ToggleGroup group) {
+    var button = new RadioButton();
+    button.setToggleGroup(group);
+    button.textProperty().bind(model.report().map(any -> text(choice)).orElse(text(choice)));
+    button.disableProperty().bind(model.report().map(any -> !offers(choice)).orElse(!offers(choice)));
+    model.reach().subscribe(now -> button.setSelected(now == choice));
+    button.setOnAction(event -> model.reach().set(choice));
+    return button;
+  }
+
+  private boolean offers(Reach choice) {
+    var open = model.report().get();
+    return switch (choice) {
+      case REPORT -> open != null;
+      case EVENT -> open != null && open.event() != null;
+      case EVERYTHING -> true;
+    };
+  }
+
+  private String text(Reach choice) {
+    var open = model.report().get();
+    return open == null || choice == Reach.EVERYTHING || !offers(choice)
+        ? Messages.text("export.scope", choice)
+        : Messages.text(
+            "export.scope." + choice + ".named",
+            choice == Reach.REPORT ? open.metadata().title() : String.valueOf(open.event()));
+  }
+
+  private VBox layout() {
+    var group = new ToggleGroup();
+    var box = group("export.layout");
+    for (Layout choice : Layout.values()) {
+      var button = new RadioButton(Messages.text("export.layout", choice));
+      button.setToggleGroup(group);
+      button.setSelected(choice == model.layout().get());
+      button.setOnAction(event -> model.layout().set(choice));
+      box.getChildren().add(button);
+    }
+    return box;
+  }
+
+  private static VBox group(String key) {
+    return new VBox(8, Labels.of("section-label", Messages.text(key)));
+  }
+
+  private Node folder() {
+    var field = new TextField();
+    field.textProperty().bindBidirectional(model.folder());
+    field.setAccessibleText(Messages.text("export.folder"));
+    HBox.setHgrow(field, Priority.ALWAYS);
+    var choose = new Button(Messages.text("export.folder.choose"));
+    choose.setOnAction(event -> chooseFolder());
+    var box = group("export.folder");
+    box.getChildren().add(new HBox(8, field, choose));
+    return box;
+  }
+
+  private void chooseFolder() {
+    picker
+        .folder(Messages.text("export.folder.title"))
+        .map(Path::toString)
+        .ifPresent(model.folder()::set);
+  }
+
+  private CheckBox overwrite() {
+    var box = new CheckBox(Messages.text("export.overwrite"));
+    box.selectedProperty().bindBidirectional(model.overwrite());
+    return box;
+  }
+
+  private Node result() {
+    Label line = Labels.paragraph("result", "");
+    model.written().subscribe(written -> Labels.show(line, words(written)));
+    return line;
+  }
+
+  private static String words(@Nullable Written written) {
+    if (written == null) {
+      return "";
+    }
+    String line =
+        Stream.of(
+                counted("export.written", written.written().size()),
+                counted("export.unchanged", written.unchanged().size()),
+                counted("export.kept", written.kept().size()))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" "));
+    return line.isEmpty() ? Messages.text("export.nothing") : line;
+  }
+
+  private static String counted(String key, int count) {
+    return count == 0 ? "" : Messages.text(key, count);
+  }
+
+  private HBox buttons() {
+    var deed = Sheets.deed(Messages.text("export.do"), model::export);
+    deed.disableProperty().bind(model.running().or(model.folder().isEmpty()));
+    var close = sheets.cancel();
+    close.textProperty().bind(model.written().map(any -> Messages.text("sheet.done")).orElse(Messages.text("sheet.cancel")));
+    return Sheets.buttons(close, deed);
+  }
+}

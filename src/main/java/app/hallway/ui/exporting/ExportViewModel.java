@@ -1,0 +1,145 @@
+package app.hallway.ui.exporting;
+
+import app.hallway.export.ExportWriter.Written;
+import app.hallway.export.MarkdownExporter.Layout;
+import app.hallway.library.Exporting;
+import app.hallway.library.Library;
+import app.hallway.model.ReportId;
+import app.hallway.model.ReportSummary;
+import app.hallway.ui.Workspace;
+import app.hallway.ui.common.Messages;
+import app.hallway.ui.common.Notices;
+import app.hallway.ui.common.TaskExecutor;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/** What to take out of the library, how, and where to. */
+public final class ExportViewModel {
+  private final Library library;
+  private final Workspace workspace;
+  private final TaskExecutor tasks;
+  private final Notices notices;
+  private final ObjectProperty<Reach> reach = new SimpleObjectProperty<>(Reach.EVERYTHING);
+  private final ObjectProperty<Layout> layout = new SimpleObjectProperty<>(Layout.FILE_PER_REPORT);
+  private final StringProperty folder;
+  private final BooleanProperty overwrite = new SimpleBooleanProperty();
+  private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<@Nullable Written> written = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable ReportSummary> report =
+      new ReadOnlyObjectWrapper<>();
+
+  /** How much is exported. */
+  public enum Reach {
+    REPORT,
+    EVENT,
+    EVERYTHING
+  }
+
+  /**
+   * @param folder the proposal
+   */
+  public ExportViewModel(
+      Library library, Workspace workspace, TaskExecutor tasks, Notices notices, Path folder) {
+    this.library = library;
+    this.workspace = workspace;
+    this.tasks = tasks;
+    this.notices = notices;
+    this.folder = new SimpleStringProperty(folder.toString());
+  }
+
+  public ObjectProperty<Reach> reach() {
+    return reach;
+  }
+
+  public ObjectProperty<Layout> layout() {
+    return layout;
+  }
+
+  public StringProperty folder() {
+    return folder;
+  }
+
+  public BooleanProperty overwrite() {
+    return overwrite;
+  }
+
+  public ReadOnlyBooleanProperty running() {
+    return running.getReadOnlyProperty();
+  }
+
+  /** What the last export did, or null. */
+  public ReadOnlyObjectProperty<@Nullable Written> written() {
+    return written.getReadOnlyProperty();
+  }
+
+  /** The open report, or null where none is. */
+  public ReadOnlyObjectProperty<@Nullable ReportSummary> report() {
+    return report.getReadOnlyProperty();
+  }
+
+  /** Looks at what is open, as the dialog opens. */
+  public void begin() {
+    written.set(null);
+    report.set(null);
+    reach.set(Reach.EVERYTHING);
+    ReportId open = workspace.report().get();
+    if (open != null) {
+      tasks.run(() -> library.reports().find(open), this::found, this::fail);
+    }
+  }
+
+  private void found(Optional<ReportSummary> open) {
+    open.ifPresent(
+        summary -> {
+          report.set(summary);
+          reach.set(Reach.REPORT);
+        });
+  }
+
+  public void export() {
+    Path target;
+    try {
+      target = Path.of(folder.get().strip());
+    } catch (InvalidPathException failure) {
+      notices.warn(Messages.text("export.folder.bad", folder.get()));
+      return;
+    }
+    var scope = scope();
+    var shape = layout.get();
+    boolean replace = overwrite.get();
+    running.set(true);
+    tasks.run(
+        () -> library.exporting().export(scope, shape, target, replace), this::finish, this::fail);
+  }
+
+  private Exporting.Scope scope() {
+    ReportSummary open = report.get();
+    return switch (reach.get()) {
+      case REPORT -> new Exporting.Scope(open == null ? null : open.id(), null, null);
+      case EVENT -> new Exporting.Scope(null, null, open == null ? null : open.event());
+      case EVERYTHING -> Exporting.Scope.ALL;
+    };
+  }
+
+  private void finish(Written result) {
+    running.set(false);
+    written.set(result);
+  }
+
+  private void fail(Exception failure) {
+    running.set(false);
+    notices.failed(Messages.text("export.deed"), failure);
+  }
+}

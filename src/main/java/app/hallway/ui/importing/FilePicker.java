@@ -1,0 +1,13 @@
+package app.hallway.ui.importing;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks the user for files and folders. FX thread only; returns when the user has chosen. */
+public interface FilePicker {
+  /** Empty where the user thought better of it. */
+  List<Path> reports();
+
+  Optional<Path> folder(String title);
+}

@@ -1,0 +1,124 @@
+package app.hallway.ui.importing;
+
+import app.hallway.library.Importing;
+import app.hallway.library.Library;
+import app.hallway.model.ImportOutcome;
+import app.hallway.model.ImportSummary;
+import app.hallway.ui.Workspace;
+import app.hallway.ui.common.Messages;
+import app.hallway.ui.common.Notices;
+import app.hallway.ui.common.Notices.Offer;
+import app.hallway.ui.common.TaskExecutor;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Brings files into the library, one import at a time, and says how far it is. */
+public final class ImportViewModel {
+  private final Library library;
+  private final Workspace workspace;
+  private final TaskExecutor tasks;
+  private final Notices notices;
+  private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Progress> progress =
+      new ReadOnlyObjectWrapper<>(new Progress(0, 0));
+  private final SimpleObjectProperty<@Nullable ImportSummary> details =
+      new SimpleObjectProperty<>();
+  private AtomicBoolean cancelled = new AtomicBoolean();
+
+  /** How many files are done. {@code total} is 0 while they are being counted. */
+  public record Progress(int done, int total) {
+    public double fraction() {
+      return total == 0 ? -1 : (double) done / total;
+    }
+  }
+
+  public ImportViewModel(
+      Library library, Workspace workspace, TaskExecutor tasks, Notices notices) {
+    this.library = library;
+    this.workspace = workspace;
+    this.tasks = tasks;
+    this.notices = notices;
+  }
+
+  public ReadOnlyBooleanProperty running() {
+    return running.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Progress> progress() {
+    return progress.getReadOnlyProperty();
+  }
+
+  /** The import whose files are to be shown one by one, or null. */
+  public SimpleObjectProperty<@Nullable ImportSummary> details() {
+    return details;
+  }
+
+  /** Imports files and folders; while an import runs, a second one is not begun. */
+  public void importAll(List<Path> paths) {
+    if (paths.isEmpty()) {
+      return;
+    }
+    if (running.get()) {
+      notices.warn(Messages.text("import.busy"));
+      return;
+    }
+    var stop = new AtomicBoolean();
+    cancelled = stop;
+    running.set(true);
+    progress.set(new Progress(0, 0));
+    tasks.run(
+        () -> library.importing().importAll(paths, new Reporter(), stop::get),
+        this::finish,
+        this::fail);
+  }
+
+  /** What is imported stays; the files that follow are left out. */
+  public void cancel() {
+    cancelled.set(true);
+  }
+
+  private void finish(ImportSummary summary) {
+    running.set(false);
+    if (workspace.report().get() == null) {
+      ImportWords.firstReport(summary).ifPresent(workspace::open);
+    }
+    String sentence = ImportWords.sentence(summary);
+    notices.tell(
+        sentence, new Offer(Messages.text("import.details"), () -> details.set(summary)));
+    if (summary.hasRejections()) {
+      details.set(summary);
+    }
+  }
+
+  private void fail(Exception failure) {
+    running.set(false);
+    notices.failed(Messages.text("import.deed"), failure);
+  }
+
+  /** Tells the FX thread the newest state only, however fast files go by. */
+  private final class Reporter implements Importing.Progress {
+    private final AtomicReference<@Nullable Progress> newest = new AtomicReference<>();
+
+    @Override
+    public void imported(int done, int total, ImportOutcome outcome) {
+      if (newest.getAndSet(new Progress(done, total)) == null) {
+        tasks.onFxThread(this::show);
+      }
+    }
+
+    private void show() {
+      Progress now = newest.getAndSet(null);
+      if (now != null) {
+        progress.set(now);
+      }
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package app.hallway.ui.importing;
+
+import app.hallway.library.Wording;
+import app.hallway.model.ImportOutcome;
+import app.hallway.model.ImportSummary;
+import app.hallway.model.ImportWarning;
+import app.hallway.model.ReportId;
+import app.hallway.ui.common.Messages;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What an import did, in words. */
+final class ImportWords {
+  private ImportWords() {}
+
+  /** All of it in one line: "12 imported, 1 new version, 2 rejected". */
+  static String sentence(ImportSummary summary) {
+    String line =
+        Stream.of(
+                counted(summary, "import.imported", ImportOutcome.Imported.class),
+                counted(summary, "import.versions", ImportOutcome.NewVersion.class),
+                counted(summary, "import.unchanged", ImportOutcome.Unchanged.class),
+                counted(summary, "import.rejected", ImportOutcome.Rejected.class))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(", "));
+    String whole = line.isEmpty() ? Messages.text("import.nothing") : line;
+    return summary.cancelled() ? Messages.text("import.cancelled", whole) : whole;
+  }
+
+  private static String counted(ImportSummary summary, String key, Class<?> kind) {
+    long count = summary.outcomes().stream().filter(kind::isInstance).count();
+    return count == 0 ? "" : Messages.text(key, count);
+  }
+
+  static Optional<ReportId> firstReport(ImportSummary summary) {
+    return summary.outcomes().stream().flatMap(outcome -> report(outcome).stream()).findFirst();
+  }
+
+  static Optional<ReportId> report(ImportOutcome outcome) {
+    return switch (outcome) {
+      case ImportOutcome.Imported imported -> Optional.of(imported.report());
+      case ImportOutcome.NewVersion version -> Optional.of(version.report());
+      case ImportOutcome.Unchanged unchanged -> Optional.of(unchanged.report());
+      case ImportOutcome.Rejected rejected -> Optional.empty();
+    };
+  }
+
+  /** What a person calls the thing that was imported. */
+  static String title(ImportOutcome outcome) {
+    return switch (outcome) {
+      case ImportOutcome.Imported imported -> imported.title();
+      case ImportOutcome.NewVersion version -> version.title();
+      case ImportOutcome.Unchanged unchanged -> unchanged.title();
+      case ImportOutcome.Rejected rejected -> fileName(rejected.source());
+    };
+  }
+
+  static String fileName(String source) {
+    Path name = Path.of(source).getFileName();
+    return name == null ? source : name.toString();
+  }
+
+  static String kind(ImportOutcome outcome) {
+    return switch (outcome) {
+      case ImportOutcome.Imported imported -> Messages.text("import.kind.imported");
+      case ImportOutcome.NewVersion version -> Messages.text("import.kind.version");
+      case ImportOutcome.Unchanged unchanged -> Messages.text("import.kind.unchanged");
+      case ImportOutcome.Rejected rejected -> Messages.text("import.kind.rejected");
+    };
+  }
+
+  /** What there is to say about the file: talks found, warnings, or why it was rejected. */
+  static List<String> lines(ImportOutcome outcome) {
+    return switch (outcome) {
+      case ImportOutcome.Imported(var source, var report, var title, var talks, var warnings) ->
+          found(source, talks, warnings);
+      case ImportOutcome.NewVersion(var source, var report, var title, var talks, var warnings) ->
+          found(source, talks, warnings);
+      case ImportOutcome.Unchanged(var source, var report, var title) -> List.of(fileName(source));
+      case ImportOutcome.Rejected(var source, var reason, var detail) ->
+          List.of(Wording.rejected(reason, detail));
+    };
+  }
+
+  private static List<String> found(String source, int talks, List<ImportWarning> warnings) {
+    String first = fileName(source) + " · " + Messages.text("import.talks", talks);
+    return Stream.concat(Stream.of(first), warnings.stream().map(Wording::warning)).toList();
+  }
+}

@@ -1,0 +1,94 @@
+package app.hallway.ui.library;
+
+import app.hallway.ui.common.EmptyState;
+import app.hallway.ui.common.Messages;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.StringProperty;
+import javafx.collections.ObservableList;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A list of cards with a line above that narrows it; a click or Enter opens one. */
+final class FilteredCards<T> extends VBox {
+  private final ListView<T> list = new ListView<>();
+  private final Consumer<T> onOpen;
+
+  /**
+   * @param key has {@code .name}, {@code .filter} and {@code .empty} in messages.properties
+   */
+  FilteredCards(
+      String key,
+      Feather icon,
+      ObservableList<T> items,
+      StringProperty words,
+      Supplier<ListCell<T>> cells,
+      Consumer<T> onOpen) {
+    this.onOpen = onOpen;
+    list.setItems(items);
+    list.getStyleClass().add("cards");
+    list.setAccessibleText(Messages.text(key + ".name"));
+    list.setCellFactory(view -> cells.get());
+    list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
+    list.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    var empty = new EmptyState(icon, key + ".empty");
+    empty.visibleProperty().bind(Bindings.isEmpty(items));
+    var body = new StackPane(list, empty);
+    setVgrow(body, Priority.ALWAYS);
+    getChildren().addAll(filter(key, words), body);
+  }
+
+  private static StackPane filter(String key, StringProperty words) {
+    var field = new TextField();
+    field.setPromptText(Messages.text(key + ".filter"));
+    field.setAccessibleText(Messages.text(key + ".filter"));
+    field.textProperty().bindBidirectional(words);
+    var pane = new StackPane(field);
+    pane.getStyleClass().add("filter-line");
+    return pane;
+  }
+
+  private void onClick(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY) {
+      openChosen();
+    }
+  }
+
+  private void onKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER) {
+      openChosen();
+      event.consume();
+    }
+  }
+
+  private void openChosen() {
+    T chosen = list.getSelectionModel().getSelectedItem();
+    if (chosen != null) {
+      onOpen.accept(chosen);
+    }
+  }
+
+  /** Opens the card so many places further down, or up where negative. */
+  void step(int by) {
+    int there = list.getSelectionModel().getSelectedIndex() + by;
+    if (there >= 0 && there < list.getItems().size()) {
+      list.getSelectionModel().clearAndSelect(there);
+      list.scrollTo(Math.max(0, there - 2));
+      openChosen();
+    }
+  }
+
+  void focusList() {
+    list.requestFocus();
+  }
+}

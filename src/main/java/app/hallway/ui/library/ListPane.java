@@ -1,0 +1,133 @@
+package app.hallway.ui.library;
+
+import app.hallway.ui.common.Labels;
+import app.hallway.ui.common.Messages;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What the chosen shelf holds: reports, talks, or notes and highlights. */
+public final class ListPane extends VBox {
+  private final ShelvesViewModel shelves;
+  private final ReportsViewModel reports;
+  private final TalksViewModel talks;
+  private final WritingsViewModel writings;
+  private final Label title = Labels.of("strong");
+  private final MenuButton order = new MenuButton();
+  private final StackPane body = new StackPane();
+  private final ReportsView reportsView;
+  private final FilteredCards<app.hallway.model.TalkSummary> talksView;
+  private final FilteredCards<Writing> writingsView;
+
+  /**
+   * @param welcome stands where the whole library is empty
+   */
+  public ListPane(
+      ShelvesViewModel shelves,
+      ReportsViewModel reports,
+      TalksViewModel talks,
+      WritingsViewModel writings,
+      ReportMenu menu,
+      Node welcome) {
+    this.shelves = shelves;
+    this.reports = reports;
+    this.talks = talks;
+    this.writings = writings;
+    this.reportsView = new ReportsView(reports, menu, welcome);
+    this.talksView =
+        new FilteredCards<>(
+            "library.talks",
+            Feather.MIC,
+            talks.talks(),
+            talks.words(),
+            () -> new TalkCell(talks::followUp),
+            talks::open);
+    this.writingsView =
+        new FilteredCards<>(
+            "library.writings",
+            Feather.EDIT_3,
+            writings.writings(),
+            writings.words(),
+            WritingCell::new,
+            writings::open);
+    getStyleClass().add("list-pane");
+    VBox.setVgrow(body, Priority.ALWAYS);
+    getChildren().addAll(head(), body);
+    shelves.chosen().subscribe(this::show);
+  }
+
+  private HBox head() {
+    order.getStyleClass().add("quiet-menu");
+    order.setAccessibleText(Messages.text("library.reports.order"));
+    var group = new ToggleGroup();
+    for (ReportOrder choice : ReportOrder.values()) {
+      order.getItems().add(orderItem(choice, group));
+    }
+    order.textProperty().bind(reports.order().map(now -> Messages.text("library.reports.order", now)));
+    order.setMinWidth(USE_PREF_SIZE);
+    var head = new HBox(8, title, Labels.space(), order);
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("list-head");
+    return head;
+  }
+
+  private RadioMenuItem orderItem(ReportOrder choice, ToggleGroup group) {
+    var item = new RadioMenuItem(Messages.text("library.reports.order", choice));
+    item.setToggleGroup(group);
+    item.setSelected(choice == reports.order().get());
+    item.setOnAction(event -> reports.order().set(choice));
+    return item;
+  }
+
+  private void show(Shelf shelf) {
+    title.setText(titleOf(shelf));
+    Labels.appear(order, shelf instanceof Shelf.OfReports);
+    talks.watched().set(shelf instanceof Shelf.OfTalks);
+    writings.watched().set(shelf instanceof Shelf.OfWritings);
+    switch (shelf) {
+      case Shelf.OfReports(var filter) -> {
+        reports.filter().set(filter);
+        body.getChildren().setAll(reportsView);
+      }
+      case Shelf.OfTalks(var filter) -> {
+        talks.filter().set(filter);
+        body.getChildren().setAll(talksView);
+      }
+      case Shelf.OfWritings() -> body.getChildren().setAll(writingsView);
+    }
+  }
+
+  private String titleOf(Shelf shelf) {
+    return shelves.rows().stream()
+        .filter(row -> row instanceof ShelfRow.Entry entry && entry.shelf().equals(shelf))
+        .map(ShelfRow::title)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Gives the keyboard to the list that is shown. */
+  public void focusList() {
+    switch (shelves.chosen().get()) {
+      case Shelf.OfReports reportShelf -> reportsView.focusList();
+      case Shelf.OfTalks talkShelf -> talksView.focusList();
+      case Shelf.OfWritings writingShelf -> writingsView.focusList();
+    }
+  }
+
+  /** Opens what stands so many places further down the list, or up where negative. */
+  public void step(int by) {
+    switch (shelves.chosen().get()) {
+      case Shelf.OfReports reportShelf -> reports.step(by);
+      case Shelf.OfTalks talkShelf -> talksView.step(by);
+      case Shelf.OfWritings writingShelf -> writingsView.step(by);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package app.hallway.ui.library;
+
+import app.hallway.model.ReportSummary;
+import app.hallway.ui.common.EmptyState;
+import app.hallway.ui.common.Messages;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The list of reports; several can be chosen at once. */
+final class ReportsView extends StackPane {
+  private final ReportsViewModel model;
+  private final ListView<ReportSummary> list = new ListView<>();
+  private final ReportMenu menu;
+
+  /**
+   * @param welcome stands where the whole library is empty
+   */
+  ReportsView(ReportsViewModel model, ReportMenu menu, Node welcome) {
+    this.model = model;
+    this.menu = menu;
+    list.setItems(model.reports());
+    list.getStyleClass().add("cards");
+    list.setAccessibleText(Messages.text("library.reports.name"));
+    list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    list.setCellFactory(view -> new ReportCell(model.opened()));
+    list.setContextMenu(menu.of(this::chosen));
+    list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
+    list.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    model.opened().subscribe(this::follow);
+    getChildren().addAll(list, empty(welcome));
+  }
+
+  private Node empty(Node welcome) {
+    var shelf = new EmptyState(Feather.INBOX, "library.reports.empty");
+    var empty = new StackPane(welcome, shelf);
+    var nothing = Bindings.isEmpty(model.reports()).and(model.loaded());
+    var all = model.filter().isEqualTo(((Shelf.OfReports) Shelf.ALL).filter());
+    empty.visibleProperty().bind(nothing);
+    welcome.visibleProperty().bind(all);
+    shelf.visibleProperty().bind(all.not());
+    return empty;
+  }
+
+  private List<ReportSummary> chosen() {
+    return List.copyOf(list.getSelectionModel().getSelectedItems());
+  }
+
+  private void onClick(MouseEvent event) {
+    boolean plain = !event.isShiftDown() && !event.isShortcutDown();
+    if (event.getButton() == MouseButton.PRIMARY && plain && event.isStillSincePress()) {
+      openChosen();
+    }
+  }
+
+  private void onKey(KeyEvent event) {
+    switch (event.getCode()) {
+      case ENTER -> openChosen();
+      case DELETE -> menu.delete(chosen());
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void openChosen() {
+    if (chosen().size() == 1) {
+      model.open(chosen().getFirst());
+    }
+  }
+
+  /** Keeps the open report chosen and in sight. */
+  private void follow() {
+    int index = model.indexOfOpened();
+    if (index >= 0 && !list.getSelectionModel().isSelected(index)) {
+      list.getSelectionModel().clearAndSelect(index);
+      list.scrollTo(Math.max(0, index - 2));
+    }
+  }
+
+  void focusList() {
+    list.requestFocus();
+  }
+}

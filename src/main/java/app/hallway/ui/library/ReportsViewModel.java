@@ -1,0 +1,156 @@
+package app.hallway.ui.library;
+
+import app.hallway.library.Library;
+import app.hallway.model.ReportFilter;
+import app.hallway.model.ReportId;
+import app.hallway.model.ReportSummary;
+import app.hallway.ui.Workspace;
+import app.hallway.ui.common.LibraryFacts;
+import app.hallway.ui.common.Messages;
+import app.hallway.ui.common.Newest;
+import app.hallway.ui.common.Notices;
+import app.hallway.ui.common.TaskExecutor;
+import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The reports of one shelf, and what can be done with them. */
+public final class ReportsViewModel {
+  private final Library library;
+  private final Workspace workspace;
+  private final TaskExecutor tasks;
+  private final Notices notices;
+  private final Newest newest;
+  private final ObservableList<ReportSummary> reports = FXCollections.observableArrayList();
+  private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+  private final ObjectProperty<ReportFilter> filter =
+      new SimpleObjectProperty<>(new ReportFilter.All());
+  private final ObjectProperty<ReportOrder> order = new SimpleObjectProperty<>(ReportOrder.NEWEST);
+
+  public ReportsViewModel(
+      Library library,
+      Workspace workspace,
+      LibraryFacts facts,
+      TaskExecutor tasks,
+      Notices notices) {
+    this.library = library;
+    this.workspace = workspace;
+    this.tasks = tasks;
+    this.notices = notices;
+    this.newest = new Newest(tasks);
+    filter.subscribe(this::leave);
+    order.subscribe(now -> FXCollections.sort(reports, now.comparator()));
+    facts.listen(change -> refresh());
+    refresh();
+  }
+
+  public ObservableList<ReportSummary> reports() {
+    return reports;
+  }
+
+  /** True as soon as the list says what the shelf holds. */
+  public ReadOnlyBooleanProperty loaded() {
+    return loaded.getReadOnlyProperty();
+  }
+
+  public ObjectProperty<ReportFilter> filter() {
+    return filter;
+  }
+
+  public ObjectProperty<ReportOrder> order() {
+    return order;
+  }
+
+  public ObjectProperty<ReportId> opened() {
+    return workspace.report();
+  }
+
+  public boolean isBin() {
+    return filter.get() instanceof ReportFilter.Binned;
+  }
+
+  public void open(ReportSummary report) {
+    workspace.open(report.id());
+  }
+
+  /** Opens the report so many places further down the list, or up where negative. */
+  public void step(int by) {
+    int here = indexOfOpened();
+    int there = here < 0 ? 0 : here + by;
+    if (there >= 0 && there < reports.size()) {
+      open(reports.get(there));
+    }
+  }
+
+  /** Where the open report stands in the list, or -1. */
+  public int indexOfOpened() {
+    for (int i = 0; i < reports.size(); i++) {
+      if (reports.get(i).id().equals(workspace.report().get())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  public void delete(List<ReportSummary> chosen) {
+    forEach(chosen, "library.reports.deed.delete", (room, report) -> room.delete(report.id()));
+    if (chosen.stream().anyMatch(report -> report.id().equals(workspace.report().get()))) {
+      workspace.report().set(null);
+    }
+  }
+
+  public void restore(List<ReportSummary> chosen) {
+    forEach(chosen, "library.reports.deed.restore", (room, report) -> room.restore(report.id()));
+  }
+
+  public void markRead(List<ReportSummary> chosen, boolean read) {
+    forEach(chosen, "library.reports.deed.read", (room, report) -> room.markRead(report.id(), read));
+  }
+
+  public void setTags(List<ReportSummary> chosen, List<String> tags) {
+    forEach(chosen, "library.reports.deed.tags", (room, report) -> room.setTags(report.id(), tags));
+  }
+
+  /** A blank name goes back to what was detected. */
+  public void setEvent(List<ReportSummary> chosen, String event) {
+    forEach(chosen, "library.reports.deed.event", (room, report) -> room.setEvent(report.id(), event));
+  }
+
+  private void forEach(
+      List<ReportSummary> chosen,
+      String deed,
+      BiConsumer<app.hallway.library.Reports, ReportSummary> action) {
+    List<ReportSummary> all = List.copyOf(chosen);
+    tasks.run(
+        () -> {
+          all.forEach(report -> action.accept(library.reports(), report));
+          return all.size();
+        },
+        done -> {},
+        notices.failureOf(Messages.text(deed)));
+  }
+
+  private void leave() {
+    loaded.set(false);
+    refresh();
+  }
+
+  private void refresh() {
+    ReportFilter asked = filter.get();
+    newest.ask(
+        () -> library.reports().list(asked), this::show, notices.failureOf(Messages.text("library.reports.deed.list")));
+  }
+
+  private void show(List<ReportSummary> found) {
+    List<ReportSummary> sorted = found.stream().sorted(order.get().comparator()).toList();
+    if (!sorted.equals(reports)) {
+      reports.setAll(sorted);
+    }
+    loaded.set(true);
+  }
+}

@@ -1,0 +1,23 @@
+package app.hallway.ui.library;
+
+import app.hallway.model.FollowUp;
+import app.hallway.model.ReportFilter;
+import app.hallway.model.TalkFilter;
+
+/** What the list shows: one row of the left pane. */
+public sealed interface Shelf {
+  Shelf ALL = new OfReports(new ReportFilter.All());
+  Shelf UNREAD = new OfReports(new ReportFilter.Unread());
+  Shelf BIN = new OfReports(new ReportFilter.Binned());
+  Shelf TALKS = new OfTalks(TalkFilter.ALL);
+  Shelf HIGHLIGHTED = new OfTalks(new TalkFilter(null, null, null, true));
+  Shelf TO_WATCH = new OfTalks(new TalkFilter(null, null, FollowUp.TO_WATCH, false));
+  Shelf WRITINGS = new OfWritings();
+
+  record OfReports(ReportFilter filter) implements Shelf {}
+
+  record OfTalks(TalkFilter filter) implements Shelf {}
+
+  /** Notes and highlights. */
+  record OfWritings() implements Shelf {}
+}

@@ -1,0 +1,105 @@
+package app.hallway.ui.library;
+
+import app.hallway.ui.common.Labels;
+import app.hallway.ui.common.Messages;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** The left pane: shelves, events, tags. */
+public final class ShelvesView extends StackPane {
+  private final ShelvesViewModel model;
+  private final ListView<ShelfRow> list = new ListView<>();
+  private boolean following;
+
+  public ShelvesView(ShelvesViewModel model) {
+    this.model = model;
+    getStyleClass().addAll("pane", "shelves");
+    list.setItems(model.rows());
+    list.setCellFactory(view -> new Cell());
+    list.setAccessibleText(Messages.text("library.shelves.name"));
+    list.getSelectionModel()
+        .selectedIndexProperty()
+        .subscribe((from, to) -> choose(from.intValue(), to.intValue()));
+    model.chosen().subscribe(this::follow);
+    model.rows().addListener((ListChangeListener<ShelfRow>) change -> follow());
+    getChildren().add(list);
+    follow();
+  }
+
+  private void choose(int from, int to) {
+    if (following || to < 0) {
+      return;
+    }
+    switch (model.rows().get(to)) {
+      case ShelfRow.Entry entry -> model.chosen().set(entry.shelf());
+      case ShelfRow.Section section -> skip(from, to);
+    }
+  }
+
+  /** Section names are no choice: the selection goes on in its direction. */
+  private void skip(int from, int to) {
+    list.getSelectionModel().select(from > to && to > 0 ? to - 1 : to + 1);
+  }
+
+  private void follow() {
+    following = true;
+    model.rows().stream()
+        .filter(row -> row instanceof ShelfRow.Entry entry && isChosen(entry))
+        .findFirst()
+        .ifPresent(list.getSelectionModel()::select);
+    following = false;
+  }
+
+  private boolean isChosen(ShelfRow.Entry entry) {
+    return entry.shelf().equals(model.chosen().get());
+  }
+
+  public void focusList() {
+    list.requestFocus();
+  }
+
+  private static final class Cell extends ListCell<ShelfRow> {
+    private static final PseudoClass SECTION = PseudoClass.getPseudoClass("section");
+
+    private final Label title = new Label();
+    private final Label count = Labels.of("hint");
+    private final HBox row = new HBox(8, title, Labels.space(), count);
+
+    Cell() {
+      getStyleClass().add("shelf-cell");
+      row.setAlignment(Pos.CENTER_LEFT);
+      count.setMinWidth(USE_PREF_SIZE);
+      setPrefWidth(0);
+      row.prefWidthProperty().bind(widthProperty().subtract(32));
+    }
+
+    @Override
+    protected void updateItem(@Nullable ShelfRow item, boolean empty) {
+      super.updateItem(item, empty);
+      pseudoClassStateChanged(SECTION, item instanceof ShelfRow.Section);
+      setMouseTransparent(item instanceof ShelfRow.Section);
+      setGraphic(empty || item == null ? null : row);
+      switch (item) {
+        case null -> setTooltip(null);
+        case ShelfRow.Section(var name) -> show(name, "");
+        case ShelfRow.Entry(var shelf, var name, var number) ->
+            show(name, number == 0 ? "" : Messages.text("number", number));
+      }
+    }
+
+    private void show(String name, String number) {
+      title.setText(name);
+      count.setText(number);
+      setAccessibleText(number.isEmpty() ? name : name + ", " + number);
+      setTooltip(name.length() > 22 ? new Tooltip(name) : null);
+    }
+  }
+}

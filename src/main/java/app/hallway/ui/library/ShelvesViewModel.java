@@ -1,0 +1,107 @@
+package app.hallway.ui.library;
+
+import app.hallway.library.Library;
+import app.hallway.model.LibraryCounts;
+import app.hallway.model.ReportFilter;
+import app.hallway.ui.common.LibraryFacts;
+import app.hallway.ui.common.Messages;
+import app.hallway.ui.common.Newest;
+import app.hallway.ui.common.Notices;
+import app.hallway.ui.common.TaskExecutor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The shelves of the library with their counts, and which one is chosen. */
+public final class ShelvesViewModel {
+  private static final LibraryCounts NONE =
+      new LibraryCounts(0, 0, 0, 0, 0, 0, 0, 0, List.of(), List.of());
+
+  private final Library library;
+  private final Notices notices;
+  private final Newest newest;
+  private final ObservableList<ShelfRow> rows = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<LibraryCounts> counts = new ReadOnlyObjectWrapper<>(NONE);
+  private final ObjectProperty<Shelf> chosen = new SimpleObjectProperty<>(Shelf.ALL);
+
+  public ShelvesViewModel(
+      Library library, LibraryFacts facts, TaskExecutor tasks, Notices notices) {
+    this.library = library;
+    this.notices = notices;
+    this.newest = new Newest(tasks);
+    show(NONE);
+    facts.listen(change -> refresh());
+    refresh();
+  }
+
+  public ObservableList<ShelfRow> rows() {
+    return rows;
+  }
+
+  public ReadOnlyObjectProperty<LibraryCounts> counts() {
+    return counts.getReadOnlyProperty();
+  }
+
+  public ObjectProperty<Shelf> chosen() {
+    return chosen;
+  }
+
+  private void refresh() {
+    newest.ask(
+        () -> library.reports().counts(),
+        this::show,
+        notices.failureOf(Messages.text("library.shelves.deed")));
+  }
+
+  private void show(LibraryCounts now) {
+    counts.set(now);
+    List<ShelfRow> fresh = new ArrayList<>();
+    fresh.add(new ShelfRow.Section(Messages.text("library.shelves.library")));
+    fresh.addAll(fixed(now));
+    fresh.addAll(named("library.shelves.events", now.events(), ReportFilter.OfEvent::new));
+    fresh.addAll(named("library.shelves.tags", now.tags(), ReportFilter.WithTag::new));
+    rows.setAll(fresh);
+    if (fresh.stream().noneMatch(this::isChosen)) {
+      chosen.set(Shelf.ALL);
+    }
+  }
+
+  private boolean isChosen(ShelfRow row) {
+    return row instanceof ShelfRow.Entry entry && entry.shelf().equals(chosen.get());
+  }
+
+  private static List<ShelfRow.Entry> fixed(LibraryCounts now) {
+    List<ShelfRow.Entry> entries = new ArrayList<>();
+    entries.add(entry(Shelf.ALL, "library.shelves.all", now.reports()));
+    entries.add(entry(Shelf.UNREAD, "library.shelves.unread", now.unread()));
+    entries.add(entry(Shelf.HIGHLIGHTED, "library.shelves.highlighted", now.highlightedTalks()));
+    entries.add(entry(Shelf.TO_WATCH, "library.shelves.to-watch", now.toWatch()));
+    entries.add(entry(Shelf.TALKS, "library.shelves.talks", now.talks()));
+    entries.add(entry(Shelf.WRITINGS, "library.shelves.writings", now.notes() + now.highlights()));
+    entries.add(entry(Shelf.BIN, "library.shelves.bin", now.binned()));
+    return entries;
+  }
+
+  private static ShelfRow.Entry entry(Shelf shelf, String key, int count) {
+    return new ShelfRow.Entry(shelf, Messages.text(key), count);
+  }
+
+  private static List<ShelfRow> named(
+      String section, List<LibraryCounts.Named> names, Function<String, ReportFilter> filter) {
+    List<ShelfRow> found = new ArrayList<>();
+    if (!names.isEmpty()) {
+      found.add(new ShelfRow.Section(Messages.text(section)));
+    }
+    for (var named : names) {
+      var shelf = new Shelf.OfReports(filter.apply(named.name()));
+      found.add(new ShelfRow.Entry(shelf, named.name(), named.count()));
+    }
+    return found;
+  }
+}

@@ -1,0 +1,89 @@
+package app.hallway.ui.library;
+
+import app.hallway.model.FollowUp;
+import app.hallway.model.Speaking;
+import app.hallway.model.Talk;
+import app.hallway.model.TalkSummary;
+import app.hallway.ui.common.CardCell;
+import app.hallway.ui.common.Icons;
+import app.hallway.ui.common.Labels;
+import app.hallway.ui.common.Messages;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A talk in the list over the whole library. */
+final class TalkCell extends CardCell<TalkSummary> {
+  private final Label title = Labels.wrapping("strong", 3);
+  private final Node star = Icons.of(Feather.STAR);
+  private final Label speakers = Labels.wrapping("secondary", 2);
+  private final Label kind = Labels.of("chip");
+  private final Label notes = Labels.of("hint");
+  private final MenuButton followUp = new MenuButton();
+
+  TalkCell(BiConsumer<TalkSummary, FollowUp> onFollowUp) {
+    this(new VBox(3), onFollowUp);
+  }
+
+  private TalkCell(VBox content, BiConsumer<TalkSummary, FollowUp> onFollowUp) {
+    super(content);
+    getStyleClass().add("talk-cell");
+    star.getStyleClass().add("star");
+    followUp.getStyleClass().add("talks.follow");
+    for (FollowUp choice : FollowUp.values()) {
+      followUp.getItems().add(item(choice, onFollowUp));
+    }
+    var head = new HBox(8, title, star);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    title.setMaxWidth(Double.MAX_VALUE);
+    kind.setMinWidth(USE_PREF_SIZE);
+    var foot = new HBox(8, kind, notes, Labels.space(), followUp);
+    foot.setAlignment(Pos.CENTER_LEFT);
+    content.getChildren().addAll(head, speakers, foot);
+  }
+
+  private MenuItem item(FollowUp choice, BiConsumer<TalkSummary, FollowUp> onFollowUp) {
+    var item = new MenuItem(Messages.text("talks.follow", choice));
+    item.setOnAction(event -> onFollowUp.accept(getItem(), choice));
+    return item;
+  }
+
+  @Override
+  protected void show(TalkSummary summary) {
+    Talk talk = summary.talk();
+    title.setText(talk.title());
+    Labels.appear(star, summary.highlighted());
+    Labels.show(speakers, byline(summary));
+    kind.setText(Messages.text("talks.kind", talk.kind()));
+    notes.setText(summary.notes() == 0 ? "" : Messages.text("library.reports.notes", summary.notes()));
+    followUp.setText(Messages.text("talks.follow", talk.followUp()));
+    followUp.setAccessibleText(Messages.text("library.talks.follow-up.of", talk.title()));
+  }
+
+  private static String byline(TalkSummary summary) {
+    Talk talk = summary.talk();
+    String event = talk.event() == null ? summary.reportTitle() : talk.event();
+    return Stream.of(
+            talk.speakers().stream().map(Speaking::name).collect(Collectors.joining(", ")), event)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+
+  @Override
+  protected String describe(TalkSummary summary) {
+    return summary.talk().title()
+        + ", "
+        + byline(summary)
+        + ", "
+        + Messages.text("talks.kind", summary.talk().kind());
+  }
+}

@@ -1,0 +1,113 @@
+package app.hallway.ui.search;
+
+import app.hallway.model.SearchHit;
+import app.hallway.ui.common.Labels;
+import app.hallway.ui.common.Messages;
+import app.hallway.ui.search.SearchViewModel.State;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** What was found, floating below the search field. */
+public final class SearchResults extends Pane {
+  private static final double WIDTH = 620;
+  private static final double HEIGHT = 460;
+
+  private final SearchViewModel model;
+  private final ListView<SearchHit> list = new ListView<>();
+  private final Label line = Labels.of("results-line");
+  private final VBox card = new VBox(line, list);
+  private final BooleanProperty awake = new SimpleBooleanProperty();
+  private @Nullable Region field;
+  private Runnable onOpened = () -> {};
+
+  public SearchResults(SearchViewModel model) {
+    this.model = model;
+    setPickOnBounds(false);
+    card.getStyleClass().add("search-results");
+    list.getStyleClass().add("cards");
+    list.setItems(model.hits());
+    list.setCellFactory(view -> new HitCell(this::open));
+    list.setAccessibleText(Messages.text("search.results"));
+    list.setFocusTraversable(false);
+    line.setWrapText(true);
+    card.visibleProperty().bind(awake.and(model.state().isNotEqualTo(State.IDLE)));
+    model.state().subscribe(this::show);
+    card.visibleProperty().subscribe(this::requestLayout);
+    getChildren().add(card);
+  }
+
+  /** Where the results stand. */
+  void below(Region searchField) {
+    field = searchField;
+  }
+
+  /** What happens as soon as a hit is opened. */
+  void setOnOpened(Runnable action) {
+    onOpened = action;
+  }
+
+  /** The results are shown only while somebody is at the search field. */
+  void setAwake(boolean now) {
+    awake.set(now);
+  }
+
+  private void show(State state) {
+    line.setText(
+        switch (state) {
+          case IDLE -> "";
+          case SEARCHING -> Messages.text("search.searching");
+          case FOUND -> Messages.text("search.found", model.hits().size());
+          case NOTHING -> Messages.text("search.nothing", model.query().get().strip());
+        });
+    Labels.appear(list, !model.hits().isEmpty() && state != State.NOTHING);
+    if (state == State.FOUND) {
+      list.getSelectionModel().clearAndSelect(0);
+      list.scrollTo(0);
+    }
+    requestLayout();
+  }
+
+  boolean move(int by) {
+    int there = list.getSelectionModel().getSelectedIndex() + by;
+    int last = model.hits().size() - 1;
+    list.getSelectionModel().clearAndSelect(Math.clamp(there, 0, Math.max(0, last)));
+    list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 3));
+    return true;
+  }
+
+  boolean openChosen() {
+    SearchHit chosen = list.getSelectionModel().getSelectedItem();
+    if (chosen == null || model.state().get() != State.FOUND) {
+      return false;
+    }
+    open(chosen);
+    return true;
+  }
+
+  private void open(SearchHit hit) {
+    model.open(hit);
+    onOpened.run();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (field == null) {
+      return;
+    }
+    Bounds at = field.localToScene(field.getBoundsInLocal());
+    double width = Math.min(WIDTH, getWidth() - 24);
+    Point2D corner = sceneToLocal(at.getMinX() + at.getWidth() / 2 - width / 2, at.getMaxY() + 6);
+    double left = Math.clamp(corner.getX(), 12, Math.max(12, getWidth() - width - 12));
+    double most = Math.min(HEIGHT, getHeight() - corner.getY() - 40);
+    double height = list.isManaged() ? most : card.prefHeight(width);
+    card.resizeRelocate(left, corner.getY(), width, height);
+  }
+}

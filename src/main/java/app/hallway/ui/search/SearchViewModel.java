@@ -1,0 +1,100 @@
+package app.hallway.ui.search;
+
+import app.hallway.library.Library;
+import app.hallway.model.SearchHit;
+import app.hallway.ui.Workspace;
+import app.hallway.ui.common.Delay;
+import app.hallway.ui.common.Messages;
+import app.hallway.ui.common.Newest;
+import app.hallway.ui.common.Notices;
+import app.hallway.ui.common.TaskExecutor;
+import java.time.Duration;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** Searches as one types: waits for a pause, and shows only the newest query's answer. */
+public final class SearchViewModel {
+  static final int LIMIT = 60;
+  private static final Duration PAUSE = Duration.ofMillis(120);
+
+  private final Library library;
+  private final Workspace workspace;
+  private final Delay delay;
+  private final Notices notices;
+  private final Newest newest;
+  private final StringProperty query = new SimpleStringProperty("");
+  private final ObservableList<SearchHit> hits = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.IDLE);
+  private Runnable takeBack = () -> {};
+
+  /** How far the search is. */
+  public enum State {
+    /** Nothing is asked for. */
+    IDLE,
+    /** The hits, if any, are those of an earlier query. */
+    SEARCHING,
+    FOUND,
+    NOTHING
+  }
+
+  public SearchViewModel(
+      Library library, Workspace workspace, TaskExecutor tasks, Delay delay, Notices notices) {
+    this.library = library;
+    this.workspace = workspace;
+    this.delay = delay;
+    this.notices = notices;
+    this.newest = new Newest(tasks);
+    query.subscribe(this::changed);
+  }
+
+  public StringProperty query() {
+    return query;
+  }
+
+  public ObservableList<SearchHit> hits() {
+    return hits;
+  }
+
+  public ReadOnlyObjectProperty<State> state() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** Opens the place of a hit. */
+  public void open(SearchHit hit) {
+    workspace.open(hit.report(), hit.span());
+    workspace.talk().set(hit.talk());
+    workspace.highlight().set(hit.highlight());
+  }
+
+  private void changed(String now) {
+    takeBack.run();
+    newest.forget();
+    if (now.isBlank()) {
+      hits.clear();
+      state.set(State.IDLE);
+    } else {
+      state.set(State.SEARCHING);
+      takeBack = delay.after(PAUSE, () -> search(now.strip()));
+    }
+  }
+
+  private void search(String words) {
+    newest.ask(
+        () -> library.searching().find(words, LIMIT), this::show, this::fail);
+  }
+
+  private void show(List<SearchHit> found) {
+    hits.setAll(found);
+    state.set(found.isEmpty() ? State.NOTHING : State.FOUND);
+  }
+
+  private void fail(Exception failure) {
+    show(List.of());
+    notices.failed(Messages.text("search.deed"), failure);
+  }
+}

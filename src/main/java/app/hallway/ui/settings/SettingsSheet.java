@@ -1,0 +1,78 @@
+package app.hallway.ui.settings;
+
+import app.hallway.ui.common.Labels;
+import app.hallway.ui.common.Messages;
+import app.hallway.ui.common.Sheets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Colours and text size; every choice is seen at once. */
+public final class SettingsSheet {
+  private final SettingsViewModel model;
+  private final Sheets sheets;
+
+  public SettingsSheet(SettingsViewModel model, Sheets sheets) {
+    this.model = model;
+    this.sheets = sheets;
+  }
+
+  public void show() {
+    var close = Sheets.deed(Messages.text("sheet.done"), sheets::close);
+    var content = new VBox(20, appearance(), textSize(), Sheets.buttons(close));
+    content.setPrefWidth(440);
+    sheets.show(Messages.text("settings.title"), content);
+  }
+
+  private Node appearance() {
+    var group = new ToggleGroup();
+    var row = new HBox(8);
+    for (Appearance choice : Appearance.values()) {
+      row.getChildren().add(appearanceButton(choice, group));
+    }
+    return new VBox(
+        8, Labels.of("section-label", Messages.text("settings.appearance")), row);
+  }
+
+  private ToggleButton appearanceButton(Appearance choice, ToggleGroup group) {
+    var button = new ToggleButton(Messages.text("settings.appearance", choice));
+    button.setToggleGroup(group);
+    model.appearance().subscribe(now -> button.setSelected(now == choice));
+    button.setOnAction(event -> choose(choice, button));
+    button.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(button, Priority.ALWAYS);
+    return button;
+  }
+
+  private void choose(Appearance choice, ToggleButton button) {
+    model.appearance().set(choice);
+    button.setSelected(true);
+  }
+
+  private Node textSize() {
+    Label value = Labels.of("secondary");
+    var slider = new Slider(Settings.SMALLEST_TEXT, Settings.LARGEST_TEXT, model.textSize());
+    slider.setBlockIncrement(1);
+    slider.setMajorTickUnit(1);
+    slider.setMinorTickCount(0);
+    slider.setSnapToTicks(true);
+    slider.setAccessibleText(Messages.text("settings.text-size"));
+    slider.valueProperty().subscribe(size -> model.setTextSize(Math.round(size.doubleValue())));
+    value.textProperty().bind(slider.valueProperty().map(SettingsSheet::pixels));
+    value.setMinWidth(Label.USE_PREF_SIZE);
+    HBox.setHgrow(slider, Priority.ALWAYS);
+    var row = new HBox(12, slider, value);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return new VBox(8, Labels.of("section-label", Messages.text("settings.text-size")), row);
+  }
+
+  private static String pixels(Number size) {
+    return Messages.text("settings.pixels", Math.round(size.doubleValue()));
+  }
+}
