@@ -4,6 +4,7 @@ import app.hallway.library.Library;
 import app.hallway.ui.common.FxDelay;
 import app.hallway.ui.common.LibraryFacts;
 import app.hallway.ui.common.Notices;
+import app.hallway.ui.common.Workspace;
 import app.hallway.ui.exporting.ExportViewModel;
 import app.hallway.ui.importing.ImportViewModel;
 import app.hallway.ui.library.ReportsViewModel;

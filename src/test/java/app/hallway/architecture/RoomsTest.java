@@ -51,7 +51,7 @@ class RoomsTest {
           export,    model markdown
           library,   model markdown importing detect render anchor search store export
           cli,       model export library
-          ui,        model render library
+          ui,        model render export library
           """)
   void a_room_uses_only_what_lies_below_it(String room, String below) {
     String[] allowed =

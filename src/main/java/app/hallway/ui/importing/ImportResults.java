@@ -2,10 +2,10 @@ package app.hallway.ui.importing;
 
 import app.hallway.model.ImportOutcome;
 import app.hallway.model.ImportSummary;
-import app.hallway.ui.Workspace;
 import app.hallway.ui.common.Labels;
 import app.hallway.ui.common.Messages;
 import app.hallway.ui.common.Sheets;
+import app.hallway.ui.common.Workspace;
 import java.util.Comparator;
 import java.util.List;
 import javafx.collections.FXCollections;

@@ -4,11 +4,11 @@ import app.hallway.library.Importing;
 import app.hallway.library.Library;
 import app.hallway.model.ImportOutcome;
 import app.hallway.model.ImportSummary;
-import app.hallway.ui.Workspace;
 import app.hallway.ui.common.Messages;
 import app.hallway.ui.common.Notices;
 import app.hallway.ui.common.Notices.Offer;
 import app.hallway.ui.common.TaskExecutor;
+import app.hallway.ui.common.Workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -91,8 +91,7 @@ public final class ImportViewModel {
       ImportWords.firstReport(summary).ifPresent(workspace::open);
     }
     String sentence = ImportWords.sentence(summary);
-    notices.tell(
-        sentence, new Offer(Messages.text("import.details"), () -> details.set(summary)));
+    notices.tell(sentence, new Offer(Messages.text("import.details"), () -> details.set(summary)));
     if (summary.hasRejections()) {
       details.set(summary);
     }

@@ -7,11 +7,11 @@ import app.hallway.model.ReportId;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkInReport;
 import app.hallway.model.TextSpan;
-import app.hallway.ui.Workspace;
 import app.hallway.ui.common.Messages;
 import app.hallway.ui.common.Newest;
 import app.hallway.ui.common.Notices;
 import app.hallway.ui.common.TaskExecutor;
+import app.hallway.ui.common.Workspace;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -4,12 +4,12 @@ import app.hallway.library.Library;
 import app.hallway.model.ReportFilter;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportSummary;
-import app.hallway.ui.Workspace;
 import app.hallway.ui.common.LibraryFacts;
 import app.hallway.ui.common.Messages;
 import app.hallway.ui.common.Newest;
 import app.hallway.ui.common.Notices;
 import app.hallway.ui.common.TaskExecutor;
+import app.hallway.ui.common.Workspace;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
@@ -109,7 +109,8 @@ public final class ReportsViewModel {
   }
 
   public void markRead(List<ReportSummary> chosen, boolean read) {
-    forEach(chosen, "library.reports.deed.read", (room, report) -> room.markRead(report.id(), read));
+    forEach(
+        chosen, "library.reports.deed.read", (room, report) -> room.markRead(report.id(), read));
   }
 
   public void setTags(List<ReportSummary> chosen, List<String> tags) {
@@ -118,7 +119,8 @@ public final class ReportsViewModel {
 
   /** A blank name goes back to what was detected. */
   public void setEvent(List<ReportSummary> chosen, String event) {
-    forEach(chosen, "library.reports.deed.event", (room, report) -> room.setEvent(report.id(), event));
+    forEach(
+        chosen, "library.reports.deed.event", (room, report) -> room.setEvent(report.id(), event));
   }
 
   private void forEach(
@@ -143,7 +145,9 @@ public final class ReportsViewModel {
   private void refresh() {
     ReportFilter asked = filter.get();
     newest.ask(
-        () -> library.reports().list(asked), this::show, notices.failureOf(Messages.text("library.reports.deed.list")));
+        () -> library.reports().list(asked),
+        this::show,
+        notices.failureOf(Messages.text("library.reports.deed.list")));
   }
 
   private void show(List<ReportSummary> found) {

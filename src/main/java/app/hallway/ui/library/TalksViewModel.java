@@ -6,12 +6,12 @@ import app.hallway.model.Speaking;
 import app.hallway.model.Talk;
 import app.hallway.model.TalkFilter;
 import app.hallway.model.TalkSummary;
-import app.hallway.ui.Workspace;
 import app.hallway.ui.common.LibraryFacts;
 import app.hallway.ui.common.Messages;
 import app.hallway.ui.common.Newest;
 import app.hallway.ui.common.Notices;
 import app.hallway.ui.common.TaskExecutor;
+import app.hallway.ui.common.Workspace;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -106,7 +106,8 @@ public final class TalksViewModel {
   private static Stream<String> text(TalkSummary summary) {
     Talk talk = summary.talk();
     return Stream.concat(
-        Stream.of(talk.title(), summary.reportTitle(), Objects.requireNonNullElse(talk.event(), "")),
+        Stream.of(
+            talk.title(), summary.reportTitle(), Objects.requireNonNullElse(talk.event(), "")),
         talk.speakers().stream().map(Speaking::name));
   }
 }

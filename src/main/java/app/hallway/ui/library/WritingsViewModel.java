@@ -2,12 +2,12 @@ package app.hallway.ui.library;
 
 import app.hallway.library.Library;
 import app.hallway.model.NoteTarget;
-import app.hallway.ui.Workspace;
 import app.hallway.ui.common.LibraryFacts;
 import app.hallway.ui.common.Messages;
 import app.hallway.ui.common.Newest;
 import app.hallway.ui.common.Notices;
 import app.hallway.ui.common.TaskExecutor;
+import app.hallway.ui.common.Workspace;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;

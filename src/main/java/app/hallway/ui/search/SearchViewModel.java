@@ -2,12 +2,12 @@ package app.hallway.ui.search;
 
 import app.hallway.library.Library;
 import app.hallway.model.SearchHit;
-import app.hallway.ui.Workspace;
 import app.hallway.ui.common.Delay;
 import app.hallway.ui.common.Messages;
 import app.hallway.ui.common.Newest;
 import app.hallway.ui.common.Notices;
 import app.hallway.ui.common.TaskExecutor;
+import app.hallway.ui.common.Workspace;
 import java.time.Duration;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -84,8 +84,7 @@ public final class SearchViewModel {
   }
 
   private void search(String words) {
-    newest.ask(
-        () -> library.searching().find(words, LIMIT), this::show, this::fail);
+    newest.ask(() -> library.searching().find(words, LIMIT), this::show, this::fail);
   }
 
   private void show(List<SearchHit> found) {

@@ -1,6 +1,6 @@
 package app.hallway.ui.settings;
 
-import app.hallway.ui.Workspace;
+import app.hallway.ui.common.Workspace;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -48,8 +48,6 @@ public final class SettingsViewModel {
   }
 
   public void setTextSize(double size) {
-    workspace
-        .textSize()
-        .set(Math.clamp(size, Settings.SMALLEST_TEXT, Settings.LARGEST_TEXT));
+    workspace.textSize().set(Math.clamp(size, Settings.SMALLEST_TEXT, Settings.LARGEST_TEXT));
   }
 }

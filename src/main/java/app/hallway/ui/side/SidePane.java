@@ -1,13 +1,13 @@
 package app.hallway.ui.side;
 
 import app.hallway.library.Library;
-import app.hallway.ui.Workspace;
 import app.hallway.ui.common.Browser;
 import app.hallway.ui.common.Delay;
 import app.hallway.ui.common.EmptyState;
 import app.hallway.ui.common.FxDelay;
 import app.hallway.ui.common.LibraryFacts;
 import app.hallway.ui.common.TaskExecutor;
+import app.hallway.ui.common.Workspace;
 import app.hallway.ui.notes.HighlightsView;
 import app.hallway.ui.notes.NotesView;
 import app.hallway.ui.side.SidePaneViewModel.Segment;

@@ -1,4 +1,4 @@
-package app.hallway.ui;
+package app.hallway.ui.common;
 
 import app.hallway.model.HighlightId;
 import app.hallway.model.NoteTarget;
