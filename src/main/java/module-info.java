@@ -18,7 +18,6 @@ module app.hallway {
   requires org.commonmark.ext.gfm.tables;
   requires org.commonmark.ext.heading.anchor;
   requires org.commonmark.ext.image.attributes;
-  requires org.commonmark.ext.ins;
   requires org.commonmark.ext.task.list.items;
   requires flexmark.html2md.converter;
   requires flexmark.util.data;

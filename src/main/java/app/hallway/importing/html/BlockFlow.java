@@ -1,0 +1,135 @@
+package app.hallway.importing.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/**
+ * Straightens the tree to a flow of paragraphs, lists, tables, quotes and headings: elements that
+ * only group others give way to what they hold, and loose text becomes paragraphs.
+ */
+final class BlockFlow {
+  private static final String INLINE =
+      "a, strong, b, em, i, span, font, u, s, del, ins, mark, small, big, abbr, cite, q, label,"
+          + " time, data, sub, sup";
+
+  private BlockFlow() {}
+
+  static void straighten(Element article) {
+    article.select("summary").forEach(BlockFlow::openDetails);
+    freeBlocks(article);
+    article.select("p:has(br + br)").forEach(p -> p.tagName("div"));
+    article.select("aside").forEach(aside -> aside.tagName("blockquote"));
+    article.select("span, font, small, big, abbr, label, time, data, wbr, picture").stream()
+        .filter(e -> !e.equals(article))
+        .forEach(Element::unwrap);
+    for (Element block : article.select("*").reversed()) {
+      if (block.equals(article)
+          || Tags.isContainer(block)
+          || (block.is("blockquote, li") && hasDirectBlock(block))) {
+        wrapLooseText(block);
+      }
+      if (!block.equals(article) && Tags.isContainer(block)) {
+        block.unwrap();
+      }
+    }
+    article
+        .select("p, h1, h2, h3, h4, h5, h6, li, ul, ol, blockquote, strong, em, b, i")
+        .reversed()
+        .stream()
+        .filter(BlockFlow::isEmpty)
+        .forEach(Node::remove);
+  }
+
+  private static void openDetails(Element summary) {
+    Element details = summary.parent();
+    if (details != null && details.is("details")) {
+      details.before(
+          new Element("p")
+              .appendChild(
+                  Escapes.raw("<details><summary>" + Escapes.html(summary.text()) + "</summary>")));
+      details.after(new Element("p").appendChild(Escapes.raw("</details>")));
+      summary.remove();
+    }
+  }
+
+  /** A link or mark around whole blocks: the mark goes, a link stays on the first of the blocks. */
+  private static void freeBlocks(Element article) {
+    for (Element inline : article.select(INLINE).reversed()) {
+      if (!inline.equals(article) && Tags.hasBlock(inline)) {
+        if (inline.is("a[href]")) {
+          linkFirst(inline);
+        }
+        inline.unwrap();
+      }
+    }
+  }
+
+  private static void linkFirst(Element link) {
+    Element first = link.selectFirst("h1, h2, h3, h4, h5, h6, p");
+    if (first != null && !Tags.hasBlock(first)) {
+      Element inner = new Element("a").attr("href", link.attr("href"));
+      inner.insertChildren(0, first.childNodesCopy());
+      first.empty().appendChild(inner);
+    }
+  }
+
+  private static boolean hasDirectBlock(Element element) {
+    return element.childNodes().stream().anyMatch(Tags::isBlock);
+  }
+
+  private static void wrapLooseText(Element block) {
+    List<Node> run = new ArrayList<>();
+    for (Node child : new ArrayList<>(block.childNodes())) {
+      if (Tags.isBlock(child)) {
+        wrap(run);
+      } else {
+        run.add(child);
+      }
+    }
+    wrap(run);
+  }
+
+  /** Two line breaks in a row are how old pages begin a paragraph. */
+  private static void wrap(List<Node> run) {
+    List<Node> paragraph = new ArrayList<>();
+    for (int i = 0; i < run.size(); i++) {
+      if (isBreak(run.get(i)) && i + 1 < run.size() && nextIsBreak(run, i + 1)) {
+        wrapParagraph(paragraph);
+        run.get(i).remove();
+      } else {
+        paragraph.add(run.get(i));
+      }
+    }
+    wrapParagraph(paragraph);
+    run.clear();
+  }
+
+  private static boolean nextIsBreak(List<Node> run, int from) {
+    int next = from;
+    while (next < run.size() - 1 && Tags.isBlank(run.get(next))) {
+      next++;
+    }
+    return isBreak(run.get(next));
+  }
+
+  private static boolean isBreak(Node node) {
+    return node instanceof Element e && e.normalName().equals("br");
+  }
+
+  private static void wrapParagraph(List<Node> nodes) {
+    if (nodes.stream().anyMatch(node -> !Tags.isBlank(node) && !isBreak(node))) {
+      Element paragraph = new Element("p");
+      nodes.getFirst().before(paragraph);
+      nodes.forEach(paragraph::appendChild);
+    } else {
+      nodes.forEach(Node::remove);
+    }
+    nodes.clear();
+  }
+
+  private static boolean isEmpty(Element element) {
+    return element.text().isBlank() && element.selectFirst("img, hr, table, pre, input") == null;
+  }
+}

@@ -1,0 +1,22 @@
+package app.hallway.importing.html;
+
+import org.jsoup.nodes.Element;
+
+/** Sets the caption of a figure in a slanted paragraph of its own, below the picture. */
+final class Captions {
+  private Captions() {}
+
+  static void set(Element article) {
+    article.select("figcaption, .wp-caption-text").forEach(Captions::slant);
+  }
+
+  private static void slant(Element caption) {
+    caption.select("em, i").unwrap();
+    if (caption.text().isBlank() || Tags.hasBlock(caption)) {
+      caption.tagName("div");
+    } else {
+      Element slanted = new Element("em").insertChildren(0, caption.childNodesCopy());
+      caption.tagName("p").empty().appendChild(slanted);
+    }
+  }
+}

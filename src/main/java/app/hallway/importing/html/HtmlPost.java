@@ -1,0 +1,45 @@
+package app.hallway.importing.html;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A saved web page, reduced to the post that it was saved for.
+ *
+ * @param title null where the page tells none
+ * @param published the date as the page writes it, mostly ISO 8601, or null
+ * @param canonicalUrl an absolute http(s) address, or null
+ * @param markdown plain CommonMark with tables, strikethrough, footnotes and a little inline HTML;
+ *     without the title, and without any shortcode dialect: it must not be read for one
+ */
+public record HtmlPost(
+    @Nullable String title,
+    List<String> authors,
+    @Nullable String published,
+    List<String> tags,
+    @Nullable String description,
+    @Nullable String canonicalUrl,
+    String markdown) {
+  public HtmlPost {
+    authors = List.copyOf(authors);
+    tags = List.copyOf(tags);
+  }
+
+  /** Reads any HTML, however broken. Scripts, forms and what surrounds the post do not survive. */
+  public static HtmlPost read(String html) {
+    Document page = Jsoup.parse(Escapes.cleared(html));
+    PageFacts facts = PageFacts.of(page);
+    Element article = ArticleFinder.find(page, facts);
+    return new HtmlPost(
+        facts.title(),
+        facts.authors(),
+        facts.published(),
+        facts.tags(),
+        facts.description(),
+        facts.canonicalUrl(),
+        MarkdownConversion.convert(article, facts.baseUrl()));
+  }
+}

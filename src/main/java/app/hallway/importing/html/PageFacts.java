@@ -1,0 +1,175 @@
+package app.hallway.importing.html;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page tells of its post in its head, its JSON-LD and the microformats of its body.
+ *
+ * @param baseUrl what relative addresses are relative to, or null where the page does not tell
+ */
+record PageFacts(
+    @Nullable String title,
+    List<String> authors,
+    @Nullable String published,
+    List<String> tags,
+    @Nullable String description,
+    @Nullable String canonicalUrl,
+    @Nullable String baseUrl) {
+  private static final int MOST_TAGS = 20;
+  private static final int LONGEST_NAME = 60;
+
+  /** What browsers and SingleFile write into a page that they save. */
+  private static final Pattern SAVED_FROM =
+      Pattern.compile(
+          "(?:saved from url=\\(\\d+\\)|Page saved with SingleFile\\s+url:\\s*)(https?://\\S+)");
+
+  private static final Pattern BY =
+      Pattern.compile("^(?:written |posted )?by:?\\s+", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern AFTER_NAME =
+      Pattern.compile(
+          "[\\s,|·•–—-]+(?:and )?(?:published|posted|updated|on|in)\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  static PageFacts of(Document page) {
+    MetaTags meta = new MetaTags(page);
+    LinkedData data = LinkedData.of(page);
+    String url = canonicalUrl(page, meta, data).orElse(null);
+    String base =
+        Optional.ofNullable(page.selectFirst("base[href]"))
+            .map(b -> b.attr("href"))
+            .filter(PageFacts::isUrl)
+            .orElse(url);
+    return new PageFacts(
+        PageTitle.of(page, meta, data),
+        authors(page, meta, data),
+        published(page, meta, data).orElse(null),
+        tags(page, meta, data),
+        description(meta, data).orElse(null),
+        url,
+        base);
+  }
+
+  private static Optional<String> canonicalUrl(Document page, MetaTags meta, LinkedData data) {
+    Stream<String> links = page.select("link[rel=canonical]").eachAttr("href").stream();
+    Stream<String> told =
+        Stream.concat(meta.all("og:url"), data.text("url", "mainEntityOfPage").stream());
+    return Stream.of(links, told, savedFrom(page))
+        .flatMap(s -> s)
+        .map(String::strip)
+        .filter(PageFacts::isUrl)
+        .findFirst();
+  }
+
+  private static Stream<String> savedFrom(Document page) {
+    return Stream.concat(
+            page.childNodes().stream(),
+            page.select("html").stream().flatMap(e -> e.childNodes().stream()))
+        .filter(Comment.class::isInstance)
+        .map(comment -> SAVED_FROM.matcher(((Comment) comment).getData()))
+        .filter(Matcher::find)
+        .map(found -> found.group(1));
+  }
+
+  private static boolean isUrl(String text) {
+    return text.matches("(?i)https?://[^\\s<>\"]+");
+  }
+
+  private static List<String> authors(Document page, MetaTags meta, LinkedData data) {
+    return Stream.<List<String>>of(
+            data.authors().toList(),
+            meta.all(
+                    "author",
+                    "article:author",
+                    "dc.creator",
+                    "dcterms.creator",
+                    "parsely-author",
+                    "sailthru.author")
+                .toList(),
+            page.select("[itemprop=author] [itemprop=name]").eachText(),
+            page.select("[itemprop=author], .p-author, .h-card .p-name").eachText(),
+            page.select("a[rel~=author], .author-name, .byline-name").eachText(),
+            page.select(".byline, .author").eachText().stream().limit(1).toList())
+        .map(PageFacts::names)
+        .filter(names -> !names.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static List<String> names(List<String> texts) {
+    return texts.stream()
+        .map(text -> BY.matcher(text.strip()).replaceFirst(""))
+        .map(text -> AFTER_NAME.matcher(text).replaceFirst(""))
+        .filter(name -> !name.isBlank() && name.length() <= LONGEST_NAME && !name.contains("://"))
+        .distinct()
+        .toList();
+  }
+
+  private static Optional<String> published(Document page, MetaTags meta, LinkedData data) {
+    Stream<String> head =
+        meta.all(
+            "article:published_time",
+            "datepublished",
+            "og:published_time",
+            "dc.date.issued",
+            "dc.date",
+            "dcterms.created",
+            "parsely-pub-date",
+            "sailthru.date",
+            "pubdate",
+            "publish_date",
+            "date");
+    Stream<String> body =
+        page
+            .select(
+                "[itemprop=datePublished], time.dt-published, time[pubdate], time[datetime],"
+                    + " .dt-published")
+            .stream()
+            .map(PageFacts::dateOf);
+    return Stream.of(data.text("datePublished", "dateCreated").stream(), head, body)
+        .flatMap(s -> s)
+        .filter(date -> !date.isBlank())
+        .findFirst();
+  }
+
+  private static String dateOf(Element element) {
+    return Stream.of("datetime", "content", "title")
+        .map(element::attr)
+        .filter(v -> v.matches(".*\\d{4}.*"))
+        .findFirst()
+        .orElse(element.text());
+  }
+
+  private static List<String> tags(Document page, MetaTags meta, LinkedData data) {
+    return Stream.<List<String>>of(
+            meta.all("article:tag").toList(),
+            data.list("keywords").toList(),
+            page.select("a[rel~=tag]").eachText(),
+            meta.all("keywords", "news_keywords")
+                .flatMap(words -> Stream.of(words.split("[,、，]")))
+                .toList())
+        .filter(tags -> !tags.isEmpty())
+        .findFirst()
+        .orElse(List.of())
+        .stream()
+        .map(tag -> tag.strip().replaceFirst("^#", "").toLowerCase(Locale.ROOT))
+        .filter(tag -> !tag.isEmpty() && tag.length() <= LONGEST_NAME)
+        .distinct()
+        .limit(MOST_TAGS)
+        .toList();
+  }
+
+  private static Optional<String> description(MetaTags meta, LinkedData data) {
+    return meta.first("og:description", "description", "twitter:description")
+        .or(() -> data.text("description"));
+  }
+}
