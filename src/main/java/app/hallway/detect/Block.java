@@ -36,6 +36,21 @@ record Block(
     CODE
   }
 
+  /** A line or a sentence of this block. */
+  Block part(InlineText words) {
+    int from = words.lineAt(firstLetter(words.text()));
+    int to = words.lineAt(words.text().length());
+    return new Block(index, type, level, words, from, Math.max(from, to), group, owner);
+  }
+
+  private static int firstLetter(String words) {
+    int at = 0;
+    while (at < words.length() && Character.isWhitespace(words.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
   String text() {
     return inline.text();
   }

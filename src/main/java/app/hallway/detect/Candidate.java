@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param section the section that it stands in; a heading's is the one above its own
  * @param below what belongs to it, in order, without itself
  * @param speakers from the headline or, where it has none, from what stands below
- * @param siblings the number of those of one shape, itself included
+ * @param siblings who stands or falls with it
+ * @param manner how a sentence marks it, for one that a sentence tells of
  */
 record Candidate(
     Shape shape,
@@ -24,7 +25,8 @@ record Candidate(
     Speakers speakers,
     List<TalkLink> links,
     LineSpan span,
-    Siblings siblings) {
+    Siblings siblings,
+    TitleInProse.Manner manner) {
 
   Candidate {
     below = List.copyOf(below);
@@ -39,7 +41,16 @@ record Candidate(
     LINE,
     ROW,
     PROSE,
-    POST
+    POST;
+
+    /** Signs count differently in headings, in lists and in sentences. */
+    String family() {
+      return switch (this) {
+        case HEADING, BOLD, POST -> "";
+        case ITEM, LINE, ROW -> "listed.";
+        case PROSE -> "told.";
+      };
+    }
   }
 
   /** Who speaks, and how the report says so. */
@@ -57,7 +68,14 @@ record Candidate(
   }
 
   /** Candidates that stand or fall together have one of these. */
-  record Siblings(int parent, Shape shape, int level) {}
+  record Siblings(int parent, Shape shape, int level) {
+    private static final int ANY = -1;
+
+    /** Those of the same shape and level anywhere in the report. */
+    Siblings cousins() {
+      return new Siblings(ANY, shape, level);
+    }
+  }
 
   String title() {
     return headline.title();

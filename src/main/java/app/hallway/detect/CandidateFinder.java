@@ -3,14 +3,18 @@ package app.hallway.detect;
 import app.hallway.detect.Candidate.Shape;
 import app.hallway.detect.Candidate.Siblings;
 import app.hallway.detect.Candidate.Speakers;
+import app.hallway.markdown.InlineText;
 import app.hallway.model.LineSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Lists everything in a report that has the outer form of a talk's announcement. */
 final class CandidateFinder {
   private static final int LONGEST_TITLE = 220;
   private static final int MOST_BELOW = 400;
+  private static final int MOST_LINKS = 3;
+  private static final Pattern BARE_ADDRESS = Pattern.compile("\\s*https?://\\S+\\s*");
 
   private final Outline outline;
   private final List<Candidate> found = new ArrayList<>();
@@ -32,15 +36,25 @@ final class CandidateFinder {
     switch (block.type()) {
       case HEADING -> add(Shape.HEADING, block, index);
       case BOLD -> add(Shape.BOLD, block, index);
-      case ITEM -> add(Shape.ITEM, block, index);
+      case ITEM -> {
+        if (!isBareAddress(block)) {
+          add(Shape.ITEM, block, index);
+          addProse(block, index);
+        }
+      }
       case ROW -> add(Shape.ROW, block, index);
-      case PARAGRAPH, EMBED, CODE -> {}
+      case PARAGRAPH -> {
+        addLines(block, index);
+        addProse(block, index);
+      }
+      case EMBED, CODE -> {}
     }
   }
 
   private void add(Shape shape, Block block, int index) {
     var headline = HeadlineReader.read(block.inline());
-    if (headline.title().isBlank() || headline.title().length() > LONGEST_TITLE) {
+    boolean pointer = !block.isHeading() && !TitleInProse.isTitle(headline.title());
+    if (headline.title().isBlank() || headline.title().length() > LONGEST_TITLE || pointer) {
       return;
     }
     var home = outline.home(block);
@@ -50,7 +64,11 @@ final class CandidateFinder {
         headline.speakers().isEmpty()
             ? SpeakersBelow.read(below)
             : new Speakers(headline.speakers(), Speakers.Source.HEADLINE);
-    int last = block.isHeading() ? home.last() : block.last();
+    int lastBelow = below.isEmpty() ? 0 : below.getLast().last();
+    int last =
+        block.isHeading()
+            ? home.last()
+            : Math.max(block.last(), shape == Shape.ITEM ? lastBelow : 0);
     int number = block.isHeading() ? (parent == null ? 0 : parent.number()) : block.group();
     found.add(
         new Candidate(
@@ -62,7 +80,48 @@ final class CandidateFinder {
             speakers,
             LinkReader.gather(block, below),
             new LineSpan(block.first(), Math.max(block.first(), last)),
-            new Siblings(number, shape, block.level())));
+            new Siblings(number, shape, block.level()),
+            TitleInProse.Manner.NONE));
+  }
+
+  /** Lines of a paragraph that are nothing but a linked title. */
+  private void addLines(Block block, int index) {
+    if (block.owner() != null) {
+      return;
+    }
+    int from = 0;
+    for (var line : block.text().split("\\n", -1)) {
+      int to = from + line.length();
+      var inline = block.inline().slice(from, to);
+      if (isOnlyLinks(inline) && inline.links().size() == 1) {
+        add(Shape.LINE, block.part(inline), index);
+      }
+      from = to + 1;
+    }
+  }
+
+  private void addProse(Block block, int index) {
+    found.addAll(ProseFinder.find(block, outline.home(block), linksAfter(index)));
+  }
+
+  /** Paragraphs below that hold nothing but a link or two: they belong to what stands above. */
+  private List<Block> linksAfter(int index) {
+    var blocks = outline.blocks();
+    int end = index + 1;
+    while (end < blocks.size() && end - index <= MOST_LINKS && isOnlyLinks(blocks.get(end))) {
+      end++;
+    }
+    return blocks.subList(index + 1, end);
+  }
+
+  private static boolean isOnlyLinks(Block block) {
+    boolean paragraph = block.type() == Block.Type.PARAGRAPH || block.type() == Block.Type.EMBED;
+    return paragraph && isOnlyLinks(block.inline());
+  }
+
+  private static boolean isOnlyLinks(InlineText inline) {
+    int linked = inline.links().stream().mapToInt(l -> l.end() - l.start()).sum();
+    return !inline.links().isEmpty() && linked * 10 >= inline.text().strip().length() * 6;
   }
 
   private List<Block> below(Block block, int index) {
@@ -77,9 +136,17 @@ final class CandidateFinder {
   private static boolean isBelow(Block block, Block next) {
     return switch (block.type()) {
       case HEADING, BOLD -> !next.isHeading() || next.level() > block.level();
-      case ITEM -> next.owner() != null && next.first() <= block.last() && !isSibling(block, next);
+      case ITEM ->
+          isSibling(block, next)
+              ? isBareAddress(next)
+              : next.owner() != null && next.first() <= block.last();
       case PARAGRAPH, ROW, EMBED, CODE -> false;
     };
+  }
+
+  /** An item that is nothing but a URL belongs to the item before it. */
+  private static boolean isBareAddress(Block item) {
+    return BARE_ADDRESS.matcher(item.text()).matches();
   }
 
   private static boolean isSibling(Block item, Block next) {

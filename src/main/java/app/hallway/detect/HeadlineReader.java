@@ -40,6 +40,8 @@ final class HeadlineReader {
       Pattern.compile(
           "(?iU)[\\s,，]+[(（\\[]?\\s*(?:(?:presented |given |talk |delivered"
               + " )?by|with|from|par|por|von|od|com|con|w/|featuring|feat\\.?)[:\\s]\\s*");
+  private static final Pattern SURELY_BY = Pattern.compile("(?i)\\b(?:by|par)\\b");
+  private static final Pattern CLOSING = Pattern.compile("[)）\\]]\\s*$");
   private static final Pattern COMMA = Pattern.compile("\\s*[,，]\\s+|，");
   private static final Pattern COLON =
       Pattern.compile(
@@ -175,14 +177,13 @@ final class HeadlineReader {
       Optional<Headline> found = Optional.empty();
       while (match.find()) {
         int from = match.start();
-        boolean by =
-            match.group().toLowerCase(java.util.Locale.ROOT).contains("by")
-                || match.group().contains("par");
+        boolean by = SURELY_BY.matcher(match.group()).find();
         var title = rest.substring(0, from);
         var words = rest.substring(match.end());
         if (!title.isBlank()) {
           var people =
-              people(words.replaceFirst("[)）\\]]\\s*$", ""), by && match.group().contains(" "));
+              people(CLOSING.matcher(words).replaceFirst(""), by)
+                  .filter(p -> by || PersonNames.judge(p.getFirst().name()) == Likeness.YES);
           if (people.isPresent()) {
             found = people.map(p -> headline(title, p, Form.TITLE_BY_SPEAKER));
           }

@@ -3,9 +3,14 @@ package app.hallway.detect;
 import app.hallway.model.LinkRole;
 import app.hallway.model.TalkLink;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What the links on a title and below it say. */
 final class LinkClues {
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "(?i)^https?://(?:www\\.|mobile\\.|[a-z]{2}\\.)?(?:(?:twitter|x|github)\\.com/@?\\w{2,40}/?(?:\\?.*)?$|linkedin\\.com/in/|[^/]+/@\\w+$)");
+
   private LinkClues() {}
 
   static List<Clue> all() {
@@ -33,7 +38,8 @@ final class LinkClues {
                 Sign.when(
                     c.links().stream().filter(l -> l.role() == LinkRole.VIDEO).count() > 2,
                     c.title())),
-        Clue.of("only-a-link", (c, r) -> onlyLink(c)));
+        Clue.of("person-linked-below", (c, r) -> personBelow(c)),
+        Clue.of("only-a-link", (c, r) -> Sign.when(isOnlyLink(c), c.title())));
   }
 
   private static Clue own(String name, LinkRole role) {
@@ -57,10 +63,19 @@ final class LinkClues {
         .orElse(Sign.NONE);
   }
 
-  private static Sign onlyLink(Candidate candidate) {
+  private static Sign personBelow(Candidate candidate) {
+    return candidate.below().stream()
+        .limit(3)
+        .flatMap(b -> b.inline().links().stream())
+        .filter(l -> PERSON.matcher(l.url()).find())
+        .findFirst()
+        .map(l -> new Sign(1, l.url()))
+        .orElse(Sign.NONE);
+  }
+
+  static boolean isOnlyLink(Candidate candidate) {
     var inline = candidate.block().inline();
     int linked = inline.links().stream().mapToInt(l -> l.end() - l.start()).sum();
-    return Sign.when(
-        linked > 0 && linked * 10 >= inline.text().strip().length() * 9, inline.text());
+    return linked > 0 && linked * 10 >= inline.text().strip().length() * 9;
   }
 }

@@ -13,6 +13,8 @@ final class PlaceClues {
         shape("is-bold-line", Shape.BOLD),
         shape("is-item", Shape.ITEM),
         shape("is-row", Shape.ROW),
+        shape("is-line", Shape.LINE),
+        shape("is-prose", Shape.PROSE),
         Clue.of("under-talks", (c, r) -> under(c.section(), Purpose.TALKS)),
         Clue.of("under-a-day", (c, r) -> under(c.section(), Purpose.DAY)),
         Clue.of("under-wanted", (c, r) -> under(c.section(), Purpose.WANTED)),
@@ -30,6 +32,7 @@ final class PlaceClues {
             "nested-item",
             (c, r) -> Sign.when(c.shape() == Shape.ITEM && c.block().level() > 1, "")),
         Clue.of("sentence-of-talk-below", PlaceClues::talkBelow),
+        Clue.of("talk-words-below", PlaceClues::talkWordsBelow),
         Clue.of(
             "holds-headings",
             (c, r) ->
@@ -63,6 +66,20 @@ final class PlaceClues {
     boolean other =
         section != null && section.heading() != null && Purpose.of(section.title()).speaksAgainst();
     return Sign.when(other, section == null ? "" : section.title());
+  }
+
+  private static Sign talkWordsBelow(Candidate candidate, ReportSense report) {
+    if (!candidate.block().isHeading()) {
+      return Sign.NONE;
+    }
+    int words = 0;
+    for (int i = 0;
+        i < Math.min(candidate.below().size(), 8) && !candidate.below().get(i).isHeading();
+        i++) {
+      var text = candidate.below().get(i).text();
+      words += TalkWords.count(text.substring(0, Math.min(1000, text.length())), 5);
+    }
+    return words == 0 ? Sign.NONE : new Sign(Math.min(1, words / 3.0), words + " times");
   }
 
   private static Sign talkBelow(Candidate candidate, ReportSense report) {

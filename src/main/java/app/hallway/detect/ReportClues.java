@@ -12,6 +12,14 @@ final class ReportClues {
         Clue.of(
             "no-event-anywhere",
             (c, r) -> Sign.when(!r.eventInTitle() && !r.eventInText(), r.metadata().title())),
+        Clue.of(
+            "link-in-a-list-of-talks",
+            (c, r) ->
+                Sign.when(
+                    !c.block().isHeading()
+                        && LinkClues.isOnlyLink(c)
+                        && TalkWords.hasNoun(r.metadata().title()),
+                    r.metadata().title())),
         Clue.of("talks-spoken-of", (c, r) -> new Sign(Math.min(1, r.talkDensity() / 10), "")),
         Clue.of(
             "is-report-title",

@@ -2,115 +2,127 @@ package app.hallway.detect;
 
 import app.hallway.detect.Candidate.Siblings;
 import app.hallway.model.Evidence;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Weighs the clues of all candidates of a report: a logistic sum, then what their siblings say. */
 final class Scorer {
+  private static final int LONGEST_DETAIL = 120;
+  private static final int ROUNDS = 1;
   static final String BIAS = "bias";
   static final String SIBLINGS = "siblings-are-talks";
+  static final String COUSINS = "cousins-are-talks";
   static final List<Clue> CLUES =
       Stream.of(
               TitleClues.all(),
               SpeakerClues.all(),
               LinkClues.all(),
               PlaceClues.all(),
+              ProseClues.all(),
               ReportClues.all())
           .flatMap(List::stream)
           .toList();
 
-  private final Map<String, Double> weights;
+  private final Weights weights;
 
-  Scorer(Map<String, Double> weights) {
-    this.weights = Map.copyOf(weights);
+  Scorer(Weights weights) {
+    this.weights = weights;
   }
 
-  static Scorer fitted() {
-    var properties = new Properties();
-    try (var stream = Scorer.class.getResourceAsStream("weights.properties")) {
-      if (stream == null) {
-        throw new IllegalStateException("missing resource weights.properties");
-      }
-      properties.load(stream);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** A clue that showed on a candidate, and the log-odds that it adds. */
+  record Observed(String clue, Sign sign, double weight) {
+    Evidence evidence() {
+      return new Evidence(clue, weight, shorten(sign.detail()));
     }
-    var weights = new HashMap<String, Double>();
-    properties
-        .stringPropertyNames()
-        .forEach(n -> weights.put(n, Double.valueOf(properties.getProperty(n))));
-    return new Scorer(weights);
+
+    private static String shorten(String detail) {
+      var line = detail.strip().replace('\n', ' ');
+      return line.length() > LONGEST_DETAIL ? line.substring(0, LONGEST_DETAIL - 1) + "…" : line;
+    }
   }
 
   /** A candidate and what speaks for and against it. */
-  record Scored(Candidate candidate, List<Evidence> evidence, double logOdds) {
+  record Scored(Candidate candidate, List<Observed> observed, double logOdds) {
     double probability() {
       return 1 / (1 + Math.exp(-logOdds));
+    }
+
+    List<Evidence> evidence() {
+      return observed.stream().map(Observed::evidence).toList();
+    }
+
+    /** False for headings such as "Conclusion", which say nothing about those beside them. */
+    boolean isFamilyMember() {
+      return observed.stream().noneMatch(o -> o.clue().equals("generic-words"));
+    }
+
+    Scored with(Observed more) {
+      if (more.sign().strength() == 0) {
+        return this;
+      }
+      var all = new ArrayList<>(observed);
+      all.add(more);
+      return new Scored(candidate, List.copyOf(all), logOdds + more.weight());
     }
   }
 
   List<Scored> score(List<Candidate> candidates, ReportSense report) {
     var alone = candidates.stream().map(c -> alone(c, report)).toList();
+    var scored = alone;
+    for (int round = 0; round < ROUNDS; round++) {
+      var siblings = families(scored, Candidate::siblings);
+      var cousins = families(scored, c -> c.siblings().cousins());
+      var before = scored;
+      scored =
+          IntStream.range(0, alone.size())
+              .mapToObj(i -> withFamily(alone.get(i), before.get(i), siblings, cousins))
+              .toList();
+    }
+    return scored;
+  }
+
+  private static Map<Siblings, Family> families(
+      List<Scored> scored, Function<Candidate, Siblings> key) {
     var families = new HashMap<Siblings, Family>();
-    alone.forEach(
-        s -> families.computeIfAbsent(s.candidate().siblings(), k -> new Family()).add(s));
-    return alone.stream().map(s -> withSiblings(s, families)).toList();
+    for (var one : scored) {
+      if (one.isFamilyMember()) {
+        families.computeIfAbsent(key.apply(one.candidate()), k -> new Family()).add(one);
+      }
+    }
+    return families;
   }
 
   private Scored alone(Candidate candidate, ReportSense report) {
-    var evidence = new ArrayList<Evidence>();
-    double sum = weights.getOrDefault(BIAS, 0.0);
+    var observed = new ArrayList<Observed>();
+    double sum = weights.of(candidate.shape(), BIAS);
     for (var clue : CLUES) {
       var sign = clue.read(candidate, report);
       if (sign.strength() != 0) {
-        double weight = weights.getOrDefault(clue.name(), 0.0) * sign.strength();
-        evidence.add(new Evidence(clue.name(), weight, shorten(sign.detail())));
-        sum += weight;
+        var one = observed(candidate, clue.name(), sign);
+        observed.add(one);
+        sum += one.weight();
       }
     }
-    return new Scored(candidate, evidence, sum);
+    return new Scored(candidate, observed, sum);
   }
 
-  private Scored withSiblings(Scored scored, Map<Siblings, Family> families) {
-    var family = families.get(scored.candidate().siblings());
-    double strength = family == null ? 0 : family.strengthFor(scored);
-    if (strength == 0) {
-      return scored;
-    }
-    double weight = weights.getOrDefault(SIBLINGS, 0.0) * strength;
-    var evidence = new ArrayList<>(scored.evidence());
-    evidence.add(new Evidence(SIBLINGS, weight, ""));
-    return new Scored(scored.candidate(), evidence, scored.logOdds() + weight);
+  private Scored withFamily(
+      Scored alone, Scored before, Map<Siblings, Family> siblings, Map<Siblings, Family> cousins) {
+    var candidate = alone.candidate();
+    var own = candidate.siblings();
+    var close = siblings.getOrDefault(own, Family.NOBODY).strengthFor(before);
+    var far = cousins.getOrDefault(own.cousins(), Family.NOBODY).strengthFor(before);
+    return alone
+        .with(observed(candidate, SIBLINGS, new Sign(close, "")))
+        .with(observed(candidate, COUSINS, new Sign(far, "")));
   }
 
-  private static String shorten(String detail) {
-    var line = detail.strip().replace('\n', ' ');
-    return line.length() > 120 ? line.substring(0, 119) + "…" : line;
-  }
-
-  /** Candidates of one shape: what the others of them say about one. */
-  static final class Family {
-    private double sum;
-    private int size;
-
-    void add(Scored scored) {
-      sum += scored.probability();
-      size++;
-    }
-
-    /** From -1 (no sibling is a talk) to 1 (all are); 0 for an only child. */
-    double strengthFor(Scored scored) {
-      if (size < 2) {
-        return 0;
-      }
-      double mean = (sum - scored.probability()) / (size - 1);
-      return (2 * mean - 1) * Math.min(1, (size - 1) / 3.0);
-    }
+  private Observed observed(Candidate candidate, String clue, Sign sign) {
+    return new Observed(clue, sign, weights.of(candidate.shape(), clue) * sign.strength());
   }
 }

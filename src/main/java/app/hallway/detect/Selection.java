@@ -3,7 +3,9 @@ package app.hallway.detect;
 import app.hallway.detect.Candidate.Shape;
 import app.hallway.detect.Scorer.Scored;
 import app.hallway.model.DetectedTalk;
+import app.hallway.model.Speaking;
 import app.hallway.model.TalkKind;
+import app.hallway.model.TalkLink;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,20 +18,28 @@ final class Selection {
   private Selection() {}
 
   static List<DetectedTalk> choose(List<Scored> scored) {
-    var taken = new ArrayList<Scored>();
-    for (var one : scored) {
-      if (one.probability() >= LINE && taken.stream().noneMatch(t -> holds(t, one))) {
-        taken.add(one);
-      }
-    }
-    return merge(taken);
+    return merge(Nesting.of(onePerBlock(scored)).choose());
   }
 
-  /** True where a candidate lies within the mention of one already taken. */
-  private static boolean holds(Scored outer, Scored inner) {
-    var span = outer.candidate().span();
-    int line = inner.candidate().block().first();
-    return span.contains(line) && span.first() < line;
+  /** An item is either the announcement of a talk, or a sentence that tells of some. */
+  private static List<Scored> onePerBlock(List<Scored> scored) {
+    var kept = new ArrayList<Scored>();
+    for (var one : scored) {
+      boolean rivals = !kept.isEmpty() && areRivals(kept.getLast(), one);
+      if (one.probability() < LINE || (rivals && one.logOdds() <= kept.getLast().logOdds())) {
+        continue;
+      }
+      if (rivals) {
+        kept.removeLast();
+      }
+      kept.add(one);
+    }
+    return kept;
+  }
+
+  private static boolean areRivals(Scored one, Scored other) {
+    return one.candidate().block().index() == other.candidate().block().index()
+        && one.candidate().shape() != other.candidate().shape();
   }
 
   private static List<DetectedTalk> merge(List<Scored> taken) {
@@ -55,12 +65,24 @@ final class Selection {
     return new DetectedTalk(
         candidate.title(),
         kind(candidate),
-        candidate.speakers().people(),
+        speakers(fullestFirst),
         null,
-        candidate.links(),
+        links(fullestFirst),
         ordered,
         fullest.evidence(),
         fullest.probability());
+  }
+
+  private static List<Speaking> speakers(List<Scored> mentions) {
+    return mentions.stream()
+        .map(m -> m.candidate().speakers().people())
+        .filter(people -> !people.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static List<TalkLink> links(List<Scored> mentions) {
+    return mentions.stream().flatMap(m -> m.candidate().links().stream()).distinct().toList();
   }
 
   private static int fullness(Scored scored) {

@@ -4,7 +4,6 @@ import app.hallway.detect.Candidate.Speakers;
 import app.hallway.detect.Candidate.Speakers.Source;
 import app.hallway.detect.PersonNames.Likeness;
 import app.hallway.model.Speaking;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,23 +21,6 @@ final class SpeakersBelow {
       Pattern.compile(
           "(?:演讲(?:人|者)|讲师|分享(?:人|者)|嘉宾)(?:是|为|：|:)?\\s*(?:来自于?\\s*)?(?:([^，。、；\\n"
               + "]{1,20}?)的\\s*)?(\\p{IsHan}{2,3})(?=[（(，。、 ]|$)");
-  private static final Pattern CAPITALISED =
-      Pattern.compile(
-          "\\p{Lu}[\\p{L}\\p{M}’'.-]*(?:[ \\n"
-              + "](?:(?:de|da|del|van|von|der|den|di|la|le|al|el)[ \\n"
-              + "])*\\p{Lu}[\\p{L}\\p{M}’'-]*){1,3}");
-  private static final Pattern SPEAKS =
-      Pattern.compile(
-          "(?iU)^(?:\\s*\\([^)]{0,40}\\))?(?:[,]?[^.,;!?\\n"
-              + "]{0,50}?[,]?)?\\s(?:spoke|speaks?|talk(?:ed|s)|present(?:ed|s)|g(?:ave|ives)|show(?:ed|s|cased)|explain(?:ed|s)|discuss(?:ed|es)|walk(?:ed|s)|demonstrat(?:ed|es)|introduc(?:ed|es)|shar(?:ed|es)|describ(?:ed|es)|deliver(?:ed|s)|told|tells|started|opened|kicked|took|takes|did|covered|covers|held|argued|led|nos\\s|habl[óo]|explic[óo]|present[óo]|cont[óo]|dio|falou|apresentou|sprach|zeigte|hielt|erz[äa]hlte|stellte|pr[ée]sent|raconte|explique|nunca)");
-  private static final Pattern INTRODUCES =
-      Pattern.compile(
-          "(?iU)(?:^|[\\s(])(?:by|from|with|featuring|speakers?|presenters?|presented by|given"
-              + " by|hosted by|of|por|par|von|de|del|a|mano de|ver"
-              + " a|avec|mit)(?:\\s+\\p{Lu}?\\p{Ll}+)?\\s*[:(]?\\s*$");
-  private static final Pattern POSSESSIVE =
-      Pattern.compile(
-          "(?iU)^['’]s?\\s+(?:\\p{L}+\\s+){0,3}(?:talk|keynote|session|presentation|workshop|lecture)");
   private static final int PROSE_REACH = 500;
 
   private SpeakersBelow() {}
@@ -50,7 +32,8 @@ final class SpeakersBelow {
         continue;
       }
       seen++;
-      if (block.type() == Block.Type.HEADING || seen > LINES) {
+      boolean heading = block.type() == Block.Type.HEADING || (block.isHeading() && seen > 1);
+      if (heading || seen > LINES) {
         break;
       }
       var found = readBlock(block, seen == 1);
@@ -98,43 +81,15 @@ final class SpeakersBelow {
 
   private static Speakers prose(List<Block> below) {
     for (var block : below) {
+      if (block.isHeading()) {
+        break;
+      }
       if (block.type() == Block.Type.PARAGRAPH || block.type() == Block.Type.ITEM) {
-        var people = inProse(block);
+        var text = block.text();
+        var people = PeopleInProse.find(text.substring(0, Math.min(text.length(), PROSE_REACH)));
         return people.isEmpty() ? Speakers.NONE : new Speakers(people, Source.PROSE_BELOW);
       }
     }
     return Speakers.NONE;
-  }
-
-  private static List<Speaking> inProse(Block block) {
-    var text = block.text();
-    var reach = text.substring(0, Math.min(text.length(), PROSE_REACH));
-    var people = new ArrayList<Speaking>();
-    var match = CAPITALISED.matcher(reach);
-    int last = -1;
-    while (match.find() && people.size() < 5) {
-      var name = match.group().replace('\n', ' ').replaceFirst("['’]s$", "");
-      boolean joined =
-          last >= 0
-              && reach
-                  .substring(last, match.start())
-                  .matches("\\s*(?:,|&|and|y|und|et|e|, and)\\s*");
-      if (PersonNames.judge(name) != Likeness.NO
-          && (joined || speaks(reach, match.start(), match.start() + name.length()))) {
-        people.add(new Speaking(name, null));
-        last = match.start() + name.length();
-      }
-    }
-    return people;
-  }
-
-  private static boolean speaks(String text, int start, int end) {
-    var after = text.substring(end);
-    var before = text.substring(Math.max(0, start - 40), start);
-    boolean known =
-        PersonNames.judge(text.substring(start, end).replace('\n', ' ')) == Likeness.YES;
-    return SPEAKS.matcher(after).find()
-        || POSSESSIVE.matcher(after).find()
-        || (known && INTRODUCES.matcher(before).find());
   }
 }

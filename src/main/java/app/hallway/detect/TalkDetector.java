@@ -6,7 +6,7 @@ import app.hallway.model.ReportMetadata;
 
 /** Finds the event and the talks that a report tells of. A pure function; thread-safe. */
 public final class TalkDetector {
-  private final Scorer scorer = Scorer.fitted();
+  private final Scorer scorer = new Scorer(Weights.fitted());
 
   public Detection detect(ReportMetadata metadata, MarkdownDocument document) {
     var report = ReportSense.of(metadata, document.text());

@@ -2,6 +2,7 @@ package app.hallway.detect;
 
 import app.hallway.detect.Headline.Mark;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** What the title's own words say. */
@@ -28,6 +29,8 @@ final class TitleClues {
             "number-before",
             (c, r) -> Sign.when(c.headline().mark() == Mark.NUMBER, c.block().text())),
         Clue.of("generic-words", (c, r) -> generic(c.title())),
+        purpose("title-of-other-purpose", Purpose::speaksAgainst),
+        purpose("title-of-a-day", p -> p == Purpose.DAY),
         Clue.of("short-title", (c, r) -> Sign.when(words(c.title()) <= SHORT, c.title())),
         Clue.of("long-title", (c, r) -> Sign.when(words(c.title()) > LONG, c.title())),
         Clue.of("title-case", (c, r) -> new Sign(capitalised(c.title()), c.title())),
@@ -46,6 +49,10 @@ final class TitleClues {
                 Sign.when(PersonNames.judge(c.title()) == PersonNames.Likeness.YES, c.title())),
         Clue.of("talk-word-in-title", (c, r) -> Sign.when(TalkWords.hasNoun(c.title()), c.title())),
         Clue.of("event-in-title", (c, r) -> Sign.when(TalkWords.namesEvent(c.title()), c.title())));
+  }
+
+  private static Clue purpose(String name, Predicate<Purpose> test) {
+    return Clue.of(name, (c, r) -> Sign.when(test.test(Purpose.of(c.title())), c.title()));
   }
 
   private static Sign generic(String title) {

@@ -1,0 +1,81 @@
+package app.hallway.detect;
+
+import app.hallway.detect.PersonNames.Likeness;
+import app.hallway.model.Speaking;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the people whom running text says to have spoken. */
+final class PeopleInProse {
+  private static final Pattern CAPITALISED =
+      Pattern.compile(
+          "@[\\w.-]{3,30}|\\p{Lu}[\\p{L}\\p{M}’'.-]*(?:[ \\n"
+              + "](?:(?:de|da|del|van|von|der|den|di|la|le|al|el)[ \\n"
+              + "])*\\p{Lu}[\\p{L}\\p{M}’'-]*){1,3}");
+  private static final Pattern SPEAKS =
+      Pattern.compile(
+          "(?iU)^(?:\\s*\\([^)]{0,40}\\))?(?:,?[^.,;!?\\n"
+              + "]{0,50}?,?)?\\s(?:spoke|speaks?|talk(?:ed|s|ing)|present(?:ed|s|ing)|g(?:ave|ives|iving)|show(?:ed|s|cased)|explain(?:ed|s|ing)|discuss(?:ed|es|ing)|walk(?:ed|s)|demonstrat(?:ed|es)|introduc(?:ed|es)|shar(?:ed|es|ing)|describ(?:ed|es)|deliver(?:ed|s)|told|tells|started|opened|kicked|took|takes|did|covered|covers|held|argued|led|featur(?:ed|ing)|nos\\s|habl[óo]|explic[óo]|present[óo]|cont[óo]|dio|falou|apresentou|sprach|zeigte|hielt|erz[äa]hlte|stellte|pr[ée]sent|raconte|explique|nunca)");
+  private static final Pattern INTRODUCES =
+      Pattern.compile(
+          "(?iU)(?:^|[\\s(])(?:by|from|with|featuring|speakers?|presenters?|presented by|given"
+              + " by|hosted by|talk of|por|par|von|de|del|do|da|di|mano de|ver"
+              + " a|avec|mit)(?:\\s+(?:the|our|my)?\\s*\\p{Ll}+)?\\s*[:(]?\\s*$");
+  private static final Pattern POSSESSIVE =
+      Pattern.compile(
+          "(?iU)^['’]s?\\s+(?:[\\p{L}-]+\\s+){0,3}(?:talk|keynote|session|presentation|workshop|lecture)|^['’]s?\\s+[\"“«]");
+  private static final Pattern JOINS = Pattern.compile("\\s*(?:,|&|and|y|und|et|e|, and)\\s*");
+  private static final Pattern AFFILIATION =
+      Pattern.compile(
+          "^\\s*(?:[(（]([^()（）]{2,40})[)）]|(?:of|from|at|von|de|,\\s+(?:\\p{L}+"
+              + " ){0,3}(?:of|at|from))\\s+(\\p{Lu}[\\p{L}\\d&.-]*(?:"
+              + " \\p{Lu}[\\p{L}\\d&.-]*){0,2}))");
+  private static final int LONGEST_GAP = 40;
+  private static final int AFTER = 120;
+  private static final int MOST = 5;
+
+  private PeopleInProse() {}
+
+  static List<Speaking> find(String text) {
+    var people = new ArrayList<Speaking>();
+    var match = CAPITALISED.matcher(text);
+    int last = -1;
+    while (match.find() && people.size() < MOST) {
+      var name = match.group().replace('\n', ' ').replaceFirst("['’]s?$", "");
+      int end = match.start() + name.length();
+      boolean joined =
+          last >= 0
+              && match.start() - last < LONGEST_GAP
+              && JOINS.matcher(text.substring(last, match.start())).matches();
+      if (isPerson(name) && (joined || speaks(text, name, match.start(), end))) {
+        people.add(new Speaking(name, affiliation(text, end)));
+        last = end;
+      }
+    }
+    return List.copyOf(people);
+  }
+
+  private static boolean isPerson(String name) {
+    return name.startsWith("@") || PersonNames.judge(name) != Likeness.NO;
+  }
+
+  private static boolean speaks(String text, String name, int start, int end) {
+    var after = text.substring(end, Math.min(text.length(), end + AFTER));
+    var before = text.substring(Math.max(0, start - LONGEST_GAP), start);
+    boolean known = name.startsWith("@") || PersonNames.judge(name) == Likeness.YES;
+    return SPEAKS.matcher(after).find()
+        || POSSESSIVE.matcher(after).find()
+        || (known && INTRODUCES.matcher(before).find());
+  }
+
+  private static @Nullable String affiliation(String text, int end) {
+    var match = AFFILIATION.matcher(text.substring(end, Math.min(text.length(), end + AFTER)));
+    if (!match.find()) {
+      return null;
+    }
+    var place = match.group(1) == null ? match.group(2) : match.group(1);
+    return place.startsWith("@") || !Character.isUpperCase(place.charAt(0)) ? null : place;
+  }
+}

@@ -1,0 +1,110 @@
+package app.hallway.detect;
+
+import app.hallway.detect.Candidate.Shape;
+import app.hallway.detect.Candidate.Siblings;
+import app.hallway.detect.Candidate.Speakers;
+import app.hallway.detect.Headline.Form;
+import app.hallway.detect.Headline.Mark;
+import app.hallway.markdown.InlineText;
+import app.hallway.model.LineSpan;
+import app.hallway.model.Speaking;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds talks that a sentence tells of: by a link, in quotes, in italics, or in so many words. */
+final class ProseFinder {
+  private static final int MOST_SENTENCES = 400;
+
+  private final Section section;
+  private final List<Candidate> found = new ArrayList<>();
+
+  private ProseFinder(Section section) {
+    this.section = section;
+  }
+
+  static List<Candidate> find(Block block, Section section, List<Block> after) {
+    var finder = new ProseFinder(section);
+    int seen = 0;
+    for (var sentence : Sentences.of(block.inline())) {
+      if (++seen > MOST_SENTENCES) {
+        break;
+      }
+      finder.read(sentence, block, after);
+    }
+    return finder.found;
+  }
+
+  private void read(InlineText sentence, Block block, List<Block> after) {
+    var titles = TitleInProse.find(sentence);
+    for (int i = 0; i < titles.size(); i++) {
+      var title = titles.get(i);
+      int from = i == 0 ? 0 : titles.get(i - 1).end();
+      int to = i + 1 < titles.size() ? titles.get(i + 1).start() : sentence.text().length();
+      add(
+          title,
+          sentence,
+          new Reach(from, Math.max(title.end(), to)),
+          block,
+          titles.size() == 1 ? after : List.of());
+    }
+  }
+
+  private record Reach(int from, int to) {}
+
+  private void add(
+      TitleInProse title, InlineText sentence, Reach reach, Block block, List<Block> after) {
+    int from = Math.min(reach.from(), title.start());
+    var inline = sentence.slice(from, reach.to());
+    var headline = headline(title, sentence);
+    if (headline.isEmpty()) {
+      return;
+    }
+    int line = block.type() == Block.Type.ITEM ? block.first() : block.part(sentence).first();
+    int last = Math.max(block.part(inline).last(), after.isEmpty() ? 0 : after.getLast().last());
+    var placed = block.part(inline);
+    found.add(
+        new Candidate(
+            Shape.PROSE,
+            placed,
+            section,
+            headline.get(),
+            after,
+            speakers(headline.get(), title, inline),
+            LinkReader.gather(placed, after),
+            new LineSpan(line, Math.max(line, last)),
+            new Siblings(section.number(), Shape.PROSE, 0),
+            title.manner()));
+  }
+
+  private static Optional<Headline> headline(TitleInProse title, InlineText sentence) {
+    var words = sentence.slice(title.start(), title.end());
+    var read =
+        HeadlineReader.read(
+            new InlineText(words.text().replace('\n', ' '), List.of(), List.of(), words.lines()));
+    var kind = read.kind();
+    return read.title().isBlank() || read.title().length() > 200
+        ? Optional.empty()
+        : Optional.of(
+            new Headline(
+                read.title(),
+                read.speakers(),
+                read.speakers().isEmpty() ? Form.TITLE_ONLY : read.form(),
+                kind,
+                Mark.NONE));
+  }
+
+  private static Speakers speakers(Headline headline, TitleInProse title, InlineText inline) {
+    if (!headline.speakers().isEmpty()) {
+      return new Speakers(headline.speakers(), Speakers.Source.HEADLINE);
+    }
+    if (!title.speakers().isEmpty()) {
+      return new Speakers(title.speakers(), Speakers.Source.PROSE_BELOW);
+    }
+    var people = new ArrayList<Speaking>();
+    PeopleInProse.find(inline.text()).stream()
+        .filter(p -> !headline.title().contains(p.name()))
+        .forEach(people::add);
+    return people.isEmpty() ? Speakers.NONE : new Speakers(people, Speakers.Source.PROSE_BELOW);
+  }
+}

@@ -1,0 +1,51 @@
+package app.hallway.detect;
+
+import app.hallway.markdown.InlineText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Cuts a paragraph into the sentences that may speak of a talk. */
+final class Sentences {
+  private static final Pattern END =
+      Pattern.compile(
+          "(?<=[\\p{Ll}\\d)\"”’%\\]*])[.!?]+[)\"”’]*\\s+(?=[\\p{Lu}\"“¿¡(\\[@])|[。！？]+[」』”）]*|\\n"
+              + "\\s*\\n");
+
+  private Sentences() {}
+
+  /** Only those with a link, or with a word about talks. */
+  static List<InlineText> of(InlineText paragraph) {
+    var text = paragraph.text();
+    var sentences = new ArrayList<InlineText>();
+    var match = END.matcher(text);
+    int from = 0;
+    while (match.find()) {
+      if (insideLink(paragraph, match.start())) {
+        continue;
+      }
+      add(sentences, paragraph, from, match.end());
+      from = match.end();
+    }
+    add(sentences, paragraph, from, text.length());
+    return sentences;
+  }
+
+  private static boolean insideLink(InlineText paragraph, int at) {
+    return paragraph.links().stream().anyMatch(l -> l.start() < at && at < l.end())
+        || paragraph.emphases().stream()
+            .anyMatch(e -> e.start() < at && at < e.end() && e.end() - e.start() < 160);
+  }
+
+  private static void add(List<InlineText> sentences, InlineText paragraph, int from, int to) {
+    if (from >= to) {
+      return;
+    }
+    boolean linked = paragraph.links().stream().anyMatch(l -> l.start() >= from && l.end() <= to);
+    if (linked
+        || TalkWords.hasNoun(paragraph.text().substring(from, to))
+        || TitleInProse.hasVerb(paragraph.text().substring(from, to))) {
+      sentences.add(paragraph.slice(from, to));
+    }
+  }
+}
