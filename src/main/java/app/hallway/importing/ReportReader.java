@@ -3,9 +3,11 @@ package app.hallway.importing;
 import app.hallway.importing.decoding.Decoded;
 import app.hallway.importing.decoding.TextDecoder;
 import app.hallway.importing.decoding.TextRepair;
+import app.hallway.importing.dialect.Dialects;
 import app.hallway.importing.frontmatter.FrontMatter;
 import app.hallway.importing.metadata.MetadataFinder;
 import app.hallway.importing.metadata.SourceName;
+import app.hallway.importing.pictures.Pictures;
 import app.hallway.model.Draft;
 import app.hallway.model.ImportWarning;
 import app.hallway.model.ReadResult;
@@ -17,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one file into a draft: encoding, front matter, dialects, pictures. Thread-safe. */
@@ -86,10 +87,14 @@ public final class ReportReader {
     var text = repair.text();
     var frontMatter = FrontMatter.of(text);
     warnings.addAll(frontMatter.warnings());
-    var markdown = frontMatter.blankedIn(text);
+    var resolved = Dialects.resolve(frontMatter.blankedIn(text), source.name().endsWith(".mdx"));
+    warnings.addAll(resolved.warnings());
+    var markdown = resolved.markdown();
     if (markdown.isBlank()) {
       return new ReadResult.Rejected(source.name(), RejectReason.NO_TEXT, "");
     }
+    var pictures = Pictures.beside(source.path(), markdown);
+    warnings.addAll(pictures.warnings());
     return new ReadResult.Read(
         new Draft(
             source.name(),
@@ -99,7 +104,7 @@ public final class ReportReader {
             metadata.find(frontMatter.fields(), markdown, source, warnings::add),
             markdown,
             warnings,
-            List.of()));
+            pictures.pictures()));
   }
 
   private static ReadResult tooLarge(String name, long size) {

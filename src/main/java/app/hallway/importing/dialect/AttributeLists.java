@@ -1,0 +1,106 @@
+package app.hallway.importing.dialect;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Attribute lists of kramdown and Pandoc, which no reader is to see, and tables of contents that a
+ * generator would write. A heading's own id stays as an anchor.
+ */
+final class AttributeLists implements Dialect {
+  private static final String ATTRIBUTE =
+      "(?:[.#][\\w:-]{1,80}|[\\w-]{1,40}=(?:\"[^\"\\n"
+          + "]{0,200}\"|'[^'\\n"
+          + "]{0,200}'|[\\w%.-]{1,80})|toc)";
+  private static final Pattern KRAMDOWN =
+      Pattern.compile("\\{:\\s?" + ATTRIBUTE + "(?:\\s{1,4}" + ATTRIBUTE + "){0,20}\\s{0,4}\\}");
+  private static final Pattern EXTENSION =
+      Pattern.compile("\\{::?/?[a-z]{0,20}(?:\\s[^{}\\n]{0,200})?/?\\}");
+  private static final Pattern HEADING =
+      Pattern.compile("\\{\\s?(?:" + ATTRIBUTE + "\\s?){1,10}\\}[ \\t]*$");
+  private static final Pattern ID = Pattern.compile("#([\\w:-]+)");
+  private static final Pattern TOC_LINE =
+      Pattern.compile(
+          "(?im)^[ \\t]*(?:\\[toc\\]|\\[\\[_?toc_?\\]\\]|@\\[toc\\]|\\$\\{toc\\}|\\{\\{toc\\}\\})["
+              + " \\t]*$");
+  private static final Pattern TOC_ITEM = Pattern.compile("[ \\t]*(?:[-*+]|\\d\\.)\\s+\\S.*");
+
+  @Override
+  public boolean mayOccurIn(String text) {
+    return text.contains("{:")
+        || text.contains("{#")
+        || text.contains("{.")
+        || text.contains("[TOC]")
+        || text.contains("[toc]")
+        || text.contains("[[")
+        || text.contains("${toc}");
+  }
+
+  @Override
+  public void resolve(Rewriting text) {
+    for (int at = 0; at <= text.text().length(); ) {
+      int end = text.lineEnd(at);
+      if (end > at && !text.isCode(at)) {
+        line(text, at, end);
+      }
+      at = end + 1;
+    }
+  }
+
+  private static void line(Rewriting text, int start, int end) {
+    var line = text.text().substring(start, end);
+    if (line.indexOf('{') < 0 && line.indexOf('[') < 0) {
+      return;
+    }
+    if (TOC_LINE.matcher(line).matches()) {
+      text.drop(start, end);
+    } else if (line.strip().startsWith("{:toc")) {
+      dropList(text, start, end);
+    } else {
+      lists(text, start, line, isHeading(text, line, end));
+    }
+  }
+
+  /** kramdown's table of contents takes the place of a one-item list before it. */
+  private static void dropList(Rewriting text, int start, int end) {
+    int before = text.lineStart(Math.max(0, start - 1));
+    boolean item =
+        start > 0 && TOC_ITEM.matcher(text.text().substring(before, start - 1)).matches();
+    text.drop(item ? before : start, end);
+  }
+
+  private static boolean isHeading(Rewriting text, String line, int end) {
+    var next =
+        end < text.text().length() ? text.text().substring(end + 1, text.lineEnd(end + 1)) : "";
+    return line.startsWith("#") || next.startsWith("===") || next.startsWith("---");
+  }
+
+  private static void lists(Rewriting text, int start, String line, boolean heading) {
+    for (int at = line.indexOf('{'); at >= 0; at = line.indexOf('{', at + 1)) {
+      if (start + at >= text.done() && !text.isCode(start + at)) {
+        list(text, start, line, at, heading);
+      }
+    }
+  }
+
+  private static void list(Rewriting text, int start, String line, int at, boolean heading) {
+    if (heading && replaced(text, start, HEADING.matcher(line).region(at, line.length()), true)) {
+      return;
+    }
+    if (line.startsWith("{:", at)
+        && !replaced(text, start, KRAMDOWN.matcher(line).region(at, line.length()), heading)
+        && line.strip().length() == line.length() - line.indexOf("{:")) {
+      replaced(text, start, EXTENSION.matcher(line).region(at, line.length()), false);
+    }
+  }
+
+  private static boolean replaced(Rewriting text, int start, Matcher matcher, boolean keepsId) {
+    if (!matcher.lookingAt()) {
+      return false;
+    }
+    var id = ID.matcher(matcher.group());
+    var anchor = keepsId && id.find() ? "<a id=\"" + id.group(1) + "\"></a>" : "";
+    text.replace(start + matcher.start(), start + matcher.end(), anchor);
+    return true;
+  }
+}

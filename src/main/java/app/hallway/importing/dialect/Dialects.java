@@ -1,0 +1,58 @@
+package app.hallway.importing.dialect;
+
+import app.hallway.model.ImportWarning;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Turns what site generators and note programs understand into plain CommonMark, so that nothing of
+ * it shows raw. Line n stays line n, and code stays as it is.
+ */
+public final class Dialects {
+  private static final List<Dialect> PLAIN =
+      List.of(
+          new CodeTags(),
+          new HtmlComments(),
+          new Templates(),
+          new Components(),
+          new AttributeLists(),
+          new Containers(),
+          new PelicanLinks(),
+          new Embeds(),
+          new WikiLinks(),
+          new Marks(),
+          new LooseLinks(),
+          new EmojiCodes(),
+          new MarkdownInHtml(),
+          new DeepNesting());
+
+  private Dialects() {}
+
+  /**
+   * CommonMark that reads as the text was meant.
+   *
+   * @param warnings what had to be left out
+   */
+  public record Resolved(String markdown, List<ImportWarning> warnings) {}
+
+  /** Tells whether the file's name says that it is MDX; other files may have parts of it too. */
+  public static Resolved resolve(String markdown, boolean mdx) {
+    var warnings = new ArrayList<ImportWarning>();
+    var text = new Rewriting(markdown, warnings);
+    if (mdx || ModuleLines.isPlainly(markdown)) {
+      text = apply(new ModuleLines(), text);
+    }
+    for (var dialect : PLAIN) {
+      text = apply(dialect, text);
+    }
+    return new Resolved(text.text(), warnings);
+  }
+
+  private static Rewriting apply(Dialect dialect, Rewriting text) {
+    if (!dialect.mayOccurIn(text.text())) {
+      return text;
+    }
+    dialect.resolve(text);
+    return text.rewritten();
+  }
+}

@@ -1,0 +1,144 @@
+package app.hallway.importing.dialect;
+
+import app.hallway.model.ImportWarning;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text and what is to be replaced in it, from left to right. Its number of lines never changes.
+ */
+final class Rewriting {
+  private static final int LONGEST_BLOCK = 4_000;
+  private static final int MOST_WARNINGS = 200;
+
+  private final String text;
+  private final List<ImportWarning> warnings;
+  private final StringBuilder result = new StringBuilder();
+  private @Nullable CodeRanges code;
+  private int done;
+
+  Rewriting(String text, List<ImportWarning> warnings) {
+    this.text = text;
+    this.warnings = warnings;
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** Replacements so far end here; the next must not begin before. */
+  int done() {
+    return done;
+  }
+
+  boolean isCode(int offset) {
+    if (code == null) {
+      code = CodeRanges.of(text);
+    }
+    return code.contains(offset);
+  }
+
+  /** The next place at or after {@code from} that is not inside code, or -1. */
+  int find(String wanted, int from) {
+    int at = text.indexOf(wanted, Math.max(from, done));
+    while (at >= 0 && isCode(at)) {
+      at = text.indexOf(wanted, code == null ? at + 1 : Math.max(at + 1, code.endAfter(at)));
+    }
+    return at;
+  }
+
+  /** Puts {@code replacement} there; line ends that it lacks follow it. */
+  void replace(int start, int end, String replacement) {
+    if (start < done) {
+      return;
+    }
+    result.append(text, done, start).append(replacement);
+    int missing = lineEnds(text, start, end) - lineEnds(replacement, 0, replacement.length());
+    result.append("\n".repeat(Math.max(0, missing)));
+    done = end;
+  }
+
+  void drop(int start, int end) {
+    replace(start, end, "");
+  }
+
+  private static int lineEnds(String text, int from, int to) {
+    int count = 0;
+    for (int at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) {
+      count++;
+    }
+    return count;
+  }
+
+  /** Each thing that is left out is told once. */
+  void warn(ImportWarning.Kind kind, int offset, String detail) {
+    boolean told = warnings.stream().anyMatch(w -> w.kind() == kind && w.detail().equals(detail));
+    if (!told && warnings.size() < MOST_WARNINGS) {
+      warnings.add(new ImportWarning(kind, 1 + lineEnds(text, 0, offset), detail));
+    }
+  }
+
+  /** A link or picture in the form that is read at this place. */
+  String card(int offset, Card card) {
+    return isInHtml(offset) ? card.asHtml() : card.asMarkdown();
+  }
+
+  /** Whether the place is in a block that a tag began, where Markdown is not read. */
+  boolean isInHtml(int offset) {
+    for (int line = blockStart(offset); line <= offset; line = lineEnd(line) + 1) {
+      int first = firstFull(line);
+      if (first < offset && text.charAt(first) == '<' && HtmlTags.opensBlock(text, first)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The line after the last blank one, looked for as far back as a block may be long. */
+  private int blockStart(int offset) {
+    int start = lineStart(offset);
+    int limit = Math.max(0, offset - LONGEST_BLOCK);
+    while (start > limit && text.charAt(Math.max(0, start - 2)) != '\n') {
+      start = lineStart(start - 1);
+    }
+    return start;
+  }
+
+  private int firstFull(int line) {
+    int at = line;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return Math.min(at, text.length() - 1);
+  }
+
+  int lineStart(int offset) {
+    return text.lastIndexOf('\n', offset - 1) + 1;
+  }
+
+  int lineEnd(int offset) {
+    int end = text.indexOf('\n', offset);
+    return end < 0 ? text.length() : end;
+  }
+
+  Optional<Integer> within(String wanted, int from, int longest) {
+    int at = text.indexOf(wanted, from, Math.min(text.length(), from + longest));
+    return at < 0 ? Optional.empty() : Optional.of(at);
+  }
+
+  /** A part of the text with a dialect of its own resolved in it. */
+  String inner(int start, int end, Dialect dialect) {
+    var part = new Rewriting(text.substring(start, end), warnings);
+    dialect.resolve(part);
+    return part.rewritten().text();
+  }
+
+  /** The text with all replacements, ready for the next. */
+  Rewriting rewritten() {
+    if (done == 0) {
+      return this;
+    }
+    return new Rewriting(result.append(text, done, text.length()).toString(), warnings);
+  }
+}
