@@ -37,11 +37,11 @@ public final class NoteRepository {
   public List<Note> of(ReportId report) {
     return notes(
         """
-        JOIN (SELECT current_version AS version FROM live_report WHERE id = ?1)
-        LEFT JOIN mention ON mention.talk = live_note.talk AND mention.version = version
+        JOIN (SELECT current_version AS shown FROM live_report WHERE id = ?1)
+        LEFT JOIN mention ON mention.talk = live_note.talk AND mention.version = shown
         LEFT JOIN highlight ON highlight.id = live_note.highlight AND highlight.report = ?1
         LEFT JOIN placement
-          ON placement.highlight = live_note.highlight AND placement.version = version
+          ON placement.highlight = live_note.highlight AND placement.version = shown
         WHERE live_note.report = ?1 OR mention.id IS NOT NULL OR highlight.id IS NOT NULL
         ORDER BY coalesce(
             mention.span_start, placement.span_start, iif(live_note.report = ?1, -1, 1e9)),
