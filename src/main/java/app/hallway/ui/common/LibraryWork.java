@@ -58,7 +58,8 @@ public final class LibraryWork {
         });
   }
 
-  private void failed(Exception failure) {
+  /** Logs a failure and says that it happened. */
+  public void failed(Exception failure) {
     LOG.log(Level.ERROR, "the library could not do it", failure);
     status.set(Messages.text("side.failed"));
   }

@@ -34,6 +34,7 @@ public final class SidePaneViewModel {
 
   private final Library library;
   private final Workspace workspace;
+  private final LibraryWork work;
   private final Newest questions;
   private final Notebook notebook;
   private final UndoOffer undo;
@@ -49,7 +50,7 @@ public final class SidePaneViewModel {
     this.library = library;
     this.workspace = workspace;
     this.questions = new Newest(tasks);
-    var work = new LibraryWork(tasks, workspace.status());
+    work = new LibraryWork(tasks, workspace.status());
     undo = new UndoOffer(library, facts, work, delay);
     notebook = new Notebook(library, work, delay, undo);
     talks = new TalksViewModel(library, workspace, work, undo, notebook);
@@ -125,7 +126,7 @@ public final class SidePaneViewModel {
     if (id == null) {
       questions.forget();
     } else {
-      questions.ask(() -> OpenReport.read(library, id), this::show, failure -> clear());
+      questions.ask(() -> OpenReport.read(library, id), this::show, work::failed);
     }
   }
 

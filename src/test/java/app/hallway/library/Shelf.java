@@ -1,0 +1,57 @@
+package app.hallway.library;
+
+import app.hallway.model.DetectedTalk;
+import app.hallway.model.Draft;
+import app.hallway.model.ImportOutcome;
+import app.hallway.model.ReportId;
+import app.hallway.model.ReportMetadata;
+import app.hallway.model.SourceBytes;
+import app.hallway.model.SourceFormat;
+import app.hallway.model.TextSpan;
+import app.hallway.store.NewVersion;
+import app.hallway.store.NewVersion.NewMention;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Puts reports into a library whose talks are told, not detected: for tests of what shows them. */
+public final class Shelf {
+  private Shelf() {}
+
+  /**
+   * Adds a report, or where there is one at the same address a new version of it.
+   *
+   * @param talks each of them stands where its title first stands in the text
+   */
+  public static ReportId put(
+      Library library, String address, String title, String text, List<DetectedTalk> talks) {
+    var mentions = talks.stream().map(talk -> mention(talk, text)).toList();
+    var version = new NewVersion(draft(address, title, text), text, "Harbour Conf", mentions);
+    return switch (library.importing().take(version)) {
+      case ImportOutcome.Imported done -> done.report();
+      case ImportOutcome.NewVersion done -> done.report();
+      case ImportOutcome.Unchanged same -> same.report();
+      case ImportOutcome.Rejected no -> throw new IllegalStateException(no.toString());
+    };
+  }
+
+  private static Draft draft(String address, String title, String text) {
+    return new Draft(
+        title,
+        null,
+        SourceBytes.of(text.getBytes(StandardCharsets.UTF_8)),
+        SourceFormat.MARKDOWN,
+        new ReportMetadata(
+            title, List.of("Mina Okafor"), LocalDate.of(2026, 9, 14), List.of(), null, address),
+        text,
+        List.of(),
+        List.of());
+  }
+
+  private static NewMention mention(DetectedTalk talk, String text) {
+    int start = text.indexOf(talk.title());
+    int end = text.indexOf("\n\n\n", start);
+    return new NewMention(
+        talk, new TextSpan(start, end < 0 ? text.length() : end), TalkKeys.of(talk));
+  }
+}
