@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** Dresses the window: the theme beneath, our tokens over it, then a style sheet a feature. */
 final class Looks {
   private static final List<String> FONTS =
-      List.of("Inter-Regular", "Inter-Medium", "Inter-SemiBold", "Inter-Bold", "NotoEmoji-Regular");
+      List.of(
+          "Inter-Regular",
+          "Inter-Italic",
+          "Inter-Medium",
+          "Inter-SemiBold",
+          "Inter-Bold",
+          "NotoEmoji-Regular");
   private static final List<String> FEATURES =
       List.of(
           "hallway.css",

@@ -30,6 +30,7 @@ public final class Rows<T> extends VBox {
     nodes.keySet().retainAll(elements);
     List<Node> wanted = elements.stream().map(this::node).toList();
     GentleUpdate.apply(getChildren(), wanted);
+    setManaged(!wanted.isEmpty());
   }
 
   private Node node(T element) {

@@ -5,6 +5,7 @@ import app.hallway.ui.common.TextButton;
 import app.hallway.ui.notes.HighlightCardViewModel.Shown;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -15,6 +16,7 @@ import javafx.scene.text.Text;
 /** A highlight's words, four lines of them at first; a click or Enter goes there. */
 final class HighlightQuote extends VBox {
   private static final int LINES = 4;
+  private static final double ROUNDING = 2;
 
   private final HighlightCardViewModel highlight;
   private final BooleanProperty expanded = new SimpleBooleanProperty();
@@ -31,7 +33,7 @@ final class HighlightQuote extends VBox {
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.BUTTON);
     words.setWrapText(true);
-    words.setMinHeight(0);
+    words.setAlignment(Pos.TOP_LEFT);
     measure.fontProperty().bind(words.fontProperty());
     getChildren().addAll(words, more);
     highlight.shown().subscribe(this::show);
@@ -85,6 +87,6 @@ final class HighlightQuote extends VBox {
   private double height(String text, double width) {
     measure.setText(text);
     measure.setWrappingWidth(Math.max(40, width));
-    return Math.ceil(measure.getLayoutBounds().getHeight());
+    return Math.ceil(measure.getLayoutBounds().getHeight()) + ROUNDING;
   }
 }

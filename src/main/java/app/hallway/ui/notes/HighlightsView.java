@@ -22,7 +22,9 @@ public final class HighlightsView extends StackPane {
     this.browser = browser;
     getStyleClass().add("highlights");
     var placed = new Rows<>(highlights.placed(), this::card);
-    getChildren().addAll(new RevealingScrollPane(new VBox(placed, detached())), empty());
+    var list = new VBox(placed, detached());
+    list.getStyleClass().add("list");
+    getChildren().addAll(new RevealingScrollPane(list), empty());
   }
 
   private Node detached() {

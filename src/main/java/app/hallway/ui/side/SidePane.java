@@ -83,7 +83,9 @@ public final class SidePane extends StackPane {
 
   private Node contents() {
     VBox.setVgrow(list, Priority.ALWAYS);
-    var contents = new VBox(new Segments(pane), list, new UndoBar(pane.undo()));
+    var segments = new StackPane(new Segments(pane));
+    segments.getStyleClass().add("segments-bar");
+    var contents = new VBox(segments, list, new UndoBar(pane.undo()));
     contents.getStyleClass().add("contents");
     contents.visibleProperty().bind(pane.report().isNotNull());
     return contents;

@@ -2,6 +2,7 @@ package app.hallway.ui.talks;
 
 import app.hallway.model.FollowUp;
 import app.hallway.model.ReportSummary;
+import app.hallway.model.TalkInReport;
 import app.hallway.ui.common.Browser;
 import app.hallway.ui.common.ChoiceChips;
 import app.hallway.ui.common.Messages;
@@ -10,6 +11,10 @@ import app.hallway.ui.common.TextButton;
 import app.hallway.ui.notes.NoteView;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -21,6 +26,7 @@ import javafx.scene.layout.VBox;
 final class TalkBody extends VBox {
   private final TalkCardViewModel talk;
   private final VBox reasons = new VBox();
+  private final BooleanProperty explained = new SimpleBooleanProperty();
 
   TalkBody(TalkCardViewModel talk, Browser browser) {
     this.talk = talk;
@@ -90,15 +96,26 @@ final class TalkBody extends VBox {
             gap,
             confirm(),
             action("talks.edit", talk::edit),
-            action("talks.dismiss", talk::dismiss));
+            action("talks.dismiss", talk::dismiss),
+            why());
     foot.getStyleClass().add("foot");
     return foot;
   }
 
+  private Node why() {
+    var why = action("talks.why", () -> explained.set(!explained.get()));
+    hideWhile(why, isSuggestion());
+    return why;
+  }
+
   private Node confirm() {
     var confirm = action("talks.confirm", talk::confirm);
-    hideWhile(confirm, Bindings.createBooleanBinding(() -> !talk.isSuggestion(), talk.told()));
+    hideWhile(confirm, isSuggestion().not());
     return confirm;
+  }
+
+  private BooleanBinding isSuggestion() {
+    return Bindings.createBooleanBinding(talk::isSuggestion, talk.told());
   }
 
   private static TextButton action(String key, Runnable action) {
@@ -107,14 +124,14 @@ final class TalkBody extends VBox {
 
   private Node reasons() {
     reasons.getStyleClass().add("reasons");
-    talk.told()
-        .subscribe(
-            it ->
-                reasons
-                    .getChildren()
-                    .setAll(TalkWords.reasons(it).stream().map(TalkBody::reason).toList()));
-    hideWhile(reasons, Bindings.isEmpty(reasons.getChildren()));
+    talk.told().subscribe(this::showReasons);
+    hideWhile(reasons, explained.not());
     return reasons;
+  }
+
+  private void showReasons(TalkInReport told) {
+    reasons.getChildren().setAll(TalkWords.reasons(told).stream().map(TalkBody::reason).toList());
+    explained.set(explained.get() || talk.isSuggestion());
   }
 
   private static Node reason(String words) {
@@ -124,7 +141,7 @@ final class TalkBody extends VBox {
     return label;
   }
 
-  private static void hideWhile(Node node, javafx.beans.value.ObservableBooleanValue condition) {
+  private static void hideWhile(Node node, ObservableBooleanValue condition) {
     node.visibleProperty().bind(Bindings.not(condition));
     node.managedProperty().bind(node.visibleProperty());
   }

@@ -27,9 +27,9 @@ final class TalkCard extends VBox {
     getStyleClass().add("talk");
     card.getStyleClass().add("card");
     getChildren().addAll(day(), card);
-    talk.told().subscribe(this::mark);
-    talk.open().subscribe(this::arrange);
-    talk.form().subscribe(this::arrange);
+    talk.told().subscribe(told -> mark());
+    talk.open().subscribe(open -> arrange());
+    talk.form().subscribe(form -> arrange());
   }
 
   private Label day() {

@@ -5,6 +5,7 @@ import app.hallway.model.TalkLink;
 import app.hallway.ui.common.Browser;
 import app.hallway.ui.common.Icons;
 import app.hallway.ui.common.Messages;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,6 +34,7 @@ final class TalkLinks extends VBox {
 
   private Node expected(LinkRole role) {
     var label = new Label(Messages.text("talks.expected", role), Icons.of(icon(role)));
+    label.setGraphicTextGap(6);
     label.getStyleClass().add("expected");
     return label;
   }
@@ -40,13 +42,19 @@ final class TalkLinks extends VBox {
   private Node button(TalkLink link) {
     var role = Messages.text("talks.role", link.role());
     var button = new Button();
-    button.setGraphic(new HBox(6, Icons.of(icon(link.role())), name(role), address(link.url())));
+    button.setGraphic(graphic(role, link));
     button.getStyleClass().add("link-row");
     button.setTooltip(new Tooltip(Messages.text("talks.link.tip", link.url())));
     button.setAccessibleText(Messages.text("talks.link", role, link.url()));
     button.setMaxWidth(Double.MAX_VALUE);
     button.setOnAction(event -> browser.open(link.url()));
     return button;
+  }
+
+  private static Node graphic(String role, TalkLink link) {
+    var graphic = new HBox(6, Icons.of(icon(link.role())), name(role), address(link.url()));
+    graphic.setAlignment(Pos.CENTER_LEFT);
+    return graphic;
   }
 
   private static Label name(String role) {

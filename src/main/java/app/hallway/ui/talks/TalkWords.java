@@ -9,34 +9,46 @@ import app.hallway.model.TalkInReport;
 import app.hallway.model.TalkKind;
 import app.hallway.model.TalkLink;
 import app.hallway.ui.common.Messages;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A talk in words for people. */
 final class TalkWords {
   private static final int NAMES_SHOWN = 2;
   private static final int REASONS_SHOWN = 5;
   private static final String BETWEEN = " · ";
+  private static final char NO_BREAK = '\u00a0';
 
   private TalkWords() {}
 
   /** The line under a talk's title: who, what, and what there is to it. */
   static String line(TalkInReport told) {
     var talk = told.talk();
-    var parts = new ArrayList<String>();
-    parts.add(speakers(talk.speakers()));
-    parts.add(talk.kind() == TalkKind.TALK ? "" : kind(talk.kind()));
-    parts.add(
-        talk.followUp() == FollowUp.NONE ? "" : Messages.text("talks.follow", talk.followUp()));
-    parts.add(promise(talk, LinkRole.VIDEO));
-    parts.add(promise(talk, LinkRole.SLIDES));
-    parts.add(counted("talks.notes", told.notes()));
-    parts.add(counted("talks.highlights", told.highlights()));
-    var line = parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(BETWEEN));
+    var facts =
+        Stream.of(
+                talk.kind() == TalkKind.TALK ? "" : kind(talk.kind()),
+                followUp(talk.followUp()),
+                promise(talk, LinkRole.VIDEO),
+                promise(talk, LinkRole.SLIDES),
+                counted("talks.notes", told.notes()),
+                counted("talks.highlights", told.highlights()))
+            .map(TalkWords::unbroken);
+    var line =
+        Stream.concat(Stream.of(speakers(talk.speakers())), facts)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(BETWEEN));
     return line.isEmpty() ? kind(talk.kind()) : line;
+  }
+
+  /** Spaces that no line breaks at. */
+  private static String unbroken(String words) {
+    return words.replace(' ', NO_BREAK);
+  }
+
+  private static String followUp(FollowUp followUp) {
+    return followUp == FollowUp.NONE ? "" : Messages.text("talks.follow", followUp);
   }
 
   static String kind(TalkKind kind) {
@@ -49,8 +61,15 @@ final class TalkWords {
         : speakers.stream().map(Speaking::name).collect(Collectors.joining(", "));
   }
 
-  /** Speakers with what they stand for, one a line. */
+  /** Speakers with what they stand for, one a line; empty where the short line says as much. */
   static String speakersInFull(List<Speaking> speakers) {
+    boolean saidAlready =
+        speakers.size() <= NAMES_SHOWN
+            && speakers.stream().allMatch(speaking -> speaking.affiliation() == null);
+    return saidAlready ? "" : joined(speakers);
+  }
+
+  private static String joined(List<Speaking> speakers) {
     return speakers.stream().map(TalkWords::inFull).collect(Collectors.joining("\n"));
   }
 
@@ -85,17 +104,19 @@ final class TalkWords {
     return told.evidence().stream()
         .filter(reason -> reason.weight() > 0)
         .sorted(Comparator.comparingDouble(Evidence::weight).reversed())
-        .map(TalkWords::reason)
+        .map(reason -> reason(reason, told.talk().title()))
         .distinct()
         .limit(REASONS_SHOWN)
         .toList();
   }
 
-  private static String reason(Evidence reason) {
+  private static String reason(Evidence reason, String title) {
     var clue =
         Messages.find("evidence." + reason.clue())
             .orElseGet(() -> Messages.text("evidence.other", reason.clue().replace('-', ' ')));
-    var detail = Objects.requireNonNullElse(reason.detail(), "").strip();
-    return detail.isEmpty() ? clue : Messages.text("evidence.with", clue, detail);
+    var detail = reason.detail().strip();
+    return detail.isEmpty() || detail.equals(title)
+        ? clue
+        : Messages.text("evidence.with", clue, detail);
   }
 }

@@ -24,6 +24,7 @@ public final class TalksView extends StackPane {
     this.talks = talks;
     this.rows = new Rows<>(talks.cards(), card -> new TalkCard(card, browser));
     getStyleClass().add("talks");
+    adding.getStyleClass().add("adding");
     getChildren().addAll(new RevealingScrollPane(new VBox(adding, rows)), empty());
     talks.adding().subscribe(this::showForm);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -41,6 +42,7 @@ public final class TalksView extends StackPane {
     if (form != null) {
       adding.getChildren().add(new TalkForm(form));
     }
+    adding.setManaged(form != null);
   }
 
   private void pressed(KeyEvent event) {

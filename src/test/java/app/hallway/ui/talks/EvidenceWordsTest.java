@@ -1,0 +1,34 @@
+package app.hallway.ui.talks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hallway.detect.TalkDetector;
+import app.hallway.ui.common.Messages;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+
+final class EvidenceWordsTest {
+  @Test
+  void every_clue_that_speaks_for_a_talk_is_worded() throws IOException {
+    var weights = weights();
+    assertThat(weights.stringPropertyNames())
+        .filteredOn(clue -> Double.parseDouble(weights.getProperty(clue)) > 0)
+        .allSatisfy(
+            clue ->
+                assertThat(Messages.find("evidence." + clue))
+                    .as("add evidence.%s to ui/messages.properties", clue)
+                    .isPresent());
+  }
+
+  private static Properties weights() throws IOException {
+    var weights = new Properties();
+    try (InputStream stream =
+        Objects.requireNonNull(TalkDetector.class.getResourceAsStream("weights.properties"))) {
+      weights.load(stream);
+    }
+    return weights;
+  }
+}
