@@ -14,7 +14,7 @@ import app.hallway.model.TalkInReport;
 import app.hallway.model.TalkKind;
 import app.hallway.model.TalkLink;
 import app.hallway.model.TextSpan;
-import app.hallway.ui.Workspace;
+import app.hallway.ui.common.Workspace;
 import app.hallway.ui.common.LibraryFacts;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -6,7 +6,7 @@ import app.hallway.model.HighlightColour;
 import app.hallway.model.Note;
 import app.hallway.model.NoteKind;
 import app.hallway.model.NoteTarget;
-import app.hallway.ui.Workspace;
+import app.hallway.ui.common.Workspace;
 import app.hallway.ui.common.UndoOffer;
 import app.hallway.ui.notes.NoteEditorViewModel;
 import app.hallway.ui.side.SidePaneViewModel.Segment;
