@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 
 /** A talk in words for people. */
 final class TalkWords {
+  /** Log-odds that a clue adds at least, to be given as a reason. */
+  static final double WORTH_SAYING = 0.5;
+
   private static final int NAMES_SHOWN = 2;
   private static final int REASONS_SHOWN = 5;
   private static final String BETWEEN = " · ";
@@ -102,7 +105,7 @@ final class TalkWords {
       return List.of(Messages.text("evidence.by-hand"));
     }
     return told.evidence().stream()
-        .filter(reason -> reason.weight() > 0)
+        .filter(reason -> reason.weight() >= WORTH_SAYING)
         .sorted(Comparator.comparingDouble(Evidence::weight).reversed())
         .map(reason -> reason(reason, told.talk().title()))
         .distinct()
