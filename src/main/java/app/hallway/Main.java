@@ -3,8 +3,12 @@ package app.hallway;
 import app.hallway.cli.HallwayCommand;
 import app.hallway.cli.Surroundings;
 import app.hallway.cli.Window;
+import app.hallway.library.LibraryException;
 import app.hallway.model.ReportId;
+import app.hallway.ui.HallwayApp;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Starts the command line, which starts the window where it is asked to. */
@@ -18,13 +22,18 @@ public final class Main {
   /** Loads nothing of JavaFX before it is used. */
   private static final class Desk implements Window {
     @Override
-    public void open(Path library, @Nullable ReportId report) {
-      throw new UnsupportedOperationException("open " + library + report);
+    public boolean hasDisplay() {
+      return HallwayApp.hasDisplay(System.getenv());
     }
 
     @Override
-    public void tour(Path folder) {
-      throw new UnsupportedOperationException("tour " + folder);
+    public void open(Path library, @Nullable ReportId report) throws LibraryException {
+      HallwayApp.open(library, report);
+    }
+
+    @Override
+    public List<Path> tour(Path folder) throws IOException, LibraryException {
+      return HallwayApp.tour(folder);
     }
   }
 }

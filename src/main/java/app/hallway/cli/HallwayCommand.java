@@ -38,16 +38,12 @@ public final class HallwayCommand implements Callable<Integer> {
 
   /** Without a command, the window. */
   @Override
-  public Integer call() {
-    context.window().open(context.libraryFile(), null);
-    return Exit.DONE;
+  public Integer call() throws Exception {
+    return new Showing(context).show(null);
   }
 
   /** Runs a command and returns its exit code. */
   public int run(String... arguments) {
-    if (arguments.length == 0) {
-      return call();
-    }
     int code = commandLine().execute(arguments);
     context.out().flush();
     context.err().flush();

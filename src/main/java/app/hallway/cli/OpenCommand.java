@@ -20,7 +20,6 @@ final class OpenCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     var chosen = report == null ? null : new ReportArgument(context).findOrImport(report);
-    context.window().open(context.libraryFile(), chosen);
-    return Exit.DONE;
+    return new Showing(context).show(chosen);
   }
 }

@@ -18,8 +18,7 @@ final class TourCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    context.window().tour(folder.toAbsolutePath());
-    return Exit.DONE;
+  public Integer call() throws Exception {
+    return new Showing(context).tour(folder);
   }
 }

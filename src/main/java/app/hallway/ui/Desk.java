@@ -165,6 +165,11 @@ final class Desk implements AutoCloseable, Deeds.Navigation {
   /** Makes the page's view, which takes a while: for the moment after the window is seen. */
   void showPage() {}
 
+  /** Whether the open report can be read. */
+  boolean isPageShown() {
+    return models.workspace.report().get() != null;
+  }
+
   /** Something failed that nobody caught; it is in the log already. */
   void sayUnexpected() {
     models.notices.warn(Messages.text("app.unexpected"));

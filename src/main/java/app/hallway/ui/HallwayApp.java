@@ -6,11 +6,15 @@ import app.hallway.model.ReportId;
 import app.hallway.ui.importing.SystemFilePicker;
 import app.hallway.ui.settings.Settings;
 import app.hallway.ui.settings.SettingsFile;
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -47,6 +51,7 @@ public final class HallwayApp extends Application {
     Platform.startup(Looks::loadFonts);
     var closed = new CompletableFuture<Boolean>();
     try (var library = Library.open(file, Clock.systemDefaultZone())) {
+      library.claimWindow();
       var app = new HallwayApp(file, library, report, closed);
       Platform.runLater(() -> app.start(new Stage()));
       closed.join();
@@ -55,6 +60,26 @@ public final class HallwayApp extends Application {
       closed.join();
       throw refusal;
     }
+  }
+
+  /**
+   * Lets the window show itself around, on the screen or off it, over a library of its own. Not on
+   * the FX thread, and once a process.
+   *
+   * @return the pictures and the exported notes that it wrote into the folder
+   * @throws IOException where a step fails, with a message that names it
+   */
+  public static List<Path> tour(Path folder) throws IOException, LibraryException {
+    return Tour.run(folder, Clock.systemDefaultZone());
+  }
+
+  /** Whether a window can be seen here: on Linux a display is named, elsewhere there is one. */
+  public static boolean hasDisplay(Map<String, String> environment) {
+    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    return !system.startsWith("linux")
+        || "Headless".equals(System.getProperty("glass.platform"))
+        || environment.containsKey("DISPLAY")
+        || environment.containsKey("WAYLAND_DISPLAY");
   }
 
   /** The folder of sample reports that came with the program, or null. */

@@ -1,0 +1,32 @@
+package app.hallway.cli;
+
+import app.hallway.library.LibraryException;
+import app.hallway.model.ReportId;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Shows the window, or what it looks like where there is no display. */
+final class Showing {
+  private static final Path TOUR = Path.of("target", "tour");
+
+  private final Context context;
+
+  Showing(Context context) {
+    this.context = context;
+  }
+
+  int show(@Nullable ReportId report) throws LibraryException, IOException {
+    if (context.window().hasDisplay()) {
+      context.window().open(context.libraryFile(), report);
+      return Exit.DONE;
+    }
+    context.say("tour.no-display", TOUR.toAbsolutePath());
+    return tour(TOUR);
+  }
+
+  int tour(Path folder) throws LibraryException, IOException {
+    context.window().tour(folder.toAbsolutePath()).forEach(context.out()::println);
+    return Exit.DONE;
+  }
+}
