@@ -1,10 +1,7 @@
 package app.hallway.importing;
 
 import app.hallway.importing.decoding.Decoded;
-import app.hallway.importing.decoding.TextDecoder;
 import app.hallway.importing.decoding.TextRepair;
-import app.hallway.importing.dialect.Dialects;
-import app.hallway.importing.frontmatter.FrontMatter;
 import app.hallway.importing.metadata.MetadataFinder;
 import app.hallway.importing.metadata.SourceName;
 import app.hallway.importing.pictures.Pictures;
@@ -12,13 +9,15 @@ import app.hallway.model.Draft;
 import app.hallway.model.ImportWarning;
 import app.hallway.model.ReadResult;
 import app.hallway.model.RejectReason;
-import app.hallway.model.SourceBytes;
 import app.hallway.model.SourceFormat;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one file into a draft: encoding, front matter, dialects, pictures. Thread-safe. */
@@ -37,19 +36,20 @@ public final class ReportReader {
   public ReadResult read(Path file) {
     var path = file.toAbsolutePath().normalize();
     var name = String.valueOf(file.getFileName());
-    if (!Files.exists(path)) {
-      return new ReadResult.Rejected(name, RejectReason.NOT_FOUND, file.toString());
-    }
     if (Files.isDirectory(path)) {
-      return new ReadResult.Rejected(name, RejectReason.UNREADABLE, "folder");
+      return new ReadResult.Rejected(name, RejectReason.UNREADABLE, "it is a folder");
     }
     try (var in = Files.newInputStream(path)) {
       return Files.size(path) > LARGEST
           ? tooLarge(name, Files.size(path))
           : read(name, path, in.readNBytes(LARGEST + 1));
-    } catch (IOException unreadable) {
+    } catch (NoSuchFileException missing) {
+      return new ReadResult.Rejected(name, RejectReason.NOT_FOUND, file.toString());
+    } catch (AccessDeniedException denied) {
+      return new ReadResult.Rejected(name, RejectReason.UNREADABLE, "access denied");
+    } catch (IOException broken) {
       return new ReadResult.Rejected(
-          name, RejectReason.UNREADABLE, unreadable.getClass().getSimpleName());
+          name, RejectReason.UNREADABLE, broken.getClass().getSimpleName());
     }
   }
 
@@ -64,47 +64,58 @@ public final class ReportReader {
     if (bytes.length > LARGEST) {
       return tooLarge(sourceName, bytes.length);
     }
-    return switch (TextDecoder.decode(bytes)) {
+    var source = new ReportSource(new SourceName(sourceName, path), bytes);
+    return switch (source.decoded()) {
       case Decoded.NotText(var what) ->
           new ReadResult.Rejected(sourceName, RejectReason.BINARY, what);
       case Decoded.Text(var text, _) when text.isBlank() ->
           new ReadResult.Rejected(sourceName, RejectReason.EMPTY, "");
-      case Decoded.Text text -> markdown(new SourceName(sourceName, path), bytes, text);
+      case Decoded.Text text -> draft(source, text);
     };
   }
 
-  private ReadResult markdown(SourceName source, byte[] bytes, Decoded.Text decoded) {
+  private ReadResult draft(ReportSource source, Decoded.Text decoded) {
+    var repair = TextRepair.of(decoded.text());
+    var format = source.format(repair.text());
+    var report =
+        switch (format) {
+          case MARKDOWN -> ReportText.ofMarkdown(repair.text(), source.isMdx());
+          case HTML -> ReportText.ofHtml(repair.text());
+        };
+    if (report.markdown().isBlank()) {
+      return new ReadResult.Rejected(source.name().name(), RejectReason.NO_TEXT, "");
+    }
+    var warnings = warnings(decoded, repair);
+    warnings.addAll(report.warnings());
+    return new ReadResult.Read(draft(source, format, report, warnings));
+  }
+
+  private Draft draft(
+      ReportSource source, SourceFormat format, ReportText report, List<ImportWarning> warnings) {
+    var about = metadata.find(report.facts(), report.markdown(), source.name(), warnings::add);
+    var pictures = Pictures.beside(source.name().path(), report.markdown());
+    warnings.addAll(pictures.warnings());
+    return new Draft(
+        source.name().name(),
+        source.name().path(),
+        source.kept(),
+        format,
+        about,
+        report.markdown(),
+        warnings,
+        pictures.pictures());
+  }
+
+  private static List<ImportWarning> warnings(Decoded.Text decoded, TextRepair repair) {
     var warnings = new ArrayList<ImportWarning>();
     if (decoded.guessed() != null) {
       warnings.add(new ImportWarning(ImportWarning.Kind.ENCODING_GUESSED, 0, decoded.guessed()));
     }
-    var repair = TextRepair.of(decoded.text());
-    for (var repaired : repair.repairs()) {
-      warnings.add(
-          new ImportWarning(
-              ImportWarning.Kind.TEXT_REPAIRED, repaired.line(), repaired.misreading().label()));
+    for (var undone : repair.repairs()) {
+      var misreading = undone.misreading().label();
+      warnings.add(new ImportWarning(ImportWarning.Kind.TEXT_REPAIRED, undone.line(), misreading));
     }
-    var text = repair.text();
-    var frontMatter = FrontMatter.of(text);
-    warnings.addAll(frontMatter.warnings());
-    var resolved = Dialects.resolve(frontMatter.blankedIn(text), source.name().endsWith(".mdx"));
-    warnings.addAll(resolved.warnings());
-    var markdown = resolved.markdown();
-    if (markdown.isBlank()) {
-      return new ReadResult.Rejected(source.name(), RejectReason.NO_TEXT, "");
-    }
-    var pictures = Pictures.beside(source.path(), markdown);
-    warnings.addAll(pictures.warnings());
-    return new ReadResult.Read(
-        new Draft(
-            source.name(),
-            source.path(),
-            SourceBytes.of(bytes),
-            SourceFormat.MARKDOWN,
-            metadata.find(frontMatter.fields(), markdown, source, warnings::add),
-            markdown,
-            warnings,
-            pictures.pictures()));
+    return warnings;
   }
 
   private static ReadResult tooLarge(String name, long size) {

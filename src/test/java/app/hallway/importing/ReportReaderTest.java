@@ -8,14 +8,18 @@ import app.hallway.model.ImportWarning;
 import app.hallway.model.ReadResult;
 import app.hallway.model.RejectReason;
 import app.hallway.model.ReportMetadata;
+import app.hallway.model.SourceBytes;
+import app.hallway.model.SourceFormat;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -102,6 +106,64 @@ class ReportReaderTest {
         .isInstanceOfSatisfying(
             ReadResult.Rejected.class,
             rejected -> assertThat(rejected.reason()).isEqualTo(RejectReason.UNREADABLE));
+  }
+
+  @Test
+  void a_saved_page_is_read_in_the_encoding_that_it_declares() {
+    var page =
+        """
+        <!DOCTYPE html><html><head><meta charset="windows-1252"><title>Café days</title>
+        <meta property="article:published_time" content="2024-05-02T10:00:00Z"></head>
+        <body><article><h1>Café days</h1><p>We were in Rome and it was warm. The talks were good,
+        and so was the café next door, where we met people from all over the world.</p></article>
+        </body></html>
+        """;
+    var bytes = page.getBytes(Charset.forName("windows-1252"));
+
+    for (var name : List.of("a.html", "a.htm", "-")) {
+      assertThat(reader.read(name, null, bytes))
+          .isInstanceOfSatisfying(
+              ReadResult.Read.class,
+              read -> {
+                assertThat(read.draft().format()).isEqualTo(SourceFormat.HTML);
+                assertThat(read.draft().metadata().title()).isEqualTo("Café days");
+                assertThat(read.draft().metadata().date()).isEqualTo(LocalDate.of(2024, 5, 2));
+                assertThat(read.draft().markdown()).contains("the café next door");
+              });
+    }
+  }
+
+  @Test
+  void garbled_letters_are_repaired_in_what_is_read_but_not_in_what_is_kept() {
+    var garbled = "---\ntitle: Die Ã¼bliche Konferenz\n---\nSchÃ¶ne Tage\n";
+
+    var draft = draft(garbled);
+
+    assertThat(draft.metadata().title()).isEqualTo("Die übliche Konferenz");
+    assertThat(draft.markdown()).isEqualTo("\n\n\nSchöne Tage\n");
+    assertThat(draft.bytes()).isEqualTo(SourceBytes.of(garbled.getBytes(UTF_8)));
+    assertThat(draft.warnings())
+        .containsExactly(new ImportWarning(ImportWarning.Kind.TEXT_REPAIRED, 2, "windows-1252"));
+  }
+
+  @Test
+  void pictures_beside_the_report_come_with_it() throws IOException {
+    var png =
+        HexFormat.of()
+            .parseHex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489");
+    Files.write(folder.resolve("a.png"), png);
+    var file = folder.resolve("a.md");
+    Files.writeString(file, "![a](a.png)\n\n![b](none.png)\n");
+
+    assertThat(reader.read(file))
+        .isInstanceOfSatisfying(
+            ReadResult.Read.class,
+            read -> {
+              assertThat(read.draft().pictures()).hasSize(1);
+              assertThat(read.draft().warnings())
+                  .extracting(ImportWarning::kind)
+                  .containsExactly(ImportWarning.Kind.PICTURE_MISSING);
+            });
   }
 
   @Test

@@ -16,16 +16,21 @@ public final class TextDecoder {
 
   /** Never throws: what cannot be text is {@link Decoded.NotText}. */
   public static Decoded decode(byte[] bytes) {
+    return decode(bytes, Optional.empty());
+  }
+
+  /** The same for a file that declares its encoding, which counts before a guess. */
+  public static Decoded decode(byte[] bytes, Optional<Charset> declared) {
     Optional<String> known = FileSignature.of(bytes);
     if (known.isPresent()) {
       return new Decoded.NotText(known.get());
     }
     return ByteOrderMark.of(bytes)
         .map(mark -> sure(mark.textOf(bytes)))
-        .orElseGet(() -> withoutMark(bytes));
+        .orElseGet(() -> withoutMark(bytes, declared));
   }
 
-  private static Decoded withoutMark(byte[] bytes) {
+  private static Decoded withoutMark(byte[] bytes, Optional<Charset> declared) {
     var zeros = ZeroBytes.in(bytes);
     if (zeros.looksLikeUtf16()) {
       return sure(new String(bytes, zeros.highByteFirst() ? UTF_16BE : UTF_16LE));
@@ -33,13 +38,22 @@ public final class TextDecoder {
     if (zeros.any()) {
       return new Decoded.NotText("zero bytes");
     }
-    return utf8(bytes).<Decoded>map(TextDecoder::sure).orElseGet(() -> guessed(bytes));
+    return utf8(bytes)
+        .<Decoded>map(TextDecoder::sure)
+        .orElseGet(() -> declaredOrGuessed(bytes, declared));
   }
 
   /** The fast decoder puts U+FFFD for what is malformed, so only then is it worth a strict look. */
   private static Optional<String> utf8(byte[] bytes) {
     var text = new String(bytes, UTF_8);
     return text.indexOf('\uFFFD') < 0 ? Optional.of(text) : MendedUtf8.strict(bytes);
+  }
+
+  private static Decoded declaredOrGuessed(byte[] bytes, Optional<Charset> declared) {
+    return declared
+        .filter(charset -> !charset.equals(UTF_8))
+        .map(charset -> sure(new String(bytes, charset)))
+        .orElseGet(() -> guessed(bytes));
   }
 
   private static Decoded guessed(byte[] bytes) {

@@ -14,7 +14,8 @@ final class BodyHead {
   private static final Pattern BOLD = Pattern.compile("\\s*(?:\\*\\*|__)[^*_].*(?:\\*\\*|__)\\s*");
   private static final Pattern FENCE = Pattern.compile("\\s*(?:```|~~~).*");
   private static final Pattern NO_TITLE =
-      Pattern.compile("\\s*(?:[-*+>|]|\\d+[.)]|!\\[|<|\\{|\\[toc).*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\s*(?:[-*+]\\s|[>|]|\\d+[.)]|!\\[|<|\\{|\\[toc).*", Pattern.CASE_INSENSITIVE);
   private static final int LONGEST_TITLE = 120;
   private static final int HEAD = 12;
 

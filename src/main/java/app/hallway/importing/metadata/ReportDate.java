@@ -1,41 +1,15 @@
 package app.hallway.importing.metadata;
 
-import app.hallway.importing.frontmatter.Fields;
 import app.hallway.model.ImportWarning;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** When a report was published: a date that can be right, or none. */
 final class ReportDate {
   private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
-  private static final String[] PUBLISHED = {
-    "date",
-    "published",
-    "publishdate",
-    "publish_date",
-    "pubdate",
-    "pub_date",
-    "date_published",
-    "datepublished",
-    "published_at",
-    "publishedat",
-    "published_on",
-    "published_time",
-    "created",
-    "created_at",
-    "createdat",
-    "date_created",
-    "created_on",
-    "posted",
-    "posted_on",
-    "posted_at"
-  };
-  private static final String[] CHANGED = {
-    "updated", "updated_at", "lastmod", "last_modified_at", "date_updated", "modified"
-  };
-
   private final LocalDate latest;
   private final Consumer<ImportWarning> warnings;
 
@@ -44,18 +18,18 @@ final class ReportDate {
     this.warnings = warnings;
   }
 
-  Optional<LocalDate> of(Fields fields, SourceName source) {
-    return plausible(fields, PUBLISHED)
-        .or(
-            () ->
-                NameDate.candidates(source.name(), source.path())
-                    .filter(this::isPlausible)
-                    .findFirst())
-        .or(() -> plausible(fields, CHANGED));
+  Optional<LocalDate> of(Facts facts, SourceName source) {
+    return firstPlausible(facts.published())
+        .or(() -> dated(source))
+        .or(() -> firstPlausible(facts.changed()));
   }
 
-  private Optional<LocalDate> plausible(Fields fields, String... names) {
-    return fields.texts(names).flatMap(text -> plausible(text).stream()).findFirst();
+  private Optional<LocalDate> dated(SourceName source) {
+    return NameDate.candidates(source.name(), source.path()).filter(this::isPlausible).findFirst();
+  }
+
+  private Optional<LocalDate> firstPlausible(List<String> texts) {
+    return texts.stream().flatMap(text -> plausible(text).stream()).findFirst();
   }
 
   private Optional<LocalDate> plausible(String text) {
