@@ -5,11 +5,10 @@ import app.hallway.model.ReportId;
 import app.hallway.model.VersionId;
 import app.hallway.store.NewVersion;
 import app.hallway.store.Session;
-import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One report coming into the library, within one transaction. */
+/** Reports coming into the library, within one transaction. */
 final class Arrival {
   private final Session session;
   private final Instant now;
@@ -19,81 +18,84 @@ final class Arrival {
     this.now = now;
   }
 
-  ImportOutcome take(NewVersion arriving) {
+  ImportOutcome take(Prepared.Ready arriving) {
     return new KnownReports(session)
-        .find(arriving)
+        .find(arriving.version().draft(), arriving.version().sha256())
         .map(report -> again(report, arriving))
         .orElseGet(() -> first(arriving));
   }
 
-  private ImportOutcome first(NewVersion arriving) {
+  private ImportOutcome first(Prepared.Ready arriving) {
     var report = session.reports().add(now);
-    addVersion(report, arriving, null);
+    show(report, add(report, arriving.version()), arriving.version());
     return imported(report, arriving);
   }
 
-  /** An unchanged report may still have been in the bin, or its import undone. */
-  private ImportOutcome again(ReportId report, NewVersion arriving) {
-    var current = session.versions().current(report).orElse(null);
-    var same = session.versions().withContent(report, arriving.sha256());
-    if (same.isPresent()) {
-      arriving.draft().pictures().forEach(one -> session.versions().addPicture(same.get(), one));
-      show(report, same.get(), arriving);
-      return same.get().equals(current)
-          ? unchanged(report, arriving)
-          : back(current, report, arriving);
+  private ImportOutcome again(ReportId report, Prepared.Ready arriving) {
+    var version = arriving.version();
+    var shown = session.versions().current(report).orElse(null);
+    var same = session.versions().withContent(report, version.sha256()).orElse(null);
+    if (same == null) {
+      show(report, follow(report, version), version);
+    } else {
+      version.draft().pictures().forEach(one -> session.versions().addPicture(same, one));
+      show(report, same, version);
     }
-    addVersion(report, arriving, session.reports().lastVersion(report).orElse(null));
-    return current == null ? imported(report, arriving) : newVersion(report, arriving);
+    return outcome(shown, same, report, arriving);
   }
 
-  private ImportOutcome back(@Nullable VersionId current, ReportId report, NewVersion arriving) {
-    return current == null ? imported(report, arriving) : newVersion(report, arriving);
+  /** What lay in the bin, or whose import was undone, counts as imported. */
+  private static ImportOutcome outcome(
+      @Nullable VersionId shown,
+      @Nullable VersionId same,
+      ReportId report,
+      Prepared.Ready arriving) {
+    if (shown == null) {
+      return imported(report, arriving);
+    }
+    return shown.equals(same) ? unchanged(report, arriving) : newVersion(report, arriving);
   }
 
-  private void addVersion(ReportId report, NewVersion arriving, @Nullable VersionId before) {
+  private VersionId add(ReportId report, NewVersion arriving) {
     var version = session.versions().add(report, arriving, now);
     new TalkMatching(session).match(report, version, arriving);
-    if (before != null) {
-      new Continuity(session, before, version).keep();
-    }
-    show(report, version, arriving);
+    return version;
+  }
+
+  private VersionId follow(ReportId report, NewVersion arriving) {
+    var before = session.reports().lastVersion(report);
+    var version = add(report, arriving);
+    before.ifPresent(old -> new Continuity(session, old, version).keep());
+    return version;
   }
 
   private void show(ReportId report, VersionId version, NewVersion arriving) {
-    session.reports().show(report, version, urlKey(arriving), path(arriving));
+    var draft = arriving.draft();
+    session.reports().show(report, version, KnownReports.urlKey(draft), KnownReports.path(draft));
   }
 
-  static @Nullable String urlKey(NewVersion arriving) {
-    var url = arriving.draft().metadata().canonicalUrl();
-    return url == null ? null : UrlKey.of(url).orElse(null);
-  }
-
-  static @Nullable String path(NewVersion arriving) {
-    Path path = arriving.draft().path();
-    return path == null ? null : path.toString();
-  }
-
-  private static ImportOutcome imported(ReportId report, NewVersion arriving) {
+  private static ImportOutcome imported(ReportId report, Prepared.Ready arriving) {
+    var draft = arriving.version().draft();
     return new ImportOutcome.Imported(
-        arriving.draft().sourceName(),
+        arriving.source(),
         report,
-        arriving.draft().metadata().title(),
-        arriving.mentions().size(),
-        arriving.draft().warnings());
+        draft.metadata().title(),
+        arriving.version().mentions().size(),
+        draft.warnings());
   }
 
-  private static ImportOutcome newVersion(ReportId report, NewVersion arriving) {
+  private static ImportOutcome newVersion(ReportId report, Prepared.Ready arriving) {
+    var draft = arriving.version().draft();
     return new ImportOutcome.NewVersion(
-        arriving.draft().sourceName(),
+        arriving.source(),
         report,
-        arriving.draft().metadata().title(),
-        arriving.mentions().size(),
-        arriving.draft().warnings());
+        draft.metadata().title(),
+        arriving.version().mentions().size(),
+        draft.warnings());
   }
 
-  private static ImportOutcome unchanged(ReportId report, NewVersion arriving) {
+  private static ImportOutcome unchanged(ReportId report, Prepared.Ready arriving) {
     return new ImportOutcome.Unchanged(
-        arriving.draft().sourceName(), report, arriving.draft().metadata().title());
+        arriving.source(), report, arriving.version().draft().metadata().title());
   }
 }

@@ -6,6 +6,7 @@ import app.hallway.model.HighlightId;
 import app.hallway.model.ReportId;
 import app.hallway.model.TalkId;
 import app.hallway.model.TextSpan;
+import app.hallway.store.Step;
 import app.hallway.store.Store;
 import java.time.Clock;
 import java.util.List;
@@ -41,8 +42,7 @@ public final class Highlights {
    */
   public HighlightId markText(ReportId report, TextSpan span, HighlightColour colour) {
     return store.step(
-        "highlight.add",
-        "",
+        Step.of("highlight.add"),
         session -> new Marking(session, clock.instant()).text(report, span, colour));
   }
 
@@ -53,8 +53,7 @@ public final class Highlights {
    */
   public HighlightId markTalk(ReportId report, TalkId talk, HighlightColour colour) {
     return store.step(
-        "talk.highlight",
-        "",
+        Step.of("talk.highlight"),
         session -> new Marking(session, clock.instant()).talk(report, talk, colour));
   }
 

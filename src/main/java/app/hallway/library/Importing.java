@@ -4,14 +4,10 @@ import app.hallway.importing.SourceFiles;
 import app.hallway.model.Draft;
 import app.hallway.model.ImportOutcome;
 import app.hallway.model.ImportSummary;
-import app.hallway.model.LibraryChange;
-import app.hallway.model.ReadResult;
-import app.hallway.model.RejectReason;
 import app.hallway.store.NewVersion;
 import app.hallway.store.Store;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -20,14 +16,16 @@ public final class Importing {
   private final Store store;
   private final Clock clock;
   private final Reading reading;
+  private final Preparation preparation;
 
   Importing(Store store, Clock clock, Reading reading) {
     this.store = store;
     this.clock = clock;
     this.reading = reading;
+    this.preparation = new Preparation(store, reading);
   }
 
-  /** Told from a worker thread. */
+  /** Told from a worker thread, after the file's report is safe in the library. */
   public interface Progress {
     Progress NONE = (done, total, newest) -> {};
 
@@ -42,57 +40,32 @@ public final class Importing {
    */
   public ImportSummary importAll(List<Path> paths, Progress progress, BooleanSupplier cancelled) {
     var sources = SourceFiles.find(paths);
-    var outcomes = new ArrayList<ImportOutcome>();
-    sources.rejected().forEach(rejected -> outcomes.add(rejected(rejected)));
-    int total = outcomes.size() + sources.files().size();
-    for (var file : sources.files()) {
-      if (cancelled.getAsBoolean()) {
-        return new ImportSummary(outcomes, true);
-      }
-      var outcome = importFile(file);
-      outcomes.add(outcome);
-      progress.imported(outcomes.size(), total, outcome);
-    }
-    return new ImportSummary(outcomes, false);
+    int total = sources.rejected().size() + sources.files().size();
+    var run = new ImportRun(store, clock, progress, total);
+    sources
+        .rejected()
+        .forEach(
+            one ->
+                run.settle(
+                    new ImportOutcome.Rejected(one.sourceName(), one.reason(), one.detail())));
+    return run.run(sources.files(), preparation, cancelled);
   }
 
-  private ImportOutcome importFile(Path file) {
-    try {
-      return take(reading.read(file));
-    } catch (RuntimeException unexpected) {
-      return new ImportOutcome.Rejected(
-          file.toString(), RejectReason.UNREADABLE, String.valueOf(unexpected));
-    }
-  }
-
-  /** Imports text that has no file. */
+  /** Imports text that has no file. Undoable. */
   public ImportOutcome importBytes(String sourceName, byte[] bytes) {
-    return take(reading.read(sourceName, null, bytes));
+    return write(preparation.bytes(sourceName, bytes));
   }
 
-  private ImportOutcome take(ReadResult result) {
-    return switch (result) {
-      case ReadResult.Rejected rejected -> rejected(rejected);
-      case ReadResult.Read(var draft) -> take(draft);
-    };
-  }
-
-  private static ImportOutcome rejected(ReadResult.Rejected rejected) {
-    return new ImportOutcome.Rejected(rejected.sourceName(), rejected.reason(), rejected.detail());
-  }
-
+  /** Takes in what somebody else read. */
   ImportOutcome take(Draft draft) {
     return take(reading.version(draft));
   }
 
   ImportOutcome take(NewVersion version) {
-    return store.step(
-        "import",
-        "",
-        session -> {
-          var outcome = new Arrival(session, clock.instant()).take(version);
-          session.tell(new LibraryChange.ReportsChanged());
-          return outcome;
-        });
+    return write(new Prepared.Ready(version.draft().sourceName(), version));
+  }
+
+  private ImportOutcome write(Prepared prepared) {
+    return new ImportRun(store, clock, Progress.NONE, 1).write(prepared);
   }
 }

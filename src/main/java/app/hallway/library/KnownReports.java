@@ -1,12 +1,18 @@
 package app.hallway.library;
 
+import app.hallway.model.Draft;
+import app.hallway.model.Picture;
 import app.hallway.model.ReportId;
-import app.hallway.store.NewVersion;
+import app.hallway.model.ReportView.PictureRef;
+import app.hallway.model.VersionId;
 import app.hallway.store.Session;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Tells whether a report is in the library already: by its address, else its path, else its
+ * Tells whether a report is in the library already: by its address, else by its path, else by its
  * content.
  */
 final class KnownReports {
@@ -16,28 +22,56 @@ final class KnownReports {
     this.session = session;
   }
 
-  Optional<ReportId> find(NewVersion arriving) {
-    return byUrl(arriving).or(() -> byPath(arriving)).or(() -> byContent(arriving));
+  Optional<ReportId> find(Draft draft, String sha256) {
+    return byUrl(draft).or(() -> byPath(draft)).or(() -> session.reports().withContent(sha256));
   }
 
-  private Optional<ReportId> byUrl(NewVersion arriving) {
-    return Optional.ofNullable(Arrival.urlKey(arriving)).flatMap(session.reports()::withUrlKey);
+  private Optional<ReportId> byUrl(Draft draft) {
+    return Optional.ofNullable(urlKey(draft)).flatMap(session.reports()::withUrlKey);
   }
 
   /** A file that says that it was published elsewhere than the one before it is another report. */
-  private Optional<ReportId> byPath(NewVersion arriving) {
-    return Optional.ofNullable(Arrival.path(arriving))
+  private Optional<ReportId> byPath(Draft draft) {
+    return Optional.ofNullable(path(draft))
         .flatMap(session.reports()::withPath)
-        .filter(report -> mayBe(report, arriving));
+        .filter(report -> mayBe(report, urlKey(draft)));
   }
 
-  private Optional<ReportId> byContent(NewVersion arriving) {
-    return session.reports().withContent(arriving.sha256());
+  private boolean mayBe(ReportId report, @Nullable String urlKey) {
+    return urlKey == null || session.reports().urlKey(report).map(urlKey::equals).orElse(true);
   }
 
-  private boolean mayBe(ReportId report, NewVersion arriving) {
-    var arrivingKey = Arrival.urlKey(arriving);
-    return arrivingKey == null
-        || session.reports().urlKey(report).map(arrivingKey::equals).orElse(true);
+  /** The report that shows this very draft already. */
+  Optional<ReportId> unchanged(Draft draft, String sha256) {
+    return find(draft, sha256)
+        .filter(report -> shows(report, sha256, draft.pictures()))
+        .filter(report -> draft.path() == null || byPath(draft).filter(report::equals).isPresent());
+  }
+
+  private boolean shows(ReportId report, String sha256, List<Picture> pictures) {
+    return session
+        .versions()
+        .withContent(report, sha256)
+        .filter(same -> session.versions().current(report).filter(same::equals).isPresent())
+        .filter(same -> hasAll(same, pictures))
+        .isPresent();
+  }
+
+  private boolean hasAll(VersionId version, List<Picture> pictures) {
+    return pictures.isEmpty()
+        || session.versions().pictures(version).stream()
+            .map(PictureRef::reference)
+            .collect(Collectors.toSet())
+            .containsAll(pictures.stream().map(Picture::reference).toList());
+  }
+
+  static @Nullable String urlKey(Draft draft) {
+    var url = draft.metadata().canonicalUrl();
+    return url == null ? null : UrlKey.of(url).orElse(null);
+  }
+
+  static @Nullable String path(Draft draft) {
+    var path = draft.path();
+    return path == null ? null : path.toString();
   }
 }

@@ -5,6 +5,7 @@ import app.hallway.model.NoteId;
 import app.hallway.model.NoteKind;
 import app.hallway.model.NoteTarget;
 import app.hallway.model.ReportId;
+import app.hallway.store.Step;
 import app.hallway.store.Store;
 import java.time.Clock;
 import java.util.List;
@@ -40,15 +41,15 @@ public final class Notes {
   /** Undoable. */
   public NoteId add(NoteTarget target, NoteKind kind, String markdown) {
     return store.step(
-        "note.add", "", session -> session.notes().add(target, kind, markdown, clock.instant()));
+        Step.of("note.add"),
+        session -> session.notes().add(target, kind, markdown, clock.instant()));
   }
 
   /** Edits that follow each other within a short while are one step of undo. */
   public void edit(NoteId note, String markdown) {
     Steps.run(
         store,
-        "note.edit",
-        note.toString(),
+        Step.typing("note.edit", note),
         session -> session.notes().write(note, markdown, clock.instant()));
   }
 

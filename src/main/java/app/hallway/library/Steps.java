@@ -1,6 +1,7 @@
 package app.hallway.library;
 
 import app.hallway.store.Session;
+import app.hallway.store.Step;
 import app.hallway.store.Store;
 import java.util.function.Consumer;
 
@@ -9,13 +10,12 @@ final class Steps {
   private Steps() {}
 
   static void run(Store store, String name, Consumer<Session> work) {
-    run(store, name, "", work);
+    run(store, Step.of(name), work);
   }
 
-  static void run(Store store, String name, String subject, Consumer<Session> work) {
+  static void run(Store store, Step step, Consumer<Session> work) {
     store.step(
-        name,
-        subject,
+        step,
         session -> {
           work.accept(session);
           return true;

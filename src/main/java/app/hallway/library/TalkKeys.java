@@ -1,5 +1,6 @@
 package app.hallway.library;
 
+import app.hallway.detect.LinkGrammar;
 import app.hallway.model.DetectedTalk;
 import app.hallway.model.LinkRole;
 import app.hallway.model.Speaking;
@@ -34,7 +35,7 @@ final class TalkKeys {
   }
 
   static String link(TalkLink link) {
-    return "link:" + UrlKey.of(link.url()).orElse(link.url());
+    return "link:" + LinkGrammar.canonical(link.url());
   }
 
   static String title(String title) {

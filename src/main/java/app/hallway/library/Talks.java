@@ -12,6 +12,7 @@ import app.hallway.model.TalkKind;
 import app.hallway.model.TalkSummary;
 import app.hallway.model.TextSpan;
 import app.hallway.store.Session;
+import app.hallway.store.Step;
 import app.hallway.store.Store;
 import java.time.Clock;
 import java.util.List;
@@ -55,7 +56,7 @@ public final class Talks {
   /** Makes a talk of a passage. Undoable. */
   public TalkId addByHand(ReportId report, TextSpan passage, String title, TalkKind kind) {
     return store.step(
-        "talk.add", "", session -> addByHand(report, passage, title.strip(), kind, session));
+        Step.of("talk.add"), session -> addByHand(report, passage, title.strip(), kind, session));
   }
 
   private TalkId addByHand(

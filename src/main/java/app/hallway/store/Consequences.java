@@ -14,7 +14,7 @@ final class Consequences {
       """
       SELECT ?1 ->> '$.report' AS report, ?1 ->> '$.talk' AS talk,
         ?1 ->> '$.highlight' AS highlight,
-        ?2 ->> '$.current_version' IS NOT ?3 ->> '$.current_version' AS moved
+        coalesce(?2 ->> '$.current_version' <> ?3 ->> '$.current_version', 0) AS moved
       """;
 
   private final Statements statements;

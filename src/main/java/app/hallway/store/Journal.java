@@ -1,6 +1,5 @@
 package app.hallway.store;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ import java.util.stream.Collectors;
  */
 final class Journal {
   private static final int STEPS_KEPT = 1000;
-  private static final Duration SAME_STEP = Duration.ofSeconds(2);
+  private static final String CHANGES = "SELECT entity, row, before, after FROM change WHERE ";
 
   private final Statements statements;
   private final Map<String, JournaledTable> tables;
@@ -26,75 +25,66 @@ final class Journal {
     this.tables =
         JournaledTable.all(statements).stream()
             .collect(Collectors.toMap(JournaledTable::name, Function.identity()));
-    statements.script("CREATE TEMP TABLE recording (step INTEGER)");
-    statements.update("INSERT INTO recording VALUES (NULL)");
+    statements.script("CREATE TEMP TABLE recording (step INTEGER, turn INTEGER)");
+    statements.update("INSERT INTO recording VALUES (NULL, 0)");
     tables.values().stream()
         .flatMap(table -> table.triggers().stream())
         .forEach(statements::script);
   }
 
-  /**
-   * From here on changes belong to a step; a step of the same name on the same subject that was
-   * made a moment ago goes on, where there is a subject.
-   */
-  long begin(String name, String subject, Instant now) {
-    forgetUndone();
-    long step = continued(name, subject, now).orElseGet(() -> added(name, subject, now));
-    statements.update("UPDATE step SET made = ? WHERE id = ?", now, step);
-    record(step);
-    return step;
+  /** From here on changes belong to a step. */
+  long begin(Step step, Instant now) {
+    statements.update("DELETE FROM step WHERE undone");
+    long id = continued(step, now).orElseGet(() -> added(step, now));
+    statements.update("UPDATE step SET made = ? WHERE id = ?", now, id);
+    statements.update(
+        "UPDATE recording SET step = ?1, turn ="
+            + " (SELECT coalesce(max(turn), 0) + 1 FROM change WHERE step = ?1)",
+        id);
+    return id;
   }
 
-  private Optional<Long> continued(String name, String subject, Instant now) {
-    return subject.isEmpty()
+  private Optional<Long> continued(Step step, Instant now) {
+    return step.subject().isEmpty()
         ? Optional.empty()
         : statements.first(
             """
             SELECT id FROM step
-            WHERE id = (SELECT max(id) FROM step) AND name = ? AND subject = ? AND made BETWEEN ? AND ?
+            WHERE id = (SELECT max(id) FROM step) AND name = ? AND subject = ?
+              AND made BETWEEN ? AND ?
             """,
             row -> row.number("id"),
-            name,
-            subject,
-            now.minus(SAME_STEP),
+            step.name(),
+            step.subject(),
+            now.minus(step.within()),
             now);
   }
 
-  private long added(String name, String subject, Instant now) {
+  private long added(Step step, Instant now) {
     return statements.insert(
-        "INSERT INTO step (name, subject, made) VALUES (?, ?, ?) RETURNING id", name, subject, now);
+        "INSERT INTO step (name, subject, made) VALUES (?, ?, ?) RETURNING id",
+        step.name(),
+        step.subject(),
+        now);
   }
 
-  /** Ends the step; one that changed nothing is forgotten. */
+  /** Ends the turn; a step that changed nothing is forgotten. Returns what the turn changed. */
   List<Touched> end(long step) {
-    pause();
+    var touched =
+        statements.list(
+            CHANGES + "step = ? AND turn = (SELECT turn FROM recording) ORDER BY id",
+            Touched::read,
+            step);
+    statements.update("UPDATE recording SET step = NULL");
     statements.update("DELETE FROM change WHERE step = ? AND before IS after", step);
-    var touched = changes(step);
-    if (touched.isEmpty()) {
-      statements.update("DELETE FROM step WHERE id = ?", step);
-    }
+    statements.update(
+        "DELETE FROM step WHERE id = ? AND id NOT IN (SELECT step FROM change)", step);
     statements.update("DELETE FROM step WHERE id <= ?", step - STEPS_KEPT);
     return touched;
   }
 
-  /** Changes are no part of a step from here on. */
-  void pause() {
-    statements.update("UPDATE recording SET step = NULL");
-  }
-
-  private void record(long step) {
-    statements.update("UPDATE recording SET step = ?", step);
-  }
-
   private List<Touched> changes(long step) {
-    return statements.list(
-        "SELECT entity, row, before, after FROM change WHERE step = ? ORDER BY id",
-        Touched::read,
-        step);
-  }
-
-  private void forgetUndone() {
-    statements.update("DELETE FROM step WHERE undone");
+    return statements.list(CHANGES + "step = ? ORDER BY id", Touched::read, step);
   }
 
   /** Takes the newest step back; returns what that changed. */

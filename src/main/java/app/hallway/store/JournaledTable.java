@@ -65,9 +65,10 @@ record JournaledTable(String name, Rows rows, List<String> columns) {
     CREATE TEMP TRIGGER journal_%1$s_%2$s AFTER %2$s ON main.%1$s
     WHEN (SELECT step FROM recording) IS NOT NULL%3$s
     BEGIN
-      INSERT INTO change (step, entity, row, before, after)
-      VALUES ((SELECT step FROM recording), '%1$s', %4$s.id, %5$s, %6$s)
-      ON CONFLICT (step, entity, row) DO UPDATE SET after = excluded.after;
+      INSERT INTO change (step, turn, entity, row, before, after)
+      SELECT step, turn, '%1$s', %4$s.id, %5$s, %6$s FROM recording WHERE true
+      ON CONFLICT (step, entity, row)
+      DO UPDATE SET after = excluded.after, turn = excluded.turn;
     END
     """
         .formatted(name, event, rows.condition.formatted(subject), subject, before, after);

@@ -58,19 +58,13 @@ public final class Store implements AutoCloseable {
     return writer.run(() -> committed(work));
   }
 
-  /**
-   * Writes one step of the user.
-   *
-   * @param name what undo calls it
-   * @param subject what it was done to: steps of one name on one subject that follow each other at
-   *     once are one; empty where each stands for itself
-   */
-  public <T> T step(String name, String subject, Function<Session, T> work) {
-    return write(session -> recorded(name, subject, work, session));
+  /** Writes one step of the user, or a part of one. */
+  public <T> T step(Step step, Function<Session, T> work) {
+    return write(session -> recorded(step, work, session));
   }
 
-  private <T> T recorded(String name, String subject, Function<Session, T> work, Session session) {
-    long step = journal.begin(name, subject, clock.instant());
+  private <T> T recorded(Step kind, Function<Session, T> work, Session session) {
+    long step = journal.begin(kind, clock.instant());
     T result = work.apply(session);
     consequences.draw(journal.end(step), session);
     return result;

@@ -185,6 +185,7 @@ CREATE TABLE reading (
 ) STRICT;
 
 -- What the user did, and the rows that it changed as JSON objects; NULL where there was or is no row.
+-- A step may be done in several turns (transactions): a note as it is typed, an import in batches.
 CREATE TABLE step (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   name TEXT NOT NULL,
@@ -196,6 +197,7 @@ CREATE TABLE step (
 CREATE TABLE change (
   id INTEGER PRIMARY KEY,
   step INTEGER NOT NULL REFERENCES step(id) ON DELETE CASCADE,
+  turn INTEGER NOT NULL,
   entity TEXT NOT NULL,
   row INTEGER NOT NULL,
   before TEXT,

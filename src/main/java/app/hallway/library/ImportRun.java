@@ -1,0 +1,145 @@
+package app.hallway.library;
+
+import app.hallway.library.Importing.Progress;
+import app.hallway.model.ImportOutcome;
+import app.hallway.model.ImportSummary;
+import app.hallway.model.LibraryChange;
+import app.hallway.model.RejectReason;
+import app.hallway.model.StorageException;
+import app.hallway.store.Session;
+import app.hallway.store.Step;
+import app.hallway.store.Store;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** One import: reads on several threads, writes in order, a batch of reports a transaction. */
+final class ImportRun {
+  private static final System.Logger LOG = System.getLogger(ImportRun.class.getName());
+  private static final int BATCH = 50;
+
+  private final Store store;
+  private final Clock clock;
+  private final Progress progress;
+  private final Step step;
+  private final int total;
+  private final List<ImportOutcome> outcomes = new ArrayList<>();
+  private @Nullable StorageException broken;
+
+  ImportRun(Store store, Clock clock, Progress progress, int total) {
+    this.store = store;
+    this.clock = clock;
+    this.progress = progress;
+    this.total = total;
+    this.step = Step.whole("import", clock.instant().toString());
+  }
+
+  /** Says what became of a file that was not read. */
+  void settle(ImportOutcome outcome) {
+    outcomes.add(outcome);
+    progress.imported(outcomes.size(), total, outcome);
+  }
+
+  /** Imports until the end, or until it is cancelled; what is written stays. */
+  ImportSummary run(List<Path> files, Preparation preparation, BooleanSupplier cancelled) {
+    try (var workers = new Workers<>(files, file -> preparation.file(file))) {
+      while (workers.hasNext() && broken == null) {
+        if (cancelled.getAsBoolean()) {
+          return new ImportSummary(outcomes, true);
+        }
+        write(batch(workers, cancelled));
+      }
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      return new ImportSummary(outcomes, true);
+    }
+    giveUp(files);
+    return new ImportSummary(outcomes, false);
+  }
+
+  /** What is ready, so that nothing waits long; at least one. */
+  private static List<Prepared> batch(Workers<Path, Prepared> workers, BooleanSupplier cancelled)
+      throws InterruptedException {
+    var batch = new ArrayList<Prepared>();
+    do {
+      batch.add(workers.next());
+    } while (batch.size() < BATCH && workers.isNextDone() && !cancelled.getAsBoolean());
+    return batch;
+  }
+
+  ImportOutcome write(Prepared prepared) {
+    write(List.of(prepared));
+    return outcomes.getLast();
+  }
+
+  private void write(List<Prepared> batch) {
+    try {
+      written(batch).forEach(this::settle);
+    } catch (StorageException failure) {
+      LOG.log(System.Logger.Level.ERROR, "the library cannot be written", failure);
+      broken = failure;
+      batch.forEach(prepared -> settle(unwritten(prepared, failure)));
+    }
+  }
+
+  private List<ImportOutcome> written(List<Prepared> batch) {
+    return batch.stream().allMatch(Prepared.Settled.class::isInstance)
+        ? batch.stream().map(prepared -> outcome(prepared, null)).toList()
+        : store.step(step, session -> written(batch, session));
+  }
+
+  private List<ImportOutcome> written(List<Prepared> batch, Session session) {
+    session.tell(new LibraryChange.ReportsChanged());
+    return batch.stream().map(prepared -> outcome(prepared, session)).toList();
+  }
+
+  private ImportOutcome outcome(Prepared prepared, @Nullable Session session) {
+    return switch (prepared) {
+      case Prepared.Settled(var outcome) -> outcome;
+      case Prepared.Ready ready when session != null -> arrive(ready, session);
+      case Prepared.Ready ready -> throw new IllegalStateException("no session for " + ready);
+    };
+  }
+
+  /** A report that cannot be taken in for a reason of its own does not keep the others out. */
+  private ImportOutcome arrive(Prepared.Ready ready, Session session) {
+    try {
+      return session.part(() -> new Arrival(session, clock.instant()).take(ready));
+    } catch (RuntimeException unexpected) {
+      if (unexpected instanceof StorageException storage
+          && storage.reason() != StorageException.Reason.FAILED) {
+        throw storage;
+      }
+      LOG.log(System.Logger.Level.ERROR, "cannot take in " + ready.source(), unexpected);
+      return rejected(ready.source(), unexpected);
+    }
+  }
+
+  private static ImportOutcome unwritten(Prepared prepared, StorageException failure) {
+    return switch (prepared) {
+      case Prepared.Settled(var outcome) -> outcome;
+      case Prepared.Ready ready -> rejected(ready.source(), failure);
+    };
+  }
+
+  /** After the library has failed once, the files that are left fail at once. */
+  private void giveUp(List<Path> files) {
+    if (broken != null) {
+      int handled = files.size() - (total - outcomes.size());
+      for (var file : files.subList(handled, files.size())) {
+        settle(rejected(file.toString(), broken));
+      }
+    }
+  }
+
+  private static ImportOutcome rejected(String source, RuntimeException failure) {
+    var detail =
+        failure instanceof StorageException storage
+            ? storage.reason().name()
+            : failure.getClass().getSimpleName();
+    return new ImportOutcome.Rejected(source, RejectReason.LIBRARY_WRITE_FAILED, detail);
+  }
+}

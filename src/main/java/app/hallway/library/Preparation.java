@@ -1,0 +1,60 @@
+package app.hallway.library;
+
+import app.hallway.model.Draft;
+import app.hallway.model.ImportOutcome;
+import app.hallway.model.ReadResult;
+import app.hallway.model.RejectReason;
+import app.hallway.store.Store;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Does all of an import that needs no writing. Thread-safe. */
+final class Preparation {
+  private static final System.Logger LOG = System.getLogger(Preparation.class.getName());
+
+  private final Store store;
+  private final Reading reading;
+
+  Preparation(Store store, Reading reading) {
+    this.store = store;
+    this.reading = reading;
+  }
+
+  /** Whatever is wrong with a file, the others go on. */
+  Prepared file(Path file) {
+    try {
+      return of(file.toString(), reading.read(file));
+    } catch (RuntimeException | StackOverflowError unexpected) {
+      LOG.log(System.Logger.Level.ERROR, "cannot import " + file, unexpected);
+      return rejected(
+          file.toString(), RejectReason.UNREADABLE, unexpected.getClass().getSimpleName());
+    }
+  }
+
+  Prepared bytes(String sourceName, byte[] bytes) {
+    return of(sourceName, reading.read(sourceName, null, bytes));
+  }
+
+  private Prepared of(String source, ReadResult result) {
+    return switch (result) {
+      case ReadResult.Rejected(var name, var reason, var detail) ->
+          rejected(source, reason, detail);
+      case ReadResult.Read(var draft) ->
+          unchanged(source, draft)
+              .<Prepared>map(Prepared.Settled::new)
+              .orElseGet(() -> new Prepared.Ready(source, reading.version(draft)));
+    };
+  }
+
+  /** The common case of a second import, told without rendering anything. */
+  private Optional<ImportOutcome> unchanged(String source, Draft draft) {
+    var sha256 = draft.bytes().sha256();
+    return store
+        .read(session -> new KnownReports(session).unchanged(draft, sha256))
+        .map(report -> new ImportOutcome.Unchanged(source, report, draft.metadata().title()));
+  }
+
+  private static Prepared rejected(String source, RejectReason reason, String detail) {
+    return new Prepared.Settled(new ImportOutcome.Rejected(source, reason, detail));
+  }
+}
