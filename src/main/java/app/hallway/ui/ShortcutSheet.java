@@ -16,8 +16,7 @@ import javafx.scene.layout.VBox;
 
 /** All keys on one page. */
 final class ShortcutSheet {
-  private static final List<String> IN_PAGE =
-      List.of("mark", "note", "copy", "scroll");
+  private static final List<String> IN_PAGE = List.of("mark", "note", "copy", "scroll");
   private static final List<String> IN_LISTS = List.of("move", "open", "delete", "segments");
 
   private final Commands commands;
@@ -52,8 +51,7 @@ final class ShortcutSheet {
   private static GridPane named(String prefix, List<String> names) {
     var grid = grid();
     names.forEach(
-        name ->
-            add(grid, Messages.text(prefix + name), Messages.text(prefix + name + ".keys")));
+        name -> add(grid, Messages.text(prefix + name), Messages.text(prefix + name + ".keys")));
     return grid;
   }
 

@@ -54,7 +54,9 @@ public final class ExportSheet {
     var button = new RadioButton();
     button.setToggleGroup(group);
     button.textProperty().bind(model.report().map(any -> text(choice)).orElse(text(choice)));
-    button.disableProperty().bind(model.report().map(any -> !offers(choice)).orElse(!offers(choice)));
+    button
+        .disableProperty()
+        .bind(model.report().map(any -> !offers(choice)).orElse(!offers(choice)));
     model.reach().subscribe(now -> button.setSelected(now == choice));
     button.setOnAction(event -> model.reach().set(choice));
     return button;
@@ -148,7 +150,13 @@ public final class ExportSheet {
     var deed = Sheets.deed(Messages.text("export.do"), model::export);
     deed.disableProperty().bind(model.running().or(model.folder().isEmpty()));
     var close = sheets.cancel();
-    close.textProperty().bind(model.written().map(any -> Messages.text("sheet.done")).orElse(Messages.text("sheet.cancel")));
+    close
+        .textProperty()
+        .bind(
+            model
+                .written()
+                .map(any -> Messages.text("sheet.done"))
+                .orElse(Messages.text("sheet.cancel")));
     return Sheets.buttons(close, deed);
   }
 }

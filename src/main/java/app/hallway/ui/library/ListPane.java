@@ -71,7 +71,9 @@ public final class ListPane extends VBox {
     for (ReportOrder choice : ReportOrder.values()) {
       order.getItems().add(orderItem(choice, group));
     }
-    order.textProperty().bind(reports.order().map(now -> Messages.text("library.reports.order", now)));
+    order
+        .textProperty()
+        .bind(reports.order().map(now -> Messages.text("library.reports.order", now)));
     order.setMinWidth(USE_PREF_SIZE);
     var head = new HBox(8, title, Labels.space(), order);
     head.setAlignment(Pos.CENTER_LEFT);

@@ -29,9 +29,7 @@ public enum ReportOrder {
           Comparator.comparing(ReportOrder::event, Comparator.nullsLast(words()))
               .thenComparing(NEWEST.comparator());
       case IMPORTED ->
-          Comparator.comparing(ReportSummary::imported)
-              .reversed()
-              .thenComparing(BY_ID.reversed());
+          Comparator.comparing(ReportSummary::imported).reversed().thenComparing(BY_ID.reversed());
     };
   }
 

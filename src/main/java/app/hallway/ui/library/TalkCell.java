@@ -64,7 +64,8 @@ final class TalkCell extends CardCell<TalkSummary> {
     Labels.appear(star, summary.highlighted());
     Labels.show(speakers, byline(summary));
     kind.setText(Messages.text("talks.kind", talk.kind()));
-    notes.setText(summary.notes() == 0 ? "" : Messages.text("library.reports.notes", summary.notes()));
+    notes.setText(
+        summary.notes() == 0 ? "" : Messages.text("library.reports.notes", summary.notes()));
     followUp.setText(Messages.text("talks.follow", talk.followUp()));
     followUp.setAccessibleText(Messages.text("library.talks.follow-up.of", talk.title()));
   }

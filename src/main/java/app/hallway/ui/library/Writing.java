@@ -23,8 +23,7 @@ public sealed interface Writing {
    * @param highlight the mark that it is about, or null
    * @param talk where its talk is told of, or null
    */
-  record OfNote(
-      Note note, String about, @Nullable Highlight highlight, @Nullable TalkPlace talk)
+  record OfNote(Note note, String about, @Nullable Highlight highlight, @Nullable TalkPlace talk)
       implements Writing {
     @Override
     public String words() {

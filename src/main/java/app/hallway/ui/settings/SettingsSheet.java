@@ -36,8 +36,7 @@ public final class SettingsSheet {
     for (Appearance choice : Appearance.values()) {
       row.getChildren().add(appearanceButton(choice, group));
     }
-    return new VBox(
-        8, Labels.of("section-label", Messages.text("settings.appearance")), row);
+    return new VBox(8, Labels.of("section-label", Messages.text("settings.appearance")), row);
   }
 
   private ToggleButton appearanceButton(Appearance choice, ToggleGroup group) {
