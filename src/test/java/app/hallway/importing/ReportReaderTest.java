@@ -16,16 +16,20 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportReaderTest {
   private final ReportReader reader =
@@ -197,6 +201,67 @@ class ReportReaderTest {
       random.nextBytes(bytes);
       assertThat(reader.read("a.md", null, bytes)).isNotNull();
     }
+  }
+
+  @Test
+  void every_prefix_of_a_report_is_read_or_rejected() {
+    var report =
+        """
+        \uFEFF---
+        title: Ãœber "alles: x
+        author: {name: Anne
+        tags: [a, 'b
+        date: 2024-13-45
+        ---
+        # A {#id} :rocket:
+
+        {% highlight java %}
+        int a;
+        {% endhighlight %}
+        {{< figure src="a.png" >}} <Foo bar={{a: 1}}>x</Foo>
+        | a | b |
+        |---|---|
+        > [!NOTE]
+        > ```
+        > {% raw %}
+        """;
+    var bytes = report.getBytes(UTF_8);
+    for (int length = 0; length <= bytes.length; length++) {
+      assertThat(reader.read("a.mdx", null, Arrays.copyOf(bytes, length))).isNotNull();
+      assertThat(reader.read("a.html", null, Arrays.copyOf(bytes, length))).isNotNull();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# a ",
+        " ",
+        "a ",
+        "By A ",
+        "**",
+        "> ",
+        "- ",
+        "<h1>",
+        "<!doctype html><p>",
+        "é",
+        "Ã©",
+        "√©",
+        "\n",
+        "=\n"
+      })
+  void repeated_tokens_are_read_in_good_time(String token) {
+    var text = token.repeat(100_000 / token.length());
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          reader.read("a.md", null, text.getBytes(UTF_8));
+          reader.read("a.md", null, ("# " + text + "b\n" + text).getBytes(UTF_8));
+          reader.read(
+              "a.md",
+              null,
+              ("---\nauthor: " + text + "b\ntags: '" + text + "'\n---\n").getBytes(UTF_8));
+        });
   }
 
   private Draft draft(String content) {

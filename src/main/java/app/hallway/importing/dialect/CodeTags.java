@@ -15,7 +15,7 @@ final class CodeTags implements Dialect {
 
   @Override
   public boolean mayOccurIn(String text) {
-    return CLOSED.matcher(text).find();
+    return (text.contains("{%") || text.contains("{{")) && CLOSED.matcher(text).find();
   }
 
   @Override

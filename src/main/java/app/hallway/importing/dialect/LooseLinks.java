@@ -39,14 +39,13 @@ final class LooseLinks implements Dialect {
       return;
     }
     var link = pattern.matcher(text.text()).region(open, end);
-    boolean defined =
-        text.text()
-            .contains(
-                "\n["
-                    + text.text().substring(open + 1, Math.min(end, open + 40)).split("\\]", 2)[0]
-                    + "]:");
-    if (link.lookingAt() && !defined) {
+    if (link.lookingAt() && !isDefined(text, link.group(1))) {
       text.replace(open, link.end(), "[" + link.group(1) + "](" + link.group(2) + ")");
     }
+  }
+
+  /** A label that has a definition is a link by itself, and what follows is an aside. */
+  private static boolean isDefined(Rewriting text, String label) {
+    return text.text().contains("]: ") && text.text().contains("\n[" + label + "]: ");
   }
 }

@@ -3,9 +3,10 @@ package app.hallway.importing.frontmatter;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -15,10 +16,27 @@ public final class Fields {
   /** Tables in which Zola and Hugo keep what their themes read. */
   private static final List<String> INNER = List.of("taxonomies", "extra", "params");
 
-  private final JsonNode root;
+  private static final List<String> NAMES = List.of("name", "display_name", "title");
+
+  private final Map<String, List<JsonNode>> byName = new HashMap<>();
 
   Fields(JsonNode root) {
-    this.root = root;
+    add(root);
+    INNER.forEach(inner -> List.copyOf(named(inner)).forEach(this::add));
+  }
+
+  private void add(JsonNode table) {
+    table
+        .properties()
+        .forEach(
+            field ->
+                byName
+                    .computeIfAbsent(canonical(field.getKey()), name -> new ArrayList<>())
+                    .add(field.getValue()));
+  }
+
+  private List<JsonNode> named(String name) {
+    return byName.getOrDefault(name, List.of());
   }
 
   /** The first text that one of the names has. */
@@ -28,21 +46,7 @@ public final class Fields {
 
   /** The texts under the names in the order of the names; lists give each of their items. */
   public Stream<String> texts(String... names) {
-    return Arrays.stream(names).flatMap(this::nodes).flatMap(Fields::textsOf);
-  }
-
-  private Stream<JsonNode> nodes(String name) {
-    return Stream.concat(
-        children(root, name),
-        INNER.stream()
-            .flatMap(inner -> children(root, inner))
-            .flatMap(table -> children(table, name)));
-  }
-
-  private static Stream<JsonNode> children(JsonNode parent, String name) {
-    return parent.properties().stream()
-        .filter(entry -> canonical(entry.getKey()).equals(name))
-        .map(java.util.Map.Entry::getValue);
+    return Arrays.stream(names).flatMap(name -> named(name).stream()).flatMap(Fields::textsOf);
   }
 
   private static String canonical(String key) {
@@ -60,13 +64,11 @@ public final class Fields {
 
   /** An author as a map has a name; of anything else the first text stands for the whole. */
   private static Stream<String> nameIn(JsonNode map) {
+    var fields = new Fields(map);
     var candidates = new ArrayList<JsonNode>();
-    for (var key : List.of("name", "display_name", "title")) {
-      children(map, key).forEach(candidates::add);
-    }
+    NAMES.forEach(name -> candidates.addAll(fields.named(name)));
     map.forEach(candidates::add);
     return candidates.stream()
-        .filter(Objects::nonNull)
         .filter(JsonNode::isTextual)
         .map(node -> node.asText().strip())
         .filter(text -> !text.isEmpty())

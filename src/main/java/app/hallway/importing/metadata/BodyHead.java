@@ -6,9 +6,7 @@ import java.util.regex.Pattern;
 
 /** What the first lines of a report's text tell: its title and who wrote it. */
 final class BodyHead {
-  private static final Pattern H1 = Pattern.compile(" {0,3}#\\s+(\\S.*?)(?:\\s+#+)?\\s*");
   private static final Pattern HTML_H1 = Pattern.compile("(?i)\\s*<h1\\b[^>]*>(.*?)</h1>.*");
-  private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}\\s+(\\S.*?)(?:\\s+#+)?\\s*");
   private static final Pattern UNDERLINE = Pattern.compile(" {0,3}=+\\s*");
   private static final Pattern DASHES = Pattern.compile(" {0,3}-{3,}\\s*");
   private static final Pattern BOLD = Pattern.compile("\\s*(?:\\*\\*|__)[^*_].*(?:\\*\\*|__)\\s*");
@@ -48,11 +46,8 @@ final class BodyHead {
 
   private Optional<String> h1At(int index) {
     var line = lines.get(index);
-    if (line.indexOf('#') >= 0) {
-      var atx = H1.matcher(line);
-      if (atx.matches()) {
-        return spoken(atx.group(1));
-      }
+    if (line.indexOf('#') >= 0 && AtxHeading.level(line) == 1) {
+      return spoken(AtxHeading.content(line));
     }
     if (line.indexOf('<') >= 0) {
       var html = HTML_H1.matcher(line);
@@ -76,9 +71,8 @@ final class BodyHead {
       return Optional.empty();
     }
     var line = lines.get(first);
-    var heading = HEADING.matcher(line);
-    if (heading.matches()) {
-      return spoken(heading.group(1));
+    if (AtxHeading.level(line) > 0) {
+      return spoken(AtxHeading.content(line));
     }
     boolean underlined = first + 1 < lines.size() && isUnderline(lines.get(first + 1), DASHES);
     boolean alone = first + 1 == lines.size() || lines.get(first + 1).isBlank();

@@ -11,10 +11,17 @@ final class PersonNames {
   private static final Pattern AND = Pattern.compile("\\s+(?:and|und|et|y|e|&|\\+)\\s+|\\s*;\\s*");
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*(?:and\\s+)?");
 
+  /** Longer ones are no names. */
+  private static final int LONGEST = 500;
+
   private PersonNames() {}
 
   static List<String> distinct(Stream<String> texts) {
-    return texts.flatMap(PersonNames::split).distinct().toList();
+    return texts
+        .filter(text -> text.length() <= LONGEST)
+        .flatMap(PersonNames::split)
+        .distinct()
+        .toList();
   }
 
   private static Stream<String> split(String text) {

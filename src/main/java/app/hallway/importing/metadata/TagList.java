@@ -12,6 +12,7 @@ final class TagList {
   private static final Pattern COMMA = Pattern.compile("\\s*[,;、，]\\s*");
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final int LONGEST = 60;
+  private static final int LONGEST_LIST = 2_000;
 
   private TagList() {}
 
@@ -19,6 +20,7 @@ final class TagList {
   static List<String> distinct(Stream<String> texts) {
     var tags = new LinkedHashMap<String, String>();
     texts
+        .filter(text -> text.length() <= LONGEST_LIST)
         .flatMap(TagList::split)
         .map(TagList::bare)
         .filter(tag -> !tag.isEmpty() && tag.length() <= LONGEST)
