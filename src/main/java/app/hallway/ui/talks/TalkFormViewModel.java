@@ -21,6 +21,7 @@ import javafx.collections.ObservableList;
 
 /** A talk's title, kind, speakers, day and links while the user writes them. */
 public final class TalkFormViewModel {
+  /** In code points. */
   private static final int LONGEST_TITLE = 200;
 
   /** What the user said. */
@@ -89,10 +90,9 @@ public final class TalkFormViewModel {
   private static String firstLine(String words) {
     var line = words.lines().map(String::strip).filter(it -> !it.isEmpty()).findFirst().orElse("");
     var spaced = line.replaceAll("\\s+", " ");
-    return spaced.length() <= LONGEST_TITLE
+    return spaced.codePointCount(0, spaced.length()) <= LONGEST_TITLE
         ? spaced
-        : spaced.substring(
-            0, spaced.offsetByCodePoints(0, spaced.codePointCount(0, LONGEST_TITLE)));
+        : spaced.substring(0, spaced.offsetByCodePoints(0, LONGEST_TITLE));
   }
 
   public boolean isAdding() {

@@ -146,8 +146,12 @@ public final class Bench implements AutoCloseable {
 
   /** Where a sentence of the first talk stands. */
   public static TextSpan sentence() {
-    int start = TEXT.indexOf(SENTENCE);
-    return new TextSpan(start, start + SENTENCE.length());
+    return spanOf(TEXT, SENTENCE);
+  }
+
+  public static TextSpan spanOf(String text, String words) {
+    int start = text.indexOf(words);
+    return new TextSpan(start, start + words.length());
   }
 
   @Override

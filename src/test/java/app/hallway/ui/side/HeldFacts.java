@@ -10,12 +10,22 @@ import java.util.function.Consumer;
 /** Works at once, but lets facts about the library arrive only when the test says so. */
 public final class HeldFacts implements TaskExecutor {
   private final TaskExecutor tasks = new SameThreadTasks();
+  private boolean refusing;
   private final Queue<Runnable> facts = new ConcurrentLinkedQueue<>();
 
   @Override
   public <T> void run(
       Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure) {
-    tasks.run(work, onSuccess, onFailure);
+    if (refusing) {
+      onFailure.accept(new IllegalStateException("refused by the test"));
+    } else {
+      tasks.run(work, onSuccess, onFailure);
+    }
+  }
+
+  /** Whether all work fails from now on. */
+  public void refuse(boolean refuse) {
+    refusing = refuse;
   }
 
   @Override

@@ -1,0 +1,90 @@
+package app.hallway.ui.notes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hallway.model.Highlight;
+import app.hallway.model.HighlightColour;
+import app.hallway.model.HighlightId;
+import app.hallway.model.Placement;
+import app.hallway.ui.side.Bench;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class HighlightsViewModelTest {
+  @TempDir Path folder;
+  private Bench bench;
+  private HighlightId sentence;
+  private HighlightsViewModel highlights;
+
+  @BeforeEach
+  void open() throws Exception {
+    bench = new Bench(folder);
+    highlights = bench.pane().highlights();
+    sentence =
+        bench
+            .library()
+            .highlights()
+            .markText(bench.report(), Bench.sentence(), HighlightColour.GREEN);
+    bench.settle();
+  }
+
+  @AfterEach
+  void close() {
+    bench.close();
+  }
+
+  @Test
+  void a_card_knows_its_talk() {
+    assertThat(card().shown().get().talkTitle()).isEqualTo(Bench.QUEUES);
+  }
+
+  @Test
+  void going_there_opens_the_page_at_its_place_and_chooses_it() {
+    card().goThere();
+    assertThat(bench.workspace().goal().get().span()).isEqualTo(Bench.sentence());
+    assertThat(bench.workspace().highlight().get()).isEqualTo(sentence);
+    assertThat(card().chosen().get()).isTrue();
+  }
+
+  @Test
+  void changes_its_colour() {
+    card().recolour(HighlightColour.RED);
+    bench.settle();
+    assertThat(card().shown().get().highlight().colour()).isEqualTo(HighlightColour.RED);
+  }
+
+  @Test
+  void what_was_deleted_can_be_taken_back() {
+    card().delete();
+    bench.settle();
+    assertThat(highlights.placed()).isEmpty();
+    bench.pane().undo().undo();
+    bench.settle();
+    assertThat(highlights.placed()).hasSize(1);
+  }
+
+  @Test
+  void one_that_lost_its_place_stands_apart_and_can_be_given_another() {
+    bench.put("https://example.org/three-days", "Three days", NEWER);
+    bench.settle();
+    assertThat(highlights.placed()).isEmpty();
+    var lost = highlights.detached().getFirst();
+    assertThat(lost.id()).isEqualTo(sentence);
+    lost.attach(new HighlightCardViewModel.Candidate(Bench.spanOf(NEWER, "forgotten"), ""));
+    bench.settle();
+    assertThat(highlights.detached()).isEmpty();
+    assertThat(card().shown().get().highlight())
+        .extracting(Highlight::placement)
+        .isInstanceOf(Placement.Anchored.class);
+  }
+
+  private static final String NEWER =
+      "Three days at Harbour Conf\n\nAll that was told before is forgotten.\n\n\n" + Bench.FLAGS;
+
+  private HighlightCardViewModel card() {
+    return highlights.find(sentence).orElseThrow();
+  }
+}
