@@ -45,7 +45,7 @@ final class NotesViewModelTest {
         .containsExactly(Subject.REPORT, Subject.TALK, Subject.HIGHLIGHT, Subject.TALK);
     assertThat(bench.pane().notes().groups())
         .flatExtracting(Group::notes)
-        .extracting(note -> ((NoteEditorViewModel) note).text().get())
+        .extracting(note -> note.text().get())
         .containsExactly("first", "second", "third", "last");
   }
 
