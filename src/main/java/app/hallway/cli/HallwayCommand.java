@@ -2,6 +2,7 @@ package app.hallway.cli;
 
 import static picocli.CommandLine.ScopeType.INHERIT;
 
+import app.hallway.library.LibraryException;
 import app.hallway.model.FollowUp;
 import app.hallway.model.HighlightColour;
 import app.hallway.model.HighlightId;
@@ -59,7 +60,6 @@ public final class HallwayCommand implements Callable<Integer> {
     line.setResourceBundle(Texts.BUNDLE);
     line.setOut(context.printer(context.out()));
     line.setErr(context.printer(context.err()));
-    line.setUsageHelpAutoWidth(true);
     line.setAbbreviatedOptionsAllowed(false);
     converters(line);
     var failures = new Failures(context);

@@ -133,7 +133,7 @@ final class InspectCommand implements Callable<Integer> {
   /** Keeps the indentation of the words, and nothing that a terminal would obey. */
   private void line(String words) {
     if (!words.isBlank()) {
-      context.out().println(words.replaceAll("\\p{Cntrl}", " "));
+      context.out().println(words.replaceAll("\\p{Cc}", " "));
     }
   }
 }

@@ -46,6 +46,6 @@ final class Table {
 
   /** One line without what a terminal would obey. */
   static String plain(String text) {
-    return text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    return text.replaceAll("[\\p{Cc}\\s]+", " ").strip();
   }
 }

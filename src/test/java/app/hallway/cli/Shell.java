@@ -1,0 +1,122 @@
+package app.hallway.cli;
+
+import app.hallway.model.ReportId;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Runs commands in this process as a shell would, against a library in a folder. */
+final class Shell {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
+
+  private final Path folder;
+  final List<String> windows = new ArrayList<>();
+
+  Shell(Path folder) {
+    this.folder = folder;
+  }
+
+  /** What a command did. */
+  record Ran(int code, String out, String err) {
+    List<JsonNode> json() {
+      return out.lines().map(Ran::node).toList();
+    }
+
+    private static JsonNode node(String line) {
+      try {
+        return JSON.readTree(line);
+      } catch (JsonProcessingException wrong) {
+        throw new UncheckedIOException(wrong);
+      }
+    }
+  }
+
+  Ran run(String... arguments) {
+    return runWith("", arguments);
+  }
+
+  Ran runWith(String input, String... arguments) {
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    var surroundings =
+        new Surroundings(
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            new PrintStream(out, false, StandardCharsets.UTF_8),
+            new PrintStream(err, false, StandardCharsets.UTF_8),
+            CLOCK,
+            library(),
+            Map.of());
+    int code = new HallwayCommand(surroundings, window()).run(arguments);
+    return new Ran(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private Window window() {
+    return new Window() {
+      @Override
+      public void open(Path library, @Nullable ReportId report) {
+        windows.add("open " + folder.relativize(library) + " " + report);
+      }
+
+      @Override
+      public void tour(Path to) {
+        windows.add("tour " + folder.relativize(to));
+      }
+    };
+  }
+
+  Path library() {
+    return folder.resolve("library.hallway");
+  }
+
+  /** A report with two talks and some words that stand in it once, or twice. */
+  String sampleReport() {
+    return file(
+            "sample.md",
+            """
+            ---
+            title: Three days at SampleConf
+            author: Ada Example
+            date: 2024-05-06
+            ---
+
+            Words that stand here once. Twice told. Twice told.
+
+            ## Talks
+
+            ### [Growing a garden of servers](https://sampleconf2024.sched.com/event/a1/growing) by Bo Sample (Sample Works)
+
+            Bo showed how a *garden* of servers grows. [Slides](https://example.org/slides.pdf)
+
+            ### [Keynote: Small steps, \u5c0f\u6b65](https://sampleconf2024.sched.com/event/a2/small-steps) by Cy Writer
+
+            It was about small steps.
+            """)
+        .toString();
+  }
+
+  Path file(String name, String content) {
+    try {
+      return Files.writeString(folder.resolve(name), content);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

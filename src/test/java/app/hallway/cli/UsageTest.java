@@ -1,0 +1,119 @@
+package app.hallway.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "open",
+        "import",
+        "inspect",
+        "reanchor",
+        "reports",
+        "talks",
+        "notes",
+        "highlights",
+        "note",
+        "highlight",
+        "search",
+        "export",
+        "render",
+        "check",
+        "backup",
+        "tour"
+      })
+  void every_command_explains_itself_and_each_of_its_options(String command) {
+    var help = new Shell(folder).run(command, "--help");
+    assertThat(help.code()).isZero();
+    assertThat(help.err()).isEmpty();
+    assertThat(help.out()).contains("Usage: hallway " + command);
+    assertThat(help.out().lines().filter(line -> line.matches(" +(-., )?--?\\S+( +\\S+)?")))
+        .as("options without words")
+        .isEmpty();
+    assertThat(help.out().lines().findFirst().orElseThrow()).doesNotStartWith("Usage");
+    assertThat(new Shell(folder).run("--help").out()).contains("  " + command + " ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "nonsense",
+        "--nonsense",
+        "reports --nonsense",
+        "reports extra",
+        "reports --limit",
+        "reports --limit none",
+        "reports --limit 0",
+        "reports --limit 99999999999",
+        "reports --library",
+        "talks --report x",
+        "talks --report 0",
+        "talks --report -1",
+        "talks --follow-up later",
+        "talks --kind nap",
+        "notes --kind poem",
+        "highlights --colour pink",
+        "note",
+        "note text",
+        "note --talk 1",
+        "note --talk 1 --report 2 text",
+        "note --talk 1 --kind poem text",
+        "highlight",
+        "highlight --report 1",
+        "highlight --talk 1 --quote x",
+        "import",
+        "inspect",
+        "reanchor",
+        "reanchor a b",
+        "search",
+        "export",
+        "export --to d --report 1 --talk 2",
+        "export --to d --per page",
+        "render",
+        "render x",
+        "backup",
+        "backup a b",
+        "tour",
+        "open a b",
+        "check extra",
+      })
+  void wrong_usage_is_told_in_one_line(String line) {
+    var wrong = new Shell(folder).run(line.split(" ", -1));
+    assertThat(wrong.code()).isEqualTo(2);
+    assertThat(wrong.out()).isEmpty();
+    assertThat(wrong.err()).startsWith("hallway: ").hasLineCount(1).contains("--help");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void the_version_is_told() {
+    assertThat(new Shell(folder).run("--version").out()).startsWith("Hallway ");
+  }
+
+  @Test
+  void without_a_command_the_window_opens() {
+    var shell = new Shell(folder);
+    assertThat(shell.run().code()).isZero();
+    assertThat(shell.run("open").code()).isZero();
+    assertThat(shell.run("--library", folder.resolve("other").toString()).code()).isZero();
+    assertThat(shell.windows)
+        .containsExactly(
+            "open library.hallway null", "open library.hallway null", "open other null");
+  }
+
+  @Test
+  void the_tour_goes_to_a_folder() {
+    var shell = new Shell(folder);
+    assertThat(shell.run("tour", "--to", folder.resolve("pictures").toString()).code()).isZero();
+    assertThat(shell.windows).containsExactly("tour pictures");
+  }
+}
