@@ -15,23 +15,23 @@ final class Quotes {
     return Block.paragraph(Words.sign(colour) + escaped(words)).quoted();
   }
 
-  /**
-   * A line of the reading text is a block of the page, and becomes a paragraph; among the lines of
-   * code, which indentation tells, it stays a line.
-   */
-  private static String escaped(String quote) {
+  private static String escaped(String words) {
+    var lines = new QuotedLines(words);
     var out = new StringBuilder();
-    var lines = quote.strip().lines().filter(line -> !line.isBlank()).toList();
-    for (int i = 0; i < lines.size(); i++) {
-      if (i > 0) {
-        out.append(isIndented(lines.get(i - 1)) || isIndented(lines.get(i)) ? "\\\n" : "\n\n");
+    for (int i = 0; i < lines.count(); i++) {
+      out.append(QuotedText.line(lines.line(i)));
+      if (i + 1 < lines.count()) {
+        out.append(sign(lines.after(i)));
       }
-      out.append(QuotedText.line(lines.get(i)));
     }
     return out.toString();
   }
 
-  private static boolean isIndented(String line) {
-    return line.startsWith("  ") || line.startsWith("\t");
+  private static String sign(QuotedLines.Break between) {
+    return switch (between) {
+      case PARAGRAPH -> "\n\n";
+      case LINE_OF_CODE -> "\\\n";
+      case WRAPPED -> "\n";
+    };
   }
 }

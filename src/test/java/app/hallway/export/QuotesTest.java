@@ -112,6 +112,22 @@ class QuotesTest {
   }
 
   @Test
+  void lines_that_an_editor_wrapped_stay_one_paragraph() {
+    var first = "This is the first line, which an editor once wrapped.";
+    var second = "Berlin begins the second one, which was wrapped as well, and";
+    var third = "so it goes on to the third.";
+    assertThat(quoted(String.join("\n", first, second, third, "Another block.")))
+        .isEqualTo("> " + String.join("\n> ", first, second, third) + "\n>\n> Another block.");
+  }
+
+  @Test
+  void blocks_without_a_full_stop_stay_blocks() {
+    var items =
+        "A point of a list that is rather long\nAnother point that is even longer than it\nThird";
+    assertThat(quoted(items)).isEqualTo("> " + items.replace("\n", "\n>\n> "));
+  }
+
+  @Test
   void a_colour_other_than_the_usual_is_a_sign_before_the_quote() {
     assertThat(Quotes.quote(HighlightColour.GREEN, "x").text()).isEqualTo("> \ud83d\udfe2 x");
   }

@@ -8,6 +8,7 @@ import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /** Reads exported Markdown back as the plain text that it stands for. */
@@ -46,6 +47,7 @@ final class ReadMarkdown {
           text.append('\n');
         }
         case HardLineBreak line -> text.append('\n');
+        case SoftLineBreak line -> text.append('\n');
         case Text words -> text.append(words.getLiteral().replace('\u00a0', ' '));
         default -> throw new AssertionError("read as " + node + " after: " + text);
       }
