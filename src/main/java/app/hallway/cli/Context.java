@@ -21,7 +21,10 @@ final class Context {
     void write(JsonGenerator json) throws IOException;
   }
 
-  private static final JsonFactory JSON = new JsonFactory();
+  /** Not loaded by those who want no JSON. */
+  private static final class Json {
+    private static final JsonFactory FACTORY = new JsonFactory();
+  }
 
   private final Surroundings surroundings;
   private final Window window;
@@ -89,7 +92,7 @@ final class Context {
   /** Prints one JSON object on a line of its own. */
   void json(JsonForm form) throws IOException {
     var line = new StringWriter();
-    try (var json = JSON.createGenerator(line)) {
+    try (var json = Json.FACTORY.createGenerator(line)) {
       json.writeStartObject();
       form.write(json);
       json.writeEndObject();

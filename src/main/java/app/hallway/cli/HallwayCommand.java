@@ -11,8 +11,13 @@ import app.hallway.model.ReportId;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkKind;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,6 +31,8 @@ import picocli.CommandLine.TypeConversionException;
  */
 @Command(name = "hallway", version = "Hallway 0.1.0")
 public final class HallwayCommand implements Callable<Integer> {
+  private static final Map<String, Function<Context, Callable<Integer>>> COMMANDS = inOrder();
+
   private final Context context;
 
   public HallwayCommand(Surroundings surroundings, Window window) {
@@ -37,6 +44,27 @@ public final class HallwayCommand implements Callable<Integer> {
     context.useLibrary(file);
   }
 
+  private static Map<String, Function<Context, Callable<Integer>>> inOrder() {
+    var commands = new LinkedHashMap<String, Function<Context, Callable<Integer>>>();
+    commands.put("open", OpenCommand::new);
+    commands.put("import", ImportCommand::new);
+    commands.put("inspect", InspectCommand::new);
+    commands.put("reanchor", ReanchorCommand::new);
+    commands.put("reports", ReportsCommand::new);
+    commands.put("talks", TalksCommand::new);
+    commands.put("notes", NotesCommand::new);
+    commands.put("highlights", HighlightsCommand::new);
+    commands.put("note", NoteCommand::new);
+    commands.put("highlight", HighlightCommand::new);
+    commands.put("search", SearchCommand::new);
+    commands.put("export", ExportCommand::new);
+    commands.put("render", RenderCommand::new);
+    commands.put("check", CheckCommand::new);
+    commands.put("backup", BackupCommand::new);
+    commands.put("tour", TourCommand::new);
+    return commands;
+  }
+
   /** Without a command, the window. */
   @Override
   public Integer call() throws Exception {
@@ -45,18 +73,18 @@ public final class HallwayCommand implements Callable<Integer> {
 
   /** Runs a command and returns its exit code. */
   public int run(String... arguments) {
-    int code = commandLine().execute(arguments);
+    int code = commandLine(arguments).execute(arguments);
     context.out().flush();
     context.err().flush();
     return code;
   }
 
-  private CommandLine commandLine() {
+  private CommandLine commandLine(String... arguments) {
     var line = new CommandLine(this);
     line.getCommandSpec()
         .addOption(OptionSpec.builder("-h", "--help").usageHelp(true).scopeType(INHERIT).build())
         .addOption(OptionSpec.builder("-V", "--version").versionHelp(true).build());
-    commands().forEach(line::addSubcommand);
+    commands(Set.copyOf(Arrays.asList(arguments))).forEach(line::addSubcommand);
     line.setResourceBundle(Texts.BUNDLE);
     line.setOut(context.printer(context.out()));
     line.setErr(context.printer(context.err()));
@@ -68,24 +96,11 @@ public final class HallwayCommand implements Callable<Integer> {
     return line;
   }
 
-  private List<Object> commands() {
-    return List.of(
-        new OpenCommand(context),
-        new ImportCommand(context),
-        new InspectCommand(context),
-        new ReanchorCommand(context),
-        new ReportsCommand(context),
-        new TalksCommand(context),
-        new NotesCommand(context),
-        new HighlightsCommand(context),
-        new NoteCommand(context),
-        new HighlightCommand(context),
-        new SearchCommand(context),
-        new ExportCommand(context),
-        new RenderCommand(context),
-        new CheckCommand(context),
-        new BackupCommand(context),
-        new TourCommand(context));
+  /** Those that the arguments name: to take all apart would double the time of a quick command. */
+  private List<Callable<Integer>> commands(Set<String> arguments) {
+    var named = COMMANDS.keySet().stream().filter(arguments::contains).toList();
+    var chosen = named.isEmpty() ? List.copyOf(COMMANDS.keySet()) : named;
+    return chosen.stream().map(name -> COMMANDS.get(name).apply(context)).toList();
   }
 
   private static void converters(CommandLine line) {

@@ -6,6 +6,7 @@ import app.hallway.library.Wording;
 import app.hallway.model.Placement;
 import app.hallway.model.TextSpan;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -33,7 +34,6 @@ final class ReanchorCommand implements Callable<Integer> {
   }
 
   private final Context context;
-  private final ObjectMapper mapper = new ObjectMapper();
   private boolean failures;
 
   @Parameters(paramLabel = "REQUESTS.jsonl")
@@ -46,10 +46,11 @@ final class ReanchorCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     var inspection = new Inspection(context.clock());
+    var mapper = new ObjectMapper();
     try (var lines = requests()) {
       inspection.each(
           lines.lines().filter(line -> !line.isBlank()).iterator(),
-          line -> answer(inspection, line),
+          line -> answer(inspection, mapper, line),
           this::tell);
     }
     return failures ? Exit.REJECTED : Exit.DONE;
@@ -61,9 +62,9 @@ final class ReanchorCommand implements Callable<Integer> {
         : Files.newBufferedReader(requests);
   }
 
-  private Answer answer(Inspection inspection, String line) {
+  private static Answer answer(Inspection inspection, ObjectMapper mapper, String line) {
     try {
-      var request = request(line);
+      var request = request(mapper.readTree(line));
       return new Answer.Found(
           Inspection.reanchor(
               text(inspection, request.old), text(inspection, request.neu), request.spans));
@@ -74,8 +75,7 @@ final class ReanchorCommand implements Callable<Integer> {
     }
   }
 
-  private Request request(String line) throws IOException {
-    var json = mapper.readTree(line);
+  private static Request request(JsonNode json) {
     var spans =
         json.required("spans")
             .valueStream()

@@ -71,7 +71,8 @@ public final class Inspection {
 
   private Inspected understood(String source, ReadResult result) {
     return switch (result) {
-      case ReadResult.Rejected rejected -> rejected(rejected);
+      case ReadResult.Rejected(var shortName, var reason, var detail) ->
+          new Inspected.Rejected(source, reason, detail);
       case ReadResult.Read(var draft) -> report(source, draft);
     };
   }

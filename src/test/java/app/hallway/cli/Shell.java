@@ -101,11 +101,11 @@ final class Shell {
 
             ## Talks
 
-            ### [Growing a garden of servers](https://sampleconf2024.sched.com/event/a1/growing) by Bo Sample (Sample Works)
+            ### [Growing a garden of servers - Bo Sample, Sample Works](https://sampleconf2024.sched.com/event/a1/growing)
 
             Bo showed how a *garden* of servers grows. [Slides](https://example.org/slides.pdf)
 
-            ### [Keynote: Small steps, \u5c0f\u6b65](https://sampleconf2024.sched.com/event/a2/small-steps) by Cy Writer
+            ### [Keynote: Small steps, \u5c0f\u6b65 - Cy Writer](https://sampleconf2024.sched.com/event/a2/small-steps)
 
             It was about small steps.
             """)

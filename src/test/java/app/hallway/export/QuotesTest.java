@@ -113,7 +113,7 @@ class QuotesTest {
 
   @Test
   void lines_that_an_editor_wrapped_stay_one_paragraph() {
-    var first = "This is the first line, which an editor once wrapped.";
+    var first = "This is the first line, which an editor once had wrapped.";
     var second = "Berlin begins the second one, which was wrapped as well, and";
     var third = "so it goes on to the third.";
     assertThat(quoted(String.join("\n", first, second, third, "Another block.")))
