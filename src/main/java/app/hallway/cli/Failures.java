@@ -13,6 +13,8 @@ import picocli.CommandLine.ParseResult;
 
 /** Says in one line what went wrong. A stack trace is shown to those who ask for one. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+  private static final int LONGEST = 400;
+
   private final Context context;
 
   Failures(Context context) {
@@ -56,6 +58,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
   private void complain(String message) {
     context.out().flush();
-    context.err().println("hallway: " + Table.plain(message));
+    context.err().println("hallway: " + shortened(Table.plain(message)));
+  }
+
+  private static String shortened(String line) {
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "\u2026";
   }
 }

@@ -2,7 +2,6 @@ package app.hallway.cli;
 
 import static picocli.CommandLine.ScopeType.INHERIT;
 
-import app.hallway.library.LibraryException;
 import app.hallway.model.FollowUp;
 import app.hallway.model.HighlightColour;
 import app.hallway.model.HighlightId;
@@ -98,9 +97,10 @@ public final class HallwayCommand implements Callable<Integer> {
 
   /** Those that the arguments name: to take all apart would double the time of a quick command. */
   private List<Callable<Integer>> commands(Set<String> arguments) {
-    var named = COMMANDS.keySet().stream().filter(arguments::contains).toList();
-    var chosen = named.isEmpty() ? List.copyOf(COMMANDS.keySet()) : named;
-    return chosen.stream().map(name -> COMMANDS.get(name).apply(context)).toList();
+    var named = new LinkedHashMap<>(COMMANDS);
+    named.keySet().retainAll(arguments);
+    return (named.isEmpty() ? COMMANDS : named)
+        .values().stream().map(command -> command.apply(context)).toList();
   }
 
   private static void converters(CommandLine line) {

@@ -49,6 +49,7 @@ final class Material {
         .sorted(IN_TEXT_ORDER)
         .forEach(highlight -> highlights.put(highlight.id(), highlight));
     source.notes().stream()
+        .distinct()
         .filter(note -> !note.markdown().isBlank())
         .sorted(BY_KIND)
         .forEach(this::house);

@@ -120,7 +120,6 @@ class CommandsTest {
         .doesNotContain("Piped");
     assertThat(shell.run("notes", "--report", "1", "--limit", "1", "--json").json()).hasSize(1);
     assertThat(shell.run("notes", "--talk", talk("Growing"), "--json").json()).hasSize(1);
-    assertThat(shell.run("search", "daily").out()).contains("note 1");
   }
 
   @Test
@@ -210,25 +209,6 @@ class CommandsTest {
   void export_into_a_file_is_told_in_one_line() {
     shell.run("note", "--report", "1", "x");
     refused("is not a folder", "export", "--to", report);
-  }
-
-  @Test
-  void a_page_is_rendered_from_the_library_and_from_a_file() {
-    for (var source : new String[] {"1", report}) {
-      var to = folder.resolve("page.html");
-      assertThat(shell.run("render", source, "--to", to.toString()).code()).isZero();
-      assertThat(to)
-          .content()
-          .contains("Growing a garden of servers")
-          .containsIgnoringCase("<html");
-    }
-    refused(
-        "empty",
-        "render",
-        shell.file("e.md", "").toString(),
-        "--to",
-        folder.resolve("e.html").toString());
-    assertThat(folder.resolve("e.html")).doesNotExist();
   }
 
   @Test

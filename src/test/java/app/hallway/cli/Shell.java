@@ -71,13 +71,19 @@ final class Shell {
   private Window window() {
     return new Window() {
       @Override
+      public boolean hasDisplay() {
+        return true;
+      }
+
+      @Override
       public void open(Path library, @Nullable ReportId report) {
         windows.add("open " + folder.relativize(library) + " " + report);
       }
 
       @Override
-      public void tour(Path to) {
+      public List<Path> tour(Path to) {
         windows.add("tour " + folder.relativize(to));
+        return List.of(to.resolve("window.png"));
       }
     };
   }

@@ -113,7 +113,9 @@ class UsageTest {
   @Test
   void the_tour_goes_to_a_folder() {
     var shell = new Shell(folder);
-    assertThat(shell.run("tour", "--to", folder.resolve("pictures").toString()).code()).isZero();
+    var ran = shell.run("tour", "--to", folder.resolve("pictures").toString());
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out().strip()).endsWith("window.png");
     assertThat(shell.windows).containsExactly("tour pictures");
   }
 }
