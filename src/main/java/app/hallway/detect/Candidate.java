@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param section the section that it stands in; a heading's is the one above its own
  * @param below what belongs to it, in order, without itself
  * @param speakers from the headline or, where it has none, from what stands below
+ * @param ownLinks those on its own line
+ * @param links its own and those below
  * @param siblings who stands or falls with it
  * @param manner how a sentence marks it, for one that a sentence tells of
  */
@@ -23,6 +25,7 @@ record Candidate(
     Headline headline,
     List<Block> below,
     Speakers speakers,
+    List<TalkLink> ownLinks,
     List<TalkLink> links,
     LineSpan span,
     Siblings siblings,
@@ -30,6 +33,7 @@ record Candidate(
 
   Candidate {
     below = List.copyOf(below);
+    ownLinks = List.copyOf(ownLinks);
     links = List.copyOf(links);
   }
 

@@ -70,6 +70,7 @@ final class CandidateFinder {
             ? home.last()
             : Math.max(block.last(), shape == Shape.ITEM ? lastBelow : 0);
     int number = block.isHeading() ? (parent == null ? 0 : parent.number()) : block.group();
+    var own = LinkReader.read(block.inline());
     found.add(
         new Candidate(
             shape,
@@ -78,7 +79,8 @@ final class CandidateFinder {
             headline,
             below,
             speakers,
-            LinkReader.gather(block, below),
+            own,
+            LinkReader.gather(own, below),
             new LineSpan(block.first(), Math.max(block.first(), last)),
             new Siblings(number, shape, block.level()),
             TitleInProse.Manner.NONE));

@@ -111,7 +111,7 @@ final class HeadlineReader {
     }
 
     Headline read(InlineText line) {
-      rest = LEVEL.matcher(RATING.matcher(rest).replaceFirst("")).replaceAll(" ").strip();
+      rest = LEVEL.matcher(withoutRating(rest)).replaceAll(" ").strip();
       return afterQuote()
           .or(() -> besideLink(line))
           .or(this::bySpeaker)
@@ -120,6 +120,12 @@ final class HeadlineReader {
           .or(this::speakerFirst)
           .or(this::stackedNames)
           .orElseGet(() -> headline(rest, List.of(), Form.TITLE_ONLY));
+    }
+
+    private static String withoutRating(String words) {
+      boolean symbols =
+          words.codePoints().anyMatch(c -> Character.getType(c) == Character.OTHER_SYMBOL);
+      return symbols ? RATING.matcher(words).replaceFirst("") : words;
     }
 
     /** "Title" and then what says who. */

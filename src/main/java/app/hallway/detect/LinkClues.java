@@ -43,16 +43,13 @@ final class LinkClues {
   }
 
   private static Clue own(String name, LinkRole role) {
-    return Clue.of(name, (c, r) -> find(LinkReader.read(c.block().inline()), role));
+    return Clue.of(name, (c, r) -> find(c.ownLinks(), role));
   }
 
   private static Clue below(String name, LinkRole role) {
     return Clue.of(
         name,
-        (c, r) ->
-            find(LinkReader.read(c.block().inline()), role).strength() > 0
-                ? Sign.NONE
-                : find(c.links(), role));
+        (c, r) -> find(c.ownLinks(), role).strength() > 0 ? Sign.NONE : find(c.links(), role));
   }
 
   private static Sign find(List<TalkLink> links, LinkRole role) {

@@ -69,9 +69,9 @@ final class LinkReader {
   }
 
   /** The links of a talk: those of its own line first, one of each address. */
-  static List<TalkLink> gather(Block own, List<Block> below) {
+  static List<TalkLink> gather(List<TalkLink> own, List<Block> below) {
     var found = new LinkedHashMap<String, TalkLink>();
-    read(own.inline()).forEach(link -> found.putIfAbsent(key(link), link));
+    own.forEach(link -> found.putIfAbsent(key(link), link));
     for (var block : below) {
       for (var link : read(block.inline())) {
         if (link.role() == LinkRole.VIDEO

@@ -26,7 +26,7 @@ final class PlaceClues {
                     c.shape() == Shape.ITEM
                         && c.section() != null
                         && c.section().heading() != null
-                        && !Purpose.of(c.section().title()).holdsTalks(),
+                        && !c.section().purpose().holdsTalks(),
                     "")),
         Clue.of(
             "nested-item",
@@ -54,7 +54,7 @@ final class PlaceClues {
 
   private static Sign under(@Nullable Section section, Purpose purpose) {
     for (var above = section; above != null; above = above.parent()) {
-      if (Purpose.of(above.title()) == purpose) {
+      if (above.purpose() == purpose) {
         return new Sign(1, above.title());
       }
     }
@@ -64,7 +64,7 @@ final class PlaceClues {
   private static Sign underOther(Candidate candidate, ReportSense report) {
     var section = candidate.section();
     boolean other =
-        section != null && section.heading() != null && Purpose.of(section.title()).speaksAgainst();
+        section != null && section.heading() != null && section.purpose().speaksAgainst();
     return Sign.when(other, section == null ? "" : section.title());
   }
 

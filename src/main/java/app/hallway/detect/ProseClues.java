@@ -47,7 +47,7 @@ final class ProseClues {
         Clue.of(
             "verb-of-speaking",
             (c, r) ->
-                Sign.when(isProse(c) && TitleInProse.hasVerb(c.block().text()), c.block().text())),
+                Sign.when(isProse(c) && TalkWords.hasVerb(c.block().text()), c.block().text())),
         Clue.of(
             "small-letter-title",
             (c, r) ->

@@ -63,6 +63,7 @@ final class ProseFinder {
     int line = block.type() == Block.Type.ITEM ? block.first() : block.part(sentence).first();
     int last = Math.max(block.part(inline).last(), after.isEmpty() ? 0 : after.getLast().last());
     var placed = block.part(inline);
+    var own = LinkReader.read(inline);
     found.add(
         new Candidate(
             Shape.PROSE,
@@ -71,7 +72,8 @@ final class ProseFinder {
             headline.get(),
             after,
             speakers(headline.get(), title, inline),
-            LinkReader.gather(placed, after),
+            own,
+            LinkReader.gather(own, after),
             new LineSpan(line, Math.max(line, last)),
             new Siblings(section.number(), Shape.PROSE, 0),
             title.manner()));

@@ -5,10 +5,15 @@ import app.hallway.model.ReportMetadata;
 /**
  * What kind of text this is as a whole.
  *
- * @param talkDensity how often talks are spoken of, per thousand words, at most 20
+ * @param talkWords how often talks are spoken of near the beginning
+ * @param talkDensity the same how often talks are spoken of, per thousand words, at most 20
  */
 record ReportSense(
-    ReportMetadata metadata, boolean eventInTitle, boolean eventInText, double talkDensity) {
+    ReportMetadata metadata,
+    boolean eventInTitle,
+    boolean eventInText,
+    int talkWords,
+    double talkDensity) {
   private static final int REACH = 20_000;
 
   static ReportSense of(ReportMetadata metadata, String text) {
@@ -20,12 +25,15 @@ record ReportSense(
             + (metadata.description() == null ? "" : metadata.description());
     var reach = text.substring(0, Math.min(text.length(), REACH));
     int words = Math.max(100, reach.length() / 6);
-    double density = Math.min(20, TalkWords.count(reach, 200) * 1000.0 / words);
+    int talks = TalkWords.count(reach, 200);
+    boolean titled = TalkWords.namesEvent(title) || EventSeries.first(title).isPresent();
+    int events = titled ? 2 : TalkWords.countEvents(reach, 2);
     return new ReportSense(
-        metadata, TalkWords.namesEvent(title), TalkWords.namesEvent(reach), density);
+        metadata, titled, events > 0, talks, Math.min(20, talks * 1000.0 / words));
   }
 
+  /** False for most posts: detection can stop at once. */
   boolean mayTellOfTalks() {
-    return eventInTitle || eventInText || talkDensity > 0;
+    return eventInTitle || (eventInText && talkWords > 1) || talkDensity > 6;
   }
 }

@@ -11,11 +11,13 @@ final class Section {
   private final @Nullable Section parent;
   private final List<Section> children = new ArrayList<>();
   private final List<Block> body = new ArrayList<>();
+  private final Purpose purpose;
   private int last;
 
   Section(int number, @Nullable Block heading, @Nullable Section parent) {
     this.number = number;
     this.heading = heading;
+    this.purpose = heading == null ? Purpose.UNKNOWN : Purpose.of(heading.text());
     this.parent = parent;
     this.last = heading == null ? 1 : heading.last();
   }
@@ -48,6 +50,10 @@ final class Section {
 
   String title() {
     return heading == null ? "" : heading.text();
+  }
+
+  Purpose purpose() {
+    return purpose;
   }
 
   int last() {

@@ -17,6 +17,9 @@ final class Sentences {
   /** Only those with a link, or with a word about talks. */
   static List<InlineText> of(InlineText paragraph) {
     var text = paragraph.text();
+    if (paragraph.links().isEmpty() && !speaksOfTalks(text)) {
+      return List.of();
+    }
     var sentences = new ArrayList<InlineText>();
     var match = END.matcher(text);
     int from = 0;
@@ -42,10 +45,12 @@ final class Sentences {
       return;
     }
     boolean linked = paragraph.links().stream().anyMatch(l -> l.start() >= from && l.end() <= to);
-    if (linked
-        || TalkWords.hasNoun(paragraph.text().substring(from, to))
-        || TitleInProse.hasVerb(paragraph.text().substring(from, to))) {
+    if (linked || speaksOfTalks(paragraph.text().substring(from, to))) {
       sentences.add(paragraph.slice(from, to));
     }
+  }
+
+  private static boolean speaksOfTalks(String text) {
+    return TalkWords.hasNoun(text) || TalkWords.hasVerb(text);
   }
 }

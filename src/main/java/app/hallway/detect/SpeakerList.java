@@ -26,8 +26,8 @@ final class SpeakerList {
   private static final Pattern HONORIFIC =
       Pattern.compile("^(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Professor|Doctor|Dame)\\.?\\s+)+");
   private static final Pattern NAME_THEN_DASH = Pattern.compile("\\s+(?:[-–—~]|//)\\s*");
-  private static final Pattern TRAILING =
-      Pattern.compile("[\\s.,:;!·•*_~-]+$|(?:['’]s?)$|[老师様氏님さん]{1,2}$");
+  private static final String TAIL = ".,:;!·•*_~-";
+  private static final Pattern ENDING = Pattern.compile("['’]s?$|(?:老师|先生|さん|氏|様|님)$");
   private static final Pattern GUESTS =
       Pattern.compile(
           "(?i)\\s*(?:,|&|\\band\\b)\\s*(?:guests?|friends|others|more|et al\\.?|team)\\s*$");
@@ -217,8 +217,18 @@ final class SpeakerList {
 
   private static String strip(String words) {
     var text = HONORIFIC.matcher(words.strip()).replaceFirst("");
-    var stripped = TRAILING.matcher(text).replaceFirst("");
+    var stripped = ENDING.matcher(withoutTail(text)).replaceFirst("");
     return stripped.isEmpty() ? text.strip() : keepInitial(text, stripped).strip();
+  }
+
+  private static String withoutTail(String words) {
+    int end = words.length();
+    while (end > 0
+        && (TAIL.indexOf(words.charAt(end - 1)) >= 0
+            || Character.isWhitespace(words.charAt(end - 1)))) {
+      end--;
+    }
+    return words.substring(0, end);
   }
 
   /** "Justin P." keeps its full stop, "Justin Garrison." does not. */

@@ -15,6 +15,9 @@ public final class TalkDetector {
     }
     var outline = new Outline(BlockReader.read(document.root()));
     var scored = scorer.score(CandidateFinder.find(outline), report);
-    return new Detection(null, Selection.choose(scored));
+    var talks = Selection.choose(scored);
+    boolean told = report.eventInTitle() || !talks.isEmpty();
+    var event = told ? EventNamer.name(metadata, document.text()).orElse(null) : null;
+    return new Detection(event, talks);
   }
 }

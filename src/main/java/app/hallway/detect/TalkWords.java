@@ -1,17 +1,128 @@
 package app.hallway.detect;
 
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The words with which reports speak of talks, in the languages that reports are written in. */
 final class TalkWords {
-  private static final String NOUNS =
-      "talks?|sessions?|keynotes?|presentations?|workshops?|tutorials?|panels?|lightning"
-          + " talks?|speakers?|presenters?|lectures?|demos?|slides?|breakouts?"
-          + "|charlas?|ponencias?|ponentes?|talleres|taller|palestras?|palestrantes?|vortr[aä]ge?|vortrags|referent(?:in|en)?|conf[eé]renciers?|pr[eé]sentations?|quickies?|confs?|prelekcj[aei]|prelegent|wykład";
-  private static final String CJK =
-      "演讲|讲演|演讲者|讲师|议题|分享|主题演讲|闪电|発表|講演|セッション|登壇|トーク|スピーカー|基調講演|발표|세션|강연|연사|키노트";
-  private static final Pattern NOUN =
-      Pattern.compile("(?iU)(?<![\\p{L}])(?:" + NOUNS + ")(?![\\p{L}])|" + CJK);
+  private static final Set<String> NOUNS =
+      Set.of(
+          "talk",
+          "talks",
+          "session",
+          "sessions",
+          "keynote",
+          "keynotes",
+          "presentation",
+          "presentations",
+          "workshop",
+          "workshops",
+          "tutorial",
+          "tutorials",
+          "panel",
+          "panels",
+          "speaker",
+          "speakers",
+          "presenter",
+          "presenters",
+          "lecture",
+          "lectures",
+          "demo",
+          "demos",
+          "slide",
+          "slides",
+          "breakout",
+          "breakouts",
+          "charla",
+          "charlas",
+          "ponencia",
+          "ponencias",
+          "ponente",
+          "ponentes",
+          "taller",
+          "talleres",
+          "palestra",
+          "palestras",
+          "palestrante",
+          "palestrantes",
+          "vortrag",
+          "vorträge",
+          "vortrags",
+          "vorträgen",
+          "referent",
+          "referentin",
+          "referenten",
+          "conférencier",
+          "conférenciers",
+          "présentation",
+          "présentations",
+          "conférence",
+          "conférences",
+          "quickie",
+          "quickies",
+          "conf",
+          "confs",
+          "prelekcja",
+          "prelekcje",
+          "prelekcji",
+          "prelegent",
+          "wykład",
+          "apresentação",
+          "apresentações");
+  private static final List<String> DENSE_NOUNS =
+      List.of(
+          "演讲", "讲演", "讲师", "议题", "分享", "闪电", "発表", "講演", "セッション", "登壇", "トーク", "スピーカー", "발표", "세션",
+          "강연", "연사", "키노트");
+  private static final Set<String> VERBS =
+      Set.of(
+          "spoke",
+          "speaks",
+          "talked",
+          "presented",
+          "presents",
+          "demoed",
+          "demonstrated",
+          "discussed",
+          "lectured",
+          "habló",
+          "presentó",
+          "falou",
+          "apresentou",
+          "sprach");
+  private static final Set<String> EVENTS =
+      Set.of(
+          "conference",
+          "conferences",
+          "summit",
+          "symposium",
+          "barcamp",
+          "meetup",
+          "unconference",
+          "conférence",
+          "konferenz",
+          "congress",
+          "kongress",
+          "congreso",
+          "conferencia",
+          "conferencias",
+          "conferência",
+          "konferencja",
+          "konferencji",
+          "attendee",
+          "attendees",
+          "devoxx",
+          "fosdem",
+          "liveblog",
+          "liveblogging",
+          "liveblogs",
+          "keynote",
+          "keynotes");
+  private static final List<String> DENSE_EVENTS =
+      List.of("大会", "会议", "沙龙", "カンファレンス", "勉強会", "컨퍼런스", "콘퍼런스", "学会", "峰会");
+  private static final Set<String> NO_EVENTS =
+      Set.of(
+          "icon", "silicon", "falcon", "lexicon", "bacon", "beacon", "second", "emoticon", "con");
   private static final Pattern THIS_TALK =
       Pattern.compile(
           "(?iU)(?<![\\p{L}])(?:(?:this|the|his|her|their|a|an|another|great|good|excellent|next|first|last|opening|closing)"
@@ -20,32 +131,57 @@ final class TalkWords {
               + " (?:\\p{L}+ )?(?:charla|ponencia|sesi[oó]n)|(?:a|essa|esta)"
               + " palestra|(?:der|diesem|dieser|seinem|ihrem) vortrag|(?:cette|la|sa)"
               + " (?:conf[eé]rence|pr[eé]sentation|session))(?![\\p{L}])|这个(?:演讲|分享|议题)|演讲(?:者|人|的)|発表|セッション|발표|세션");
-  private static final Pattern EVENT =
-      Pattern.compile(
-          "(?iU)(?<![\\p{L}])(?:conferences?|summit|symposium|barcamp|meetup|unconference|\\p{L}*con(?:f)?(?:[’']?\\d{2,4})?|conf[eé]rence|konferenz|congress|kongress|congreso|conferencia|confer[eê]ncia|konferencj[aei]|attendees?|keynotes?|trip"
-              + " report|devoxx|fosdem|re:invent|liveblog(?:ging|s)?)(?![\\p{L}])|大会|会议|沙龙|カンファレンス|勉強会|컨퍼런스|콘퍼런스|学会|峰会");
 
   private TalkWords() {}
 
   static boolean hasNoun(String text) {
-    return NOUN.matcher(text).find();
+    return count(text, 1) > 0;
+  }
+
+  static boolean hasVerb(String text) {
+    return Words.any(text, word -> VERBS.contains(Words.lower(word)));
   }
 
   static boolean speaksOfOneTalk(String text) {
-    return THIS_TALK.matcher(text).find();
+    return hasNoun(text) && THIS_TALK.matcher(text).find();
   }
 
   static boolean namesEvent(String text) {
-    return EVENT.matcher(text).find();
+    return countEvents(text, 1) > 0;
+  }
+
+  /** How often events are named, at most {@code limit}. */
+  static int countEvents(String text, int limit) {
+    int found = Words.count(text, TalkWords::isEvent, limit);
+    boolean dense =
+        found == 0 && Words.isDense(text) && DENSE_EVENTS.stream().anyMatch(text::contains);
+    return dense ? limit : found;
+  }
+
+  private static boolean isEvent(String word) {
+    var lower = Words.lower(word);
+    boolean named = Character.isUpperCase(word.charAt(0)) || !lower.equals(word);
+    boolean ending =
+        named && (lower.endsWith("con") || lower.endsWith("conf")) && lower.length() > 4;
+    return EVENTS.contains(lower) || (ending && !NO_EVENTS.contains(lower));
   }
 
   /** How often talks are spoken of, at most {@code limit}. */
   static int count(String text, int limit) {
-    var match = NOUN.matcher(text);
-    int count = 0;
-    while (count < limit && match.find()) {
-      count++;
+    int found = Words.count(text, word -> NOUNS.contains(Words.lower(word)), limit);
+    if (found < limit && Words.isDense(text)) {
+      for (var noun : DENSE_NOUNS) {
+        found += occurrences(text, noun, limit - found);
+      }
     }
-    return count;
+    return found;
+  }
+
+  private static int occurrences(String text, String word, int limit) {
+    int found = 0;
+    for (int at = text.indexOf(word); at >= 0 && found < limit; at = text.indexOf(word, at + 1)) {
+      found++;
+    }
+    return found;
   }
 }

@@ -14,6 +14,7 @@ final class TitleClues {
   private static final Pattern SENTENCE = Pattern.compile("[\\p{Ll}\\d)\"”][.!。]\\s+\\p{Lu}|[.。]$");
   private static final int SHORT = 2;
   private static final int LONG = 16;
+  private static final int LONG_HEADING = 10;
 
   private TitleClues() {}
 
@@ -56,7 +57,7 @@ final class TitleClues {
   }
 
   private static Sign generic(String title) {
-    double share = Purpose.share(title);
+    double share = words(title) > LONG_HEADING ? 0 : Purpose.share(title);
     return share > 0.5 ? new Sign(share, title) : Sign.NONE;
   }
 

@@ -45,9 +45,6 @@ record TitleInProse(int start, int end, Manner manner, List<Speaking> speakers) 
           + " a (?:talk|session|keynote|presentation) (?:on|about)|gave (?:a|an|the) (?:[\\p{L}-]+"
           + " ){0,4}?(?:talk|session|keynote|presentation|demo|workshop)(?:"
           + " (?:on|about|titled|called))?";
-  private static final Pattern VERB =
-      Pattern.compile(
-          "(?iU)(?<!\\p{L})(?:" + VERBS + "|habl[óo]|falou|sprach|presented by)(?!\\p{L})");
   private static final String NOUN =
       "(?:talk|session|keynote|presentation|workshop|tutorial|lecture|panel|demo|lightning"
           + " talk|charla|ponencia|palestra|vortrag|conf|conf[ée]rence|pr[ée]sentation|quickie|taller)";
@@ -101,14 +98,10 @@ record TitleInProse(int start, int end, Manner manner, List<Speaking> speakers) 
                   + " session on) "
                   + TOPIC));
 
-  static boolean hasVerb(String sentence) {
-    return VERB.matcher(sentence).find();
-  }
-
   static List<TitleInProse> find(InlineText sentence) {
     var titles = new ArrayList<TitleInProse>();
     links(sentence, titles);
-    boolean spoken = TalkWords.hasNoun(sentence.text()) || hasVerb(sentence.text());
+    boolean spoken = TalkWords.hasNoun(sentence.text()) || TalkWords.hasVerb(sentence.text());
     if (spoken) {
       quotes(sentence, titles);
       emphases(sentence, titles);

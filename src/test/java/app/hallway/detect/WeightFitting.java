@@ -20,7 +20,7 @@ import java.util.function.Predicate;
  */
 final class WeightFitting {
   private static final int STEPS = 600;
-  private static final double RATE = 0.5;
+  private static final double RATE = 10;
   private static final double PRIOR_STRENGTH = 1.5;
   private static final double LARGEST = 5;
 
@@ -114,12 +114,15 @@ final class WeightFitting {
             example.weight() * (probability(weights, example) - (example.talk() ? 1 : 0));
         example.clues().forEach((clue, sign) -> gradient.merge(clue, error * sign, Double::sum));
       }
-      for (var clue : gradient.keySet().stream().filter(moves).toList()) {
-        double weight = weights.getOrDefault(clue, prior.of(clue));
-        double pull = PRIOR_STRENGTH * (weight - prior.of(clue));
-        double moved = weight - RATE * 20 * (gradient.get(clue) + pull) / total;
-        weights.put(clue, Math.clamp(moved, -LARGEST, LARGEST));
-      }
+      gradient.forEach(
+          (clue, slope) -> {
+            if (moves.test(clue)) {
+              double weight = weights.getOrDefault(clue, prior.of(clue));
+              double pull = PRIOR_STRENGTH * (weight - prior.of(clue));
+              double moved = weight - RATE * (slope + pull) / total;
+              weights.put(clue, Math.clamp(moved, -LARGEST, LARGEST));
+            }
+          });
     }
     return weights;
   }

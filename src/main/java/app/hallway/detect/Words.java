@@ -1,0 +1,45 @@
+package app.hallway.detect;
+
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/** Walks through the words of a text: runs of letters. */
+final class Words {
+  private static final char FIRST_WITHOUT_SPACES = '\u3000';
+
+  private Words() {}
+
+  /** How many words pass a test, at most {@code limit}. The test sees them as they are written. */
+  static int count(String text, Predicate<String> test, int limit) {
+    int found = 0;
+    int start = -1;
+    for (int i = 0; i <= text.length() && found < limit; i++) {
+      boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+      if (letter && start < 0) {
+        start = i;
+      } else if (!letter && start >= 0) {
+        found += test.test(text.substring(start, i)) ? 1 : 0;
+        start = -1;
+      }
+    }
+    return found;
+  }
+
+  static boolean any(String text, Predicate<String> test) {
+    return count(text, test, 1) > 0;
+  }
+
+  static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  /** True where a text has letters of scripts that put no spaces between words. */
+  static boolean isDense(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_WITHOUT_SPACES) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
