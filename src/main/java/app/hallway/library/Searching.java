@@ -1,6 +1,7 @@
 package app.hallway.library;
 
 import app.hallway.model.SearchHit;
+import app.hallway.search.SearchQuery;
 import app.hallway.store.Store;
 import java.util.List;
 
@@ -14,6 +15,6 @@ public final class Searching {
 
   /** The best first; an empty query finds nothing. */
   public List<SearchHit> find(String query, int limit) {
-    return store.read(session -> List.<SearchHit>of());
+    return store.read(session -> session.search().find(SearchQuery.parse(query), limit));
   }
 }

@@ -20,12 +20,21 @@ public record SearchQuery(List<Term> terms) {
    */
   public record Term(String text, boolean prefix, boolean excluded) {}
 
-  /** Every text is a query: what is no syntax is searched for as it stands. */
+  /**
+   * Every text is a query: what is no syntax is searched for as it stands. Syntax is: {@code "a
+   * phrase"}, {@code -without}, {@code begin*}; the last word, while it is being typed, is a
+   * beginning too.
+   */
   public static SearchQuery parse(String text) {
-    throw new UnsupportedOperationException("parse " + text);
+    return new SearchQuery(new QueryReader(text).terms());
   }
 
   public boolean isEmpty() {
-    return terms.isEmpty();
+    return terms.stream().allMatch(Term::excluded);
+  }
+
+  /** The terms that must be found. */
+  public List<Term> wanted() {
+    return terms.stream().filter(term -> !term.excluded()).toList();
   }
 }

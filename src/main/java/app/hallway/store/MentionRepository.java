@@ -24,11 +24,9 @@ public final class MentionRepository {
       LEFT JOIN event AS chosen ON chosen.id = report.chosen_event
       LEFT JOIN event AS detected ON detected.id = version.event
       """;
-  private static final String LIVE =
-      """
-      WHERE report.current_version = mention.version AND report.binned IS NULL
-        AND NOT talk.dismissed
-      """;
+  private static final String SEEN =
+      "WHERE report.current_version = mention.version AND report.binned IS NULL";
+  private static final String LIVE = SEEN + " AND NOT talk.dismissed";
   private static final String BEST_FIRST =
       " ORDER BY mention.origin = 'KEPT', mention.confidence DESC, mention.id";
 
@@ -51,6 +49,11 @@ public final class MentionRepository {
 
   List<Mention> live(TalkId talk) {
     return mentions(LIVE + " AND mention.talk = ?" + BEST_FIRST, talk.value());
+  }
+
+  /** Those of a talk that may have been dismissed. */
+  List<Mention> seen(TalkId talk) {
+    return mentions(SEEN + " AND mention.talk = ?" + BEST_FIRST, talk.value());
   }
 
   /** Every mention that is seen of the talks that a report tells of. */

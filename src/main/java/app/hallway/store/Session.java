@@ -1,6 +1,7 @@
 package app.hallway.store;
 
 import app.hallway.model.LibraryChange;
+import app.hallway.search.SearchIndex;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -43,6 +44,10 @@ public final class Session {
 
   public StepRepository steps() {
     return new StepRepository(statements);
+  }
+
+  public SearchIndex search() {
+    return new Search(statements);
   }
 
   /** A fact to be told once this is committed. */

@@ -134,14 +134,15 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /** The connection that writes is the last to close, so that nothing is left beside the file. */
   @Override
   public void close() {
+    readers.close();
     writer.run(
         () -> {
           statements.close();
           return true;
         });
     writer.close();
-    readers.close();
   }
 }

@@ -4,6 +4,7 @@ import app.hallway.model.HighlightId;
 import app.hallway.model.NoteId;
 import app.hallway.model.ReportId;
 import app.hallway.model.TalkId;
+import java.util.stream.Stream;
 
 /** The full-text index: one document a report, talk, note and highlight that can be seen. */
 final class WordIndex {
@@ -17,6 +18,10 @@ final class WordIndex {
 
     Kind(int code) {
       this.code = code;
+    }
+
+    static Kind of(int code) {
+      return Stream.of(values()).filter(kind -> kind.code == code).findFirst().orElseThrow();
     }
 
     long row(long id) {

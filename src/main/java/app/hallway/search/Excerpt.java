@@ -1,0 +1,87 @@
+package app.hallway.search;
+
+import app.hallway.model.SearchHit.SnippetPart;
+import app.hallway.model.TextSpan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The passage of a text that answers a query best.
+ *
+ * @param match the first match in it, or null where the text has none
+ * @param snippet its words
+ */
+public record Excerpt(@Nullable TextSpan match, List<SnippetPart> snippet) {
+  private static final int LONGEST = 180;
+  private static final int BEFORE = 50;
+
+  public Excerpt {
+    snippet = List.copyOf(snippet);
+  }
+
+  private record Found(TextSpan span, int term) {}
+
+  public static Excerpt of(String text, SearchQuery query) {
+    var found = find(text, query);
+    if (found.isEmpty()) {
+      var beginning = new TextSpan(0, wordEnd(text, Math.min(LONGEST, text.length())));
+      return new Excerpt(null, new SnippetParts(text, List.of()).in(beginning));
+    }
+    var first = best(found).span();
+    int start = wordStart(text, Math.max(0, first.start() - BEFORE));
+    int end = wordEnd(text, Math.min(text.length(), Math.max(start + LONGEST, first.end())));
+    var spans = found.stream().map(Found::span).toList();
+    return new Excerpt(first, new SnippetParts(text, spans).in(new TextSpan(start, end)));
+  }
+
+  private static List<Found> find(String text, SearchQuery query) {
+    var folded = new FoldedText(text);
+    var found = new ArrayList<Found>();
+    var wanted = query.wanted();
+    for (int i = 0; i < wanted.size(); i++) {
+      int term = i;
+      new TermFinder(wanted.get(i))
+          .in(folded).stream().map(span -> new Found(span, term)).forEach(found::add);
+    }
+    found.sort(Comparator.comparingInt(one -> one.span().start()));
+    return found;
+  }
+
+  /** Where the most different terms stand close together; the earliest of equals. */
+  private static Found best(List<Found> found) {
+    var best = found.getFirst();
+    long most = 0;
+    for (int i = 0; i < found.size(); i++) {
+      int until = found.get(i).span().start() + LONGEST - BEFORE;
+      long terms =
+          found.subList(i, found.size()).stream()
+              .takeWhile(one -> one.span().end() <= until)
+              .map(Found::term)
+              .distinct()
+              .count();
+      if (terms > most) {
+        best = found.get(i);
+        most = terms;
+      }
+    }
+    return best;
+  }
+
+  private static int wordStart(String text, int from) {
+    int at = from;
+    while (at > 0 && from - at < 20 && Script.of(text.charAt(at - 1)) == Script.SPACED) {
+      at--;
+    }
+    return at > 0 && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
+  }
+
+  private static int wordEnd(String text, int from) {
+    int at = from;
+    while (at < text.length() && at - from < 20 && Script.of(text.charAt(at)) == Script.SPACED) {
+      at++;
+    }
+    return at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at + 1 : at;
+  }
+}
