@@ -17,6 +17,8 @@ final class ModuleLines implements Dialect {
   private static final Pattern SPACE = Pattern.compile("\\{\\s*(['\"`])(\\s*)\\1\\s*\\}");
   private static final Pattern EXPRESSION = Pattern.compile("\\s([A-Za-z-]{1,40})=\\{");
 
+  private static final int LONGEST = 4_000;
+
   /** Whether a file that does not call itself MDX is written in it nevertheless. */
   static boolean isPlainly(String text) {
     return text.contains("{/*")
@@ -79,14 +81,11 @@ final class ModuleLines implements Dialect {
 
   private static void brace(Rewriting text, int start, int at, int end) {
     if (text.text().startsWith("{/*", at)) {
-      var heading = HEADING_ID.matcher(text.text().substring(at, end));
+      var heading = HEADING_ID.matcher(text.text()).region(at, end);
       if (text.text().charAt(start) == '#' && heading.lookingAt()) {
         text.replace(at, end, "<a id=\"" + heading.group(1) + "\"></a>");
       } else {
-        int close = text.text().indexOf("*/}", at + 3);
-        if (close >= 0) {
-          text.drop(at, close + 3);
-        }
+        text.within("*/}", at + 3, LONGEST).ifPresent(close -> text.drop(at, close + 3));
       }
       return;
     }

@@ -87,6 +87,9 @@ final class Quotes {
   private record Span(int start, int end) {}
 
   private static Optional<Span> closing(Rewriting text, int from, String name) {
+    if (text.within("end", from, LONGEST).isEmpty() && text.within("/", from, LONGEST).isEmpty()) {
+      return Optional.empty();
+    }
     int limit = Math.min(text.text().length(), from + LONGEST);
     var pattern =
         Pattern.compile(

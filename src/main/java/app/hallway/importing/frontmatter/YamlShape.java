@@ -14,6 +14,9 @@ final class YamlShape {
   private static final Pattern PLAIN_KEY = Pattern.compile("[a-z_]{1,30}\\s?:(?:\\s.*)?");
   private static final Pattern CONTINUED = Pattern.compile("\\s+\\S.*|-(?:\\s.*)?|#.*|[\\]})].*");
 
+  /** In lines; a generator may have put a whole post into its description. */
+  private static final int LONGEST_QUOTE = 300;
+
   private final List<String> lines;
   private int at;
 
@@ -74,7 +77,8 @@ final class YamlShape {
       return 1;
     }
     char quote = value.charAt(0);
-    for (int i = at + 1; i < lines.size() && !isFence(lines.get(i)); i++) {
+    int limit = Math.min(lines.size(), at + LONGEST_QUOTE);
+    for (int i = at + 1; i < limit && !isFence(lines.get(i)); i++) {
       if (lines.get(i).stripTrailing().endsWith(String.valueOf(quote))) {
         return i - at + 1;
       }
