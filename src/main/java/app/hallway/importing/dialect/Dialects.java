@@ -13,6 +13,7 @@ public final class Dialects {
       List.of(
           new CodeTags(),
           new HtmlComments(),
+          new NoteComments(),
           new Templates(),
           new Components(),
           new AttributeLists(),

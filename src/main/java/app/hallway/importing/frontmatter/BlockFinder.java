@@ -87,6 +87,9 @@ final class BlockFinder {
       return JsonExtent.lines(lines, first)
           .flatMap(end -> block(Syntax.JSON, first, end, end, true));
     }
+    if (opening.startsWith("%{")) {
+      return elixir();
+    }
     if (!HeaderLine.isKnown(lines.get(first))) {
       return Optional.empty();
     }
@@ -96,6 +99,12 @@ final class BlockFinder {
     }
     int end = endOfRun(first, line -> HeaderLine.isHeader(line) || line.startsWith("    "));
     return block(Syntax.HEADERS, first, end, end, true);
+  }
+
+  /** NimblePublisher's map, which a fence closes but none opens. */
+  private Optional<Block> elixir() {
+    int fence = indexOf(first + 1, "---"::equals);
+    return fence < 0 ? Optional.empty() : block(Syntax.ELIXIR, first, fence, fence + 1, true);
   }
 
   private Optional<Block> fenced(Syntax syntax, Predicate<String> closing) {

@@ -38,7 +38,16 @@ final class SiteFolders {
           "book.toml");
 
   private static final List<String> SERVED_FOLDERS =
-      List.of("static", "public", "assets", "source", "content", "images");
+      List.of(
+          "static",
+          "public",
+          "assets",
+          "source",
+          "content",
+          "images",
+          "img",
+          "pictures",
+          "attachments");
 
   private final Path home;
   private final Path top;

@@ -59,6 +59,9 @@ class DialectsTest {
         // comments
         Arguments.of("a\n<!--more-->\nb", "a\n\nb"),
         Arguments.of("a <!-- b\nc --> d", "a \n d"),
+        Arguments.of("a %%b%% c %%d%%", "a  c "),
+        Arguments.of("%%\na\n%%\nb", "\n\n\nb"),
+        Arguments.of("5%% of 6%% and %%", "5%% of 6%% and %%"),
         // MDX
         Arguments.of("import X from './x'\n\n# A", "\n\n# A"),
         Arguments.of("export const a = {\n  b: 1\n}\n\n{/* c */}d", "\n\n\n\nd"),

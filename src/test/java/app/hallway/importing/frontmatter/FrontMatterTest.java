@@ -113,9 +113,8 @@ class FrontMatterTest {
 
       Text
       """;
-  private static final String ELIXIR =
+  private static final String ELIXIR_WITHOUT_OPENING_FENCE =
       """
-      ---
       %{
         title: "Days in Rome: a report",
         tags: ["one", "two"]
@@ -123,6 +122,7 @@ class FrontMatterTest {
       ---
       Text
       """;
+  private static final String ELIXIR = "---\n" + ELIXIR_WITHOUT_OPENING_FENCE;
   private static final String QUOTED_OVER_LINES =
       """
       ---
@@ -153,6 +153,7 @@ class FrontMatterTest {
         NO_OPENING_FENCE,
         COMMENT,
         ELIXIR,
+        ELIXIR_WITHOUT_OPENING_FENCE,
         QUOTED_OVER_LINES
       })
   void every_form_gives_its_fields_and_leaves_the_text_on_its_line(String file) {
