@@ -1,14 +1,13 @@
 package app.hallway.render;
 
 import app.hallway.model.LineSpan;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Block;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlWriter;
@@ -25,7 +24,7 @@ final class LineRecorder implements AttributeProvider {
 
   @Override
   public void setAttributes(Node node, String tagName, Map<String, String> attributes) {
-    if (node instanceof Block) {
+    if (node instanceof Block || node instanceof TableRow) {
       record(node, node instanceof FencedCodeBlock && tagName.equals("code") ? 1 : 0);
     }
   }
@@ -48,11 +47,35 @@ final class LineRecorder implements AttributeProvider {
   }
 
   private void record(Node node, int skipped) {
-    List<SourceSpan> spans = node.getSourceSpans();
-    if (!spans.isEmpty()) {
-      int first = spans.getFirst().getLineIndex() + 1;
-      int last = spans.getLast().getLineIndex() + 1;
+    int first = firstLine(node);
+    if (first > 0) {
+      int last = Math.max(first, lastLine(node));
       lines.blockAt(output.length(), new LineSpan(Math.min(first + skipped, last), last));
     }
+  }
+
+  /** A table's rows have no spans of their own, only their cells do. */
+  private static int firstLine(Node node) {
+    if (!node.getSourceSpans().isEmpty()) {
+      return node.getSourceSpans().getFirst().getLineIndex() + 1;
+    }
+    int line = 0;
+    for (Node child = node.getFirstChild(); child != null && line == 0; child = child.getNext()) {
+      line = firstLine(child);
+    }
+    return line;
+  }
+
+  private static int lastLine(Node node) {
+    if (!node.getSourceSpans().isEmpty()) {
+      return node.getSourceSpans().getLast().getLineIndex() + 1;
+    }
+    int line = 0;
+    for (Node child = node.getLastChild();
+        child != null && line == 0;
+        child = child.getPrevious()) {
+      line = lastLine(child);
+    }
+    return line;
   }
 }

@@ -3,15 +3,19 @@ package app.hallway.render;
 import app.hallway.model.ReportSummary;
 import app.hallway.model.TalkInReport;
 import java.util.List;
+import java.util.Locale;
 
 /** Puts an article into the page that the window shows. A pure function; thread-safe. */
 public final class PageAssembler {
+  private final String style = PageAssets.text("page.css");
+
   /**
    * The whole HTML document: page.css, head line (title, authors, date, event), and the article
    * with the furniture of its talks (the line under the heading, margin marks). Furniture carries
    * {@code data-furniture} and is no part of the reading text.
    *
-   * @param selfContained true for a file that works outside Hallway: fonts and pictures inlined
+   * @param selfContained true for a file that works outside Hallway: fonts inlined, and no marks to
+   *     press
    */
   public String page(
       ReportSummary report,
@@ -19,7 +23,36 @@ public final class PageAssembler {
       List<TalkInReport> talks,
       Theme theme,
       boolean selfContained) {
-    throw new UnsupportedOperationException(
-        "page " + report + article + talks + theme + selfContained);
+    PageHead head = new PageHead(report, article);
+    Insertions insertions = new Insertions();
+    head.ownTitle().ifPresent(title -> insertions.at(title.html().end(), head.byline()));
+    head.ownTitle().ifPresent(title -> insertions.at(title.html().start() + 3, " class=\"title\""));
+    new TalkPlaces(article, insertions).furnish(talks);
+    String header =
+        head.ownTitle().isPresent()
+            ? ""
+            : "<header data-furniture>" + head.title() + head.byline() + "</header>";
+    return """
+    <!doctype html>
+    <html data-theme="%s"%s>
+    <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%s</title>
+    <style>%s%s</style></head>
+    <body><main>%s<article>%s</article></main></body>
+    </html>
+    """
+        .formatted(
+            theme.name().toLowerCase(Locale.ROOT),
+            selfContained ? " data-alone" : "",
+            Escaping.attribute(report.metadata().title()),
+            fonts(report, article, selfContained),
+            style,
+            header,
+            insertions.into(article.html()));
+  }
+
+  private static String fonts(ReportSummary report, Article article, boolean selfContained) {
+    return selfContained
+        ? FontFaces.inlined(report.metadata().title() + article.readingText())
+        : FontFaces.byAddress();
   }
 }

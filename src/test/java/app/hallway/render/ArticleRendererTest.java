@@ -48,6 +48,13 @@ class ArticleRendererTest {
   }
 
   @Test
+  void lines_of_table_rows_are_known() {
+    Article article = render("| a | b |\n|---|---|\n| c | d |\n| e | f |\n");
+    assertThat(article.spanOf(new LineSpan(3, 3)).of(article.readingText())).isEqualTo("c\nd");
+    assertThat(article.html()).contains("<tr data-lines=\"4-4\">");
+  }
+
+  @Test
   void lines_of_fenced_code_are_known() {
     Article article = render("```java\na\nb\n```\n");
     assertThat(article.spanOf(new LineSpan(3, 3)).of(article.readingText())).isEqualTo("b");

@@ -1,0 +1,96 @@
+package app.hallway.render;
+
+import app.hallway.model.Speaking;
+import app.hallway.model.TalkInReport;
+import app.hallway.model.TalkLink;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The line under a talk's heading: its kind, who spoke, where its links lead. */
+final class TalkFacts {
+  private final TalkInReport told;
+
+  TalkFacts(TalkInReport told) {
+    this.told = told;
+  }
+
+  String html() {
+    StringBuilder out = new StringBuilder("<div class=\"facts\" data-furniture>");
+    out.append(
+        chip("kind " + key(told.talk().kind()), Words.of("facts.kind." + key(told.talk().kind()))));
+    String speakers = speakers(told.talk().speakers());
+    if (!speakers.isEmpty()) {
+      out.append("<span class=\"speakers\">")
+          .append(Escaping.attribute(speakers))
+          .append("</span>");
+    }
+    told.talk().links().stream().distinct().forEach(link -> out.append(link(link)));
+    if (told.reports() > 1) {
+      out.append(action("talk", Words.of("facts.told", told.reports())));
+    }
+    return out.append("</div>").toString();
+  }
+
+  private static String chip(String style, String words) {
+    return "<span class=\"chip " + style + "\">" + Escaping.attribute(words) + "</span>";
+  }
+
+  private String link(TalkLink link) {
+    String role = key(link.role());
+    if (link.isExpected()) {
+      return chip("expected", Words.of("facts.expected." + role));
+    }
+    return Addresses.mayLinkTo(link.url())
+        ? "<a class=\"chip "
+            + role
+            + "\" data-action=\"link\" data-talk=\""
+            + told.talk().id()
+            + "\" href=\""
+            + Escaping.attribute(link.url())
+            + "\">"
+            + Words.of("facts.link." + role)
+            + "</a>"
+        : "";
+  }
+
+  private String action(String action, String words) {
+    return "<span class=\"chip\" role=\"button\" data-action=\""
+        + action
+        + "\" data-talk=\""
+        + told.talk().id()
+        + "\">"
+        + words
+        + "</span>";
+  }
+
+  /** "Ana Reyes and Tomasz Wilk, Lumen" where they come from one place, else each with its own. */
+  static String speakers(List<Speaking> speakers) {
+    List<@Nullable String> places =
+        speakers.stream().map(Speaking::affiliation).distinct().collect(Collectors.toList());
+    if (places.size() == 1) {
+      String names = listed(speakers.stream().map(Speaking::name).toList());
+      return places.getFirst() == null ? names : names + ", " + places.getFirst();
+    }
+    return listed(speakers.stream().map(TalkFacts::withPlace).toList());
+  }
+
+  private static String withPlace(Speaking speaking) {
+    String place = Objects.requireNonNullElse(speaking.affiliation(), "");
+    return place.isEmpty() ? speaking.name() : speaking.name() + " (" + place + ")";
+  }
+
+  private static String listed(List<String> names) {
+    if (names.size() < 2) {
+      return String.join("", names);
+    }
+    String most = String.join(", ", names.subList(0, names.size() - 1));
+    return Words.of("facts.and", most, names.getLast());
+  }
+
+  private static String key(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,39 @@
+package app.hallway.render;
+
+import app.hallway.model.TalkInReport;
+
+/** What stands in the margin beside a talk: the star that highlights it, the pencil for a note. */
+final class TalkMarks {
+  private TalkMarks() {}
+
+  /**
+   * The marks.
+   *
+   * @param lists how many lists the talk's place stands in, for its distance from the margin
+   */
+  static String html(TalkInReport told, int lists) {
+    String id = told.talk().id().toString();
+    String notes = told.notes() == 0 ? "" : Integer.toString(told.notes());
+    return "<span class=\"marks\" data-furniture style=\"--lists:"
+        + lists
+        + "\">"
+        + mark("star", id, Words.of("marks.star"), "")
+        + mark("pencil", id, Words.of("marks.note"), notes)
+        + "</span>";
+  }
+
+  private static String mark(String look, String id, String tip, String count) {
+    String action = look.equals("star") ? "star" : "note";
+    return "<span class=\"mark "
+        + look
+        + "\" role=\"button\" data-action=\""
+        + action
+        + "\" data-talk=\""
+        + id
+        + "\" title=\""
+        + tip
+        + "\"><i></i><b>"
+        + count
+        + "</b></span>";
+  }
+}

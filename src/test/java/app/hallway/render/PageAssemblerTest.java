@@ -1,0 +1,169 @@
+package app.hallway.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hallway.markdown.Markdown;
+import app.hallway.model.FollowUp;
+import app.hallway.model.LineSpan;
+import app.hallway.model.LinkRole;
+import app.hallway.model.ReportId;
+import app.hallway.model.ReportMetadata;
+import app.hallway.model.ReportSummary;
+import app.hallway.model.Speaking;
+import app.hallway.model.Talk;
+import app.hallway.model.TalkId;
+import app.hallway.model.TalkInReport;
+import app.hallway.model.TalkKind;
+import app.hallway.model.TalkLink;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class PageAssemblerTest {
+  private static final ReportMetadata METADATA =
+      new ReportMetadata(
+          "Harbour Conf", List.of("Mina Okafor"), LocalDate.of(2026, 9, 14), List.of(), null, null);
+
+  private static final ReportSummary REPORT =
+      new ReportSummary(
+          new ReportId(1),
+          METADATA,
+          "Harbour Conf 2026",
+          false,
+          1,
+          0,
+          0,
+          0,
+          1,
+          Instant.EPOCH,
+          null,
+          List.of());
+
+  private final PageAssembler assembler = new PageAssembler();
+
+  private static Article article(String markdown) {
+    return new ArticleRenderer().render(METADATA, Markdown.parse(markdown), _ -> null);
+  }
+
+  private Document page(String markdown, TalkInReport... talks) {
+    Article article = article(markdown);
+    String html = assembler.page(REPORT, article, List.of(talks), Theme.DARK, false);
+    Document page = Jsoup.parse(html);
+    assertThat(textWithoutFurniture(page)).isEqualTo(article.readingText());
+    return page;
+  }
+
+  private static String textWithoutFurniture(Document page) {
+    Element copy = page.selectFirst("article").clone();
+    copy.select("[data-furniture]").remove();
+    return copy.wholeText();
+  }
+
+  private static TalkInReport talk(long id, int first, int last, TalkLink... links) {
+    return new TalkInReport(
+        new Talk(
+            new TalkId(id),
+            "A talk",
+            TalkKind.KEYNOTE,
+            List.of(new Speaking("Ana Reyes", "Lumen"), new Speaking("Tomasz Wilk", "Lumen")),
+            null,
+            List.of(links),
+            null,
+            FollowUp.NONE,
+            false,
+            false),
+        new LineSpan(first, last),
+        new app.hallway.model.TextSpan(0, 0),
+        null,
+        2,
+        0,
+        3,
+        List.of(),
+        1);
+  }
+
+  @Test
+  void the_title_stands_once_whether_the_report_has_it_or_not() {
+    assertThat(page("text\n").select("h1").eachText()).containsExactly("Harbour Conf");
+    assertThat(page("# Harbour Conf\n\ntext\n").select("h1").eachText())
+        .containsExactly("Harbour Conf");
+  }
+
+  @Test
+  void below_the_title_stand_author_date_event_and_length() {
+    assertThat(page("text\n").select(".byline").text())
+        .isEqualTo("Mina Okafor · 14 September 2026 · Harbour Conf 2026 · 1 min");
+  }
+
+  @Test
+  void a_talk_has_its_facts_under_its_heading_and_its_marks_around_all_of_it() {
+    Document page =
+        page(
+            "## Day 1\n\n### A talk\n\none\n\ntwo\n\n## Day 2\n",
+            talk(
+                7,
+                3,
+                7,
+                new TalkLink(LinkRole.VIDEO, "https://example.org/v"),
+                new TalkLink(LinkRole.SLIDES, "")));
+    Element mention = page.selectFirst(".mention[data-talk=7]");
+    assertThat(mention.select("> h3, > p").eachText()).containsExactly("A talk", "one", "two");
+    assertThat(String.join(" | ", mention.select("h3 + .facts > *").eachText()))
+        .isEqualTo(
+            "Keynote | Ana Reyes and Tomasz Wilk, Lumen | Recording | Slides expected | Told in 3"
+                + " reports");
+    assertThat(mention.select("[data-action=star], [data-action=note]")).hasSize(2);
+    assertThat(page.select(".gathering").eachText()).containsExactly("Day 1");
+  }
+
+  @Test
+  void a_talk_in_a_list_or_a_table_has_marks_at_its_item() {
+    Document page =
+        page(
+            "- one\n- two\n  - deep\n\n| a | b |\n|---|---|\n| c | d |\n",
+            talk(1, 2, 2),
+            talk(2, 3, 3),
+            talk(3, 7, 7));
+    assertThat(page.select("li[data-talk=1] > .marks")).hasSize(1);
+    assertThat(page.select("li[data-talk=2] > .marks").attr("style")).isEqualTo("--lists:2");
+    assertThat(page.select("tr[data-talk=3] > td:first-child > .marks")).hasSize(1);
+  }
+
+  @Test
+  void two_talks_of_one_paragraph_both_have_marks() {
+    assertThat(page("one and two\n", talk(1, 1, 1), talk(2, 1, 1)).select(".marks")).hasSize(2);
+  }
+
+  @Test
+  void a_talk_that_spans_the_post_has_marks_though_nothing_stands_on_its_first_line() {
+    assertThat(page("\n\n\none\n\ntwo\n", talk(1, 1, 6)).select(".mention > p")).hasSize(2);
+  }
+
+  @Test
+  void what_an_author_wrote_is_escaped_in_the_head() {
+    ReportMetadata hostile =
+        new ReportMetadata("</title><script>", List.of("<b>"), null, List.of(), null, null);
+    ReportSummary report =
+        new ReportSummary(
+            new ReportId(1), hostile, null, false, 0, 0, 0, 0, 1, Instant.EPOCH, null, List.of());
+    assertThat(assembler.page(report, article("a"), List.of(), Theme.LIGHT, false))
+        .doesNotContain("<script>", "<b>");
+  }
+
+  @Test
+  void a_page_that_stands_alone_asks_for_nothing() {
+    String html = assembler.page(REPORT, article("a"), List.of(), Theme.SEPIA, true);
+    assertThat(html).doesNotContain("hallway:").contains("data:font/woff");
+    assertThat(html).hasSizeLessThan(500_000);
+  }
+
+  @Test
+  void words_are_counted_as_minutes_in_any_script() {
+    assertThat(PageHead.minutes("word ".repeat(2160))).isEqualTo(9);
+    assertThat(PageHead.minutes("字".repeat(2000))).isEqualTo(5);
+  }
+}
