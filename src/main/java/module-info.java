@@ -32,6 +32,9 @@ module app.hallway {
   requires io.github.javadiffutils;
   requires info.picocli;
 
+  provides java.net.spi.URLStreamHandlerProvider with
+      app.hallway.ui.reader.HallwayUrls;
+
   opens app.hallway.cli to
       info.picocli;
 }

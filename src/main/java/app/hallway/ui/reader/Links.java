@@ -1,0 +1,115 @@
+package app.hallway.ui.reader;
+
+import app.hallway.model.ReportSummary;
+import app.hallway.ui.common.Browser;
+import app.hallway.ui.common.Messages;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the links of a report lead: to a place in it, to another report of the library, or out of
+ * Hallway, which happens only after the address was shown.
+ */
+final class Links {
+  private final ReaderViewModel model;
+  private final PageView page;
+  private final Browser browser;
+  private final LinkBar bar = new LinkBar();
+  private @Nullable ReportSummary report;
+
+  Links(ReaderViewModel model, PageView page, Browser browser) {
+    this.model = model;
+    this.page = page;
+    this.browser = browser;
+  }
+
+  LinkBar bar() {
+    return bar;
+  }
+
+  void over(OpenPage open) {
+    report = open.view().summary();
+    bar.hide();
+  }
+
+  void clicked(String href) {
+    if (href.startsWith("#")) {
+      page.toAnchor(decoded(href.substring(1)));
+      return;
+    }
+    String address = absolute(href);
+    model.follow(withoutFragment(address), () -> offer(address));
+  }
+
+  private void offer(String address) {
+    boolean outside = address.toLowerCase(Locale.ROOT).matches("(https?|mailto):.*");
+    bar.show(
+        Messages.text(outside ? "reader.link.leads" : "reader.link.missing", readable(address)),
+        outside ? () -> browser.open(address) : null,
+        () -> copy(address));
+  }
+
+  private static void copy(String address) {
+    var content = new ClipboardContent();
+    content.putString(address);
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  /** Against the address that the report was published at, else against the file it came from. */
+  private String absolute(String href) {
+    if (report == null || href.matches("(?i)[a-z][a-z0-9+.-]*:.*")) {
+      return href;
+    }
+    String base = report.metadata().canonicalUrl();
+    String path = report.sourcePath();
+    return resolved(base, href).or(() -> beside(path, href)).orElse(href);
+  }
+
+  private static Optional<String> resolved(@Nullable String base, String href) {
+    try {
+      return base == null
+          ? Optional.empty()
+          : Optional.of(new URI(base).resolve(new URI(href)).toString());
+    } catch (URISyntaxException notAnAddress) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> beside(@Nullable String path, String href) {
+    try {
+      return path == null
+          ? Optional.empty()
+          : Optional.of(
+              Path.of(path).resolveSibling(decoded(withoutFragment(href))).normalize().toString());
+    } catch (InvalidPathException notAPath) {
+      return Optional.empty();
+    }
+  }
+
+  private static String withoutFragment(String address) {
+    int hash = address.indexOf('#');
+    return hash < 0 ? address : address.substring(0, hash);
+  }
+
+  private static String readable(String address) {
+    return decoded(address.replaceFirst("(?i)^(https?://(www\\.)?|mailto:)", ""));
+  }
+
+  private static String decoded(String address) {
+    try {
+      return new URI(address).getPath() == null || !address.contains("%")
+          ? address
+          : java.net.URLDecoder.decode(
+              address.replace("+", "%2B"), java.nio.charset.StandardCharsets.UTF_8);
+    } catch (URISyntaxException | IllegalArgumentException asItIs) {
+      return address;
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package app.hallway.ui.reader;
+
+import app.hallway.model.Picture;
+import app.hallway.model.PictureId;
+import app.hallway.render.PageAssets;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+
+/**
+ * What the page of one window may load: itself, its pictures, and the fonts that all share. It is
+ * asked on WebView's loader threads.
+ *
+ * <p>The servers are kept in a static map because the JDK makes the URL handlers by itself: an
+ * address is all that leads from there to a window.
+ */
+final class PageServer implements AutoCloseable {
+  private static final Map<String, PageServer> OPEN = new ConcurrentHashMap<>();
+  private static final AtomicLong COUNT = new AtomicLong();
+
+  private final String name = Long.toString(COUNT.incrementAndGet());
+  private final AtomicLong pages = new AtomicLong();
+  private final Function<PictureId, Optional<Picture>> pictures;
+  private volatile Reply page = new Reply("text/html", new byte[0]);
+
+  /** An answer. */
+  record Reply(String mediaType, byte[] bytes) {}
+
+  PageServer(Function<PictureId, Optional<Picture>> pictures) {
+    this.pictures = pictures;
+    OPEN.put(name, this);
+  }
+
+  /** Serves this page from now on, in the place of the one before; returns its address. */
+  String serve(String html) {
+    page = new Reply("text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8));
+    return "hallway://doc/" + name + "/" + pages.incrementAndGet();
+  }
+
+  String addressOf(PictureId picture) {
+    return "hallway://picture/" + name + "/" + picture;
+  }
+
+  static Optional<Reply> answer(String host, String path) {
+    String[] parts = path.split("/", 3);
+    return switch (host) {
+      case "asset" ->
+          PageAssets.find(path.substring(1)).map(bytes -> new Reply("font/woff", bytes));
+      case "doc" -> server(parts).map(server -> server.page);
+      case "picture" -> server(parts).flatMap(server -> server.picture(parts[2]));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<PageServer> server(String[] parts) {
+    return parts.length == 3 ? Optional.ofNullable(OPEN.get(parts[1])) : Optional.empty();
+  }
+
+  private Optional<Reply> picture(String id) {
+    return id.matches("[1-9]\\d{0,17}")
+        ? pictures
+            .apply(new PictureId(Long.parseLong(id)))
+            .map(picture -> new Reply(picture.mediaType(), picture.bytes().toArray()))
+        : Optional.empty();
+  }
+
+  @Override
+  public void close() {
+    OPEN.remove(name);
+  }
+}

@@ -1,0 +1,208 @@
+package app.hallway.ui.reader;
+
+import app.hallway.model.Highlight;
+import app.hallway.model.HighlightColour;
+import app.hallway.model.TextSpan;
+import app.hallway.render.Article;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the user has selected, or the highlight that was clicked, with the bar that floats by it.
+ */
+final class PassageBar extends StackPane {
+  private static final double GAP = 8;
+
+  private final ReaderViewModel model;
+  private final PageView page;
+  private @Nullable Article article;
+  private @Nullable Sentences sentences;
+  private @Nullable TextSpan selected;
+  private @Nullable Highlight chosen;
+
+  PassageBar(ReaderViewModel model, PageView page) {
+    this.model = model;
+    this.page = page;
+    setPickOnBounds(false);
+    setManaged(false);
+    setVisible(false);
+  }
+
+  void over(Article newArticle) {
+    article = newArticle;
+    sentences = null;
+    hide();
+  }
+
+  /** The words that the next key is about, or null. */
+  @Nullable TextSpan selected() {
+    return selected;
+  }
+
+  void hide() {
+    setVisible(false);
+    chosen = null;
+  }
+
+  void selectionChanged() {
+    Optional<PageView.Passage> selection = page.selection();
+    selected = selection.map(PageView.Passage::span).orElse(null);
+    if (selection.isPresent()) {
+      showForSelection(selection.get());
+    } else if (chosen == null) {
+      hide();
+    }
+  }
+
+  private void showForSelection(PageView.Passage passage) {
+    chosen = null;
+    show(
+        new MarkBar(null, this::paint)
+            .with("reader.note", "N", this::note)
+            .with("reader.copy", null, this::copy)
+            .with("reader.talk", null, this::makeTalk),
+        passage.box());
+  }
+
+  /** A click on the page, on no link: shows the bar of the highlight there, or hides it. */
+  void clicked(double x, double y) {
+    if (selected == null) {
+      model.highlight(page.highlightAt(x, y)).ifPresentOrElse(this::choose, this::hide);
+    }
+  }
+
+  private void choose(Highlight highlight) {
+    PageMarks.span(highlight)
+        .ifPresent(
+            span -> {
+              model.choose(highlight.id());
+              show(
+                  new MarkBar(highlight.colour(), this::paint)
+                      .with("reader.note", "N", this::note)
+                      .with("reader.copy", null, this::copy)
+                      .with("reader.delete", null, this::delete),
+                  page.boxOf(span));
+              chosen = highlight;
+            });
+  }
+
+  private void show(MarkBar bar, Bounds box) {
+    getChildren().setAll(bar);
+    setVisible(true);
+    applyCss();
+    autosize();
+    Region view = (Region) getParent();
+    double x = box.getCenterX() - getWidth() / 2;
+    double below = box.getMaxY() + GAP;
+    boolean fitsBelow = below + getHeight() < view.getHeight();
+    double y = fitsBelow ? below : Math.max(GAP, box.getMinY() - GAP - getHeight());
+    relocate(clamp(x, GAP, view.getWidth() - getWidth() - GAP), y);
+  }
+
+  private static double clamp(double value, double least, double most) {
+    return Math.max(least, Math.min(value, most));
+  }
+
+  /** Gives the selection, or the chosen highlight, this colour. */
+  void paint(HighlightColour colour) {
+    if (chosen != null) {
+      model.recolour(chosen.id(), colour);
+      hide();
+    } else if (selected != null) {
+      model.mark(selected, colour);
+      done();
+    }
+  }
+
+  void note() {
+    if (chosen != null) {
+      model.noteAbout(chosen.id());
+      hide();
+    } else if (selected != null) {
+      model.noteAbout(selected);
+      done();
+    }
+  }
+
+  void copy() {
+    TextSpan span = chosen == null ? selected : PageMarks.span(chosen).orElse(null);
+    if (span != null && article != null) {
+      var content = new ClipboardContent();
+      content.putString(span.of(article.readingText()));
+      Clipboard.getSystemClipboard().setContent(content);
+      hide();
+    }
+  }
+
+  private void makeTalk() {
+    if (selected != null) {
+      model.makeTalk(selected);
+      done();
+    }
+  }
+
+  private void delete() {
+    if (chosen != null) {
+      model.delete(chosen.id());
+      hide();
+    }
+  }
+
+  /** Takes the selection away. */
+  void done() {
+    selected = null;
+    page.unselect();
+    hide();
+  }
+
+  /**
+   * Selects the sentence that is being read: the first seen, or the one that is selected in part.
+   */
+  void selectSentence() {
+    int from = selected == null ? page.top() : selected.start();
+    select(sentences() == null ? null : sentences().at(from));
+  }
+
+  void nextSentence() {
+    step(selected, false);
+  }
+
+  /** Adds the next sentence to what is selected. */
+  void extend() {
+    step(selected, true);
+  }
+
+  void previousSentence() {
+    Sentences known = sentences();
+    if (selected != null && known != null) {
+      select(known.before(selected));
+    }
+  }
+
+  private void step(@Nullable TextSpan from, boolean extending) {
+    Sentences known = sentences();
+    TextSpan next = from == null || known == null ? null : known.after(from);
+    if (from != null && next != null) {
+      select(extending ? new TextSpan(from.start(), next.end()) : next);
+    }
+  }
+
+  private void select(@Nullable TextSpan span) {
+    if (span != null) {
+      page.select(span);
+      selectionChanged();
+    }
+  }
+
+  private @Nullable Sentences sentences() {
+    if (sentences == null && article != null) {
+      sentences = new Sentences(article);
+    }
+    return sentences;
+  }
+}

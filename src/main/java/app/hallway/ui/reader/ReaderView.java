@@ -1,0 +1,254 @@
+package app.hallway.ui.reader;
+
+import app.hallway.library.Library;
+import app.hallway.model.ReportId;
+import app.hallway.model.TalkId;
+import app.hallway.model.TextSpan;
+import app.hallway.ui.common.Browser;
+import app.hallway.ui.common.Delay;
+import app.hallway.ui.common.EmptyState;
+import app.hallway.ui.common.FxDelay;
+import app.hallway.ui.common.LibraryFacts;
+import app.hallway.ui.common.TaskExecutor;
+import app.hallway.ui.common.Workspace;
+import java.time.Duration;
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * The open report as a page. The constructor makes a WebView, which takes a while: to be called
+ * after the window is seen. FX thread only.
+ */
+public final class ReaderView extends StackPane implements AutoCloseable {
+  private static final Duration REST = Duration.ofMillis(500);
+  private static final Duration FLASH = Duration.ofMillis(1200);
+
+  private final Workspace workspace;
+  private final ReaderViewModel model;
+  private final PageServer server;
+  private final PageView page;
+  private final PassageBar passages;
+  private final Links links;
+  private final FindBar find;
+  private final Delay delay = new FxDelay();
+  private final Label address = new Label();
+  private final EmptyState empty = new EmptyState(Feather.BOOK_OPEN, "reader.empty");
+  private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
+  private @Nullable OpenPage shown;
+  private @Nullable OpenPage arriving;
+  private Runnable forgetSaving = () -> {};
+  private boolean unsaved;
+
+  public ReaderView(
+      Library library,
+      Workspace workspace,
+      LibraryFacts facts,
+      TaskExecutor tasks,
+      Browser browser) {
+    this.workspace = workspace;
+    server = new PageServer(picture -> library.reports().picture(picture));
+    model = new ReaderViewModel(library, workspace, facts, tasks, server);
+    page = new PageView(new PageEvents(new Heard()));
+    links = new Links(model, page, browser);
+    passages = new PassageBar(model, page);
+    find = new FindBar(new Finding());
+    getStyleClass().add("reader");
+    setMinWidth(0);
+    build();
+    page.ready().subscribe(ready -> settle(ready));
+    model.page().subscribe(this::arrive);
+    workspace.report().subscribe(report -> settled.set(report == null));
+    model.marks().subscribe(page::mark);
+    workspace.theme().subscribe(_ -> look());
+    workspace.textSize().subscribe(_ -> look());
+    workspace.goal().subscribe(_ -> goal());
+    workspace.talk().subscribe(this::toTalk);
+    new ReaderKeys(page, passages, find).install(this);
+  }
+
+  private void build() {
+    var overlay = new Pane(passages);
+    overlay.setPickOnBounds(false);
+    address.getStyleClass().add("address");
+    address.setVisible(false);
+    address.setMouseTransparent(true);
+    find.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    links.bar().setMaxHeight(USE_PREF_SIZE);
+    setAlignment(address, Pos.BOTTOM_LEFT);
+    setAlignment(find, Pos.TOP_RIGHT);
+    setAlignment(links.bar(), Pos.BOTTOM_CENTER);
+    getChildren().addAll(page.node(), overlay, address, links.bar(), find, empty);
+    page.node().setVisible(false);
+  }
+
+  /** True while the open report stands on the page with its marks; false while it is loading. */
+  public ReadOnlyBooleanProperty settled() {
+    return settled.getReadOnlyProperty();
+  }
+
+  /** Opens the line for finding words in the report. */
+  public void find() {
+    if (shown != null) {
+      find.open();
+    }
+  }
+
+  @Override
+  public void requestFocus() {
+    page.node().requestFocus();
+  }
+
+  /** Writes down where the reader is, where that is not yet done. */
+  public void saveNow() {
+    forgetSaving.run();
+    if (unsaved && shown != null && page.ready().get()) {
+      model.remember(shown.report(), page.position());
+    }
+    unsaved = false;
+  }
+
+  /** Lets the page go. */
+  @Override
+  public void close() {
+    saveNow();
+    server.close();
+  }
+
+  private void arrive(@Nullable OpenPage next) {
+    saveNow();
+    settled.set(next == null);
+    passages.hide();
+    links.bar().hide();
+    boolean same = shown != null && next != null && shown.report().equals(next.report());
+    int stay = same ? page.position().offset() : 0;
+    arriving = next;
+    shown = null;
+    empty.setVisible(next == null);
+    page.node().setVisible(next != null);
+    if (next != null) {
+      resume = same ? stay : resumeOf(next);
+      page.load(server.serve(next.html()));
+    }
+  }
+
+  private int resume;
+
+  private static int resumeOf(OpenPage open) {
+    var position = open.view().position();
+    return position == null ? 0 : position.offset();
+  }
+
+  private void settle(boolean ready) {
+    OpenPage open = arriving;
+    if (!ready || open == null) {
+      return;
+    }
+    shown = open;
+    arriving = null;
+    look();
+    page.mark(model.marks().get());
+    page.goTo(resume);
+    passages.over(open.article());
+    links.over(open);
+    find.over(open.article().readingText());
+    page.node().setAccessibleText(open.article().readingText());
+    goal();
+    settled.set(true);
+  }
+
+  private void look() {
+    page.look(workspace.theme().get(), workspace.textSize().get());
+    page.node().setPageFill(PageColours.background(workspace.theme().get()));
+  }
+
+  private void goal() {
+    Workspace.Place place = workspace.goal().get();
+    if (place == null || shown == null || !place.report().equals(shown.report())) {
+      return;
+    }
+    workspace.goal().set(null);
+    TextSpan span = place.span();
+    if (span != null) {
+      page.show(span);
+      page.flash(span);
+      delay.after(FLASH, () -> page.flash(new TextSpan(0, 0)));
+    }
+  }
+
+  private void toTalk(@Nullable TalkId talk) {
+    if (talk != null) {
+      page.toTalk(talk.value());
+    }
+  }
+
+  private void moved() {
+    page.scrolled();
+    passages.hide();
+    unsaved = true;
+    forgetSaving.run();
+    forgetSaving = delay.after(REST, this::saveNow);
+  }
+
+  private final class Heard implements PageEvents.Listener {
+    @Override
+    public void clicked(double x, double y) {
+      passages.clicked(x, y);
+    }
+
+    @Override
+    public void linkClicked(String href) {
+      links.clicked(href);
+    }
+
+    @Override
+    public void talkClicked(String action, long id) {
+      var talk = new TalkId(id);
+      switch (action) {
+        case "star" -> model.toggle(talk);
+        case "note" -> model.noteAbout(talk);
+        default -> model.choose(talk);
+      }
+    }
+
+    @Override
+    public void selectionChanged() {
+      passages.selectionChanged();
+    }
+
+    @Override
+    public void scrolled() {
+      moved();
+    }
+
+    @Override
+    public void hovered(@Nullable String href) {
+      address.setText(href == null ? "" : href);
+      address.setVisible(href != null && !links.bar().isVisible());
+    }
+  }
+
+  private final class Finding implements FindBar.Listener {
+    @Override
+    public void found(List<TextSpan> spans, int current) {
+      page.find(spans, current);
+    }
+
+    @Override
+    public void closed() {
+      requestFocus();
+    }
+  }
+
+  /** The report that is shown, or null while there is none. */
+  @Nullable ReportId shownReport() {
+    OpenPage open = shown;
+    return open == null ? null : open.report();
+  }
+}

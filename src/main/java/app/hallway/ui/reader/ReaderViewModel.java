@@ -1,0 +1,218 @@
+package app.hallway.ui.reader;
+
+import app.hallway.library.Library;
+import app.hallway.model.Highlight;
+import app.hallway.model.HighlightColour;
+import app.hallway.model.HighlightId;
+import app.hallway.model.LibraryChange;
+import app.hallway.model.NoteTarget;
+import app.hallway.model.ReadingPosition;
+import app.hallway.model.ReportId;
+import app.hallway.model.TalkId;
+import app.hallway.model.TalkInReport;
+import app.hallway.model.TextSpan;
+import app.hallway.render.Theme;
+import app.hallway.ui.common.LibraryFacts;
+import app.hallway.ui.common.LibraryWork;
+import app.hallway.ui.common.Newest;
+import app.hallway.ui.common.TaskExecutor;
+import app.hallway.ui.common.Workspace;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** What the reader shows, and what the user does to it. FX thread only. */
+final class ReaderViewModel {
+  private final Library library;
+  private final Workspace workspace;
+  private final LibraryWork work;
+  private final Newest opening;
+  private final Newest refreshing;
+  private final PageLoading loading;
+  private final ReadOnlyObjectWrapper<@Nullable OpenPage> page = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<PageMarks> marks =
+      new ReadOnlyObjectWrapper<>(PageMarks.NONE);
+
+  ReaderViewModel(
+      Library library,
+      Workspace workspace,
+      LibraryFacts facts,
+      TaskExecutor tasks,
+      PageServer server) {
+    this.library = library;
+    this.workspace = workspace;
+    work = new LibraryWork(tasks, workspace.status());
+    opening = new Newest(tasks);
+    refreshing = new Newest(tasks);
+    loading = new PageLoading(library, server);
+    facts.listen(this::hear);
+    workspace.report().subscribe(this::open);
+  }
+
+  /** The report that is shown, or null. */
+  ReadOnlyObjectProperty<@Nullable OpenPage> page() {
+    return page.getReadOnlyProperty();
+  }
+
+  /** The highlights and the state of the talks of the shown report. */
+  ReadOnlyObjectProperty<PageMarks> marks() {
+    return marks.getReadOnlyProperty();
+  }
+
+  private void open(@Nullable ReportId report) {
+    refreshing.forget();
+    if (report == null) {
+      opening.forget();
+      page.set(null);
+      return;
+    }
+    Theme theme = workspace.theme().get();
+    opening.ask(() -> loading.load(report, theme), this::show, this::fail);
+  }
+
+  private void show(Optional<OpenPage> loaded) {
+    marks.set(loaded.map(OpenPage::marks).orElse(PageMarks.NONE));
+    page.set(loaded.orElse(null));
+    loaded.filter(open -> !open.view().summary().read()).ifPresent(this::markRead);
+  }
+
+  private void markRead(OpenPage open) {
+    work.run(() -> library.reports().markRead(open.report(), true));
+  }
+
+  private void fail(Exception failure) {
+    work.run(
+        () -> {
+          throw new IllegalStateException("a report could not be opened", failure);
+        });
+  }
+
+  private void hear(LibraryChange change) {
+    OpenPage open = page.get();
+    if (open == null) {
+      return;
+    }
+    switch (change) {
+      case LibraryChange.VersionAdded(var report) when report.equals(open.report()) -> open(report);
+      case LibraryChange.HighlightsChanged(var report) when report.equals(open.report()) ->
+          refresh(open);
+      case LibraryChange.TalkChanged _, LibraryChange.NoteChanged _ -> refresh(open);
+      case LibraryChange.ReportsChanged _,
+          LibraryChange.HistoryChanged _,
+          LibraryChange.VersionAdded _,
+          LibraryChange.HighlightsChanged _ -> {}
+    }
+  }
+
+  /** New marks on the page as it is; a new page only where its talks read otherwise. */
+  private void refresh(OpenPage open) {
+    Theme theme = workspace.theme().get();
+    refreshing.ask(
+        () -> loading.again(open, theme),
+        newer -> {
+          marks.set(newer.marks());
+          if (!newer.bareHtml().equals(open.bareHtml())) {
+            page.set(newer);
+          }
+        },
+        this::fail);
+  }
+
+  void remember(ReportId report, ReadingPosition position) {
+    work.run(() -> library.reports().rememberPosition(report, position));
+  }
+
+  void mark(TextSpan span, HighlightColour colour) {
+    withPage((open, _) -> work.run(() -> markNow(open.report(), span, colour)));
+  }
+
+  private HighlightId markNow(ReportId report, TextSpan span, HighlightColour colour) {
+    return library.highlights().markText(report, span, colour);
+  }
+
+  /** Marks a passage and asks for a note about it. */
+  void noteAbout(TextSpan span) {
+    withPage(
+        (open, _) ->
+            work.ask(() -> markNow(open.report(), span, HighlightColour.YELLOW), this::noteAbout));
+  }
+
+  void noteAbout(HighlightId highlight) {
+    workspace.highlight().set(highlight);
+    workspace
+        .noteRequest()
+        .set(new Workspace.NoteRequest(new NoteTarget.AboutHighlight(highlight)));
+  }
+
+  void noteAbout(TalkId talk) {
+    workspace.noteRequest().set(new Workspace.NoteRequest(new NoteTarget.AboutTalk(talk)));
+  }
+
+  void makeTalk(TextSpan span) {
+    withPage(
+        (open, text) ->
+            workspace
+                .talkRequest()
+                .set(new Workspace.TalkRequest(open.report(), span, span.of(text))));
+  }
+
+  void recolour(HighlightId highlight, HighlightColour colour) {
+    work.run(() -> library.highlights().recolour(highlight, colour));
+  }
+
+  void delete(HighlightId highlight) {
+    work.run(() -> library.highlights().delete(highlight));
+  }
+
+  /** Highlights a talk, or takes its highlight away. */
+  void toggle(TalkId talk) {
+    withPage(
+        (open, _) ->
+            marks
+                .get()
+                .talk(talk)
+                .map(TalkInReport::highlight)
+                .ifPresentOrElse(
+                    highlight -> delete(highlight.id()),
+                    () -> work.run(() -> markWhole(open.report(), talk))));
+  }
+
+  private void markWhole(ReportId report, TalkId talk) {
+    library.highlights().markTalk(report, talk, HighlightColour.YELLOW);
+  }
+
+  void choose(TalkId talk) {
+    workspace.talk().set(talk);
+  }
+
+  void choose(HighlightId highlight) {
+    workspace.highlight().set(highlight);
+  }
+
+  /** The highlight of the shown report with this id. */
+  Optional<Highlight> highlight(long id) {
+    return marks.get().highlights().stream().filter(each -> each.id().value() == id).findFirst();
+  }
+
+  /** Opens the report that a link leads to, where the library has it. */
+  void follow(String address, Runnable otherwise) {
+    work.ask(
+        () -> library.reports().at(address),
+        found -> found.ifPresentOrElse(workspace::open, otherwise));
+  }
+
+  /** The talks that are told of in the shown report, in the order of the page. */
+  List<TalkInReport> talks() {
+    return marks.get().talks();
+  }
+
+  private void withPage(BiConsumer<OpenPage, String> action) {
+    OpenPage open = page.get();
+    if (open != null) {
+      action.accept(open, open.article().readingText());
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package app.hallway.ui.reader;
+
+import app.hallway.library.Library;
+import app.hallway.model.ImportOutcome;
+import app.hallway.model.ReportId;
+import app.hallway.testing.Fx;
+import app.hallway.ui.common.BackgroundTasks;
+import app.hallway.ui.common.LibraryFacts;
+import app.hallway.ui.common.Workspace;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.web.WebView;
+import javafx.stage.Stage;
+import org.awaitility.Awaitility;
+
+/** A reader in a window over a real library, for tests. */
+final class ReaderDesk implements AutoCloseable {
+  final Library library;
+  final Workspace workspace = new Workspace();
+  final List<String> visited = new ArrayList<>();
+  final ReaderView view;
+  final Scene scene;
+  private final BackgroundTasks tasks = new BackgroundTasks("reader-test");
+  private final LibraryFacts facts;
+  private final Stage stage;
+
+  ReaderDesk(Path folder) throws Exception {
+    System.setProperty("com.sun.webkit.useHTTP2Loader", "false");
+    library = Library.open(folder.resolve("test.hallway"), Clock.systemUTC());
+    facts = new LibraryFacts(library, tasks);
+    view = Fx.call(() -> new ReaderView(library, workspace, facts, tasks, visited::add));
+    scene = Fx.call(() -> new Scene(view, 800, 700));
+    stage = Fx.call(Stage::new);
+    Fx.run(
+        () -> {
+          scene
+              .getStylesheets()
+              .addAll(sheet("light.css"), sheet("hallway.css"), sheet("reader/reader.css"));
+          stage.setScene(scene);
+          stage.show();
+        });
+  }
+
+  private static String sheet(String name) {
+    return Workspace.class.getResource("/app/hallway/ui/" + name).toExternalForm();
+  }
+
+  ReportId add(String name, String markdown) {
+    return switch (library
+        .importing()
+        .importBytes(name, markdown.getBytes(StandardCharsets.UTF_8))) {
+      case ImportOutcome.Imported imported -> imported.report();
+      case ImportOutcome.NewVersion newer -> newer.report();
+      case ImportOutcome.Unchanged same -> same.report();
+      case ImportOutcome.Rejected rejected -> throw new AssertionError(rejected.toString());
+    };
+  }
+
+  void open(ReportId report) {
+    Fx.run(() -> workspace.open(report));
+    settle();
+  }
+
+  void settle() {
+    Awaitility.await().until(() -> Fx.call(() -> view.settled().get()));
+  }
+
+  /** Asks the page; the answer as text. */
+  String ask(String script) {
+    return Fx.call(
+        () ->
+            String.valueOf(((WebView) view.lookup(".web-view")).getEngine().executeScript(script)));
+  }
+
+  @Override
+  public void close() {
+    Fx.run(
+        () -> {
+          view.close();
+          stage.close();
+        });
+    facts.close();
+    tasks.close();
+    library.close();
+  }
+}

@@ -1,0 +1,261 @@
+package app.hallway.ui.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import app.hallway.model.HighlightColour;
+import app.hallway.model.NoteTarget;
+import app.hallway.model.TextSpan;
+import app.hallway.render.Theme;
+import app.hallway.testing.Fx;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+class ReaderViewTest {
+  private static final String REPORT =
+      """
+      # Three days at Harbour Conf 2026
+
+      The ferry was late, the coffee was early, and the best conversations happened between the rooms.
+
+      ## Day 1
+
+      ### Boring queues: what ten years of retries taught us (Leila Haddad)
+
+      Her claim was simple: a retry is a write that you forgot to design. The middle third walked
+      through four outages. [Recording](https://example.org/v/1)
+
+      - one
+      - two \uD83D\uDE80 stages
+
+      > If nobody can read the graph, it is a painting.
+
+      | a | b |
+      |---|---|
+      | c | d |
+
+      ```java
+      int x = 1;
+      ```
+
+      ### Feature flags are a database (Ana Reyes)
+
+      Treat them as rows with owners.
+      """;
+
+  private ReaderDesk desk;
+
+  @BeforeEach
+  void open(@TempDir Path folder) throws Exception {
+    desk = new ReaderDesk(folder);
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  @Test
+  void the_page_reads_as_the_library_says() {
+    var report = desk.add("a.md", REPORT);
+    desk.open(report);
+    String text =
+        desk.ask(
+            "(() => { const a ="
+                + " document.querySelector('article').cloneNode(true);a.querySelectorAll('[data-furniture]').forEach(e"
+                + " => e.remove()); return a.textContent; })()");
+    assertThat(text).isEqualTo(desk.library.reports().open(report).orElseThrow().readingText());
+    assertThat(desk.ask("hallway.length()")).isEqualTo(Integer.toString(text.length()));
+    Fx.picture(desk.scene, "reader-light");
+  }
+
+  @Test
+  void a_highlight_goes_over_paragraphs_lists_tables_and_code() {
+    var report = desk.add("a.md", REPORT);
+    desk.open(report);
+    String text = desk.library.reports().open(report).orElseThrow().readingText();
+    select(text.indexOf("a retry"), text.indexOf("x = 1"));
+    press(KeyCode.DIGIT2);
+    await(() -> desk.library.highlights().of(report).size() == 1);
+    var highlight = desk.library.highlights().of(report).getFirst();
+    assertThat(highlight.colour()).isEqualTo(HighlightColour.GREEN);
+    assertThat(highlight.anchor().quote())
+        .isEqualTo(text.substring(text.indexOf("a retry"), text.indexOf("x = 1")));
+    await(
+        () ->
+            desk.ask("CSS.highlights.get('green') ? CSS.highlights.get('green').size : 0")
+                .equals("1"));
+  }
+
+  @Test
+  void overlapping_highlights_both_live_and_the_shorter_is_hit() {
+    var report = desk.add("a.md", REPORT);
+    desk.open(report);
+    String text = desk.library.reports().open(report).orElseThrow().readingText();
+    int start = text.indexOf("Her claim");
+    desk.library
+        .highlights()
+        .markText(report, new TextSpan(start, start + 60), HighlightColour.BLUE);
+    var inner =
+        desk.library
+            .highlights()
+            .markText(report, new TextSpan(start + 4, start + 9), HighlightColour.RED);
+    await(() -> desk.ask("CSS.highlights.size").equals("2"));
+    assertThat(
+            desk.ask(
+                "(() => { const b = hallway.box(%d, %d); return hallway.hit(b[0] + 3, b[1] + 3); })()"
+                    .formatted(start + 4, start + 9)))
+        .isEqualTo(inner.toString());
+    Fx.picture(desk.scene, "reader-overlap");
+  }
+
+  @Test
+  void the_star_highlights_a_talk_and_takes_it_back_without_a_new_page() {
+    var report = desk.add("a.md", REPORT);
+    desk.open(report);
+    String page = desk.ask("location.href");
+    click(".mention .star");
+    await(() -> !desk.ask("document.querySelectorAll('.mention[data-mark]').length").equals("0"));
+    assertThat(desk.library.highlights().of(report)).hasSize(1);
+    Fx.picture(desk.scene, "reader-star");
+    click(".mention .star");
+    await(() -> desk.library.highlights().of(report).isEmpty());
+    assertThat(desk.ask("location.href")).isEqualTo(page);
+  }
+
+  @Test
+  void the_pencil_asks_for_a_note_about_the_talk() {
+    desk.open(desk.add("a.md", REPORT));
+    click(".mention .pencil");
+    assertThat(Fx.call(() -> desk.workspace.noteRequest().get()).target())
+        .isInstanceOf(NoteTarget.AboutTalk.class);
+  }
+
+  @Test
+  void a_link_out_is_only_opened_after_it_was_shown() {
+    desk.open(desk.add("a.md", REPORT));
+    click("article p a");
+    await(() -> Fx.call(() -> desk.view.lookup(".link-bar").isVisible()));
+    assertThat(desk.visited).isEmpty();
+    Fx.run(() -> ((Button) desk.view.lookup(".link-bar .main")).fire());
+    assertThat(desk.visited).containsExactly("https://example.org/v/1");
+  }
+
+  @Test
+  void a_link_to_a_report_of_the_library_opens_it() {
+    var other =
+        desk.add("b.md", "---\ncanonical_url: https://example.org/b\n---\n# B\n\nText of it.\n");
+    desk.open(desk.add("c.md", "# C\n\nSee [b](https://example.org/b) too.\n"));
+    click("article p a");
+    await(() -> other.equals(Fx.call(() -> desk.workspace.report().get())));
+  }
+
+  @Test
+  void the_place_is_remembered_and_found_again() {
+    var report = desk.add("long.md", "# Long\n\n" + "A paragraph of some words.\n\n".repeat(300));
+    var other = desk.add("a.md", REPORT);
+    desk.open(report);
+    desk.ask("window.scrollTo(0, 3000)");
+    String top = desk.ask("hallway.top()");
+    await(() -> desk.library.reports().open(report).orElseThrow().position() != null);
+    desk.open(other);
+    desk.open(report);
+    assertThat(Integer.parseInt(desk.ask("hallway.top()")))
+        .isCloseTo(Integer.parseInt(top), within(30));
+  }
+
+  @Test
+  void a_goal_is_scrolled_to() {
+    var report =
+        desk.add("long.md", "# Long\n\n" + "A paragraph of some words.\n\n".repeat(300) + "End\n");
+    String text = desk.library.reports().open(report).orElseThrow().readingText();
+    Fx.run(
+        () ->
+            desk.workspace.open(
+                report, new TextSpan(text.indexOf("End"), text.indexOf("End") + 3)));
+    desk.settle();
+    assertThat(Double.parseDouble(desk.ask("window.scrollY"))).isGreaterThan(3000);
+  }
+
+  @Test
+  void sentences_can_be_selected_by_keys_alone() {
+    var report = desk.add("a.md", REPORT);
+    desk.open(report);
+    press(KeyCode.S);
+    press(KeyCode.DOWN);
+    press(KeyCode.DOWN);
+    press(KeyCode.DIGIT1);
+    await(() -> desk.library.highlights().of(report).size() == 1);
+    assertThat(desk.library.highlights().of(report).getFirst().anchor().quote()).isEqualTo("Day 1");
+  }
+
+  @Test
+  void words_are_found_and_counted() {
+    desk.open(desk.add("a.md", REPORT));
+    Fx.run(() -> desk.view.find());
+    Fx.run(() -> ((TextField) desk.view.lookup(".find-bar .text-field")).setText("THE"));
+    assertThat(((Label) desk.view.lookup(".find-bar .hint")).getText()).startsWith("1 of ");
+    Fx.picture(desk.scene, "reader-find");
+  }
+
+  @Test
+  void colours_and_size_change_without_a_new_page() {
+    desk.open(desk.add("a.md", REPORT));
+    String page = desk.ask("location.href");
+    Fx.run(() -> desk.workspace.theme().set(Theme.DARK));
+    Fx.run(() -> desk.workspace.textSize().set(21));
+    assertThat(desk.ask("getComputedStyle(document.documentElement).fontSize")).isEqualTo("21px");
+    assertThat(desk.ask("location.href")).isEqualTo(page);
+    Fx.picture(desk.scene, "reader-dark");
+  }
+
+  @Test
+  void the_selection_shows_the_bar() {
+    var report = desk.add("a.md", REPORT);
+    desk.open(report);
+    String text = desk.library.reports().open(report).orElseThrow().readingText();
+    select(text.indexOf("a retry"), text.indexOf("design") + 6);
+    assertThat(Fx.call(() -> desk.view.lookup(".mark-bar") != null)).isTrue();
+    Fx.picture(desk.scene, "reader-bar");
+  }
+
+  private void select(int start, int end) {
+    desk.ask("hallway.select(" + start + "," + end + ")");
+    Fx.run(() -> desk.view.lookup(".web-view").requestFocus());
+    press(KeyCode.SHIFT);
+  }
+
+  private void press(KeyCode code) {
+    Fx.run(() -> desk.view.lookup(".web-view").requestFocus());
+    Fx.run(
+        () -> {
+          var robot = new Robot();
+          robot.keyPress(code);
+          robot.keyRelease(code);
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private void click(String selector) {
+    desk.ask(
+        "document.querySelector('"
+            + selector
+            + "').dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}))");
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static void await(Callable<Boolean> condition) {
+    Awaitility.await().until(condition);
+  }
+}
