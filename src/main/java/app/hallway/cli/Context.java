@@ -97,7 +97,14 @@ final class Context {
       form.write(json);
       json.writeEndObject();
     }
-    out().append(line.getBuffer()).append('\n');
+    out().append(onOneLine(line.toString())).append('\n');
+  }
+
+  /** Escapes what many programs take for the end of a line; in JSON it can only stand in a text. */
+  private static String onOneLine(String json) {
+    return json.replace("\u0085", "\\u0085")
+        .replace("\u2028", "\\u2028")
+        .replace("\u2029", "\\u2029");
   }
 
   /** True where nobody reads the output any more. */

@@ -67,6 +67,14 @@ class InspectTest {
   }
 
   @Test
+  void an_object_is_one_line_whatever_is_in_its_text() {
+    var ran =
+        shell.runWith("Words\u2028and\u2029more\u0085words.\n", "inspect", "--json", "--text", "-");
+    assertThat(ran.out()).doesNotContain("\u2028", "\u2029", "\u0085").hasLineCount(1);
+    assertThat(ran.json().getFirst().get("text").asText()).contains("Words\u2028and\u2029more");
+  }
+
+  @Test
   void standard_input_is_read() {
     var ran = shell.runWith("# Piped in\n\nWords.\n", "inspect", "--json", "-");
     assertThat(ran.json().getFirst().get("file").asText()).isEqualTo("-");

@@ -17,7 +17,7 @@ public enum ReportOrder {
   IMPORTED;
 
   private static final Comparator<ReportSummary> BY_ID =
-      Comparator.comparing(report -> report.id().value());
+      Comparator.comparingLong(report -> report.id().value());
 
   /** A total order, so that a list never jumps between two refreshes. */
   public Comparator<ReportSummary> comparator() {
