@@ -1,0 +1,56 @@
+package app.hallway.library;
+
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.sqlite.JDBC;
+
+/** All rows of a library that undo is answerable for, a list of lines a table. */
+final class Dump {
+  private static final List<String> TABLES =
+      List.of(
+          "report",
+          "version",
+          "mention",
+          "correction",
+          "highlight",
+          "placement",
+          "note",
+          "report_tag");
+
+  private Dump() {}
+
+  static Map<String, List<String>> of(Path file) throws SQLException {
+    var dump = new TreeMap<String, List<String>>();
+    try (var connection = JDBC.createConnection("jdbc:sqlite:" + file, new Properties());
+        var statement = connection.createStatement()) {
+      for (var table : TABLES) {
+        dump.put(table, rows(statement, "SELECT * FROM " + table + " ORDER BY id"));
+      }
+      dump.put(
+          "talk",
+          rows(statement, "SELECT * FROM talk WHERE id IN (SELECT talk FROM mention) ORDER BY id"));
+    }
+    return dump;
+  }
+
+  private static List<String> rows(Statement statement, String sql) throws SQLException {
+    try (ResultSet results = statement.executeQuery(sql)) {
+      var rows = new ArrayList<String>();
+      while (results.next()) {
+        var row = new StringBuilder();
+        for (int i = 1; i <= results.getMetaData().getColumnCount(); i++) {
+          row.append(results.getString(i)).append('|');
+        }
+        rows.add(row.toString());
+      }
+      return rows;
+    }
+  }
+}

@@ -1,0 +1,213 @@
+package app.hallway.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hallway.model.FollowUp;
+import app.hallway.model.HighlightColour;
+import app.hallway.model.NoteKind;
+import app.hallway.model.NoteTarget;
+import app.hallway.model.ReportId;
+import app.hallway.model.Speaking;
+import app.hallway.model.TalkEdit;
+import app.hallway.model.TalkId;
+import app.hallway.model.TalkKind;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class HistoryTest {
+  @TempDir Path folder;
+
+  /** Something that a user does to a library with one report of two talks. */
+  private record Deed(String name, Doing doing) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  private interface Doing {
+    void to(Library library, ReportId report, TalkId talk);
+  }
+
+  static Stream<Deed> deeds() {
+    return Stream.of(
+        new Deed(
+            "note.add",
+            (library, report, talk) ->
+                library
+                    .notes()
+                    .add(new NoteTarget.AboutTalk(talk), NoteKind.QUESTION, "Which rope?")),
+        new Deed(
+            "note.edit",
+            (library, report, talk) ->
+                library.notes().edit(library.notes().all().getFirst().id(), "Other words")),
+        new Deed(
+            "note.kind",
+            (library, report, talk) ->
+                library.notes().changeKind(library.notes().all().getFirst().id(), NoteKind.ACTION)),
+        new Deed(
+            "note.delete",
+            (library, report, talk) ->
+                library.notes().delete(library.notes().all().getFirst().id())),
+        new Deed(
+            "highlight.add",
+            (library, report, talk) ->
+                library
+                    .highlights()
+                    .markText(report, Reported.spanOf("tide from memory"), HighlightColour.BLUE)),
+        new Deed(
+            "talk.highlight",
+            (library, report, talk) ->
+                library.highlights().markTalk(report, talk, HighlightColour.RED)),
+        new Deed(
+            "highlight.recolour",
+            (library, report, talk) ->
+                library
+                    .highlights()
+                    .recolour(library.highlights().all().getFirst().id(), HighlightColour.PURPLE)),
+        new Deed(
+            "highlight.attach",
+            (library, report, talk) ->
+                library
+                    .highlights()
+                    .attach(
+                        library.highlights().all().getFirst().id(), Reported.spanOf("home again"))),
+        new Deed(
+            "highlight.delete",
+            (library, report, talk) ->
+                library.highlights().delete(library.highlights().all().getFirst().id())),
+        new Deed(
+            "talk.correct",
+            (library, report, talk) ->
+                library
+                    .talks()
+                    .correct(
+                        talk,
+                        TalkEdit.NOTHING
+                            .withTitle("Mooring")
+                            .withSpeakers(List.of(new Speaking("A. Quayle", "Quay Ltd"))))),
+        new Deed("talk.dismiss", (library, report, talk) -> library.talks().dismiss(talk)),
+        new Deed(
+            "talk.follow-up",
+            (library, report, talk) -> library.talks().followUp(talk, FollowUp.TO_WATCH)),
+        new Deed(
+            "talk.add",
+            (library, report, talk) ->
+                library
+                    .talks()
+                    .addByHand(
+                        report, Reported.spanOf("And home again."), "Home", TalkKind.LIGHTNING)),
+        new Deed(
+            "report.tag",
+            (library, report, talk) -> library.reports().setTags(report, List.of("sea"))),
+        new Deed(
+            "report.event",
+            (library, report, talk) -> library.reports().setEvent(report, "Harbour 2026")),
+        new Deed("report.delete", (library, report, talk) -> library.reports().delete(report)),
+        new Deed(
+            "import",
+            (library, report, talk) ->
+                Shelf.put(library, "https://example.org/b", "Another", "Other words.", List.of())),
+        new Deed(
+            "import",
+            (library, report, talk) ->
+                Reported.in(
+                    library,
+                    Reported.TEXT.replace("coffee", "tea"),
+                    List.of(Reported.talks().getLast()))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("deeds")
+  void what_was_done_can_be_taken_back_and_done_again(Deed deed) throws Exception {
+    var file = folder.resolve("a.hallway");
+    try (var library = Library.open(file, Clock.systemUTC())) {
+      var report = Reported.in(library);
+      var talk = Reported.firstTalk(library, report);
+      library.notes().add(new NoteTarget.AboutReport(report), NoteKind.NOTE, "A good one");
+      library.highlights().markText(report, Reported.spanOf("tied twice"), HighlightColour.GREEN);
+      var before = withoutVersions(file);
+      var found = library.searching().find("o*", 100);
+
+      deed.doing().to(library, report, talk);
+      assertThat(library.history().undoable()).contains(deed.name());
+      var after = withoutVersions(file);
+      assertThat(after).isNotEqualTo(before);
+      var foundAfter = library.searching().find("o*", 100);
+
+      library.history().undo();
+      assertThat(withoutVersions(file)).isEqualTo(before);
+      assertThat(library.searching().find("o*", 100)).containsExactlyInAnyOrderElementsOf(found);
+      assertThat(library.history().redoable()).contains(deed.name());
+
+      library.history().redo();
+      assertThat(withoutVersions(file)).isEqualTo(after);
+      assertThat(library.searching().find("o*", 100))
+          .containsExactlyInAnyOrderElementsOf(foundAfter);
+      assertThat(library.upkeep().check()).isEmpty();
+    }
+  }
+
+  /** What came with an import stays for ever; undoing it only stops showing it. */
+  private static Object withoutVersions(Path file) throws Exception {
+    var dump = Dump.of(file);
+    dump.remove("version");
+    dump.computeIfPresent(
+        "mention",
+        (table, rows) -> rows.stream().filter(row -> !row.contains("|DETECTED|")).toList());
+    dump.computeIfPresent(
+        "talk",
+        (table, rows) -> rows.stream().filter(row -> !row.endsWith("|NONE|null|0|")).toList());
+    dump.computeIfPresent(
+        "report",
+        (table, rows) ->
+            rows.stream().filter(row -> !row.contains("|null|null|null|null|")).toList());
+    return dump;
+  }
+
+  @Test
+  void undo_outlives_a_restart() throws Exception {
+    var file = folder.resolve("a.hallway");
+    try (var library = Library.open(file, Clock.systemUTC())) {
+      var report = Reported.in(library);
+      library.notes().add(new NoteTarget.AboutReport(report), NoteKind.NOTE, "Mine");
+    }
+    try (var library = Library.open(file, Clock.systemUTC())) {
+      library.history().undo();
+      assertThat(library.notes().all()).isEmpty();
+      assertThat(library.history().redoable()).contains("note.add");
+    }
+  }
+
+  @Test
+  void a_new_deed_ends_what_could_be_done_again() throws Exception {
+    try (var library = Library.open(folder.resolve("a.hallway"), Clock.systemUTC())) {
+      var report = Reported.in(library);
+      library.notes().add(new NoteTarget.AboutReport(report), NoteKind.NOTE, "Mine");
+      library.history().undo();
+      library.reports().setTags(report, List.of("sea"));
+      assertThat(library.history().redoable()).isEmpty();
+    }
+  }
+
+  @Test
+  void words_typed_without_a_pause_are_one_step() throws Exception {
+    try (var library = Library.open(folder.resolve("a.hallway"), Clock.systemUTC())) {
+      var report = Reported.in(library);
+      var note = library.notes().add(new NoteTarget.AboutReport(report), NoteKind.NOTE, "");
+      for (var typed : List.of("W", "Wo", "Wor", "Word")) {
+        library.notes().edit(note, typed);
+      }
+      library.history().undo();
+      assertThat(library.notes().find(note).orElseThrow().markdown()).isEmpty();
+      library.history().redo();
+      assertThat(library.notes().find(note).orElseThrow().markdown()).isEqualTo("Word");
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package app.hallway.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hallway.model.ImportOutcome;
+import app.hallway.model.ReportFilter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ImportingTest {
+  private static final int REPORTS = 120;
+
+  @TempDir Path folder;
+  private Path file;
+  private Path posts;
+  private Library library;
+
+  @BeforeEach
+  void open() throws Exception {
+    file = folder.resolve("a.hallway");
+    posts = Files.createDirectory(folder.resolve("posts"));
+    for (int i = 0; i < REPORTS; i++) {
+      Files.writeString(
+          posts.resolve("post-%03d.md".formatted(i)), "# Post %d\n\nWords of it.\n".formatted(i));
+    }
+    library = Library.open(file, Clock.systemUTC());
+  }
+
+  @AfterEach
+  void close() {
+    library.close();
+  }
+
+  private List<ImportOutcome> importAll() {
+    return library
+        .importing()
+        .importAll(List.of(posts), Importing.Progress.NONE, () -> false)
+        .outcomes();
+  }
+
+  @Test
+  void all_files_come_in_in_their_order_as_one_step() {
+    var told = new ArrayList<Integer>();
+    var summary =
+        library
+            .importing()
+            .importAll(List.of(posts), (done, total, newest) -> told.add(done), () -> false);
+    assertThat(summary.outcomes())
+        .hasSize(REPORTS)
+        .allMatch(ImportOutcome.Imported.class::isInstance)
+        .extracting(ImportOutcome::source)
+        .isSorted();
+    assertThat(told).hasSize(REPORTS).isSorted();
+    library.history().undo();
+    assertThat(library.reports().list(new ReportFilter.All())).isEmpty();
+    library.history().redo();
+    assertThat(library.reports().list(new ReportFilter.All())).hasSize(REPORTS);
+  }
+
+  @Test
+  void a_second_import_finds_only_what_changed() throws Exception {
+    importAll();
+    Files.writeString(posts.resolve("post-007.md"), "# Post 7\n\nOther words.\n");
+    Files.writeString(posts.resolve("nothing.md"), "");
+    var outcomes = importAll();
+    assertThat(outcomes).filteredOn(ImportOutcome.Unchanged.class::isInstance).hasSize(REPORTS - 1);
+    assertThat(outcomes).filteredOn(ImportOutcome.NewVersion.class::isInstance).hasSize(1);
+    assertThat(outcomes).filteredOn(ImportOutcome.Rejected.class::isInstance).hasSize(1);
+  }
+
+  @Test
+  void a_report_from_the_bin_comes_back() {
+    importAll();
+    var report = library.reports().list(new ReportFilter.All()).getFirst().id();
+    library.reports().delete(report);
+    assertThat(importAll()).filteredOn(ImportOutcome.Imported.class::isInstance).hasSize(1);
+    assertThat(library.reports().find(report)).isPresent();
+  }
+
+  @Test
+  void a_cancelled_import_keeps_what_it_has() {
+    var asked = new AtomicInteger();
+    var summary =
+        library
+            .importing()
+            .importAll(List.of(posts), Importing.Progress.NONE, () -> asked.incrementAndGet() > 20);
+    assertThat(summary.cancelled()).isTrue();
+    assertThat(library.reports().list(new ReportFilter.All())).hasSameSizeAs(summary.outcomes());
+  }
+
+  @Test
+  void a_killed_import_leaves_whole_reports() throws Exception {
+    var copies = new ArrayList<Path>();
+    library
+        .importing()
+        .importAll(
+            List.of(posts),
+            (done, total, newest) -> {
+              if (done % 40 == 0) {
+                copies.add(asAfterAKill(done));
+              }
+            },
+            () -> false);
+    for (var copy : copies) {
+      try (var killed = Library.open(copy, Clock.systemUTC())) {
+        assertThat(killed.upkeep().check()).isEmpty();
+        assertThat(killed.reports().list(new ReportFilter.All()))
+            .isNotEmpty()
+            .allMatch(report -> killed.reports().open(report.id()).isPresent());
+      }
+    }
+  }
+
+  /** The files as a killed process leaves them. */
+  private Path asAfterAKill(int done) {
+    try {
+      var copy = folder.resolve("killed-" + done);
+      Files.copy(file, copy);
+      Files.copy(folder.resolve("a.hallway-wal"), folder.resolve("killed-" + done + "-wal"));
+      return copy;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package app.hallway.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import app.hallway.model.NoteKind;
+import app.hallway.model.NoteTarget;
+import app.hallway.model.ReportId;
+import app.hallway.model.SearchHit;
+import app.hallway.model.SearchHit.SnippetPart;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class SearchingTest {
+  @TempDir Path folder;
+  private Library library;
+  private ReportId report;
+
+  @BeforeEach
+  void open() throws LibraryException {
+    library = Library.open(folder.resolve("a.hallway"), Clock.systemUTC());
+    report = Reported.in(library);
+    Shelf.put(
+        library,
+        "https://example.org/cjk",
+        "港口",
+        "今天我们讨论了软件设计模式。El Café Ñandú opened at 9.",
+        List.of());
+  }
+
+  @AfterEach
+  void close() {
+    library.close();
+  }
+
+  private List<SearchHit> find(String query) {
+    return library.searching().find(query, 20);
+  }
+
+  private static String words(SearchHit hit, boolean match) {
+    return hit.snippet().stream()
+        .filter(part -> part.match() == match)
+        .map(SnippetPart::text)
+        .collect(Collectors.joining("|"));
+  }
+
+  @Test
+  void a_hit_opens_at_its_place() {
+    assertThat(find("rope tied"))
+        .singleElement()
+        .satisfies(
+            hit -> {
+              assertThat(hit.report()).isEqualTo(report);
+              assertThat(hit.span()).isEqualTo(Reported.spanOf("rope"));
+              assertThat(words(hit, true)).isEqualTo("rope|tied");
+            });
+  }
+
+  @Test
+  void talks_and_notes_are_found_too() {
+    var talk = Reported.firstTalk(library, report);
+    library.notes().add(new NoteTarget.AboutTalk(talk), NoteKind.NOTE, "Ask the bosun");
+    assertThat(find("bosun"))
+        .singleElement()
+        .satisfies(hit -> assertThat(hit.kind()).isEqualTo(SearchHit.Kind.NOTE));
+    assertThat(find("quayle")).extracting(SearchHit::kind).contains(SearchHit.Kind.TALK);
+  }
+
+  @Test
+  void any_part_of_a_chinese_run_is_found_and_shown_as_it_was_written() {
+    for (var part : List.of("软件", "模式", "件设计", "讨论了软件设计", "式", "今")) {
+      assertThat(find(part))
+          .as(part)
+          .singleElement()
+          .satisfies(hit -> assertThat(words(hit, true)).isEqualTo(part));
+    }
+    assertThat(find("软模")).isEmpty();
+  }
+
+  @Test
+  void accents_and_case_do_not_matter() {
+    assertThat(find("cafe nandu"))
+        .singleElement()
+        .satisfies(hit -> assertThat(words(hit, true)).isEqualTo("Café|Ñandú"));
+    assertThat(find("CAFÉ")).hasSize(1);
+  }
+
+  @Test
+  void phrases_beginnings_and_exclusions_are_understood() {
+    assertThat(find("\"tide from memory\"")).hasSize(1);
+    assertThat(find("\"memory from tide\"")).isEmpty();
+    assertThat(find("memo* tide")).hasSize(1);
+    assertThat(find("memo tide")).isEmpty();
+    assertThat(find("memory -tide")).isEmpty();
+    assertThat(find("memory -paperclip")).hasSize(1);
+  }
+
+  @Test
+  void every_text_is_a_query() {
+    for (var text :
+        List.of(
+            "",
+            " ",
+            "\"",
+            "(",
+            "foo AND (\"",
+            "-",
+            "--",
+            "*",
+            "a*b",
+            "NEAR(",
+            "title:",
+            "'",
+            "\0",
+            "{x}",
+            "^",
+            "-tide",
+            "😀",
+            "\"\"",
+            "a\"b",
+            "+",
+            "col : x",
+            "😀*")) {
+      assertThatCode(() -> find(text)).as(text).doesNotThrowAnyException();
+    }
+    assertThat(find("")).isEmpty();
+    assertThat(find("-tide")).isEmpty();
+  }
+}
