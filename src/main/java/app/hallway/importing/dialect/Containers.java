@@ -3,6 +3,7 @@ package app.hallway.importing.dialect;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Containers in colons, such as {@code :::note}: notices become alerts, of others the lines stay.
@@ -59,7 +60,7 @@ final class Containers implements Dialect {
     return !kind.equals("details") && !kind.equals("columns") && !kind.equals("column");
   }
 
-  private static String head(String kind, @org.jspecify.annotations.Nullable String title) {
+  private static String head(String kind, @Nullable String title) {
     boolean telling = title != null && title.strip().indexOf(' ') >= 0;
     if (!isNotice(kind)) {
       return title == null ? "" : "**" + title.strip() + "**";

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
-import org.jspecify.annotations.Nullable;
 
 /** Emoji by name, {@code :rocket:}; times, addresses and unknown names stay. */
 final class EmojiCodes implements Dialect {
@@ -79,9 +78,5 @@ final class EmojiCodes implements Dialect {
         throw new UncheckedIOException(broken);
       }
     }
-  }
-
-  static @Nullable String named(String name) {
-    return Table.EMOJI.getProperty(name);
   }
 }

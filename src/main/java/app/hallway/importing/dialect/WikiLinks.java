@@ -2,6 +2,7 @@ package app.hallway.importing.dialect;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Links between notes, {@code [[Page|words]]}, and pictures, {@code ![[picture.png]]}. */
 final class WikiLinks implements Dialect {
@@ -36,15 +37,12 @@ final class WikiLinks implements Dialect {
     }
   }
 
-  private static boolean isNote(String page, @org.jspecify.annotations.Nullable String heading) {
+  private static boolean isNote(String page, @Nullable String heading) {
     return page.isEmpty() ? heading != null : !NO_NOTE.matcher(page).matches();
   }
 
   private static String card(
-      String bang,
-      String page,
-      @org.jspecify.annotations.Nullable String heading,
-      @org.jspecify.annotations.Nullable String words) {
+      String bang, String page, @Nullable String heading, @Nullable String words) {
     if (!bang.isEmpty() && PICTURE.matcher(page).matches()) {
       boolean size = words != null && words.matches("\\d+(?:x\\d+)?");
       return new Card.Image(page, words == null || size ? "" : words, "").asMarkdown();
@@ -60,7 +58,7 @@ final class WikiLinks implements Dialect {
     return named ? page : page + ".md";
   }
 
-  private static String slug(@org.jspecify.annotations.Nullable String heading) {
+  private static String slug(@Nullable String heading) {
     return heading == null
         ? ""
         : "#" + NO_SLUG.matcher(heading.strip().toLowerCase(Locale.ROOT)).replaceAll("-");

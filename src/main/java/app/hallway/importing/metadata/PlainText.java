@@ -2,6 +2,7 @@ package app.hallway.importing.metadata;
 
 import app.hallway.markdown.Markdown;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -119,10 +120,7 @@ final class PlainText {
     private static String withoutHtml(String literal) {
       return TAG.matcher(literal)
           .replaceAll(
-              tag ->
-                  HTML.contains(tag.group(1))
-                      ? ""
-                      : java.util.regex.Matcher.quoteReplacement(tag.group()));
+              tag -> HTML.contains(tag.group(1)) ? "" : Matcher.quoteReplacement(tag.group()));
     }
   }
 }

@@ -1,6 +1,7 @@
 package app.hallway.importing.metadata;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public record SourceName(String name, @Nullable Path path) {
    */
   public String asTitle() {
     var own = words(name);
-    if (!MEANINGLESS.contains(own.toLowerCase(java.util.Locale.ROOT))) {
+    if (!MEANINGLESS.contains(own.toLowerCase(Locale.ROOT))) {
       return own;
     }
     var folder = path == null ? null : path.getParent();
