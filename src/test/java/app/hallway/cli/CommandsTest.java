@@ -212,6 +212,33 @@ class CommandsTest {
   }
 
   @Test
+  void a_page_is_rendered_from_the_library_and_from_a_file() {
+    for (var source : new String[] {"1", report}) {
+      var to = folder.resolve("page.html");
+      assertThat(shell.run("render", source, "--to", to.toString()).code()).isZero();
+      assertThat(to)
+          .content()
+          .contains("Growing a garden of servers")
+          .containsIgnoringCase("<html");
+    }
+    refused(
+        "empty",
+        "render",
+        shell.file("e.md", "").toString(),
+        "--to",
+        folder.resolve("e.html").toString());
+    assertThat(folder.resolve("e.html")).doesNotExist();
+  }
+
+  @Test
+  void a_note_is_found_by_its_words() {
+    shell.run("note", "--report", "1", "Water daily");
+    assertThat(shell.run("search", "daily").out()).contains("note 1");
+    assertThat(shell.run("search", "daily", "--json").json().getFirst().get("kind").asText())
+        .isEqualTo("note");
+  }
+
+  @Test
   void the_library_is_checked_and_copied() {
     assertThat(shell.run("check").out()).endsWith("is sound." + System.lineSeparator());
     var copy = folder.resolve("copy.hallway").toString();
