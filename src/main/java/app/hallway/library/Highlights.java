@@ -16,10 +16,12 @@ import java.util.Optional;
 public final class Highlights {
   private final Store store;
   private final Clock clock;
+  private final Reading reading;
 
-  Highlights(Store store, Clock clock) {
+  Highlights(Store store, Clock clock, Reading reading) {
     this.store = store;
     this.clock = clock;
+    this.reading = reading;
   }
 
   /** In the order of the text; detached ones last. */
@@ -43,7 +45,7 @@ public final class Highlights {
   public HighlightId markText(ReportId report, TextSpan span, HighlightColour colour) {
     return store.step(
         Step.of("highlight.add"),
-        session -> new Marking(session, clock.instant()).text(report, span, colour));
+        session -> new Marking(session, reading, clock.instant()).text(report, span, colour));
   }
 
   /**
@@ -54,7 +56,7 @@ public final class Highlights {
   public HighlightId markTalk(ReportId report, TalkId talk, HighlightColour colour) {
     return store.step(
         Step.of("talk.highlight"),
-        session -> new Marking(session, clock.instant()).talk(report, talk, colour));
+        session -> new Marking(session, reading, clock.instant()).talk(report, talk, colour));
   }
 
   /** Undoable. */
@@ -70,7 +72,7 @@ public final class Highlights {
     Steps.run(
         store,
         "highlight.attach",
-        session -> new Marking(session, clock.instant()).attach(highlight, span));
+        session -> new Marking(session, reading, clock.instant()).attach(highlight, span));
   }
 
   /** Into the bin, with its notes. Undoable. */

@@ -38,7 +38,7 @@ public final class Library implements AutoCloseable {
     this.window = new WindowClaim(file);
     this.reports = new Reports(store, clock);
     this.talks = new Talks(store, clock, reading);
-    this.highlights = new Highlights(store, clock);
+    this.highlights = new Highlights(store, clock, reading);
     this.notes = new Notes(store, clock);
     this.searching = new Searching(store);
     this.importing = new Importing(store, clock, reading);

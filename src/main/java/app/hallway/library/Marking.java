@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** Makes marks within one transaction. */
 final class Marking {
   private final Session session;
+  private final Reading reading;
   private final Instant now;
 
-  Marking(Session session, Instant now) {
+  Marking(Session session, Reading reading, Instant now) {
     this.session = session;
+    this.reading = reading;
     this.now = now;
   }
 
@@ -65,7 +67,9 @@ final class Marking {
     if (span.isEmpty() || span.end() > text.readingText().length()) {
       throw new IllegalArgumentException("nothing to mark at " + span);
     }
-    return Anchors.describe(text.readingText(), span, "");
+    var metadata = session.versions().metadata(version);
+    var article = reading.article(metadata, text.markdown());
+    return Anchors.describe(text.readingText(), span, article.trailAt(span.start()));
   }
 
   private TextSpan placeOf(TalkId talk, VersionId version) {

@@ -3,6 +3,7 @@ package app.hallway.search;
 import app.hallway.model.SearchHit.SnippetPart;
 import app.hallway.model.TextSpan;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public record Excerpt(@Nullable TextSpan match, List<SnippetPart> snippet) {
       var beginning = new TextSpan(0, wordEnd(text, Math.min(LONGEST, text.length())));
       return new Excerpt(null, new SnippetParts(text, List.of()).in(beginning));
     }
-    var first = best(found).span();
+    var first = best(found, query.wanted().size()).span();
     int start = wordStart(text, Math.max(0, first.start() - BEFORE));
     int end = wordEnd(text, Math.min(text.length(), Math.max(start + LONGEST, first.end())));
     var spans = found.stream().map(Found::span).toList();
@@ -50,23 +51,26 @@ public record Excerpt(@Nullable TextSpan match, List<SnippetPart> snippet) {
   }
 
   /** Where the most different terms stand close together; the earliest of equals. */
-  private static Found best(List<Found> found) {
+  private static Found best(List<Found> found, int terms) {
     var best = found.getFirst();
-    long most = 0;
-    for (int i = 0; i < found.size(); i++) {
-      int until = found.get(i).span().start() + LONGEST - BEFORE;
-      long terms =
-          found.subList(i, found.size()).stream()
-              .takeWhile(one -> one.span().end() <= until)
-              .map(Found::term)
-              .distinct()
-              .count();
-      if (terms > most) {
+    int most = 0;
+    for (int i = 0; i < found.size() && most < terms; i++) {
+      int near = termsNear(found, i);
+      if (near > most) {
         best = found.get(i);
-        most = terms;
+        most = near;
       }
     }
     return best;
+  }
+
+  private static int termsNear(List<Found> found, int first) {
+    int until = found.get(first).span().start() + LONGEST - BEFORE;
+    var terms = new BitSet();
+    for (int i = first; i < found.size() && found.get(i).span().end() <= until; i++) {
+      terms.set(found.get(i).term());
+    }
+    return terms.cardinality();
   }
 
   private static int wordStart(String text, int from) {

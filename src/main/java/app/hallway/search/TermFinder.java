@@ -8,7 +8,7 @@ import java.util.List;
 /** Finds where a text has a term, as the index would. */
 final class TermFinder {
   /** Enough to choose a good passage from. */
-  private static final int MOST = 200;
+  private static final int MOST = 60;
 
   private final List<String> words;
   private final boolean prefix;
