@@ -6,6 +6,7 @@ import app.hallway.ui.common.Delay;
 import app.hallway.ui.common.EmptyState;
 import app.hallway.ui.common.FxDelay;
 import app.hallway.ui.common.LibraryFacts;
+import app.hallway.ui.common.StrayLetters;
 import app.hallway.ui.common.TaskExecutor;
 import app.hallway.ui.common.Workspace;
 import app.hallway.ui.notes.HighlightsView;
@@ -109,6 +110,7 @@ public final class SidePane extends StackPane {
 
   private void addShortcuts(Scene scene) {
     if (scene != null) {
+      StrayLetters.keepOut(scene);
       KEYS.forEach((segment, key) -> scene.getAccelerators().put(shortcut(key), choosing(segment)));
     }
   }
