@@ -81,6 +81,21 @@ final class HighlightsViewModelTest {
         .isInstanceOf(Placement.Anchored.class);
   }
 
+  @Test
+  void candidates_are_shown_with_the_words_around_them() {
+    bench.put("https://example.org/three-days", "Three days", REWRITTEN);
+    bench.settle();
+    assertThat(highlights.detached())
+        .flatExtracting(card -> card.shown().get().candidates())
+        .extracting(HighlightCardViewModel.Candidate::words)
+        .allSatisfy(words -> assertThat(REWRITTEN.replaceAll("\\s+", " ")).contains(words));
+    assertThat(highlights.placed().size() + highlights.detached().size()).isEqualTo(1);
+  }
+
+  private static final String REWRITTEN =
+      "Three days\n\nShe said: every retry\nis a thing that you forgot to plan.\n\n\n"
+          + Bench.FLAGS;
+
   private static final String NEWER =
       "Three days at Harbour Conf\n\nAll that was told before is forgotten.\n\n\n" + Bench.FLAGS;
 
