@@ -26,6 +26,11 @@ import org.w3c.dom.Document;
 final class PageView {
   private static final String SCRIPT = script();
 
+  static {
+    // else WebView's own HTTP client never asks HallwayUrls; read once, when WebKit is loaded
+    System.setProperty("com.sun.webkit.useHTTP2Loader", "false");
+  }
+
   private final WebView web = new WebView();
   private final WebEngine engine = web.getEngine();
   private final PageEvents events;

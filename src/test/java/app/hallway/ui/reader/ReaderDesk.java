@@ -29,7 +29,6 @@ final class ReaderDesk implements AutoCloseable {
   private final Stage stage;
 
   ReaderDesk(Path folder) throws Exception {
-    System.setProperty("com.sun.webkit.useHTTP2Loader", "false");
     library = Library.open(folder.resolve("test.hallway"), Clock.systemUTC());
     facts = new LibraryFacts(library, tasks);
     view = Fx.call(() -> new ReaderView(library, workspace, facts, tasks, visited::add));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.hallway.model.HighlightColour;
 import app.hallway.model.NoteTarget;
+import app.hallway.model.ReportId;
+import app.hallway.model.TalkKind;
 import app.hallway.model.TextSpan;
 import app.hallway.render.Theme;
 import app.hallway.testing.Fx;
@@ -122,7 +124,7 @@ class ReaderViewTest {
 
   @Test
   void the_star_highlights_a_talk_and_takes_it_back_without_a_new_page() {
-    var report = desk.add("a.md", REPORT);
+    var report = reportWithTalk();
     desk.open(report);
     String page = desk.ask("location.href");
     click(".mention .star");
@@ -136,7 +138,7 @@ class ReaderViewTest {
 
   @Test
   void the_pencil_asks_for_a_note_about_the_talk() {
-    desk.open(desk.add("a.md", REPORT));
+    desk.open(reportWithTalk());
     click(".mention .pencil");
     assertThat(Fx.call(() -> desk.workspace.noteRequest().get()).target())
         .isInstanceOf(NoteTarget.AboutTalk.class);
@@ -228,6 +230,14 @@ class ReaderViewTest {
     select(text.indexOf("a retry"), text.indexOf("design") + 6);
     assertThat(Fx.call(() -> desk.view.lookup(".mark-bar") != null)).isTrue();
     Fx.picture(desk.scene, "reader-bar");
+  }
+
+  private ReportId reportWithTalk() {
+    var report = desk.add("a.md", REPORT);
+    String text = desk.library.reports().open(report).orElseThrow().readingText();
+    var passage = new TextSpan(text.indexOf("Boring queues"), text.indexOf("Feature flags"));
+    desk.library.talks().addByHand(report, passage, "Boring queues", TalkKind.TALK);
+    return report;
   }
 
   private void select(int start, int end) {
