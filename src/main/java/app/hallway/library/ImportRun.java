@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** One import: reads on several threads, writes in order, a batch of reports a transaction. */
 final class ImportRun {
   private static final System.Logger LOG = System.getLogger(ImportRun.class.getName());
-  private static final int BATCH = 50;
+  private static final int BATCH = 64;
 
   private final Store store;
   private final Clock clock;
@@ -60,13 +60,14 @@ final class ImportRun {
     return new ImportSummary(outcomes, false);
   }
 
-  /** What is ready, so that nothing waits long; at least one. */
-  private static List<Prepared> batch(Workers<Path, Prepared> workers, BooleanSupplier cancelled)
+  /** The first reports are to be seen at once, the others to come in quickly. */
+  private List<Prepared> batch(Workers<Path, Prepared> workers, BooleanSupplier cancelled)
       throws InterruptedException {
+    int size = Math.min(BATCH, outcomes.size() + 1);
     var batch = new ArrayList<Prepared>();
     do {
       batch.add(workers.next());
-    } while (batch.size() < BATCH && workers.isNextDone() && !cancelled.getAsBoolean());
+    } while (batch.size() < size && workers.hasNext() && !cancelled.getAsBoolean());
     return batch;
   }
 

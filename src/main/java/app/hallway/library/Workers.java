@@ -41,12 +41,6 @@ final class Workers<T, R> implements AutoCloseable {
     return !begun.isEmpty();
   }
 
-  /** Whether the next result is there already. */
-  boolean isNextDone() {
-    var next = begun.peek();
-    return next != null && next.isDone();
-  }
-
   /** Waits for the next result. */
   R next() throws InterruptedException {
     var next = begun.remove();

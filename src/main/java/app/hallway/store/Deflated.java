@@ -7,7 +7,7 @@ import java.util.zip.Inflater;
 
 /** Bytes made smaller for the library file (zlib, RFC 1950). */
 final class Deflated {
-  private static final int LEVEL = 3;
+  private static final int LEVEL = 1;
 
   private Deflated() {}
 

@@ -121,6 +121,7 @@ final class LibraryFile {
   Statements writable() {
     var statements = new Statements(connect(false));
     statements.first("PRAGMA journal_mode = WAL", row -> row.text("journal_mode"));
+    statements.first("PRAGMA wal_autocheckpoint = 4000", row -> row.number("wal_autocheckpoint"));
     return statements;
   }
 

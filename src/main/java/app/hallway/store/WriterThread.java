@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** The one thread that writes. */
 final class WriterThread implements AutoCloseable {
   private final ExecutorService executor = Executors.newSingleThreadExecutor(this::named);
-  private volatile Thread thread = Thread.currentThread();
+  private volatile @Nullable Thread thread;
 
   private Thread named(Runnable work) {
-    thread = Thread.ofPlatform().name("library-writer").daemon().unstarted(work);
-    return thread;
+    var named = Thread.ofPlatform().name("library-writer").daemon().unstarted(work);
+    thread = named;
+    return named;
   }
 
   /** Waits until the work is done; what it throws comes out here. */
