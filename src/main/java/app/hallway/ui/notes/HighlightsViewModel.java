@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The open report's highlights: those that have their place, and those that lost it. */
 public final class HighlightsViewModel {
-  private static final int WORDS_AROUND = 40;
+  private static final int WORDS_AROUND = 16;
 
   private final Library library;
   private final Workspace workspace;
