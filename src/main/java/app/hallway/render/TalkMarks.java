@@ -6,17 +6,10 @@ import app.hallway.model.TalkInReport;
 final class TalkMarks {
   private TalkMarks() {}
 
-  /**
-   * The marks.
-   *
-   * @param lists how many lists the talk's place stands in, for its distance from the margin
-   */
-  static String html(TalkInReport told, int lists) {
+  static String html(TalkInReport told) {
     String id = told.talk().id().toString();
     String notes = told.notes() == 0 ? "" : Integer.toString(told.notes());
-    return "<span class=\"marks\" data-furniture style=\"--lists:"
-        + lists
-        + "\">"
+    return "<span class=\"marks\" data-furniture>"
         + mark("star", id, Words.of("marks.star"), "")
         + mark("pencil", id, Words.of("marks.note"), notes)
         + "</span>";

@@ -96,7 +96,7 @@ final class TalkPlaces {
     insertions.around(
         first.html().start(),
         run.getLast().html().end(),
-        "<div class=\"mention\"" + state(told) + ">" + TalkMarks.html(told, 0),
+        "<div class=\"mention\"" + state(told) + ">" + TalkMarks.html(told),
         "</div>");
     boolean titled = Vocabulary.headingLevel(first.name()) > 0;
     if (titled) {
@@ -109,8 +109,10 @@ final class TalkPlaces {
 
   private void item(TalkInReport told, Article.Part part) {
     int lists = part.name().equals("li") ? lists(part) : 0;
-    insertions.at(part.html().start() + 1 + part.name().length(), " data-mention" + state(told));
-    insertions.at(cell(part), TalkMarks.html(told, lists));
+    insertions.at(
+        part.html().start() + 1 + part.name().length(),
+        " data-mention style=\"--lists:" + lists + "\"" + state(told));
+    insertions.at(cell(part), TalkMarks.html(told));
   }
 
   /** Where in a part text may stand: of a table's row, its first cell. */

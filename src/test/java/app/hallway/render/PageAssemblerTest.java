@@ -129,7 +129,7 @@ class PageAssemblerTest {
             talk(2, 3, 3),
             talk(3, 7, 7));
     assertThat(page.select("li[data-talk=1] > .marks")).hasSize(1);
-    assertThat(page.select("li[data-talk=2] > .marks").attr("style")).isEqualTo("--lists:2");
+    assertThat(page.select("li[data-talk=2]:has(> .marks)").attr("style")).isEqualTo("--lists:2");
     assertThat(page.select("tr[data-talk=3] > td:first-child > .marks")).hasSize(1);
   }
 

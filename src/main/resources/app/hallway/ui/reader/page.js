@@ -8,6 +8,8 @@
   const nodes = [];
   const starts = [];
   const places = new Map();
+  /** Nodes that furniture stands before: a painted stretch leaves it out. */
+  const gaps = [];
   let length = 0;
   let marks = [];
   let finds = [];
@@ -21,8 +23,9 @@
         nodes.push(node);
         starts.push(length);
         length += node.data.length;
-      } else if (node.nodeType === 1 && !node.hasAttribute("data-furniture")) {
-        collect(node);
+      } else if (node.nodeType === 1) {
+        if (!node.hasAttribute("data-furniture")) collect(node);
+        else if (nodes.length !== gaps[gaps.length - 1]) gaps.push(nodes.length);
       }
     }
   }
@@ -88,7 +91,17 @@
 
   function paint(name, spans) {
     const highlight = new Highlight();
-    for (const span of spans) highlight.add(rangeOf(span.start, span.end));
+    for (const span of spans) {
+      let start = span.start;
+      for (const gap of gaps) {
+        const edge = gap < nodes.length ? starts[gap] : length;
+        if (start < edge && edge < span.end) {
+          highlight.add(rangeOf(start, edge));
+          start = edge;
+        }
+      }
+      highlight.add(rangeOf(start, span.end));
+    }
     if (spans.length) CSS.highlights.set(name, highlight);
     else CSS.highlights.delete(name);
   }
