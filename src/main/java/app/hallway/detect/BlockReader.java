@@ -26,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 /** Lays a report's tree out as a list of blocks in the order of the source. */
 final class BlockReader extends AbstractVisitor {
   private static final int BOLD_LEVEL = 7;
+  private static final int DEEPEST = 50;
   private static final int LONGEST_BOLD_HEADING = 200;
 
   private final List<Block> blocks = new ArrayList<>();
   private @Nullable Block owner;
   private int depth;
+  private int quotes;
   private int group;
   private int groups;
   private boolean head;
@@ -86,7 +88,11 @@ final class BlockReader extends AbstractVisitor {
 
   @Override
   public void visit(BlockQuote quote) {
-    visitChildren(quote);
+    if (quotes < DEEPEST) {
+      quotes++;
+      visitChildren(quote);
+      quotes--;
+    }
   }
 
   @Override
@@ -125,6 +131,9 @@ final class BlockReader extends AbstractVisitor {
   }
 
   private void visitList(ListBlock list) {
+    if (depth >= DEEPEST) {
+      return;
+    }
     int outer = group;
     group = ++groups;
     depth++;

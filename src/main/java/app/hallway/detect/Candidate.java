@@ -47,13 +47,9 @@ record Candidate(
     PROSE,
     POST;
 
-    /** Signs count differently in headings, in lists and in sentences. */
+    /** Signs count differently in sentences. */
     String family() {
-      return switch (this) {
-        case HEADING, BOLD, POST -> "";
-        case ITEM, LINE, ROW -> "listed.";
-        case PROSE -> "told.";
-      };
+      return this == PROSE ? "told." : "";
     }
   }
 

@@ -5,6 +5,7 @@ import app.hallway.detect.Candidate.Siblings;
 import app.hallway.detect.Candidate.Speakers;
 import app.hallway.markdown.InlineText;
 import app.hallway.model.LineSpan;
+import app.hallway.model.ReportMetadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -23,9 +24,10 @@ final class CandidateFinder {
     this.outline = outline;
   }
 
-  static List<Candidate> find(Outline outline) {
+  static List<Candidate> find(ReportMetadata metadata, Outline outline) {
     var finder = new CandidateFinder(outline);
     var blocks = outline.blocks();
+    PostFinder.find(metadata, outline).ifPresent(finder.found::add);
     for (int i = 0; i < blocks.size(); i++) {
       finder.look(blocks.get(i), i);
     }

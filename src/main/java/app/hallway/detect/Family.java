@@ -7,6 +7,7 @@ import app.hallway.detect.Scorer.Scored;
 final class Family {
   static final Family NOBODY = new Family();
   private static final double ENOUGH = 3;
+  private static final double USUAL = 0.25;
 
   private double sum;
   private int size;
@@ -26,8 +27,13 @@ final class Family {
       return 0;
     }
     double rest = sum - (scored.isFamilyMember() ? scored.probability() : 0);
-    double strength = (2 * rest / others - 1) * Math.min(1, others / ENOUGH);
+    double strength = leaning(rest / others) * Math.min(1, others / ENOUGH);
     boolean told = scored.candidate().shape() == Shape.PROSE;
     return told ? Math.max(0, strength) : strength;
+  }
+
+  /** How far a mean probability lies above or below what is usual, -1 to 1. */
+  private static double leaning(double mean) {
+    return mean >= USUAL ? (mean - USUAL) / (1 - USUAL) : (mean - USUAL) / USUAL;
   }
 }

@@ -13,6 +13,10 @@ final class PlaceClues {
         shape("is-bold-line", Shape.BOLD),
         shape("is-item", Shape.ITEM),
         shape("is-row", Shape.ROW),
+        shape("is-whole-post", Shape.POST),
+        Clue.of(
+            "notes-of-one-session",
+            (c, r) -> Sign.when(PostFinder.tellsOfOneSession(c), c.block().text())),
         shape("is-line", Shape.LINE),
         shape("is-prose", Shape.PROSE),
         Clue.of("under-talks", (c, r) -> under(c.section(), Purpose.TALKS)),

@@ -23,6 +23,10 @@ final class ReportClues {
         Clue.of("talks-spoken-of", (c, r) -> new Sign(Math.min(1, r.talkDensity() / 10), "")),
         Clue.of(
             "is-report-title",
-            (c, r) -> Sign.when(Titles.alike(c.title(), r.metadata().title()) > 0.6, c.title())));
+            (c, r) ->
+                Sign.when(
+                    c.shape() != Candidate.Shape.POST
+                        && Titles.alike(c.title(), r.metadata().title()) > 0.6,
+                    c.title())));
   }
 }

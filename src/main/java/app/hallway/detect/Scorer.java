@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** Weighs the clues of all candidates of a report: a logistic sum, then what their siblings say. */
 final class Scorer {
   private static final int LONGEST_DETAIL = 120;
-  private static final int ROUNDS = 1;
+  private static final int ROUNDS = 2;
   static final String BIAS = "bias";
   static final String SIBLINGS = "siblings-are-talks";
   static final String COUSINS = "cousins-are-talks";

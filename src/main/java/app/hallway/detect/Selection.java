@@ -8,12 +8,12 @@ import app.hallway.model.TalkKind;
 import app.hallway.model.TalkLink;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /** Turns scored candidates into talks: one for each session, none inside another. */
 final class Selection {
   private static final double LINE = 0.5;
-  private static final double SAME_TITLE = 0.8;
 
   private Selection() {}
 
@@ -43,17 +43,12 @@ final class Selection {
   }
 
   private static List<DetectedTalk> merge(List<Scored> taken) {
-    var groups = new ArrayList<List<Scored>>();
+    var groups = new LinkedHashMap<String, List<Scored>>();
     for (var one : taken) {
-      groups.stream()
-          .filter(
-              g ->
-                  Titles.alike(g.getFirst().candidate().title(), one.candidate().title())
-                      >= SAME_TITLE)
-          .findFirst()
-          .ifPresentOrElse(g -> g.add(one), () -> groups.add(new ArrayList<>(List.of(one))));
+      var key = String.join(" ", Titles.words(one.candidate().title()));
+      groups.computeIfAbsent(key, k -> new ArrayList<>()).add(one);
     }
-    return groups.stream().map(Selection::talk).toList();
+    return groups.values().stream().map(Selection::talk).toList();
   }
 
   private static DetectedTalk talk(List<Scored> mentions) {

@@ -14,7 +14,7 @@ public final class TalkDetector {
       return Detection.NOTHING;
     }
     var outline = new Outline(BlockReader.read(document.root()));
-    var scored = scorer.score(CandidateFinder.find(outline), report);
+    var scored = scorer.score(CandidateFinder.find(metadata, outline), report);
     var talks = Selection.choose(scored);
     boolean told = report.eventInTitle() || !talks.isEmpty();
     var event = told ? EventNamer.name(metadata, document.text()).orElse(null) : null;

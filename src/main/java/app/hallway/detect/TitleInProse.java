@@ -40,6 +40,10 @@ record TitleInProse(int start, int end, Manner manner, List<Speaking> speakers) 
       Pattern.compile(
           "(?iU)(?:(?:the|this|that|a|an|his|her|their|my|our|full|talk|session|official|live)\\s+)*(?:here|link|video|recording|slides?|deck|talk|session|presentation|keynote|watch|youtube|website|site|blog(?:"
               + " ?post)?|post|schedule|program(?:me)?|playlist|conference|repo(?:sitory)?|github|code|twitter|tweet|abstract|notes?|paper|book|article|demo|aqu[íi]|hier|ici|tutaj|この動画|这里|见这里|여기|动画|スライド|資料)s?(?:\\s+(?:here|video|recording|slides|page|link))?");
+  private static final Pattern FILE_NAME = Pattern.compile("\\S+\\.\\w{2,4}|https?://\\S+");
+  private static final Pattern NO_TOPIC =
+      Pattern.compile(
+          "(?i)^(?:as|at|by|for|from|in|is|was|were|are|has|had|have|but|of|on|which|who|where|when|being|some|that|or|and|this|it|them|him|her|me|us|you|at|for)\\b.*");
   private static final String VERBS =
       "spoke|speaks|talked|talks|presented|presents|demoed|demonstrated|discussed|lectured|delivered"
           + " a (?:talk|session|keynote|presentation) (?:on|about)|gave (?:a|an|the) (?:[\\p{L}-]+"
@@ -152,6 +156,7 @@ record TitleInProse(int start, int end, Manner manner, List<Speaking> speakers) 
   static boolean isTitle(String words) {
     return words.codePoints().filter(Character::isLetter).count() >= 3
         && !POINTER.matcher(words.strip()).matches()
+        && !FILE_NAME.matcher(words.strip()).matches()
         && SpeakerList.read(words, false).isEmpty();
   }
 
@@ -160,11 +165,17 @@ record TitleInProse(int start, int end, Manner manner, List<Speaking> speakers) 
       var match = PHRASES.get(i).matcher(sentence.text());
       if (match.find()) {
         int topic = i == 2 ? 1 : match.groupCount();
-        titles.add(
-            new TitleInProse(
-                match.start(topic), match.end(topic), Manner.PHRASE, people(match, topic)));
+        addTopic(match, topic, titles);
         return;
       }
+    }
+  }
+
+  private static void addTopic(Matcher match, int topic, List<TitleInProse> titles) {
+    if (!NO_TOPIC.matcher(match.group(topic)).matches()) {
+      titles.add(
+          new TitleInProse(
+              match.start(topic), match.end(topic), Manner.PHRASE, people(match, topic)));
     }
   }
 

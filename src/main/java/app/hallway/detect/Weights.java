@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * How much each clue counts, in log-odds. A clue may count differently in lists ({@code
- * listed.NAME}) and in sentences ({@code told.NAME}).
+ * How much each clue counts, in log-odds. A clue may count differently in sentences ({@code
+ * told.NAME}).
  */
 final class Weights {
   private final Map<String, Double> byName;

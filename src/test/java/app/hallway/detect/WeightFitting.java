@@ -19,7 +19,7 @@ import java.util.function.Predicate;
  * <p>Arguments: folders that hold {@code NAME.md} and {@code NAME.labels.json}.
  */
 final class WeightFitting {
-  private static final int STEPS = 600;
+  private static final int STEPS = 300;
   private static final double RATE = 10;
   private static final double PRIOR_STRENGTH = 1.5;
   private static final double LARGEST = 5;
@@ -69,7 +69,7 @@ final class WeightFitting {
     for (var report : reports) {
       var outline = new Outline(BlockReader.read(Markdown.parse(report.markdown()).root()));
       var sense = ReportSense.of(report.metadata(), report.markdown());
-      var scored = scorer.score(CandidateFinder.find(outline), sense);
+      var scored = scorer.score(CandidateFinder.find(report.metadata(), outline), sense);
       double weight = Math.min(1, 6 / Math.sqrt(Math.max(1, scored.size())));
       for (var one : scored) {
         addExample(examples, report, one, weight);

@@ -1,0 +1,92 @@
+package app.hallway.detect;
+
+import app.hallway.detect.Candidate.Shape;
+import app.hallway.detect.Candidate.Siblings;
+import app.hallway.detect.Candidate.Speakers;
+import app.hallway.markdown.InlineText;
+import app.hallway.markdown.InlineText.LineStart;
+import app.hallway.model.LineSpan;
+import app.hallway.model.ReportMetadata;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Takes a whole post for the notes of one session, where it says so or opens with its speaker. */
+final class PostFinder {
+  private static final int REACH = 800;
+  private static final Pattern ONE_SESSION =
+      Pattern.compile(
+          "(?iU)(?:this (?:is|was) (?:a|my|the) liveblog|liveblog(?:ging)? (?:of|from|for)"
+              + " (?:the|a|this)|(?:this|the) (?:session|talk|presentation) (?:is|was)?"
+              + " ?(?:titled|entitled|called)|notes (?:from|on|of) (?:the |a"
+              + " )?(?:session|talk|keynote|presentation)|(?:speaker|presenter)s? for this"
+              + " (?:session|talk) (?:is|are)|(?:this|the) session is being"
+              + " (?:led|presented|given))");
+  private static final Pattern TITLED =
+      Pattern.compile(
+          "(?iU)(?:session|talk|presentation|keynote)s?,? (?:is |was |which was"
+              + " )?(?:titled|entitled|called),? [“\"]([^”\"\\n"
+              + "]{5,160})[”\",]");
+  private static final Pattern PREFIX =
+      Pattern.compile("(?i)^\\s*(?:live ?blog|session notes?|notes)\\s*[:–-]\\s*");
+
+  private PostFinder() {}
+
+  static Optional<Candidate> find(ReportMetadata metadata, Outline outline) {
+    var blocks = outline.blocks();
+    var opening = opening(blocks);
+    var below = blocks.stream().filter(b -> !b.isHeading()).limit(1).toList();
+    var speakers = SpeakersBelow.read(below);
+    boolean led =
+        speakers.source() == Speakers.Source.LABEL
+            || speakers.source() == Speakers.Source.LINE_BELOW;
+    boolean told = ONE_SESSION.matcher(opening).find();
+    if (blocks.isEmpty() || !(led || told)) {
+      return Optional.empty();
+    }
+    var headline = headline(metadata.title(), opening);
+    int first = blocks.getFirst().first();
+    int last = Math.max(first, blocks.getLast().last());
+    var inline =
+        new InlineText(
+            told ? opening : metadata.title(),
+            List.of(),
+            List.of(),
+            List.of(new LineStart(0, first)));
+    var block = new Block(-1, Block.Type.PARAGRAPH, 0, inline, first, last, -1, null);
+    return Optional.of(
+        new Candidate(
+            Shape.POST,
+            block,
+            null,
+            headline,
+            below,
+            speakers,
+            List.of(),
+            LinkReader.gather(List.of(), blocks),
+            new LineSpan(first, last),
+            new Siblings(-1, Shape.POST, 0),
+            TitleInProse.Manner.NONE));
+  }
+
+  static boolean tellsOfOneSession(Candidate candidate) {
+    return candidate.shape() == Shape.POST && ONE_SESSION.matcher(candidate.block().text()).find();
+  }
+
+  private static Headline headline(String reportTitle, String opening) {
+    var titled = TITLED.matcher(opening);
+    var words = titled.find() ? titled.group(1) : PREFIX.matcher(reportTitle).replaceFirst("");
+    return HeadlineReader.read(new InlineText(words, List.of(), List.of(), List.of()));
+  }
+
+  private static String opening(List<Block> blocks) {
+    var text = new StringBuilder();
+    for (var block : blocks) {
+      if (text.length() >= REACH) {
+        break;
+      }
+      text.append(block.text()).append('\n');
+    }
+    return text.substring(0, Math.min(REACH, text.length()));
+  }
+}
