@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadlineReader {
   private static final int LONGEST = 400;
+  private static final int FIRST_WITHOUT_SPACES = 0x3000;
   private static final Pattern TIME =
       Pattern.compile(
           "^(?:\\d{1,2}[-/.]\\d{1,2}\\s+)?\\d{1,2}(?:[:.h]\\d{2})\\s*(?:[ap]\\.?m\\.?)?(?:\\s*[-–—~]\\s*\\d{1,2}[:.h]\\d{2}\\s*(?:[ap]\\.?m\\.?)?)?\\s*[-–—:|,]?\\s*(?=\\S)",
@@ -189,13 +190,20 @@ final class HeadlineReader {
         if (!title.isBlank()) {
           var people =
               people(CLOSING.matcher(words).replaceFirst(""), by)
-                  .filter(p -> by || PersonNames.judge(p.getFirst().name()) == Likeness.YES);
+                  .filter(p -> isSure(p.getFirst().name(), by));
           if (people.isPresent()) {
             found = people.map(p -> headline(title, p, Form.TITLE_BY_SPEAKER));
           }
         }
       }
       return found;
+    }
+
+    /** A lone word after "by" is a person only where it is known for a name. */
+    private static boolean isSure(String name, boolean by) {
+      boolean lone = name.indexOf(' ') < 0 && name.codePointAt(0) < FIRST_WITHOUT_SPACES;
+      boolean known = lone ? PersonNames.isGivenName(name) || name.startsWith("@") : by;
+      return known || PersonNames.judge(name) == Likeness.YES;
     }
 
     private Optional<Headline> dashSpeaker() {

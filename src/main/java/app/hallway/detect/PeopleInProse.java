@@ -44,17 +44,31 @@ final class PeopleInProse {
     int last = -1;
     while (match.find() && people.size() < MOST) {
       var name = match.group().replace('\n', ' ').replaceFirst("['’]s?$", "");
+      int start = match.start() + leadingWord(name);
       int end = match.start() + name.length();
+      name = name.substring(start - match.start());
       boolean joined =
           last >= 0
               && match.start() - last < LONGEST_GAP
               && JOINS.matcher(text.substring(last, match.start())).matches();
-      if (isPerson(name) && (joined || speaks(text, name, match.start(), end))) {
+      if (isPerson(name) && (joined || speaks(text, name, start, end))) {
         people.add(new Speaking(name, affiliation(text, end)));
         last = end;
       }
     }
     return List.copyOf(people);
+  }
+
+  /** The length of what only begins the sentence, as in "Then Emily Carter". */
+  private static int leadingWord(String name) {
+    int space = name.indexOf(' ');
+    int next = name.indexOf(' ', space + 1);
+    boolean leads =
+        space > 0
+            && next > 0
+            && !PersonNames.isGivenName(name.substring(0, space))
+            && PersonNames.isGivenName(name.substring(space + 1, next));
+    return leads ? space + 1 : 0;
   }
 
   private static boolean isPerson(String name) {
