@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 
@@ -16,8 +17,15 @@ final class LibraryFile {
 
   private final Path path;
 
+  private final List<String> scripts;
+
   LibraryFile(Path path) {
+    this(path, Migrations.SCRIPTS);
+  }
+
+  LibraryFile(Path path, List<String> scripts) {
     this.path = path.toAbsolutePath().normalize();
+    this.scripts = List.copyOf(scripts);
   }
 
   Path path() {
@@ -29,7 +37,7 @@ final class LibraryFile {
     if (isNew()) {
       createFolder();
       migrate();
-    } else if (formatOfExisting() < Migrations.newest()) {
+    } else if (formatOfExisting() < scripts.size()) {
       migrate();
     }
   }
@@ -62,7 +70,7 @@ final class LibraryFile {
     }
     requireHeader();
     try (var statements = new Statements(connect(true))) {
-      return knownFormat(new Migrations(statements));
+      return knownFormat(new Migrations(statements, scripts));
     }
   }
 
@@ -83,7 +91,7 @@ final class LibraryFile {
       throw new StorageException(Reason.NOT_A_LIBRARY, path.toString());
     }
     int format = migrations.version();
-    if (format > Migrations.newest()) {
+    if (format > scripts.size()) {
       throw new StorageException(Reason.NEWER_FORMAT, path + " has format " + format);
     }
     return format;
@@ -92,7 +100,7 @@ final class LibraryFile {
   private void migrate() {
     requireWritable();
     try (var statements = writable()) {
-      new Migrations(statements).run(format -> copyBefore(statements, format));
+      new Migrations(statements, scripts).run(format -> copyBefore(statements, format));
     }
   }
 

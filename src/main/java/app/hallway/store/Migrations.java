@@ -17,13 +17,15 @@ final class Migrations {
   static final List<String> SCRIPTS = List.of("V001__library.sql");
 
   private final Statements statements;
+  private final List<String> scripts;
 
-  Migrations(Statements statements) {
+  Migrations(Statements statements, List<String> scripts) {
     this.statements = statements;
+    this.scripts = List.copyOf(scripts);
   }
 
-  static int newest() {
-    return SCRIPTS.size();
+  int newest() {
+    return scripts.size();
   }
 
   int version() {
@@ -66,10 +68,10 @@ final class Migrations {
     }
   }
 
-  private static String script(int from) {
-    try (InputStream in = Migrations.class.getResourceAsStream(SCRIPTS.get(from))) {
+  private String script(int from) {
+    try (InputStream in = Migrations.class.getResourceAsStream(scripts.get(from))) {
       if (in == null) {
-        throw new StorageException(Reason.FAILED, SCRIPTS.get(from) + " is missing");
+        throw new StorageException(Reason.FAILED, scripts.get(from) + " is missing");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException broken) {

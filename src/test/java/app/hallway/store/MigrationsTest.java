@@ -1,0 +1,65 @@
+package app.hallway.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.hallway.model.StorageException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class MigrationsTest {
+  private static final String FIRST = Migrations.SCRIPTS.getFirst();
+
+  @TempDir Path folder;
+  private Path file;
+
+  @BeforeEach
+  void makeAnOldLibrary() {
+    file = folder.resolve("old.hallway");
+    new LibraryFile(file, List.of(FIRST)).prepare();
+    try (var statements = new LibraryFile(file).writable()) {
+      statements.update("INSERT INTO event (name) VALUES ('Harbour Conf')");
+    }
+  }
+
+  private static long format(Path library) {
+    try (var statements = new LibraryFile(library).readOnly()) {
+      return statements.number("SELECT user_version AS n FROM pragma_user_version");
+    }
+  }
+
+  private static long events(Path library) {
+    try (var statements = new LibraryFile(library).readOnly()) {
+      return statements.number("SELECT count(*) AS n FROM event");
+    }
+  }
+
+  @Test
+  void an_old_library_is_copied_and_then_brought_up_to_date() {
+    new LibraryFile(file, List.of(FIRST, "next.sql")).prepare();
+    assertThat(format(file)).isEqualTo(2);
+    assertThat(events(file)).isEqualTo(1);
+    var copy = folder.resolve("old.hallway.before-format-2");
+    assertThat(format(copy)).isEqualTo(1);
+    assertThat(events(copy)).isEqualTo(1);
+  }
+
+  @Test
+  void a_migration_that_fails_leaves_the_library_as_it_was() {
+    var broken = new LibraryFile(file, List.of(FIRST, "failing.sql"));
+    assertThatThrownBy(broken::prepare).isInstanceOf(StorageException.class);
+    assertThat(format(file)).isEqualTo(1);
+    new LibraryFile(file, List.of(FIRST, "next.sql")).prepare();
+    assertThat(format(file)).isEqualTo(2);
+  }
+
+  @Test
+  void the_newest_format_is_not_copied() {
+    new LibraryFile(file, List.of(FIRST)).prepare();
+    assertThat(Files.exists(folder.resolve("old.hallway.before-format-2"))).isFalse();
+  }
+}
