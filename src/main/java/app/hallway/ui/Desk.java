@@ -15,11 +15,13 @@ import app.hallway.ui.importing.ImportResults;
 import app.hallway.ui.library.ListPane;
 import app.hallway.ui.library.ReportMenu;
 import app.hallway.ui.library.ShelvesView;
+import app.hallway.ui.reader.ReaderView;
 import app.hallway.ui.search.SearchBox;
 import app.hallway.ui.search.SearchResults;
 import app.hallway.ui.settings.Settings;
 import app.hallway.ui.side.SidePane;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.scene.Node;
@@ -28,6 +30,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The whole window for one library: makes its parts and ties them together. FX thread only. */
@@ -39,10 +42,12 @@ final class Desk implements AutoCloseable, Deeds.Navigation {
   private final SearchBox searchBox;
   private final ListPane listPane;
   private final StackPane page = new StackPane();
+  private final Supplier<ReaderView> makeReader;
   private final SidePane side;
   private final Panes panes;
   private final PaneCycle cycle;
   private final MainWindow window;
+  private @Nullable ReaderView reader;
 
   /**
    * @param onClose what the user's wish to close the window does
@@ -60,10 +65,14 @@ final class Desk implements AutoCloseable, Deeds.Navigation {
             library, models.workspace, models.facts, models.lanes.side(), outside.browser());
     page.getStyleClass().add("page-pane");
     page.getChildren().add(new EmptyState(Feather.BOOK_OPEN, "page.empty"));
+    makeReader =
+        () ->
+            new ReaderView(
+                library, models.workspace, models.facts, models.lanes.page(), outside.browser());
     panes = new Panes(shelves, listPane, page, side);
     cycle = cycle(shelves);
     window = window(results);
-    side.setOnLeave(page::requestFocus);
+    side.setOnLeave(this::focusPage);
   }
 
   private ListPane listPane() {
@@ -81,7 +90,7 @@ final class Desk implements AutoCloseable, Deeds.Navigation {
         List.of(
             new PaneCycle.Stop(shelves, shelves::focusList),
             new PaneCycle.Stop(listPane, listPane::focusList),
-            new PaneCycle.Stop(page, page::requestFocus),
+            new PaneCycle.Stop(page, this::focusPage),
             new PaneCycle.Stop(side, side::requestFocus)));
   }
 
@@ -163,11 +172,20 @@ final class Desk implements AutoCloseable, Deeds.Navigation {
   }
 
   /** Makes the page's view, which takes a while: for the moment after the window is seen. */
-  void showPage() {}
+  void showPage() {
+    reader = makeReader.get();
+    page.getChildren().setAll(reader);
+  }
+
+  private void focusPage() {
+    if (reader != null) {
+      reader.requestFocus();
+    }
+  }
 
   /** Whether the open report can be read. */
   boolean isPageShown() {
-    return models.workspace.report().get() != null;
+    return models.workspace.report().get() != null && reader != null && reader.settled().get();
   }
 
   /** Something failed that nobody caught; it is in the log already. */
@@ -214,6 +232,9 @@ final class Desk implements AutoCloseable, Deeds.Navigation {
   @Override
   public void close() {
     side.saveNow();
+    if (reader != null) {
+      reader.close();
+    }
     models.close();
   }
 }

@@ -59,7 +59,7 @@ class DeskTest {
   @Test
   void an_empty_library_says_what_will_stand_there() {
     Fx.picture(stage.getScene(), "empty-light");
-    systemIsDark.set(true);
+    Fx.run(() -> systemIsDark.set(true));
     Fx.picture(stage.getScene(), "empty-dark");
     assertThat(stage.getScene().getRoot().lookup(".welcome").isVisible()).isTrue();
   }
