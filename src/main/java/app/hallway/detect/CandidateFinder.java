@@ -54,7 +54,8 @@ final class CandidateFinder {
   }
 
   private void add(Shape shape, Block block, int index) {
-    var headline = HeadlineReader.read(block.inline());
+    var headline =
+        shape == Shape.ROW ? RowReader.read(block.inline()) : HeadlineReader.read(block.inline());
     boolean pointer = !block.isHeading() && !TitleInProse.isTitle(headline.title());
     if (headline.title().isBlank() || headline.title().length() > LONGEST_TITLE || pointer) {
       return;

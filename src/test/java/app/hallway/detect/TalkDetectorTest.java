@@ -147,6 +147,26 @@ class TalkDetectorTest {
   }
 
   @Test
+  void rows_of_a_table_give_title_speaker_and_kind() {
+    var talks =
+        talks(
+            """
+            ## Talks
+
+            | Talk | Speaker | Kind |
+            |------|---------|------|
+            | The Patient Gardener | Laura Meyer (Soil Inc) | Keynote |
+            | Bees, an Apology | Peter Novak | Talk |
+            """);
+    assertThat(talks)
+        .extracting(DetectedTalk::title)
+        .containsExactly("The Patient Gardener", "Bees, an Apology");
+    assertThat(talks.getFirst().kind()).isEqualTo(TalkKind.KEYNOTE);
+    assertThat(talks.getFirst().speakers())
+        .containsExactly(new Speaking("Laura Meyer", "Soil Inc"));
+  }
+
+  @Test
   void headings_of_frame_and_place_are_no_talks() {
     var talks = talks("## Travel\n\nBy train.\n\n## Conclusion\n\nGood.\n\n## Sponsors\n\nMany.\n");
     assertThat(talks).isEmpty();
