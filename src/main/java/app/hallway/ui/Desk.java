@@ -50,6 +50,8 @@ final class Desk implements AutoCloseable, Deeds.Navigation {
   private @Nullable ReaderView reader;
 
   /**
+   * Makes all of the window.
+   *
    * @param onClose what the user's wish to close the window does
    */
   Desk(Library library, Settings kept, Outside outside, Runnable onClose) {

@@ -33,7 +33,7 @@ final class PaneCycle {
 
   private static boolean isWithin(@Nullable Node node, Node pane) {
     for (Node at = node; at != null; at = at.getParent()) {
-      if (at == pane) {
+      if (at.equals(pane)) {
         return true;
       }
     }

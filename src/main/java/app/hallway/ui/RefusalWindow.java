@@ -36,8 +36,9 @@ final class RefusalWindow {
             Labels.paragraph("hint", file.toString()),
             Sheets.buttons(Sheets.deed(Messages.text("command.close"), close)));
     box.getStyleClass().add("refusal");
+    box.setPrefWidth(520);
     box.setAlignment(Pos.TOP_LEFT);
-    var scene = new Scene(box, 520, 280);
+    var scene = new Scene(box);
     Looks.dress(scene, SystemColours.dark().get() ? Theme.DARK : Theme.LIGHT);
     return scene;
   }

@@ -20,6 +20,8 @@ final class ShownWindow {
   }
 
   /**
+   * Shows the window.
+   *
    * @param report to open, or null for the one that was open last
    */
   void show(@Nullable ReportId report) {

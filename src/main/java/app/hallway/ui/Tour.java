@@ -144,7 +144,7 @@ final class Tour {
   /** The report with the most talks shows most. */
   private ReportSummary richest() throws IOException {
     return library.reports().list(new ReportFilter.All()).stream()
-        .max(Comparator.comparing(ReportSummary::talks))
+        .max(Comparator.comparingInt(ReportSummary::talks))
         .orElseThrow(() -> new IOException("the tour found no reports in the samples"));
   }
 
@@ -154,7 +154,7 @@ final class Tour {
     Camera.run(desk.models().notices::dismiss);
     camera.take("02-report");
     return library.talks().of(report.id()).stream()
-        .max(Comparator.comparing(mention -> mention.span().length()))
+        .max(Comparator.comparingInt(mention -> mention.span().length()))
         .orElseThrow(() -> new IOException("the tour found no talks in the samples"));
   }
 

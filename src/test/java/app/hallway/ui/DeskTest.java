@@ -3,30 +3,47 @@ package app.hallway.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hallway.library.Library;
+import app.hallway.library.LibraryException;
+import app.hallway.model.HighlightColour;
+import app.hallway.model.NoteKind;
+import app.hallway.model.NoteTarget;
+import app.hallway.model.ReportSummary;
 import app.hallway.testing.Fx;
+import app.hallway.testing.OwnReports;
+import app.hallway.ui.common.Command;
 import app.hallway.ui.importing.FilePicker;
+import app.hallway.ui.library.Shelf;
 import app.hallway.ui.settings.Settings;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 
+/** The whole window over a real library. */
 class DeskTest {
   @TempDir Path folder;
 
   private final List<String> browsed = new ArrayList<>();
   private final SimpleBooleanProperty systemIsDark = new SimpleBooleanProperty();
+  private final FxRobot robot = new FxRobot();
   private Library library;
   private Desk desk;
   private Stage stage;
@@ -44,6 +61,8 @@ class DeskTest {
         new Outside(browsed::add, new Picks(), folder, folder.resolve("notes"), systemIsDark);
     desk = new Desk(library, Settings.USUAL, outside, stage::close);
     stage.setScene(desk.scene(1280, 780));
+    stage.setX(0);
+    stage.setY(0);
     stage.show();
     desk.panes().arrange(Settings.USUAL.panes());
     desk.showPage();
@@ -59,31 +78,167 @@ class DeskTest {
   @Test
   void an_empty_library_says_what_will_stand_there() {
     Fx.picture(stage.getScene(), "empty-light");
-    Fx.run(() -> systemIsDark.set(true));
-    Fx.picture(stage.getScene(), "empty-dark");
-    assertThat(stage.getScene().getRoot().lookup(".welcome").isVisible()).isTrue();
+    assertThat(scene().lookup(".welcome").isVisible()).isTrue();
   }
 
   @Test
-  void dropped_files_stand_in_the_list() throws IOException {
-    report(
-        "one.md",
-        "# Three days at Harbour Conf 2026\n\n## Boring queues (Leila Haddad)\n\nText.\n");
-    Fx.run(() -> desk.models().imports.importAll(List.of(folder.resolve("one.md"))));
-    Awaitility.await()
-        .atMost(java.time.Duration.ofSeconds(4))
-        .untilAsserted(() -> assertThat(desk.models().reports.reports()).hasSize(1));
-    Fx.picture(stage.getScene(), "one");
+  void dropped_files_stand_in_the_list_and_a_click_opens_one() throws IOException {
+    importOwn();
+    Fx.picture(stage.getScene(), "list");
+    robot.clickOn("数据湖大会第二天笔记 🌊");
+    eventually(() -> assertThat(desk.models().workspace.report().get()).isNotNull());
+    assertThat(selected().metadata().authors()).containsExactly("陈雨");
   }
 
-  private void report(String name, String text) throws IOException {
-    Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
+  @Test
+  void the_keyboard_walks_through_the_list_and_the_panes() throws IOException {
+    importOwn();
+    robot.press(KeyCode.F6).release(KeyCode.F6);
+    robot.press(KeyCode.J).release(KeyCode.J);
+    eventually(() -> assertThat(opened()).contains("Harbour"));
+    robot.press(KeyCode.J).release(KeyCode.J);
+    eventually(() -> assertThat(opened()).contains("数据湖"));
+    robot.press(KeyCode.K).release(KeyCode.K);
+    eventually(() -> assertThat(opened()).contains("Harbour"));
+  }
+
+  @Test
+  void delete_moves_to_the_bin_and_undo_brings_back() throws IOException {
+    importOwn();
+    robot.clickOn("Three days at Harbour Conf 2026");
+    robot.press(KeyCode.DELETE).release(KeyCode.DELETE);
+    eventually(() -> assertThat(desk.models().reports.reports()).hasSize(2));
+    robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+    eventually(() -> assertThat(desk.models().reports.reports()).hasSize(3));
+  }
+
+  @Test
+  void ctrl_k_searches_and_enter_opens_at_the_place() throws IOException {
+    importOwn();
+    robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+    assertThat(scene().getFocusOwner()).isInstanceOf(TextInputControl.class);
+    robot.write("deadline");
+    eventually(() -> assertThat(desk.models().search.hits()).isNotEmpty());
+    Fx.picture(stage.getScene(), "search");
+    robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+    eventually(() -> assertThat(opened()).contains("Harbour"));
+    assertThat(scene().lookup(".search-results").isVisible()).isFalse();
+  }
+
+  @Test
+  void talks_and_writings_are_listed_over_the_whole_library() throws IOException {
+    importOwn();
+    write();
+    choose(Shelf.TALKS);
+    eventually(() -> assertThat(desk.models().talks.talks()).isNotEmpty());
+    Fx.picture(stage.getScene(), "talks");
+    choose(Shelf.WRITINGS);
+    eventually(() -> assertThat(desk.models().writings.writings()).hasSize(3));
+    Fx.picture(stage.getScene(), "writings");
+    Fx.run(() -> systemIsDark.set(true));
+    Fx.picture(stage.getScene(), "writings-dark");
+  }
+
+  @Test
+  void sheets_open_by_their_keys_and_close_by_escape() throws IOException {
+    importOwn();
+    write();
+    sheet(Commands::export, "sheet-export");
+    sheet(Commands::settings, "sheet-settings");
+    sheet(Commands::shortcuts, "sheet-shortcuts");
+  }
+
+  @Test
+  void an_import_with_rejected_files_shows_them_first() throws IOException {
+    OwnReports.into(folder.resolve("in"));
+    Files.write(folder.resolve("in").resolve("picture.md"), new byte[] {0, 1, 2, 3, 0, 5});
+    Files.createFile(folder.resolve("in").resolve("nothing.md"));
+    Fx.run(() -> desk.models().imports.importAll(List.of(folder.resolve("in"))));
+    eventually(() -> assertThat(scene().lookup(".outcome-cell")).isNotNull());
+    Fx.picture(stage.getScene(), "sheet-import");
+  }
+
+  @Test
+  void every_control_has_a_name() throws IOException {
+    importOwn();
+    assertThat(scene().getRoot().lookupAll(".button"))
+        .allSatisfy(button -> assertThat(name(button)).isNotBlank());
+    assertThat(scene().getRoot().lookupAll(".list-view"))
+        .allSatisfy(list -> assertThat(list.getAccessibleText()).isNotBlank());
+  }
+
+  @Test
+  void a_library_that_cannot_be_used_has_a_sentence() {
+    var refusal = new LibraryException(LibraryException.Reason.NEWER_FORMAT, "9");
+    Scene refused = Fx.call(() -> RefusalWindow.scene(folder.resolve("x"), refusal, () -> {}));
+    Fx.picture(refused, "refusal");
+    assertThat(refused.getRoot().lookup(".sentence")).isNotNull();
+  }
+
+  private static String name(Node node) {
+    String spoken = node.getAccessibleText();
+    String shown = node instanceof javafx.scene.control.Labeled labeled ? labeled.getText() : "";
+    return (spoken == null ? "" : spoken) + (shown == null ? "" : shown);
+  }
+
+  private void sheet(Function<Commands, Command> which, String picture) {
+    Fx.run(which.apply(desk.commands()).action());
+    assertThat(scene().lookup(".dialog-sheet")).isNotNull();
+    Fx.picture(stage.getScene(), picture);
+    robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    assertThat(scene().lookup(".dialog-sheet")).isNull();
+  }
+
+  private void write() {
+    var report = library.reports().at(folder.resolve("in/harbour.md").toString()).orElseThrow();
+    var talk = library.talks().of(report).getFirst();
+    library.highlights().markTalk(report, talk.talk().id(), HighlightColour.YELLOW);
+    library.highlights().markText(report, talk.span(), HighlightColour.GREEN);
+    library
+        .notes()
+        .add(new NoteTarget.AboutTalk(talk.talk().id()), NoteKind.TAKEAWAY, "Ask *who* owns it.");
+  }
+
+  private void importOwn() throws IOException {
+    OwnReports.into(folder.resolve("in"));
+    Fx.run(() -> desk.models().imports.importAll(List.of(folder.resolve("in"))));
+    eventually(() -> assertThat(desk.models().imports.running().get()).isFalse());
+    eventually(() -> assertThat(desk.models().reports.reports()).hasSize(3));
+    Fx.run(() -> desk.models().workspace.report().set(null));
+  }
+
+  private void choose(Shelf shelf) {
+    Fx.run(() -> desk.models().shelves.chosen().set(shelf));
+  }
+
+  private String opened() {
+    return desk.models().reports.indexOfOpened() < 0
+        ? ""
+        : desk.models()
+            .reports
+            .reports()
+            .get(desk.models().reports.indexOfOpened())
+            .metadata()
+            .title();
+  }
+
+  private ReportSummary selected() {
+    return (ReportSummary)
+        ((ListView<?>) scene().lookup(".list-pane .cards")).getSelectionModel().getSelectedItem();
+  }
+
+  private Scene scene() {
+    return stage.getScene();
+  }
+
+  private static void eventually(ThrowingRunnable assertion) {
+    Awaitility.await().untilAsserted(assertion);
   }
 
   private final class Picks implements FilePicker {
     @Override
     public List<Path> reports() {
-      return List.of(folder.resolve("one.md"));
+      return List.of(folder.resolve("in/harbour.md"));
     }
 
     @Override

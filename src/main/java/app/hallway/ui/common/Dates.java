@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /** Dates as the window writes them. */
 public final class Dates {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.US);
 
   private Dates() {}
 

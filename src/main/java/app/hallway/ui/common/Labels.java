@@ -1,5 +1,6 @@
 package app.hallway.ui.common;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -8,7 +9,7 @@ import javafx.scene.layout.Region;
 
 /** Pieces of text in the sizes that the style sheet gives them. */
 public final class Labels {
-  private static final double LINE = 18;
+  private static final double LINE = 17;
 
   private Labels() {}
 
@@ -26,6 +27,7 @@ public final class Labels {
   public static Label wrapping(String styleClass, int lines) {
     var label = of(styleClass);
     label.setWrapText(true);
+    label.setAlignment(Pos.TOP_LEFT);
     label.setMaxHeight(lines * LINE);
     return label;
   }

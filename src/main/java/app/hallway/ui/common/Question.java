@@ -13,6 +13,8 @@ public final class Question {
   }
 
   /**
+   * Shows the question on a sheet.
+   *
    * @param key has {@code .title}, {@code .hint} and {@code .deed} in messages.properties
    */
   public void ask(String key, String proposal, Consumer<String> onAnswer) {

@@ -11,7 +11,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +21,8 @@ import org.kordamp.ikonli.feather.Feather;
  * cross and a click on the veil close it; the focus goes back to where it was.
  */
 public final class Sheets extends StackPane {
+  private static final double MARGIN = 32;
+
   private @Nullable Node focusBefore;
 
   public Sheets() {
@@ -58,11 +59,21 @@ public final class Sheets extends StackPane {
     head.setAlignment(Pos.CENTER_LEFT);
     var sheet = new VBox(16, head, scrolling(content));
     sheet.getStyleClass().add("dialog-sheet");
-    sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    sheet.maxHeightProperty().bind(heightProperty().subtract(64));
     sheet.setAccessibleRole(AccessibleRole.DIALOG);
     sheet.setAccessibleText(title);
     return sheet;
+  }
+
+  /** A sheet is as large as its content asks, but leaves some of the window to be seen. */
+  @Override
+  protected void layoutChildren() {
+    for (Node sheet : getManagedChildren()) {
+      double width = Math.min(snapSizeX(sheet.prefWidth(-1)), getWidth() - 2 * MARGIN);
+      double height = Math.min(snapSizeY(sheet.prefHeight(width)), getHeight() - 2 * MARGIN);
+      double top = Math.max(MARGIN, (getHeight() - height) / 2.5);
+      sheet.resizeRelocate(
+          snapPositionX((getWidth() - width) / 2), snapPositionY(top), width, height);
+    }
   }
 
   private static Node scrolling(Node content) {

@@ -48,6 +48,8 @@ public final class ExportViewModel {
   }
 
   /**
+   * Proposes a folder.
+   *
    * @param folder the proposal
    */
   public ExportViewModel(

@@ -42,7 +42,9 @@ public final class ImportResults {
 
   /** What went wrong comes first, then what has warnings; else the order of the files. */
   private static List<ImportOutcome> sorted(ImportSummary summary) {
-    return summary.outcomes().stream().sorted(Comparator.comparing(ImportResults::rank)).toList();
+    return summary.outcomes().stream()
+        .sorted(Comparator.comparingInt(ImportResults::rank))
+        .toList();
   }
 
   private static int rank(ImportOutcome outcome) {

@@ -25,6 +25,8 @@ final class FilteredCards<T> extends VBox {
   private final Consumer<T> onOpen;
 
   /**
+   * Makes the line and the list.
+   *
    * @param key has {@code .name}, {@code .filter} and {@code .empty} in messages.properties
    */
   FilteredCards(

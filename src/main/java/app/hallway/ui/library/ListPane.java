@@ -28,6 +28,8 @@ public final class ListPane extends VBox {
   private final FilteredCards<Writing> writingsView;
 
   /**
+   * Shows the lists of these view models.
+   *
    * @param welcome stands where the whole library is empty
    */
   public ListPane(

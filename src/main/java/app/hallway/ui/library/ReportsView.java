@@ -21,6 +21,8 @@ final class ReportsView extends StackPane {
   private final ReportMenu menu;
 
   /**
+   * Shows the reports of a view model.
+   *
    * @param welcome stands where the whole library is empty
    */
   ReportsView(ReportsViewModel model, ReportMenu menu, Node welcome) {

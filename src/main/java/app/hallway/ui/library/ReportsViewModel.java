@@ -1,6 +1,7 @@
 package app.hallway.ui.library;
 
 import app.hallway.library.Library;
+import app.hallway.library.Reports;
 import app.hallway.model.ReportFilter;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportSummary;
@@ -8,6 +9,7 @@ import app.hallway.ui.common.LibraryFacts;
 import app.hallway.ui.common.Messages;
 import app.hallway.ui.common.Newest;
 import app.hallway.ui.common.Notices;
+import app.hallway.ui.common.Notices.Offer;
 import app.hallway.ui.common.TaskExecutor;
 import app.hallway.ui.common.Workspace;
 import java.util.List;
@@ -97,11 +99,22 @@ public final class ReportsViewModel {
     return -1;
   }
 
+  /** Into the bin, and offers to undo that. */
   public void delete(List<ReportSummary> chosen) {
-    forEach(chosen, "library.reports.deed.delete", (room, report) -> room.delete(report.id()));
+    forEach(
+        chosen,
+        "library.reports.deed.delete",
+        (room, report) -> room.delete(report.id()),
+        () -> offerUndo(chosen));
     if (chosen.stream().anyMatch(report -> report.id().equals(workspace.report().get()))) {
       workspace.report().set(null);
     }
+  }
+
+  private void offerUndo(List<ReportSummary> deleted) {
+    notices.tell(
+        Messages.text("library.reports.deleted", deleted.size()),
+        new Offer(Messages.text("command.undo"), () -> restore(deleted)));
   }
 
   public void restore(List<ReportSummary> chosen) {
@@ -124,16 +137,22 @@ public final class ReportsViewModel {
   }
 
   private void forEach(
+      List<ReportSummary> chosen, String deed, BiConsumer<Reports, ReportSummary> action) {
+    forEach(chosen, deed, action, () -> {});
+  }
+
+  private void forEach(
       List<ReportSummary> chosen,
       String deed,
-      BiConsumer<app.hallway.library.Reports, ReportSummary> action) {
+      BiConsumer<Reports, ReportSummary> action,
+      Runnable afterwards) {
     List<ReportSummary> all = List.copyOf(chosen);
     tasks.run(
         () -> {
           all.forEach(report -> action.accept(library.reports(), report));
           return all.size();
         },
-        done -> {},
+        done -> afterwards.run(),
         notices.failureOf(Messages.text(deed)));
   }
 

@@ -5,26 +5,23 @@ import app.hallway.model.Speaking;
 import app.hallway.model.Talk;
 import app.hallway.model.TalkSummary;
 import app.hallway.ui.common.CardCell;
-import app.hallway.ui.common.Icons;
 import app.hallway.ui.common.Labels;
 import app.hallway.ui.common.Messages;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /** A talk in the list over the whole library. */
 final class TalkCell extends CardCell<TalkSummary> {
   private final Label title = Labels.wrapping("strong", 3);
-  private final Node star = Icons.of(Feather.STAR);
+  private final Label star = Labels.of("star", "★");
   private final Label speakers = Labels.wrapping("secondary", 2);
   private final Label kind = Labels.of("chip");
   private final Label notes = Labels.of("hint");
@@ -37,8 +34,7 @@ final class TalkCell extends CardCell<TalkSummary> {
   private TalkCell(VBox content, BiConsumer<TalkSummary, FollowUp> onFollowUp) {
     super(content);
     getStyleClass().add("talk-cell");
-    star.getStyleClass().add("star");
-    followUp.getStyleClass().add("talks.follow");
+    followUp.getStyleClass().add("follow-up-menu");
     for (FollowUp choice : FollowUp.values()) {
       followUp.getItems().add(item(choice, onFollowUp));
     }
@@ -66,8 +62,14 @@ final class TalkCell extends CardCell<TalkSummary> {
     kind.setText(Messages.text("talks.kind", talk.kind()));
     notes.setText(
         summary.notes() == 0 ? "" : Messages.text("library.reports.notes", summary.notes()));
-    followUp.setText(Messages.text("talks.follow", talk.followUp()));
+    followUp.setText(word(talk.followUp()));
     followUp.setAccessibleText(Messages.text("library.talks.follow-up.of", talk.title()));
+  }
+
+  private static String word(FollowUp followUp) {
+    return followUp == FollowUp.NONE
+        ? Messages.text("library.talks.follow")
+        : Messages.text("talks.follow", followUp);
   }
 
   private static String byline(TalkSummary summary) {

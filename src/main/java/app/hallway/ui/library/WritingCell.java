@@ -57,7 +57,8 @@ final class WritingCell extends CardCell<Writing> {
           when highlight.placement() instanceof Placement.Detached ->
           Messages.text("library.writings.detached");
       case Writing.OfHighlight(var highlight, var about) ->
-          Messages.text(highlight.wholeTalk() ? "library.writings.talk" : "writings.highlight");
+          Messages.text(
+              highlight.wholeTalk() ? "library.writings.talk" : "library.writings.highlight");
     };
   }
 

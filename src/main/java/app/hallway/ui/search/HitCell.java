@@ -25,6 +25,8 @@ final class HitCell extends CardCell<SearchHit> {
   private final TextFlow snippet = new TextFlow();
 
   /**
+   * Makes a cell that opens its hit.
+   *
    * @param onOpen called as the mouse goes down: a click must not take the focus from the field
    */
   HitCell(Consumer<SearchHit> onOpen) {

@@ -17,6 +17,8 @@ public final class SearchBox extends StackPane {
   private final SearchResults results;
 
   /**
+   * Searches by a view model.
+   *
    * @param keys names the keys that lead here
    */
   public SearchBox(SearchViewModel model, SearchResults results, String keys) {

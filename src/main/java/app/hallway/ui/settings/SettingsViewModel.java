@@ -12,6 +12,8 @@ public final class SettingsViewModel {
   private final ObjectProperty<Appearance> appearance;
 
   /**
+   * Begins with what was kept.
+   *
    * @param systemIsDark what the system asks of its windows
    */
   public SettingsViewModel(

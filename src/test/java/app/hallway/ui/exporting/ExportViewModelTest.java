@@ -1,0 +1,69 @@
+package app.hallway.ui.exporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hallway.model.NoteKind;
+import app.hallway.model.NoteTarget;
+import app.hallway.testing.OwnLibrary;
+import app.hallway.ui.exporting.ExportViewModel.Reach;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportViewModelTest {
+  @TempDir Path folder;
+  private OwnLibrary own;
+  private ExportViewModel model;
+
+  @BeforeEach
+  void open() throws Exception {
+    own = new OwnLibrary(folder).filled();
+    model =
+        new ExportViewModel(
+            own.library, own.workspace, own.tasks, own.notices, folder.resolve("notes"));
+    own.library
+        .notes()
+        .add(new NoteTarget.AboutReport(own.harbour()), NoteKind.NOTE, "Worth the ferry.");
+  }
+
+  @AfterEach
+  void close() {
+    own.close();
+  }
+
+  @Test
+  void what_is_open_is_proposed() {
+    model.begin();
+    assertThat(model.reach().get()).isEqualTo(Reach.EVERYTHING);
+    own.workspace.open(own.harbour());
+    model.begin();
+    assertThat(model.reach().get()).isEqualTo(Reach.REPORT);
+  }
+
+  @Test
+  void a_file_that_the_user_changed_is_kept_until_told_otherwise() throws IOException {
+    model.begin();
+    model.export();
+    Path file = model.written().get().written().getFirst();
+    Files.writeString(file, "mine");
+    model.export();
+    assertThat(model.written().get().kept()).containsExactly(file);
+    assertThat(file).hasContent("mine");
+    model.overwrite().set(true);
+    model.export();
+    assertThat(file).content().contains("Worth the ferry.");
+  }
+
+  @Test
+  void a_folder_that_cannot_be_made_is_said_in_a_sentence() throws IOException {
+    model.begin();
+    model.folder().set(Files.createFile(folder.resolve("file")).resolve("below").toString());
+    model.export();
+    assertThat(own.notices.newest().get().problem()).isTrue();
+    assertThat(model.running().get()).isFalse();
+  }
+}

@@ -1,0 +1,81 @@
+package app.hallway.ui.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hallway.testing.HeldTasks;
+import app.hallway.testing.OwnLibrary;
+import app.hallway.testing.OwnReports;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportViewModelTest {
+  @TempDir Path folder;
+  private final HeldTasks held = new HeldTasks();
+  private OwnLibrary own;
+  private ImportViewModel model;
+
+  @BeforeEach
+  void open() throws Exception {
+    own = new OwnLibrary(folder);
+    model = new ImportViewModel(own.library, own.workspace, held, own.notices);
+  }
+
+  @AfterEach
+  void close() {
+    own.close();
+  }
+
+  @Test
+  void an_import_says_how_far_it_is_and_opens_the_first_report() throws IOException {
+    model.importAll(List.of(OwnReports.into(folder.resolve("in"))));
+    assertThat(model.running().get()).isTrue();
+    held.runAll();
+    assertThat(model.running().get()).isFalse();
+    assertThat(model.progress().get()).isEqualTo(new ImportViewModel.Progress(3, 3));
+    assertThat(own.workspace.report().get()).isNotNull();
+    assertThat(own.notices.newest().get().sentence()).isEqualTo("3 imported");
+    assertThat(model.details().get()).isNull();
+  }
+
+  @Test
+  void a_second_import_waits_for_the_first() throws IOException {
+    Path in = OwnReports.into(folder.resolve("in"));
+    model.importAll(List.of(in));
+    model.importAll(List.of(in));
+    assertThat(own.notices.newest().get().problem()).isTrue();
+    held.runAll();
+    assertThat(own.library.reports().counts().reports()).isEqualTo(3);
+  }
+
+  @Test
+  void a_cancelled_import_keeps_whole_reports_only_and_says_so() throws IOException {
+    model.importAll(List.of(OwnReports.into(folder.resolve("in"))));
+    model.cancel();
+    held.runAll();
+    assertThat(own.notices.newest().get().sentence()).contains("cancelled");
+    assertThat(own.library.upkeep().check()).isEmpty();
+  }
+
+  @Test
+  void what_was_rejected_is_shown_file_by_file() throws IOException {
+    Path empty = Files.createFile(folder.resolve("empty.md"));
+    model.importAll(List.of(empty));
+    held.runAll();
+    var outcome = model.details().get().outcomes().getFirst();
+    assertThat(ImportWords.title(outcome)).isEqualTo("empty.md");
+    assertThat(ImportWords.lines(outcome))
+        .containsExactly("The file is empty: there is nothing to read in it.");
+  }
+
+  @Test
+  void nothing_chosen_is_nothing_done() {
+    model.importAll(List.of());
+    assertThat(model.running().get()).isFalse();
+  }
+}

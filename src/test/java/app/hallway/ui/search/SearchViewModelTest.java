@@ -1,0 +1,93 @@
+package app.hallway.ui.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hallway.model.SearchHit;
+import app.hallway.model.TextSpan;
+import app.hallway.testing.HeldTasks;
+import app.hallway.testing.OwnLibrary;
+import app.hallway.ui.common.Delay;
+import app.hallway.ui.search.SearchViewModel.State;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SearchViewModelTest {
+  @TempDir Path folder;
+  private final HeldTasks held = new HeldTasks();
+  private final Pauses pauses = new Pauses();
+  private OwnLibrary own;
+  private SearchViewModel model;
+
+  @BeforeEach
+  void open() throws Exception {
+    own = new OwnLibrary(folder).filled();
+    model = new SearchViewModel(own.library, own.workspace, held, pauses, own.notices);
+  }
+
+  @AfterEach
+  void close() {
+    own.close();
+  }
+
+  @Test
+  void only_what_stands_after_a_pause_is_searched_for() {
+    model.query().set("nosuch");
+    model.query().set("nosuchword");
+    assertThat(model.state().get()).isEqualTo(State.SEARCHING);
+    assertThat(pauses.end()).isEqualTo(1);
+    held.runAll();
+    assertThat(model.state().get()).isEqualTo(State.NOTHING);
+  }
+
+  @Test
+  void an_emptied_field_drops_the_answer_that_is_still_to_come() {
+    model.query().set("queues");
+    pauses.end();
+    model.query().set("  ");
+    held.runAll();
+    assertThat(model.state().get()).isEqualTo(State.IDLE);
+    assertThat(model.hits()).isEmpty();
+  }
+
+  @Test
+  void a_hit_opens_at_its_place() {
+    var span = new TextSpan(3, 9);
+    model.open(
+        new SearchHit(
+            SearchHit.Kind.TALK,
+            own.harbour(),
+            own.boringQueues().talk().id(),
+            null,
+            null,
+            span,
+            "Boring queues",
+            List.of()));
+    assertThat(own.workspace.report().get()).isEqualTo(own.harbour());
+    assertThat(own.workspace.goal().get().span()).isEqualTo(span);
+    assertThat(own.workspace.talk().get()).isEqualTo(own.boringQueues().talk().id());
+  }
+
+  /** Pauses end when the test says so. */
+  private static final class Pauses implements Delay {
+    private final List<Runnable> waiting = new ArrayList<>();
+
+    @Override
+    public Runnable after(Duration pause, Runnable action) {
+      waiting.add(action);
+      return () -> waiting.remove(action);
+    }
+
+    int end() {
+      List<Runnable> now = List.copyOf(waiting);
+      waiting.clear();
+      now.forEach(Runnable::run);
+      return now.size();
+    }
+  }
+}
