@@ -18,6 +18,7 @@ record Commands(
     Command smallerText,
     Command usualText,
     Command search,
+    Command find,
     Command next,
     Command previous,
     Command nextPane,
@@ -46,7 +47,8 @@ record Commands(
             "menu.view", List.of(List.of(appearance), List.of(largerText, smallerText, usualText))),
         new Group(
             "menu.go",
-            List.of(List.of(search), List.of(next, previous), List.of(nextPane, previousPane))),
+            List.of(
+                List.of(search, find), List.of(next, previous), List.of(nextPane, previousPane))),
         new Group("menu.help", List.of(List.of(shortcuts))));
   }
 

@@ -23,6 +23,8 @@ final class Deeds {
   interface Navigation {
     void search();
 
+    void findInPage();
+
     /** Opens what stands so many places further down the list. */
     void step(int by);
 
@@ -59,6 +61,7 @@ final class Deeds {
         Command.of("command.text.smaller", "Shortcut+Minus", () -> settings.changeTextSize(-1)),
         Command.of("command.text.usual", "Shortcut+0", this::usualText),
         Command.of("command.search", "Shortcut+K", navigation::search),
+        Command.of("command.find", "Shortcut+F", navigation::findInPage),
         Command.of("command.next", "J", () -> navigation.step(1)),
         Command.of("command.previous", "K", () -> navigation.step(-1)),
         Command.of("command.pane.next", "F6", () -> navigation.pane(1)),

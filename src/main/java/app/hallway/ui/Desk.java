@@ -43,11 +43,11 @@ final class Desk implements AutoCloseable, Deeds.Navigation {
   private final ListPane listPane;
   private final StackPane page = new StackPane();
   private final Supplier<ReaderView> makeReader;
+  private @Nullable ReaderView reader;
   private final SidePane side;
   private final Panes panes;
   private final PaneCycle cycle;
   private final MainWindow window;
-  private @Nullable ReaderView reader;
 
   /**
    * Makes all of the window.
@@ -65,12 +65,12 @@ final class Desk implements AutoCloseable, Deeds.Navigation {
     side =
         new SidePane(
             library, models.workspace, models.facts, models.lanes.side(), outside.browser());
-    page.getStyleClass().add("page-pane");
-    page.getChildren().add(new EmptyState(Feather.BOOK_OPEN, "page.empty"));
     makeReader =
         () ->
             new ReaderView(
                 library, models.workspace, models.facts, models.lanes.page(), outside.browser());
+    page.getStyleClass().add("page-pane");
+    page.getChildren().add(new EmptyState(Feather.BOOK_OPEN, "page.empty"));
     panes = new Panes(shelves, listPane, page, side);
     cycle = cycle(shelves);
     window = window(results);
@@ -175,19 +175,20 @@ final class Desk implements AutoCloseable, Deeds.Navigation {
 
   /** Makes the page's view, which takes a while: for the moment after the window is seen. */
   void showPage() {
-    reader = makeReader.get();
-    page.getChildren().setAll(reader);
+    var view = makeReader.get();
+    reader = view;
+    page.getChildren().setAll(view);
+  }
+
+  /** Whether the open report stands on the page as it was asked for. */
+  boolean isPageShown() {
+    return reader != null && models.workspace.report().get() != null && reader.settled().get();
   }
 
   private void focusPage() {
     if (reader != null) {
       reader.requestFocus();
     }
-  }
-
-  /** Whether the open report can be read. */
-  boolean isPageShown() {
-    return models.workspace.report().get() != null && reader != null && reader.settled().get();
   }
 
   /** Something failed that nobody caught; it is in the log already. */
@@ -214,6 +215,13 @@ final class Desk implements AutoCloseable, Deeds.Navigation {
   @Override
   public void search() {
     searchBox.focusField();
+  }
+
+  @Override
+  public void findInPage() {
+    if (reader != null) {
+      reader.find();
+    }
   }
 
   @Override
