@@ -51,7 +51,7 @@ final class Camera {
     try {
       return result.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException | TimeoutException | InterruptedException failure) {
-      throw new IOException("a step of the tour failed: " + failure.getMessage(), failure);
+      throw new IOException("a step of the tour failed: " + failure, failure);
     }
   }
 

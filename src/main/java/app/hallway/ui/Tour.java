@@ -127,8 +127,8 @@ final class Tour {
     TalkInReport talk = open(report);
     annotate(report, talk);
     camera.take("03-notes-1280x800");
-    wide();
-    dark();
+    wide(report, talk);
+    dark(report, talk);
     search(talk);
     shelf(Shelf.TALKS, "08-talks");
     shelf(Shelf.WRITINGS, "09-notes-and-highlights");
@@ -168,6 +168,11 @@ final class Tour {
             new NoteTarget.AboutTalk(talk.talk().id()),
             NoteKind.TAKEAWAY,
             Messages.text("tour.note"));
+    goTo(report, talk);
+  }
+
+  private void goTo(ReportSummary report, TalkInReport talk) throws IOException {
+    Camera.await("the page", desk::isPageShown);
     Camera.run(() -> desk.models().workspace.open(report.id(), talk.span()));
     Camera.run(() -> desk.models().workspace.talk().set(talk.talk().id()));
   }
@@ -180,15 +185,18 @@ final class Tour {
     return new TextSpan(start, stop < 0 || stop >= passage.end() ? passage.end() : stop + 1);
   }
 
-  private void wide() throws IOException {
+  private void wide(ReportSummary report, TalkInReport talk) throws IOException {
     camera.resize(1600, 999);
+    goTo(report, talk);
     camera.take("04-notes-1600x1000");
   }
 
-  private void dark() throws IOException {
+  private void dark(ReportSummary report, TalkInReport talk) throws IOException {
     Camera.run(() -> desk.models().settings.appearance().set(Appearance.DARK));
+    goTo(report, talk);
     camera.take("05-dark-1600x1000");
     camera.resize(1280, 800);
+    goTo(report, talk);
     camera.take("06-dark-1280x800");
     Camera.run(() -> desk.models().settings.appearance().set(Appearance.LIGHT));
   }

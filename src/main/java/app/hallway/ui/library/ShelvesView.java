@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -77,6 +78,7 @@ public final class ShelvesView extends StackPane {
       getStyleClass().add("shelf-cell");
       row.setAlignment(Pos.CENTER_LEFT);
       count.setMinWidth(USE_PREF_SIZE);
+      title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
       setPrefWidth(0);
       row.prefWidthProperty().bind(widthProperty().subtract(32));
     }
