@@ -6,6 +6,7 @@ import app.hallway.ui.common.Dates;
 import app.hallway.ui.common.Labels;
 import app.hallway.ui.common.Messages;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -15,6 +16,8 @@ import javafx.scene.layout.VBox;
 
 /** A note or a highlight in the list over the whole library. */
 final class WritingCell extends CardCell<Writing> {
+  private static final Pattern BLANK_LINES = Pattern.compile("\\n\\s*\\n");
+
   private final Label kind = Labels.of("chip");
   private final Label date = Labels.of("hint");
   private final Region edge = new Region();
@@ -41,7 +44,7 @@ final class WritingCell extends CardCell<Writing> {
   protected void show(Writing writing) {
     kind.setText(kind(writing));
     date.setText(Dates.day(writing.changed()));
-    words.setText(writing.words().strip());
+    words.setText(BLANK_LINES.matcher(writing.words().strip()).replaceAll("\n"));
     Labels.show(about, writing.about());
     edge.getStyleClass().setAll("edge");
     if (writing instanceof Writing.OfHighlight(var highlight, var title)) {

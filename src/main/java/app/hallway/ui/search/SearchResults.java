@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class SearchResults extends Pane {
   private static final double WIDTH = 620;
   private static final double HEIGHT = 460;
+  private static final double LINE_HEIGHT = 46;
+  private static final double HIT_HEIGHT = 72;
 
   private final SearchViewModel model;
   private final ListView<SearchHit> list = new ListView<>();
@@ -97,6 +99,11 @@ public final class SearchResults extends Pane {
     onOpened.run();
   }
 
+  /** Room for all hits, as high as they usually are. */
+  private double usual() {
+    return LINE_HEIGHT + model.hits().size() * HIT_HEIGHT;
+  }
+
   @Override
   protected void layoutChildren() {
     if (field == null) {
@@ -107,7 +114,7 @@ public final class SearchResults extends Pane {
     Point2D corner = sceneToLocal(at.getMinX() + at.getWidth() / 2 - width / 2, at.getMaxY() + 6);
     double left = Math.clamp(corner.getX(), 12, Math.max(12, getWidth() - width - 12));
     double most = Math.min(HEIGHT, getHeight() - corner.getY() - 40);
-    double height = list.isManaged() ? most : card.prefHeight(width);
+    double height = list.isManaged() ? Math.min(most, usual()) : card.prefHeight(width);
     card.resizeRelocate(left, corner.getY(), width, height);
   }
 }
