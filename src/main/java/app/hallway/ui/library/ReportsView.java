@@ -1,10 +1,14 @@
 package app.hallway.ui.library;
 
+import app.hallway.model.ReportId;
 import app.hallway.model.ReportSummary;
 import app.hallway.ui.common.EmptyState;
 import app.hallway.ui.common.Messages;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
@@ -19,6 +23,7 @@ final class ReportsView extends StackPane {
   private final ReportsViewModel model;
   private final ListView<ReportSummary> list = new ListView<>();
   private final ReportMenu menu;
+  private Set<ReportId> remembered = Set.of();
 
   /**
    * Shows the reports of a view model.
@@ -36,6 +41,10 @@ final class ReportsView extends StackPane {
     list.setContextMenu(menu.of(this::chosen));
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    list.getSelectionModel()
+        .getSelectedItems()
+        .addListener((ListChangeListener<ReportSummary>) change -> remember());
+    model.replacing().subscribe(this::chooseAgain);
     model.opened().subscribe(this::follow);
     getChildren().addAll(list, empty(welcome));
   }
@@ -53,6 +62,25 @@ final class ReportsView extends StackPane {
 
   private List<ReportSummary> chosen() {
     return List.copyOf(list.getSelectionModel().getSelectedItems());
+  }
+
+  private void remember() {
+    if (!model.replacing().get()) {
+      remembered = chosen().stream().map(ReportSummary::id).collect(Collectors.toSet());
+    }
+  }
+
+  /** What was chosen in the old list is chosen in the new one. */
+  private void chooseAgain(boolean replacing) {
+    if (!replacing) {
+      Set<ReportId> wanted = remembered;
+      list.getSelectionModel().clearSelection();
+      for (ReportSummary report : model.reports()) {
+        if (wanted.contains(report.id())) {
+          list.getSelectionModel().select(report);
+        }
+      }
+    }
   }
 
   private void onClick(MouseEvent event) {

@@ -30,6 +30,7 @@ public final class ReportsViewModel {
   private final Newest newest;
   private final ObservableList<ReportSummary> reports = FXCollections.observableArrayList();
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper replacing = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<ReportFilter> filter =
       new SimpleObjectProperty<>(new ReportFilter.All());
   private final ObjectProperty<ReportOrder> order = new SimpleObjectProperty<>(ReportOrder.NEWEST);
@@ -58,6 +59,11 @@ public final class ReportsViewModel {
   /** True as soon as the list says what the shelf holds. */
   public ReadOnlyBooleanProperty loaded() {
     return loaded.getReadOnlyProperty();
+  }
+
+  /** True for the moment in which the list is exchanged for a newer one. */
+  public ReadOnlyBooleanProperty replacing() {
+    return replacing.getReadOnlyProperty();
   }
 
   public ObjectProperty<ReportFilter> filter() {
@@ -172,7 +178,9 @@ public final class ReportsViewModel {
   private void show(List<ReportSummary> found) {
     List<ReportSummary> sorted = found.stream().sorted(order.get().comparator()).toList();
     if (!sorted.equals(reports)) {
+      replacing.set(true);
       reports.setAll(sorted);
+      replacing.set(false);
     }
     loaded.set(true);
   }
