@@ -12,6 +12,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,7 +51,7 @@ public final class HallwayApp extends Application {
   public static void open(Path file, @Nullable ReportId report) throws LibraryException {
     Platform.startup(Looks::loadFonts);
     var closed = new CompletableFuture<Boolean>();
-    try (var library = Library.open(file, Clock.systemDefaultZone())) {
+    try (var library = Library.open(file, Clock.system(ZoneId.systemDefault()))) {
       library.claimWindow();
       var app = new HallwayApp(file, library, report, closed);
       Platform.runLater(() -> app.start(new Stage()));
@@ -70,7 +71,7 @@ public final class HallwayApp extends Application {
    * @throws IOException where a step fails, with a message that names it
    */
   public static List<Path> tour(Path folder) throws IOException, LibraryException {
-    return Tour.run(folder, Clock.systemDefaultZone());
+    return Tour.run(folder, Clock.system(ZoneId.systemDefault()));
   }
 
   /** Whether a window can be seen here: on Linux a display is named, elsewhere there is one. */
