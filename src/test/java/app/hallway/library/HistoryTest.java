@@ -24,7 +24,7 @@ final class HistoryTest {
   @TempDir Path folder;
 
   /** Something that a user does to a library with one report of two talks. */
-  private record Deed(String name, Doing doing) {
+  record Deed(String name, Doing doing) {
     @Override
     public String toString() {
       return name;

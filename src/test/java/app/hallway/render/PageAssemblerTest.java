@@ -58,7 +58,7 @@ class PageAssemblerTest {
   }
 
   private static String textWithoutFurniture(Document page) {
-    Element copy = page.selectFirst("article").clone();
+    Element copy = page.expectFirst("article").clone();
     copy.select("[data-furniture]").remove();
     return copy.wholeText();
   }
@@ -110,7 +110,7 @@ class PageAssemblerTest {
                 7,
                 new TalkLink(LinkRole.VIDEO, "https://example.org/v"),
                 new TalkLink(LinkRole.SLIDES, "")));
-    Element mention = page.selectFirst(".mention[data-talk=7]");
+    Element mention = page.expectFirst(".mention[data-talk=7]");
     assertThat(mention.select("> h3, > p").eachText()).containsExactly("A talk", "one", "two");
     assertThat(String.join(" | ", mention.select("h3 + .facts > *").eachText()))
         .isEqualTo(

@@ -43,7 +43,7 @@ final class HallwayConnection extends HttpURLConnection {
 
   @Override
   public InputStream getInputStream() throws IOException {
-    return new ByteArrayInputStream(found().bytes());
+    return new ByteArrayInputStream(found().bytes().toArray());
   }
 
   private PageServer.Reply found() throws FileNotFoundException {
@@ -60,7 +60,7 @@ final class HallwayConnection extends HttpURLConnection {
   @Override
   public long getContentLengthLong() {
     connect();
-    return reply.map(found -> (long) found.bytes().length).orElse(-1L);
+    return reply.map(found -> (long) found.bytes().size()).orElse(-1L);
   }
 
   @Override

@@ -35,8 +35,7 @@ final class MarkBar extends HBox {
       HighlightColour colour, boolean chosen, Consumer<HighlightColour> paint) {
     String name = colour.name().toLowerCase(Locale.ROOT);
     String tip =
-        Messages.text(
-            "reader.colour", Messages.text("reader.colour." + name), colour.ordinal() + 1);
+        Messages.text("reader.colour", Messages.text("reader.colour." + name), colour.key());
     var button = new Button();
     button.getStyleClass().addAll("swatch", name);
     if (chosen) {

@@ -47,7 +47,7 @@ record PageMarks(List<Highlight> highlights, List<TalkInReport> talks) {
         + ","
         + span.end()
         + ","
-        + highlight.colour().ordinal()
+        + (highlight.colour().key() - 1)
         + ","
         + highlight.id();
   }
@@ -57,7 +57,7 @@ record PageMarks(List<Highlight> highlights, List<TalkInReport> talks) {
     StringJoiner numbers = new StringJoiner(",", "[", "]");
     for (TalkInReport told : talks) {
       Highlight highlight = told.highlight();
-      int colour = highlight == null ? -1 : highlight.colour().ordinal();
+      int colour = highlight == null ? -1 : highlight.colour().key() - 1;
       numbers.add(told.talk().id() + "," + colour + "," + told.notes());
     }
     return numbers.toString();

@@ -2,6 +2,7 @@ package app.hallway.ui.reader;
 
 import app.hallway.model.Picture;
 import app.hallway.model.PictureId;
+import app.hallway.model.SourceBytes;
 import app.hallway.render.PageAssets;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -24,10 +25,10 @@ final class PageServer implements AutoCloseable {
   private final String name = Long.toString(COUNT.incrementAndGet());
   private final AtomicLong pages = new AtomicLong();
   private final Function<PictureId, Optional<Picture>> pictures;
-  private volatile Reply page = new Reply("text/html", new byte[0]);
+  private volatile Reply page = new Reply("text/html", SourceBytes.of(new byte[0]));
 
   /** An answer. */
-  record Reply(String mediaType, byte[] bytes) {}
+  record Reply(String mediaType, SourceBytes bytes) {}
 
   PageServer(Function<PictureId, Optional<Picture>> pictures) {
     this.pictures = pictures;
@@ -36,7 +37,9 @@ final class PageServer implements AutoCloseable {
 
   /** Serves this page from now on, in the place of the one before; returns its address. */
   String serve(String html) {
-    page = new Reply("text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8));
+    page =
+        new Reply(
+            "text/html; charset=utf-8", SourceBytes.of(html.getBytes(StandardCharsets.UTF_8)));
     return "hallway://doc/" + name + "/" + pages.incrementAndGet();
   }
 
@@ -48,7 +51,8 @@ final class PageServer implements AutoCloseable {
     String[] parts = path.split("/", 3);
     return switch (host) {
       case "asset" ->
-          PageAssets.find(path.substring(1)).map(bytes -> new Reply("font/woff", bytes));
+          PageAssets.find(path.substring(1))
+              .map(bytes -> new Reply("font/woff", SourceBytes.of(bytes)));
       case "doc" -> server(parts).map(server -> server.page);
       case "picture" -> server(parts).flatMap(server -> server.picture(parts[2]));
       default -> Optional.empty();
@@ -63,7 +67,7 @@ final class PageServer implements AutoCloseable {
     return id.matches("[1-9]\\d{0,17}")
         ? pictures
             .apply(new PictureId(Long.parseLong(id)))
-            .map(picture -> new Reply(picture.mediaType(), picture.bytes().toArray()))
+            .map(picture -> new Reply(picture.mediaType(), picture.bytes()))
         : Optional.empty();
   }
 

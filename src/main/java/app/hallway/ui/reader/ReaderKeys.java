@@ -1,6 +1,7 @@
 package app.hallway.ui.reader;
 
 import app.hallway.model.HighlightColour;
+import java.util.Arrays;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -63,7 +64,10 @@ final class ReaderKeys {
 
   private static HighlightColour colour(KeyEvent event) {
     int digit = Integer.parseInt(event.getCode().getName().replaceAll("\\D", ""));
-    return HighlightColour.values()[digit - 1];
+    return Arrays.stream(HighlightColour.values())
+        .filter(colour -> colour.key() == digit)
+        .findAny()
+        .orElseThrow();
   }
 
   /** Digits and N belong to the page only while something is marked or selected. */

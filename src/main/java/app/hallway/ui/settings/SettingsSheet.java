@@ -62,7 +62,7 @@ public final class SettingsSheet {
     slider.setMinorTickCount(0);
     slider.setSnapToTicks(true);
     slider.setAccessibleText(Messages.text("settings.text-size"));
-    slider.valueProperty().subscribe(size -> model.setTextSize(Math.round(size.doubleValue())));
+    slider.valueProperty().subscribe(size -> model.setTextSize(Math.rint(size.doubleValue())));
     value.textProperty().bind(slider.valueProperty().map(SettingsSheet::pixels));
     value.setMinWidth(Label.USE_PREF_SIZE);
     HBox.setHgrow(slider, Priority.ALWAYS);

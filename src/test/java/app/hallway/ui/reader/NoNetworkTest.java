@@ -45,7 +45,7 @@ class NoNetworkTest {
 
   private void count() {
     while (!socket.isClosed()) {
-      try (Socket connection = socket.accept()) {
+      try (Socket _ = socket.accept()) {
         connections.incrementAndGet();
       } catch (IOException closed) {
         return;
@@ -122,7 +122,7 @@ class NoNetworkTest {
 
   private void assertNothingWasAsked() {
     Awaitility.await().during(Duration.ofMillis(400)).until(() -> connections.get() == 0);
-    try (var control = new Socket(socket.getInetAddress(), socket.getLocalPort())) {
+    try (var _ = new Socket(socket.getInetAddress(), socket.getLocalPort())) {
       Awaitility.await().until(() -> connections.get() == 1);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
