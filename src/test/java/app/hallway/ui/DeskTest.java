@@ -38,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 /** The whole window over a real library. */
+@SuppressWarnings("NullAway.Init") // the fields are set on the FX thread before each test
 class DeskTest {
   @TempDir Path folder;
 

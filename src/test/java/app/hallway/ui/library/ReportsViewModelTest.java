@@ -8,6 +8,7 @@ import app.hallway.model.ReportSummary;
 import app.hallway.testing.OwnLibrary;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,7 @@ class ReportsViewModelTest {
     model.delete(List.of(model.reports().getFirst()));
     var notice = own.notices.newest().get();
     assertThat(notice.problem()).isFalse();
-    notice.offer().action().run();
+    Objects.requireNonNull(notice.offer()).action().run();
     await().untilAsserted(() -> assertThat(authors()).hasSize(3));
   }
 
