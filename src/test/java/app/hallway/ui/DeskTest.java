@@ -53,14 +53,18 @@ class DeskTest {
   void open() throws Exception {
     library = Library.open(folder.resolve("library.hallway"), Clock.systemUTC());
     Fx.run(Looks::loadFonts);
+    stage = Fx.call(Stage::new);
+    desk = Fx.call(this::desk);
     Fx.run(this::show);
   }
 
-  private void show() {
-    stage = new Stage();
+  private Desk desk() {
     var outside =
         new Outside(browsed::add, new Picks(), folder, folder.resolve("notes"), systemIsDark);
-    desk = new Desk(library, Settings.USUAL, outside, stage::close);
+    return new Desk(library, Settings.USUAL, outside, stage::close);
+  }
+
+  private void show() {
     stage.setScene(desk.scene(1280, 780));
     stage.setX(0);
     stage.setY(0);
