@@ -96,10 +96,15 @@ final class Tour {
     try {
       tour.walk(samples);
     } finally {
-      Camera.run(stage::close);
-      Camera.run(desk::close);
+      Camera.run(() -> leave(desk, stage));
     }
     return Stream.concat(tour.camera.pictures().stream(), tour.exported.stream()).toList();
+  }
+
+  /** At one go: with its last window the toolkit goes too. */
+  private static void leave(Desk desk, Stage stage) {
+    desk.close();
+    stage.close();
   }
 
   private static Desk show(Library library, Path samples, Path folder, Stage stage) {

@@ -53,7 +53,7 @@ public final class Png {
 
   private static byte[] pixels(Image image) throws IOException {
     var bytes = new ByteArrayOutputStream();
-    var deflater = new Deflater(Deflater.BEST_COMPRESSION);
+    var deflater = new Deflater();
     try (var out = new DeflaterOutputStream(bytes, deflater)) {
       rows(image.getPixelReader(), (int) image.getWidth(), (int) image.getHeight(), out);
     } finally {
