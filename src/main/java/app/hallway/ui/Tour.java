@@ -146,11 +146,15 @@ final class Tour {
     Camera.await("the list", () -> !desk.models().reports.reports().isEmpty());
   }
 
-  /** The report with the most talks shows most. */
+  /** The report that has most to say about its talks shows most. */
   private ReportSummary richest() throws IOException {
     return library.reports().list(new ReportFilter.All()).stream()
-        .max(Comparator.comparingInt(ReportSummary::talks))
+        .max(Comparator.comparingInt(this::wordiness))
         .orElseThrow(() -> new IOException("the tour found no reports in the samples"));
+  }
+
+  private int wordiness(ReportSummary report) {
+    return library.talks().of(report.id()).stream().mapToInt(talk -> talk.span().length()).sum();
   }
 
   private TalkInReport open(ReportSummary report) throws IOException {
