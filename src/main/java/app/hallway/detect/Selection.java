@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Turns scored candidates into talks: one for each session, none inside another. */
 final class Selection {
@@ -61,7 +63,7 @@ final class Selection {
         candidate.title(),
         kind(candidate),
         speakers(fullestFirst),
-        null,
+        day(fullestFirst),
         links(fullestFirst),
         ordered,
         fullest.evidence(),
@@ -74,6 +76,14 @@ final class Selection {
         .filter(people -> !people.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  private static @Nullable String day(List<Scored> mentions) {
+    return mentions.stream()
+        .map(m -> Days.of(m.candidate()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private static List<TalkLink> links(List<Scored> mentions) {
