@@ -21,7 +21,8 @@ import java.util.zip.ZipFile;
  * <p>The JDK's and JavaFX's modules are linked into a run-time. Their native libraries are laid
  * beside it, because JavaFX would otherwise read 125 MB out of the modules file at each start. Our
  * own jar and the others go on the module path next to it: some of them are automatic modules,
- * which cannot be linked. At last a run of the tour trains an ahead-of-time cache (JEP 514).
+ * which cannot be linked. At last an import and a run of the tour train ahead-of-time caches (JEP
+ * 514).
  */
 final class BuildImage {
   private static final List<String> MODULES =
@@ -72,7 +73,7 @@ final class BuildImage {
     copyNatives();
     copyTree(Path.of("samples"), image.resolve("lib").resolve("samples"));
     copyLaunchers();
-    trainCache();
+    trainCaches();
   }
 
   private void layOutJars(String version) throws IOException {
@@ -161,23 +162,31 @@ final class BuildImage {
     }
   }
 
-  private void trainCache() throws Exception {
-    Path training = Files.createDirectories(target.resolve("training"));
+  /** One cache for the window and one for the command line, which needs far less. */
+  private void trainCaches() throws Exception {
+    Path training = target.resolve("training");
     deleteTree(training);
-    ProcessBuilder process =
-        new ProcessBuilder(
-            image.resolve("bin").resolve(isWindows() ? "hallway.bat" : "hallway").toString(),
-            "tour",
-            "--to",
-            training.toString());
-    process.environment().put("HALLWAY_TRAINING", "yes");
+    Files.createDirectories(training);
+    String library = training.resolve("training.hallway").toString();
+    String samples = Path.of("samples").toAbsolutePath().toString();
+    train("command", "--library", library, "import", samples);
+    train("window", "tour", "--to", training.resolve("tour").toString());
+  }
+
+  private void train(String cache, String... arguments) throws Exception {
+    String launcher = isWindows() ? "hallway.bat" : "hallway";
+    List<String> command = new ArrayList<>();
+    command.add(image.resolve("bin").resolve(launcher).toString());
+    command.addAll(List.of(arguments));
+    Path log = target.resolve("training-" + cache + ".log");
+    ProcessBuilder process = new ProcessBuilder(command);
+    process.environment().put("HALLWAY_TRAINING", cache);
     process.environment().remove("DISPLAY");
     process.environment().remove("WAYLAND_DISPLAY");
     process.redirectErrorStream(true);
-    process.redirectOutput(target.resolve("training.log").toFile());
-    int code = process.start().waitFor();
-    if (code != 0) {
-      throw new IOException("the training run failed, see " + target.resolve("training.log"));
+    process.redirectOutput(log.toFile());
+    if (process.start().waitFor() != 0) {
+      throw new IOException("the training run failed, see " + log);
     }
   }
 

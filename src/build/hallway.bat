@@ -2,6 +2,13 @@
 rem Starts Hallway with the run-time that lies beside it.
 setlocal
 set "home=%~dp0.."
-set "cache=-XX:AOTCache=%home%\lib\hallway.aot"
-if defined HALLWAY_TRAINING set "cache=-XX:AOTCacheOutput=%home%\lib\hallway.aot"
+rem The window has an ahead-of-time cache, and so have the commands, which need far less.
+set "kind=command"
+set "first=%~1"
+if "%~1"=="--library" set "first=%~3"
+if "%first%"=="" set "kind=window"
+if "%first%"=="open" set "kind=window"
+if "%first%"=="tour" set "kind=window"
+set "cache=-XX:AOTCache=%home%\lib\%kind%.aot"
+if defined HALLWAY_TRAINING set "cache=-XX:AOTCacheOutput=%home%\lib\%HALLWAY_TRAINING%.aot"
 "%home%\runtime\bin\java.exe" "%cache%" -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -Xmx2g --enable-native-access=javafx.graphics,javafx.web,org.xerial.sqlitejdbc "-Dhallway.samples=%home%\lib\samples" --module-path "%home%\lib\modules" --module app.hallway/app.hallway.Main %*
