@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows the window, or what it looks like where there is no display. */
 final class Showing {
-  private static final Path TOUR = Path.of("target", "tour");
-
   private final Context context;
 
   Showing(Context context) {
@@ -21,8 +19,9 @@ final class Showing {
       context.window().open(context.libraryFile(), report);
       return Exit.DONE;
     }
-    context.say("tour.no-display", TOUR.toAbsolutePath());
-    return tour(TOUR);
+    var folder = Path.of(System.getProperty("hallway.tour", "hallway-tour")).toAbsolutePath();
+    context.say("tour.no-display", folder);
+    return tour(folder);
   }
 
   int tour(Path folder) throws LibraryException, IOException {
