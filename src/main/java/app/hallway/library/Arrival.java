@@ -27,7 +27,7 @@ final class Arrival {
 
   private ImportOutcome first(Prepared.Ready arriving) {
     var report = session.reports().add(now);
-    show(report, add(report, arriving.version()), arriving.version());
+    show(report, add(report, arriving.version(), null), arriving.version());
     return imported(report, arriving);
   }
 
@@ -56,22 +56,23 @@ final class Arrival {
     return shown.equals(same) ? unchanged(report, arriving) : newVersion(report, arriving);
   }
 
-  private VersionId add(ReportId report, NewVersion arriving) {
+  private VersionId add(ReportId report, NewVersion arriving, @Nullable VersionId before) {
     var version = session.versions().add(report, arriving, now);
-    new TalkMatching(session).match(report, version, arriving);
+    new TalkMatching(session, report, arriving).match(before, version);
     return version;
   }
 
   private VersionId follow(ReportId report, NewVersion arriving) {
     var before = session.reports().lastVersion(report);
-    var version = add(report, arriving);
+    var version = add(report, arriving, before.orElse(null));
     before.ifPresent(old -> new Continuity(session, old, version).keep());
     return version;
   }
 
   private void show(ReportId report, VersionId version, NewVersion arriving) {
     var draft = arriving.draft();
-    session.reports().show(report, version, KnownReports.urlKey(draft), KnownReports.path(draft));
+    var path = new KnownReports(session).newPath(report, draft).orElse(null);
+    session.reports().show(report, version, KnownReports.urlKey(draft), path);
   }
 
   private static ImportOutcome imported(ReportId report, Prepared.Ready arriving) {

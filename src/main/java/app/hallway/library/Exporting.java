@@ -3,6 +3,7 @@ package app.hallway.library;
 import app.hallway.export.ExportWriter;
 import app.hallway.export.MarkdownExporter;
 import app.hallway.export.ReportNotes;
+import app.hallway.model.FollowUp;
 import app.hallway.model.Highlight;
 import app.hallway.model.Note;
 import app.hallway.model.NoteTarget;
@@ -40,16 +41,26 @@ public final class Exporting {
   }
 
   /**
-   * What an export of the scope is made from; reports without notes and highlights are left out.
+   * What an export of the scope is made from; reports of which the user said nothing are left out.
    */
   public List<ReportNotes> gather(Scope scope) {
     return store.read(
         session ->
             reports(scope, session)
-                .filter(report -> report.notes() + report.highlights() > 0)
+                .filter(report -> isCaredFor(report, session))
                 .map(report -> notesOf(report, scope, session))
-                .filter(notes -> !notes.highlights().isEmpty() || !notes.notes().isEmpty())
+                .filter(Exporting::saysAnything)
                 .toList());
+  }
+
+  private static boolean isCaredFor(ReportSummary report, Session session) {
+    return report.notes() + report.highlights() > 0 || session.talks().isAnyFollowedUp(report.id());
+  }
+
+  private static boolean saysAnything(ReportNotes notes) {
+    return !notes.highlights().isEmpty()
+        || !notes.notes().isEmpty()
+        || notes.talks().stream().anyMatch(told -> told.talk().followUp() != FollowUp.NONE);
   }
 
   private static Stream<ReportSummary> reports(Scope scope, Session session) {

@@ -45,7 +45,7 @@ final class ImportRun {
 
   /** Imports until the end, or until it is cancelled; what is written stays. */
   ImportSummary run(List<Path> files, Preparation preparation, BooleanSupplier cancelled) {
-    try (var workers = new Workers<>(files, file -> preparation.file(file))) {
+    try (var workers = new Workers<>(files.iterator(), file -> preparation.file(file))) {
       while (workers.hasNext() && broken == null) {
         if (cancelled.getAsBoolean()) {
           return new ImportSummary(outcomes, true);

@@ -53,7 +53,14 @@ public final class Inspection {
 
   /** Works on many things at once, as {@link #inspectAll} does on files. */
   public <T, R> void each(Iterator<T> things, Function<T, R> work, Predicate<R> sink) {
-    InOrder.each(things, work, sink);
+    try (var workers = new Workers<>(things, work)) {
+      boolean goOn = true;
+      while (goOn && workers.hasNext()) {
+        goOn = sink.test(workers.next());
+      }
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   public Inspected inspect(Path file) {

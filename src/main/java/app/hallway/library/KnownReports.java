@@ -6,6 +6,7 @@ import app.hallway.model.ReportId;
 import app.hallway.model.ReportView.PictureRef;
 import app.hallway.model.VersionId;
 import app.hallway.store.Session;
+import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether a report is in the library already: by its address, else by its path, else by its
- * content.
+ * content. The same content is the same report wherever it comes from: the report keeps the address
+ * that it has, and its path as long as a file lies there.
  */
 final class KnownReports {
   private final Session session;
@@ -45,7 +47,14 @@ final class KnownReports {
   Optional<ReportId> unchanged(Draft draft, String sha256) {
     return find(draft, sha256)
         .filter(report -> shows(report, sha256, draft.pictures()))
-        .filter(report -> draft.path() == null || byPath(draft).filter(report::equals).isPresent());
+        .filter(report -> newPath(report, draft).isEmpty());
+  }
+
+  /** Where the draft was read, if that is the place to look for its report from now on. */
+  Optional<String> newPath(ReportId report, Draft draft) {
+    var known = session.reports().path(report);
+    return Optional.ofNullable(path(draft))
+        .filter(path -> known.filter(old -> old.equals(path) || new File(old).exists()).isEmpty());
   }
 
   private boolean shows(ReportId report, String sha256, List<Picture> pictures) {

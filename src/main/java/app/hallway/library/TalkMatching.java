@@ -10,6 +10,7 @@ import app.hallway.store.NewVersion;
 import app.hallway.store.NewVersion.NewMention;
 import app.hallway.store.Session;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,21 +25,41 @@ import org.jspecify.annotations.Nullable;
  */
 final class TalkMatching {
   private final Session session;
+  private final ReportId report;
+  private final NewVersion arriving;
   private final Set<TalkId> taken = new HashSet<>();
 
-  TalkMatching(Session session) {
+  TalkMatching(Session session, ReportId report, NewVersion arriving) {
     this.session = session;
+    this.report = report;
+    this.arriving = arriving;
   }
 
-  void match(ReportId report, VersionId version, NewVersion arriving) {
+  /** Adds what the new version tells; null where there is no version before it. */
+  void match(@Nullable VersionId before, VersionId version) {
+    var known = new IdentityHashMap<NewMention, TalkId>();
     var shared = keysOfSeveral(arriving.mentions());
+    for (var found : arriving.mentions()) {
+      known(found, shared).filter(taken::add).ifPresent(talk -> known.put(found, talk));
+    }
+    if (before != null) {
+      retitled(before, known);
+    }
     int position = 0;
     for (var found : arriving.mentions()) {
-      var talk =
-          known(report, found, arriving.event(), shared).orElseGet(() -> session.talks().add());
-      taken.add(talk);
+      var talk = known.computeIfAbsent(found, unknown -> session.talks().add());
       session.mentions().add(version, talk, position++, found);
     }
+  }
+
+  /** Talks whose title the author only mended. */
+  private void retitled(VersionId before, IdentityHashMap<NewMention, TalkId> known) {
+    var gone =
+        session.mentions().in(before).stream()
+            .filter(mention -> !taken.contains(mention.talk()))
+            .toList();
+    var open = arriving.mentions().stream().filter(found -> !known.containsKey(found)).toList();
+    NearTitles.pair(gone, open, known::put);
   }
 
   /** A link that two talks of one report share, such as a playlist's, tells neither. */
@@ -53,10 +74,9 @@ final class TalkMatching {
         .collect(Collectors.toSet());
   }
 
-  private Optional<TalkId> known(
-      ReportId report, NewMention found, @Nullable String event, Set<String> shared) {
+  private Optional<TalkId> known(NewMention found, Set<String> shared) {
     var own = found.keys().stream().filter(key -> !shared.contains(key)).toList();
-    return byLink(own).or(() -> byTitle(report, found.talk(), event, own));
+    return byLink(own).or(() -> byTitle(found.talk(), own));
   }
 
   private Optional<TalkId> byLink(List<String> keys) {
@@ -76,19 +96,18 @@ final class TalkMatching {
   }
 
   /** In the same report the title is enough; elsewhere event and a speaker must be the same too. */
-  private Optional<TalkId> byTitle(
-      ReportId report, DetectedTalk talk, @Nullable String event, List<String> keys) {
+  private Optional<TalkId> byTitle(DetectedTalk talk, List<String> keys) {
     return keys.stream()
         .filter(key -> key.startsWith("title:"))
         .flatMap(key -> session.mentions().withKey(key).stream())
         .filter(mention -> !taken.contains(mention.talk()))
-        .filter(mention -> isSame(mention, report, talk, event))
+        .filter(mention -> isSame(mention, talk))
         .map(Mention::talk)
         .findFirst();
   }
 
-  private static boolean isSame(
-      Mention mention, ReportId report, DetectedTalk talk, @Nullable String event) {
+  private boolean isSame(Mention mention, DetectedTalk talk) {
+    var event = arriving.event();
     return mention.report().equals(report)
         || (event != null && event.equals(mention.event()) && sharesSpeaker(mention, talk));
   }

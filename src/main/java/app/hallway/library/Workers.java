@@ -2,7 +2,6 @@ package app.hallway.library;
 
 import java.util.ArrayDeque;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -11,8 +10,8 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /**
- * Works on many things at once and gives the results back in order. Only a few lie between the
- * workers and the taker, however many there are.
+ * Works on many things at once, on all processors, and gives the results back in the order of the
+ * things. Only a few lie between the workers and the taker, however many there are.
  */
 final class Workers<T, R> implements AutoCloseable {
   /** For trees that are nested deeply. Only what is touched of it takes memory. */
@@ -25,8 +24,8 @@ final class Workers<T, R> implements AutoCloseable {
   private final Iterator<T> waiting;
   private final Queue<Future<R>> begun = new ArrayDeque<>();
 
-  Workers(List<T> things, Function<T, R> work) {
-    this.waiting = things.iterator();
+  Workers(Iterator<T> things, Function<T, R> work) {
+    this.waiting = things;
     this.work = work;
     this.executor =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), Workers::thread);
@@ -41,15 +40,21 @@ final class Workers<T, R> implements AutoCloseable {
     return !begun.isEmpty();
   }
 
-  /** Waits for the next result. */
+  /** Waits for the next result; what the work threw comes out here. */
   R next() throws InterruptedException {
     var next = begun.remove();
     fill();
     try {
       return next.get();
     } catch (ExecutionException failure) {
-      throw new IllegalStateException(failure.getCause());
+      throw unchecked(failure);
     }
+  }
+
+  private static RuntimeException unchecked(ExecutionException failure) {
+    return failure.getCause() instanceof RuntimeException own
+        ? own
+        : new IllegalStateException(failure.getCause());
   }
 
   private void fill() {

@@ -10,8 +10,10 @@ final class MentionOrder {
           .thenComparingInt(mention -> mention.span().start())
           .thenComparingLong(Mention::id);
 
-  static final Comparator<Mention> BY_REPORT =
-      Comparator.comparingLong((Mention mention) -> mention.report().value());
+  /** Those of a report together, the reports as they came. */
+  static final Comparator<Mention> OF_ALL_PAGES =
+      Comparator.comparingLong((Mention mention) -> mention.report().value())
+          .thenComparing(OF_THE_PAGE);
 
   private MentionOrder() {}
 }

@@ -156,6 +156,14 @@ public final class ReportRepository {
         report.value());
   }
 
+  /** Where its file was when it was last imported. */
+  public Optional<String> path(ReportId report) {
+    return statements.first(
+        "SELECT source_path FROM report WHERE id = ? AND source_path IS NOT NULL",
+        row -> row.text("source_path"),
+        report.value());
+  }
+
   /** The current version, also of a report in the bin, else the newest one. */
   public Optional<VersionId> lastVersion(ReportId report) {
     return statements.first(
@@ -180,13 +188,16 @@ public final class ReportRepository {
         statements.insert("INSERT INTO report (imported) VALUES (?) RETURNING id", now));
   }
 
-  /** Makes a version the current one, and takes the report out of the bin. */
+  /**
+   * Makes a version the current one, and takes the report out of the bin. An address that it has
+   * already stays; a path changes where one is given.
+   */
   public void show(
       ReportId report, VersionId version, @Nullable String urlKey, @Nullable String path) {
     statements.update(
         """
         UPDATE report SET current_version = ?, binned = NULL,
-          url_key = coalesce(?, url_key), source_path = coalesce(?, source_path)
+          url_key = coalesce(url_key, ?), source_path = coalesce(?, source_path)
         WHERE id = ?
         """,
         version.value(),

@@ -106,6 +106,7 @@ public final class TalkRepository {
             "SELECT count(*) AS n FROM note WHERE talk = ? AND binned IS NULL", talk.value());
   }
 
+  /** In the order of the page where the filter names a report, else those of a report together. */
   public List<TalkSummary> list(TalkFilter filter) {
     var corrections = corrections();
     var followUps = followUps();
@@ -114,10 +115,11 @@ public final class TalkRepository {
     var titles = reportTitles();
     return byTalk(mentions.live()).values().stream()
         .filter(told -> isIn(filter, told))
+        .sorted(Comparator.comparing(told -> placed(filter, told), MentionOrder.OF_ALL_PAGES))
         .map(
             told -> {
               var id = told.getFirst().talk();
-              var first = told.stream().min(MentionOrder.BY_REPORT).orElseThrow().report();
+              var first = told.stream().min(MentionOrder.OF_ALL_PAGES).orElseThrow().report();
               return new TalkSummary(
                   TalkComposer.compose(
                       told, corrections.get(id), followUps.getOrDefault(id, FollowUp.NONE)),
@@ -136,6 +138,14 @@ public final class TalkRepository {
   private static boolean isIn(TalkFilter filter, List<Mention> told) {
     return filter.report() == null
         || told.stream().anyMatch(mention -> mention.report().equals(filter.report()));
+  }
+
+  /** The mention that a talk stands for in a list. */
+  private static Mention placed(TalkFilter filter, List<Mention> told) {
+    return told.stream()
+        .filter(mention -> filter.report() == null || mention.report().equals(filter.report()))
+        .min(MentionOrder.OF_ALL_PAGES)
+        .orElseThrow();
   }
 
   private static Map<TalkId, List<Mention>> byTalk(List<Mention> mentions) {
@@ -225,6 +235,17 @@ public final class TalkRepository {
         followUp,
         now,
         talk.value());
+  }
+
+  /** Whether the user means to do something about a talk of a report, or did. */
+  public boolean isAnyFollowedUp(ReportId report) {
+    return statements.number(
+            """
+            SELECT EXISTS (SELECT 1 FROM live_mention JOIN talk ON talk.id = live_mention.talk
+              WHERE live_mention.report = ? AND talk.follow_up <> 'NONE') AS n
+            """,
+            report.value())
+        != 0;
   }
 
   /** Whether the user said or wrote anything about it. */

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,5 +132,30 @@ final class ImportingTest {
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  private ImportOutcome importOne(Path post) {
+    return library
+        .importing()
+        .importAll(List.of(post), Importing.Progress.NONE, () -> false)
+        .outcomes()
+        .getFirst();
+  }
+
+  private @Nullable String knownPath() {
+    return library.reports().list(new ReportFilter.All()).getFirst().sourcePath();
+  }
+
+  @Test
+  void a_copy_of_a_file_is_the_same_report_and_a_moved_file_takes_it_along() throws Exception {
+    var first =
+        Files.writeString(folder.resolve("first.md"), "# One\n\nText of it.\n").toRealPath();
+    importOne(first);
+    var copy = Files.copy(first, folder.resolve("copy.md")).toRealPath();
+    assertThat(importOne(copy)).isInstanceOf(ImportOutcome.Unchanged.class);
+    assertThat(knownPath()).isEqualTo(first.toString());
+    Files.delete(first);
+    assertThat(importOne(copy)).isInstanceOf(ImportOutcome.Unchanged.class);
+    assertThat(knownPath()).isEqualTo(copy.toString());
   }
 }

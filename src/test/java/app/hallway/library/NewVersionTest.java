@@ -2,16 +2,24 @@ package app.hallway.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hallway.model.DetectedTalk;
+import app.hallway.model.FollowUp;
 import app.hallway.model.HighlightColour;
+import app.hallway.model.LineSpan;
 import app.hallway.model.NoteKind;
 import app.hallway.model.NoteTarget;
 import app.hallway.model.Placement;
 import app.hallway.model.ReportFilter;
+import app.hallway.model.Speaking;
 import app.hallway.model.TalkEdit;
+import app.hallway.model.TalkFilter;
+import app.hallway.model.TalkId;
+import app.hallway.model.TalkKind;
 import app.hallway.model.TextSpan;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,5 +154,67 @@ final class NewVersionTest {
     assertThat(library.reports().list(new ReportFilter.Binned())).hasSize(1);
     library.reports().restore(report);
     assertThat(library.searching().find("knotty", 10)).hasSize(1);
+  }
+
+  private static DetectedTalk plain(String title, String speaker) {
+    return new DetectedTalk(
+        title,
+        TalkKind.TALK,
+        List.of(new Speaking(speaker, null)),
+        null,
+        List.of(),
+        List.of(new LineSpan(1, 2)),
+        List.of(),
+        0.9);
+  }
+
+  private List<TalkId> told(String... titles) {
+    var talks = Stream.of(titles).map(title -> plain(title, "Ada Quayle")).toList();
+    var text = "About\n\n\n" + String.join("\n\n\n", titles);
+    var report = Reported.in(library, text, talks);
+    return library.talks().of(report).stream().map(told -> told.talk().id()).toList();
+  }
+
+  @Test
+  void a_talk_whose_title_was_mended_is_the_same_talk() {
+    var first = told("Keeping a harbour clockk ticking", "Small boats at night");
+    var second = told("Keeping a harbour clock ticking", "Keynote: Small boats at night");
+    assertThat(second).isEqualTo(first);
+  }
+
+  @Test
+  void another_part_or_another_of_two_is_another_talk() {
+    var first = told("Knots for beginners, part 1", "Charting the tides of May");
+    var second =
+        told(
+            "Knots for beginners, part 2", "Charting the tides of Mai", "Charting the tide of May");
+    assertThat(second).hasSize(3).doesNotContainAnyElementsOf(first);
+  }
+
+  @Test
+  void the_talks_of_a_report_are_listed_in_the_order_of_its_page() {
+    var order = told("Zebra crossings", "A boat", "Middle of it all");
+    var report = library.reports().list(new ReportFilter.All()).getFirst().id();
+    assertThat(library.talks().list(new TalkFilter(report, null, null, false)))
+        .extracting(summary -> summary.talk().id())
+        .containsExactlyElementsOf(order);
+  }
+
+  @Test
+  void a_report_with_only_a_follow_up_is_exported() {
+    var report = Reported.in(library);
+    assertThat(library.exporting().gather(Exporting.Scope.ALL)).isEmpty();
+    library.talks().followUp(Reported.firstTalk(library, report), FollowUp.TO_WATCH);
+    assertThat(library.exporting().gather(Exporting.Scope.ALL)).hasSize(1);
+  }
+
+  @Test
+  void the_same_text_under_another_address_keeps_the_first() {
+    var report = Reported.in(library);
+    var other = "https://example.net/mirror/harbour";
+    assertThat(Shelf.put(library, other, "Harbour days", Reported.TEXT, Reported.talks()))
+        .isEqualTo(report);
+    assertThat(library.reports().at(Reported.ADDRESS)).contains(report);
+    assertThat(library.reports().at(other)).isEmpty();
   }
 }
