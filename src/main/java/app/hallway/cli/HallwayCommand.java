@@ -5,6 +5,7 @@ import static picocli.CommandLine.ScopeType.INHERIT;
 import app.hallway.model.FollowUp;
 import app.hallway.model.HighlightColour;
 import app.hallway.model.HighlightId;
+import app.hallway.model.NoteId;
 import app.hallway.model.NoteKind;
 import app.hallway.model.ReportId;
 import app.hallway.model.TalkId;
@@ -55,6 +56,11 @@ public final class HallwayCommand implements Callable<Integer> {
     commands.put("highlights", HighlightsCommand::new);
     commands.put("note", NoteCommand::new);
     commands.put("highlight", HighlightCommand::new);
+    commands.put("talk", TalkCommand::new);
+    commands.put("report", ReportCommand::new);
+    commands.put("delete", DeleteCommand::new);
+    commands.put("undo", UndoCommand::new);
+    commands.put("redo", RedoCommand::new);
     commands.put("search", SearchCommand::new);
     commands.put("export", ExportCommand::new);
     commands.put("render", RenderCommand::new);
@@ -107,6 +113,7 @@ public final class HallwayCommand implements Callable<Integer> {
     id(line, ReportId.class, ReportId::new);
     id(line, TalkId.class, TalkId::new);
     id(line, HighlightId.class, HighlightId::new);
+    id(line, NoteId.class, NoteId::new);
     constant(line, NoteKind.class);
     constant(line, TalkKind.class);
     constant(line, FollowUp.class);

@@ -3,6 +3,8 @@ package app.hallway.cli;
 import app.hallway.library.Library;
 import app.hallway.model.Highlight;
 import app.hallway.model.HighlightId;
+import app.hallway.model.Note;
+import app.hallway.model.NoteId;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportSummary;
 import app.hallway.model.Talk;
@@ -21,6 +23,10 @@ final class Known {
 
   static Talk talk(Library library, TalkId id) throws Refusal {
     return library.talks().find(id).orElseThrow(() -> new Refusal(Texts.of("error.no-talk", id)));
+  }
+
+  static Note note(Library library, NoteId id) throws Refusal {
+    return library.notes().find(id).orElseThrow(() -> new Refusal(Texts.of("error.no-note", id)));
   }
 
   static Highlight highlight(Library library, HighlightId id) throws Refusal {

@@ -1,0 +1,98 @@
+package app.hallway.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands that change what is in the library. */
+class EditingTest {
+  @TempDir Path folder;
+  private Shell shell;
+
+  @BeforeEach
+  void import_the_sample() {
+    shell = new Shell(folder);
+    done("import", shell.sampleReport());
+  }
+
+  private String done(String... arguments) {
+    var ran = shell.run(arguments);
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.code()).isZero();
+    return ran.out();
+  }
+
+  private void refused(String because, String... arguments) {
+    var ran = shell.run(arguments);
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).hasLineCount(1).contains(because);
+  }
+
+  private JsonNode talk() {
+    return shell.run("talks", "--json").json().getFirst();
+  }
+
+  @Test
+  void a_talk_is_followed_up_and_corrected() {
+    var id = talk().get("id").asText();
+    done("talk", id, "--follow-up", "to-watch", "--title", "Gardens", "--speaker", "Bo Other");
+    assertThat(talk().get("followUp").asText()).isEqualTo("to-watch");
+    assertThat(talk().get("title").asText()).isEqualTo("Gardens");
+    assertThat(talk().get("speakers").get(0).get("name").asText()).isEqualTo("Bo Other");
+    assertThat(done("undo")).contains("follow up a talk");
+    assertThat(talk().get("followUp").asText()).isEqualTo("none");
+    assertThat(done("redo")).contains("follow up a talk");
+    assertThat(talk().get("followUp").asText()).isEqualTo("to-watch");
+  }
+
+  @Test
+  void a_dismissed_talk_is_gone_until_that_is_taken_back() {
+    var id = talk().get("id").asText();
+    done("talk", id, "--dismiss");
+    assertThat(shell.run("talks", "--json").json()).hasSize(1);
+    refused("no talk " + id, "talk", id, "--dismiss");
+    done("undo");
+    assertThat(shell.run("talks", "--json").json()).hasSize(2);
+  }
+
+  @Test
+  void a_report_is_tagged_deleted_and_restored() {
+    done("report", "1", "--tag", "harbour", "--tag", "boats");
+    assertThat(done("reports", "--tag", "boats")).hasLineCount(2);
+    done("report", "1", "--event", "Boat Days");
+    assertThat(done("reports", "--event", "Boat Days")).hasLineCount(2);
+    done("report", "1", "--read");
+    assertThat(done("reports", "--unread")).isEmpty();
+    done("report", "1", "--delete");
+    assertThat(done("reports")).isEmpty();
+    refused("no report 1", "report", "1", "--read");
+    done("report", "1", "--restore");
+    assertThat(done("reports")).hasLineCount(2);
+    refused("in the bin", "report", "1", "--restore");
+  }
+
+  @Test
+  void a_deleted_note_comes_back() {
+    done("note", "--report", "1", "Words of mine");
+    done("delete", "--note", "1");
+    assertThat(done("notes")).isEmpty();
+    refused("no note 1", "delete", "--note", "1");
+    done("undo");
+    assertThat(done("notes")).contains("Words of mine");
+    done("highlight", "--report", "1", "--quote", "stand here once");
+    done("delete", "--highlight", "1");
+    assertThat(done("highlights")).isEmpty();
+  }
+
+  @Test
+  void where_nothing_is_left_to_undo_that_is_told() {
+    refused("nothing to do again", "redo");
+    assertThat(done("undo")).contains("import reports");
+    refused("nothing to take back", "undo");
+    refused("needs a title", "talk", "1", "--title", " ");
+  }
+}
