@@ -111,7 +111,7 @@ final class ImportRun {
       return session.part(() -> new Arrival(session, clock.instant()).take(ready));
     } catch (RuntimeException unexpected) {
       if (unexpected instanceof StorageException storage
-          && storage.reason() != StorageException.Reason.FAILED) {
+          && (session.isLost() || storage.reason() != StorageException.Reason.FAILED)) {
         throw storage;
       }
       LOG.log(System.Logger.Level.ERROR, "cannot take in " + ready.source(), unexpected);
@@ -139,7 +139,7 @@ final class ImportRun {
   private static ImportOutcome rejected(String source, RuntimeException failure) {
     var detail =
         failure instanceof StorageException storage
-            ? storage.reason().name()
+            ? Wording.storage(storage.reason())
             : failure.getClass().getSimpleName();
     return new ImportOutcome.Rejected(source, RejectReason.LIBRARY_WRITE_FAILED, detail);
   }

@@ -2,6 +2,7 @@ package app.hallway.library;
 
 import app.hallway.model.ImportWarning;
 import app.hallway.model.RejectReason;
+import app.hallway.model.StorageException;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -22,6 +23,11 @@ public final class Wording {
   public static String rejected(RejectReason reason, String detail) {
     var sentence = format("reject." + reason, detail);
     return detail.isEmpty() ? sentence.replace(" ()", "") : sentence;
+  }
+
+  /** Why a library could not be written, in a few words. */
+  static String storage(StorageException.Reason reason) {
+    return MESSAGES.getString("storage." + reason);
   }
 
   private static String format(String key, Object... arguments) {

@@ -1,6 +1,7 @@
 package app.hallway.store;
 
 import app.hallway.model.LibraryChange;
+import app.hallway.model.StorageException;
 import app.hallway.search.SearchIndex;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
 public final class Session {
   private final Statements statements;
   private final Set<LibraryChange> facts = new LinkedHashSet<>();
+  private boolean lost;
 
   Session(Statements statements) {
     this.statements = statements;
@@ -63,10 +65,24 @@ public final class Session {
       statements.update("RELEASE part");
       return result;
     } catch (RuntimeException failure) {
-      statements.update("ROLLBACK TO part");
-      statements.update("RELEASE part");
+      undoPart(failure);
       throw failure;
     }
+  }
+
+  private void undoPart(RuntimeException cause) {
+    try {
+      statements.update("ROLLBACK TO part");
+      statements.update("RELEASE part");
+    } catch (StorageException rolledBackAlready) {
+      lost = true;
+      cause.addSuppressed(rolledBackAlready);
+    }
+  }
+
+  /** True once SQLite has given the whole transaction up: nothing may be written any more. */
+  public boolean isLost() {
+    return lost;
   }
 
   Set<LibraryChange> facts() {

@@ -1,5 +1,6 @@
 package app.hallway.store;
 
+import app.hallway.model.StorageException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -32,7 +33,7 @@ final class Statements implements AutoCloseable {
       }
       return list;
     } catch (SQLException failure) {
-      throw Failures.of(failure);
+      throw failed(sql, failure);
     }
   }
 
@@ -56,7 +57,17 @@ final class Statements implements AutoCloseable {
     try {
       return bind(sql, parameters).executeUpdate();
     } catch (SQLException failure) {
-      throw Failures.of(failure);
+      throw failed(sql, failure);
+    }
+  }
+
+  /** After some failures, such as a full disk, the driver does not let a statement run again. */
+  private StorageException failed(String sql, SQLException failure) {
+    try (var _ = prepared.remove(sql)) {
+      return Failures.of(failure);
+    } catch (SQLException closing) {
+      failure.addSuppressed(closing);
+      return Failures.of(failure);
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hallway.model.ImportWarning;
 import app.hallway.model.RejectReason;
+import app.hallway.model.StorageException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,6 +27,12 @@ class WordingTest {
         .endsWith(".")
         .doesNotContain("{", "''");
     assertThat(Wording.rejected(reason, "")).endsWith(".").doesNotContain("()", "why");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_failure_of_the_library_has_its_words(StorageException.Reason reason) {
+    assertThat(Wording.storage(reason)).isNotBlank();
   }
 
   @Test
