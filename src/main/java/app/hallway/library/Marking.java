@@ -67,8 +67,7 @@ final class Marking {
     if (span.isEmpty() || span.end() > text.readingText().length()) {
       throw new IllegalArgumentException("nothing to mark at " + span);
     }
-    var metadata = session.versions().metadata(version);
-    var article = reading.article(metadata, text.markdown());
+    var article = reading.article(text.markdown());
     return Anchors.describe(text.readingText(), span, article.trailAt(span.start()));
   }
 

@@ -6,7 +6,6 @@ import app.hallway.markdown.Markdown;
 import app.hallway.model.Detection;
 import app.hallway.model.Draft;
 import app.hallway.model.ReadResult;
-import app.hallway.model.ReportMetadata;
 import app.hallway.model.VersionId;
 import app.hallway.render.Article;
 import app.hallway.render.ArticleRenderer;
@@ -44,7 +43,7 @@ final class Reading {
     return new Understood(
         draft,
         detector.detect(draft.metadata(), document),
-        renderer.render(draft.metadata(), document, reference -> null));
+        renderer.render(document, reference -> null));
   }
 
   NewVersion version(Draft draft) {
@@ -70,10 +69,10 @@ final class Reading {
   /** A version of the library as it is shown. */
   Article article(Session session, VersionId version) {
     var text = session.versions().text(version).orElseThrow();
-    return article(session.versions().metadata(version), text.markdown());
+    return article(text.markdown());
   }
 
-  Article article(ReportMetadata metadata, String markdown) {
-    return renderer.render(metadata, Markdown.parse(markdown), reference -> null);
+  Article article(String markdown) {
+    return renderer.render(Markdown.parse(markdown), reference -> null);
   }
 }

@@ -58,9 +58,7 @@ public final class Rendering {
     }
     var summary = view.summary();
     var document = Markdown.parse(view.markdown());
-    var article =
-        renderer.render(
-            summary.metadata(), document, reference -> inlined(pictures.get(reference)));
+    var article = renderer.render(document, reference -> inlined(pictures.get(reference)));
     return assembler.page(summary, article, library.talks().of(summary.id()), Theme.LIGHT, true);
   }
 
@@ -78,8 +76,7 @@ public final class Rendering {
     draft.pictures().forEach(picture -> pictures.put(picture.reference(), picture));
     var document = Markdown.parse(draft.markdown());
     var detection = new TalkDetector().detect(draft.metadata(), document);
-    var article =
-        renderer.render(draft.metadata(), document, reference -> inlined(pictures.get(reference)));
+    var article = renderer.render(document, reference -> inlined(pictures.get(reference)));
     var talks = talks(detection.talks(), detection.event(), article);
     var summary = summary(draft, detection.event(), talks.size());
     return assembler.page(summary, article, talks, Theme.LIGHT, true);

@@ -2,7 +2,6 @@ package app.hallway.render;
 
 import app.hallway.markdown.Markdown;
 import app.hallway.markdown.MarkdownDocument;
-import app.hallway.model.ReportMetadata;
 import java.util.function.Function;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.nodes.Document;
@@ -21,9 +20,7 @@ public final class ArticleRenderer {
    *     reading text does not depend on it.
    */
   public Article render(
-      ReportMetadata metadata,
-      MarkdownDocument document,
-      Function<String, @Nullable String> pictureAddress) {
+      MarkdownDocument document, Function<String, @Nullable String> pictureAddress) {
     SourceLines lines = new SourceLines();
     String html = unsafeHtml(document, lines);
     lines.countLineEnds(html);

@@ -4,19 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hallway.markdown.Markdown;
 import app.hallway.model.LineSpan;
-import app.hallway.model.ReportMetadata;
 import app.hallway.model.TextSpan;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ArticleRendererTest {
-  private static final ReportMetadata METADATA =
-      new ReportMetadata("A title", List.of(), null, List.of(), null, null);
-
   private final ArticleRenderer renderer = new ArticleRenderer();
 
   private Article render(String markdown) {
-    return renderer.render(METADATA, Markdown.parse(markdown), _ -> null);
+    return renderer.render(Markdown.parse(markdown), _ -> null);
   }
 
   @Test
@@ -98,8 +93,7 @@ class ArticleRendererTest {
   @Test
   void a_missing_picture_does_not_change_the_reading_text() {
     String markdown = "before ![the alt](a.png) after\n";
-    Article with =
-        renderer.render(METADATA, Markdown.parse(markdown), reference -> "hallway://" + reference);
+    Article with = renderer.render(Markdown.parse(markdown), reference -> "hallway://" + reference);
     assertThat(with.readingText()).isEqualTo(render(markdown).readingText());
     assertThat(with.html()).contains("<img src=\"hallway://a.png\" alt=\"the alt\">");
     assertThat(render(markdown).html()).contains("class=\"picture-missing\" role=\"img\"");

@@ -46,7 +46,7 @@ class PageAssemblerTest {
   private final PageAssembler assembler = new PageAssembler();
 
   private static Article article(String markdown) {
-    return new ArticleRenderer().render(METADATA, Markdown.parse(markdown), _ -> null);
+    return new ArticleRenderer().render(Markdown.parse(markdown), _ -> null);
   }
 
   private Document page(String markdown, TalkInReport... talks) {

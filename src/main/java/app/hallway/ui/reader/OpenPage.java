@@ -8,9 +8,8 @@ import app.hallway.render.Article;
  * A report ready to be shown.
  *
  * @param html the page as it is now
- * @param bareHtml the same without what can be changed in place: marks and numbers of notes
  */
-record OpenPage(ReportView view, Article article, PageMarks marks, String html, String bareHtml) {
+record OpenPage(ReportView view, Article article, PageMarks marks, String html) {
   ReportId report() {
     return view.summary().id();
   }

@@ -25,6 +25,7 @@ final class PageLoading {
   private final Library library;
   private final PageServer server;
   private final ArticleRenderer renderer = new ArticleRenderer();
+  private final RecentArticles articles = new RecentArticles();
   private final PageAssembler assembler = new PageAssembler();
 
   PageLoading(Library library, PageServer server) {
@@ -34,12 +35,16 @@ final class PageLoading {
 
   /** A report's newest version; empty where it is gone. */
   Optional<OpenPage> load(ReportId report, Theme theme) {
-    return library.reports().open(report).map(view -> assembled(view, article(view), theme));
+    return library.reports().open(report).map(view -> assembled(view, known(view), theme));
   }
 
   /** The same version with the talks and marks of now. */
   OpenPage again(OpenPage open, Theme theme) {
     return assembled(open.view(), open.article(), theme);
+  }
+
+  private Article known(ReportView view) {
+    return articles.of(view.version(), () -> article(view));
   }
 
   private Article article(ReportView view) {
@@ -50,7 +55,6 @@ final class PageLoading {
                     ReportView.PictureRef::reference, ReportView.PictureRef::id, (a, b) -> a));
     Article article =
         renderer.render(
-            view.summary().metadata(),
             Markdown.parse(view.markdown()),
             reference -> {
               PictureId picture = pictures.get(reference);
@@ -65,18 +69,11 @@ final class PageLoading {
   private OpenPage assembled(ReportView view, Article article, Theme theme) {
     ReportId report = view.summary().id();
     List<TalkInReport> talks = library.talks().of(report);
-    List<TalkInReport> bare = talks.stream().map(PageLoading::bare).toList();
     ReportSummary summary = view.summary();
     return new OpenPage(
         view,
         article,
         new PageMarks(library.highlights().of(report), talks),
-        assembler.page(summary, article, talks, theme, false),
-        assembler.page(summary, article, bare, Theme.LIGHT, false));
-  }
-
-  private static TalkInReport bare(TalkInReport told) {
-    return new TalkInReport(
-        told.talk(), told.lines(), told.span(), null, 0, 0, told.reports(), List.of(), 0);
+        assembler.page(summary, article, talks, theme, false));
   }
 }

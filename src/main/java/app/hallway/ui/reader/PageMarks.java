@@ -1,9 +1,14 @@
 package app.hallway.ui.reader;
 
 import app.hallway.model.Highlight;
+import app.hallway.model.LineSpan;
 import app.hallway.model.Placement;
+import app.hallway.model.Speaking;
+import app.hallway.model.Talk;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkInReport;
+import app.hallway.model.TalkKind;
+import app.hallway.model.TalkLink;
 import app.hallway.model.TextSpan;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +25,33 @@ record PageMarks(List<Highlight> highlights, List<TalkInReport> talks) {
 
   Optional<TalkInReport> talk(TalkId id) {
     return talks.stream().filter(told -> told.talk().id().equals(id)).findFirst();
+  }
+
+  /**
+   * Whether these are shown on a page that was made for others, by what is changed in place: marks
+   * and numbers of notes.
+   */
+  boolean standIn(PageMarks others) {
+    return furniture().equals(others.furniture());
+  }
+
+  private List<Furniture> furniture() {
+    return talks.stream().map(Furniture::of).toList();
+  }
+
+  /** What the page says of a talk in so many words. */
+  private record Furniture(
+      TalkId talk,
+      LineSpan lines,
+      TalkKind kind,
+      List<Speaking> speakers,
+      List<TalkLink> links,
+      int reports) {
+    static Furniture of(TalkInReport told) {
+      Talk talk = told.talk();
+      return new Furniture(
+          talk.id(), told.lines(), talk.kind(), talk.speakers(), talk.links(), told.reports());
+    }
   }
 
   /** Where a highlight is; empty where it is detached. */

@@ -88,6 +88,14 @@ final class PageView {
     say("talks(" + marks.talksForPage() + ")");
   }
 
+  /** Marks a page that was made with some marks already: its talks stand as these say. */
+  void markOver(PageMarks made, PageMarks marks) {
+    say("mark(" + marks.highlightsForPage() + ")");
+    if (!marks.talksForPage().equals(made.talksForPage())) {
+      say("talks(" + marks.talksForPage() + ")");
+    }
+  }
+
   /** Shows what was found; {@code current} is the one that is looked at, or -1. */
   void find(Iterable<TextSpan> found, int current) {
     var numbers = new java.util.StringJoiner(",", "[", "]");

@@ -1,6 +1,7 @@
 package app.hallway.ui.reader;
 
 import app.hallway.library.Library;
+import app.hallway.model.ReadingPosition;
 import app.hallway.model.ReportId;
 import app.hallway.model.TalkId;
 import app.hallway.model.TextSpan;
@@ -13,6 +14,7 @@ import app.hallway.ui.common.TaskExecutor;
 import app.hallway.ui.common.Workspace;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Pos;
@@ -107,17 +109,21 @@ public final class ReaderView extends StackPane implements AutoCloseable {
 
   /** Writes down where the reader is, where that is not yet done. */
   public void saveNow() {
+    save(model::remember);
+  }
+
+  private void save(BiConsumer<ReportId, ReadingPosition> writing) {
     forgetSaving.run();
     if (unsaved && shown != null && page.ready().get()) {
-      model.remember(shown.report(), page.position());
+      writing.accept(shown.report(), page.position());
     }
     unsaved = false;
   }
 
-  /** Lets the page go. */
+  /** Lets the page go; where the reader is has been written down when this returns. */
   @Override
   public void close() {
-    saveNow();
+    save(model::rememberAtOnce);
     server.close();
   }
 
@@ -153,7 +159,7 @@ public final class ReaderView extends StackPane implements AutoCloseable {
     shown = open;
     arriving = null;
     look();
-    page.mark(model.marks().get());
+    page.markOver(open.marks(), model.marks().get());
     page.goTo(resume);
     passages.over(open.article());
     links.over(open);

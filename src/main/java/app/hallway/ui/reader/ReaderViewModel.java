@@ -114,7 +114,7 @@ final class ReaderViewModel {
         () -> loading.again(open, theme),
         newer -> {
           marks.set(newer.marks());
-          if (!newer.bareHtml().equals(open.bareHtml())) {
+          if (!newer.marks().standIn(open.marks())) {
             page.set(newer);
           }
         },
@@ -123,6 +123,11 @@ final class ReaderViewModel {
 
   void remember(ReportId report, ReadingPosition position) {
     work.run(() -> library.reports().rememberPosition(report, position));
+  }
+
+  /** As {@link #remember}, done when this returns: for the moment before the window is gone. */
+  void rememberAtOnce(ReportId report, ReadingPosition position) {
+    library.reports().rememberPosition(report, position);
   }
 
   void mark(TextSpan span, HighlightColour colour) {

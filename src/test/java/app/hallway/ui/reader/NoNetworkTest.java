@@ -103,8 +103,7 @@ class NoNetworkTest {
   void a_hostile_report_reaches_nothing() {
     var metadata = new ReportMetadata("Title", List.of(), null, List.of(), null, null);
     Article article =
-        new ArticleRenderer()
-            .render(metadata, Markdown.parse(hostile(PLUGINS + VECTORS)), _ -> null);
+        new ArticleRenderer().render(Markdown.parse(hostile(PLUGINS + VECTORS)), _ -> null);
     var report =
         new ReportSummary(
             new ReportId(1), metadata, null, false, 0, 0, 0, 0, 1, Instant.EPOCH, null, List.of());

@@ -64,6 +64,11 @@ final class ReaderDesk implements AutoCloseable {
     settle();
   }
 
+  /** From now on nothing is done behind the window, as when it closes. */
+  void stopWork() {
+    tasks.close();
+  }
+
   void settle() {
     Awaitility.await().until(() -> Fx.call(() -> view.settled().get()));
   }

@@ -178,6 +178,19 @@ class ReaderViewTest {
   }
 
   @Test
+  void the_place_is_kept_when_the_window_closes_before_a_rest() {
+    var report = desk.add("long.md", "# Long\n\n" + "A paragraph of some words.\n\n".repeat(300));
+    desk.open(report);
+    desk.ask("window.scrollTo(0, 3000)");
+    WaitForAsyncUtils.waitForFxEvents();
+    desk.stopWork();
+    Fx.run(desk.view::close);
+    var position = desk.library.reports().open(report).orElseThrow().position();
+    assertThat(position).isNotNull();
+    assertThat(position.offset()).isGreaterThan(100);
+  }
+
+  @Test
   void a_goal_is_scrolled_to() {
     var report =
         desk.add("long.md", "# Long\n\n" + "A paragraph of some words.\n\n".repeat(300) + "End\n");

@@ -79,7 +79,7 @@ class ReadingTextTest {
           "<plaintext>rest </b> of it");
 
   private void assertSameText(String name, ReportMetadata metadata, String markdown) {
-    Article article = new ArticleRenderer().render(metadata, Markdown.parse(markdown), _ -> null);
+    Article article = new ArticleRenderer().render(Markdown.parse(markdown), _ -> null);
     var report =
         new ReportSummary(
             new ReportId(1), metadata, null, false, 0, 0, 0, 0, 1, Instant.EPOCH, null, List.of());
