@@ -1,0 +1,183 @@
+package app.hallway.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Holds the window's code and its texts together: each key that is asked for is there, and each key
+ * that is there is asked for. Keys put together at run time are those of {@link #FAMILIES}.
+ */
+class MessageKeysTest {
+  private static final Path SOURCES = Path.of("src/main/java/app/hallway/ui");
+  private static final Pattern LITERAL = Pattern.compile("\"([a-z][\\w-]*(?:\\.[\\w-]+)*)\\.?\"");
+  private static final Pattern NAMED =
+      Pattern.compile("(?:Messages\\.(?:text|find)|Command\\.of)\\(\\s*\"([^\"]+)\"\\s*[,)]");
+  private static final Pattern ENDING = Pattern.compile("\\b(?:key|prefix|name) \\+ \"\\.(\\w+)\"");
+  private static final List<String> EMPTY_PANE = List.of("title", "sentence");
+  private static final List<String> QUESTION = List.of("title", "hint", "deed");
+  private static final List<String> CARDS =
+      List.of("name", "filter", "empty.title", "empty.sentence");
+
+  /** What stands behind a prefix: the constants of an enum, or a fixed set. */
+  private static final Map<String, List<String>> FAMILIES =
+      Map.ofEntries(
+          Map.entry("welcome", EMPTY_PANE),
+          Map.entry("page.empty", EMPTY_PANE),
+          Map.entry("side.empty", EMPTY_PANE),
+          Map.entry("reader.empty", EMPTY_PANE),
+          Map.entry("talks.empty", EMPTY_PANE),
+          Map.entry("notes.empty", EMPTY_PANE),
+          Map.entry("highlights.empty", EMPTY_PANE),
+          Map.entry("library.reports.empty", EMPTY_PANE),
+          Map.entry("library.reports.tags", QUESTION),
+          Map.entry("library.reports.event", QUESTION),
+          Map.entry("library.talks", CARDS),
+          Map.entry("library.writings", CARDS),
+          Map.entry("library.reports.order", constants("ui.library.ReportOrder")),
+          Map.entry("refusal", constants("library.LibraryException$Reason")),
+          Map.entry("search.kind", constants("model.SearchHit$Kind")),
+          Map.entry("export.layout", constants("export.MarkdownExporter$Layout")),
+          Map.entry("export.scope", constants("ui.exporting.ExportViewModel$Reach")),
+          Map.entry("settings.appearance", constants("ui.settings.Appearance")),
+          Map.entry("side.segment", constants("ui.side.SidePaneViewModel$Segment")),
+          Map.entry("side.segment.tip", constants("ui.side.SidePaneViewModel$Segment")),
+          Map.entry("side.removed", constants("ui.common.UndoOffer$Removal")),
+          Map.entry("notes.kind", constants("model.NoteKind")),
+          Map.entry("notes.state", constants("ui.notes.NoteEditorViewModel$SaveState")),
+          Map.entry("highlights.colour", constants("model.HighlightColour")),
+          Map.entry("reader.colour", lower(constants("model.HighlightColour"))),
+          Map.entry("talks.kind", constants("model.TalkKind")),
+          Map.entry("talks.role", constants("model.LinkRole")),
+          Map.entry("talks.expected", constants("model.LinkRole")),
+          Map.entry("talks.has", List.of("VIDEO", "SLIDES")),
+          Map.entry("talks.follow", constants("model.FollowUp")),
+          Map.entry("talks.follow.tip", List.of("TO_WATCH", "WATCHED", "DROPPED")),
+          Map.entry("talks.problem", constants("ui.talks.TalkFormViewModel$Problem")));
+
+  /** Rooms whose keys are words of other rooms, asked for with a word to fall back on. */
+  private static final List<String> OPEN = List.of("evidence.", "history.", "shortcuts.");
+
+  private final String code = code();
+  private final Set<String> keys = keys();
+  private final Set<String> literals = found(LITERAL);
+
+  @Test
+  void every_text_that_the_code_names_exists() {
+    assertThat(found(NAMED))
+        .filteredOn(name -> !FAMILIES.containsKey(name))
+        .as("add these keys to ui/messages.properties, or their family to this test")
+        .allMatch(keys::contains);
+  }
+
+  @Test
+  void every_member_of_a_family_has_a_text() {
+    assertThat(keys).as("add what is missing to ui/messages.properties").containsAll(familyKeys());
+  }
+
+  @Test
+  void every_literal_in_a_room_of_the_texts_is_a_key_or_a_family() {
+    Set<String> rooms = keys.stream().map(MessageKeysTest::room).collect(Collectors.toSet());
+    assertThat(literals)
+        .filteredOn(literal -> literal.contains(".") && rooms.contains(room(literal)))
+        .filteredOn(literal -> OPEN.stream().noneMatch(literal::startsWith))
+        .filteredOn(literal -> !literal.endsWith(".hallway") && !literal.endsWith(".js"))
+        .filteredOn(literal -> !literal.startsWith("app.hallway."))
+        .as("a key that is written wrong, or a family that this test does not know")
+        .allMatch(literal -> keys.contains(literal) || FAMILIES.containsKey(literal));
+  }
+
+  @Test
+  void every_text_is_asked_for() {
+    Set<String> asked = familyKeys();
+    asked.addAll(literals);
+    Set<String> endings = found(ENDING);
+    endings.add("named");
+    assertThat(keys)
+        .filteredOn(key -> OPEN.stream().noneMatch(key::startsWith))
+        .as("remove these keys from ui/messages.properties")
+        .allMatch(key -> asked.contains(key) || isEnded(key, asked, endings));
+  }
+
+  /**
+   * Such as {@code talks.edit.tip}, where the code has {@code talks.edit} and {@code key + tip}.
+   */
+  private static boolean isEnded(String key, Set<String> asked, Set<String> endings) {
+    int dot = key.lastIndexOf('.');
+    return dot > 0
+        && endings.contains(key.substring(dot + 1))
+        && asked.contains(key.substring(0, dot));
+  }
+
+  private static Set<String> familyKeys() {
+    return FAMILIES.entrySet().stream()
+        .flatMap(family -> family.getValue().stream().map(it -> family.getKey() + "." + it))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String room(String key) {
+    return key.substring(0, Math.max(key.indexOf('.'), 0));
+  }
+
+  private Set<String> found(Pattern pattern) {
+    return pattern
+        .matcher(code)
+        .results()
+        .map((MatchResult match) -> match.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static List<String> constants(String name) {
+    try {
+      Object[] constants = Class.forName("app.hallway." + name).getEnumConstants();
+      return Arrays.stream(constants).map(it -> ((Enum<?>) it).name()).toList();
+    } catch (ClassNotFoundException gone) {
+      throw new IllegalStateException("an enum that this test names is gone", gone);
+    }
+  }
+
+  private static List<String> lower(List<String> names) {
+    UnaryOperator<String> lower = name -> name.toLowerCase(Locale.ROOT);
+    return names.stream().map(lower).toList();
+  }
+
+  private static String code() {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      var code = new StringBuilder();
+      for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
+        code.append(Files.readString(file));
+      }
+      return code.toString();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static Set<String> keys() {
+    var texts = new Properties();
+    try (InputStream stream = MessageKeysTest.class.getResourceAsStream("messages.properties")) {
+      texts.load(Objects.requireNonNull(stream));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    return new TreeSet<>(texts.stringPropertyNames());
+  }
+}
