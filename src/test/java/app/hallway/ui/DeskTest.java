@@ -33,11 +33,13 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 /** The whole window over a real library. */
+@Tag("window")
 @SuppressWarnings("NullAway.Init") // the fields are set on the FX thread before each test
 class DeskTest {
   @TempDir Path folder;

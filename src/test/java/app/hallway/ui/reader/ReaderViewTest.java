@@ -20,10 +20,12 @@ import javafx.scene.robot.Robot;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
+@Tag("window")
 class ReaderViewTest {
   private static final String REPORT =
       """

@@ -30,11 +30,13 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
+@Tag("window")
 final class SidePaneTest {
   private static final List<String> SHEETS =
       List.of("light.css", "hallway.css", "talks/talks.css", "notes/notes.css");
