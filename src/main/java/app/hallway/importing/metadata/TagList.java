@@ -4,13 +4,19 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Tags from lists or from one text with commas or, as Jekyll has it, with spaces. */
+/**
+ * Tags from lists or from one text with commas, with spaces (Jekyll), or as Elixir's {@code ~w}.
+ */
 final class TagList {
   private static final Pattern COMMA = Pattern.compile("\\s*[,;、，]\\s*");
   private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern WORD_LIST =
+      Pattern.compile("\\s*~[wW](?:\\(([^()]*)\\)|\\[([^\\[\\]]*)\\]|\\{([^{}]*)\\})[acs]?,?\\s*");
   private static final int LONGEST = 60;
   private static final int LONGEST_LIST = 2_000;
 
@@ -29,10 +35,18 @@ final class TagList {
   }
 
   private static Stream<String> split(String text) {
+    var words = WORD_LIST.matcher(text);
+    if (words.matches()) {
+      return SPACE.splitAsStream(wordsOf(words).strip());
+    }
     var byComma = COMMA.split(text);
     return byComma.length > 1 || !isSpaced(text)
         ? Arrays.stream(byComma)
         : SPACE.splitAsStream(text);
+  }
+
+  private static String wordsOf(Matcher list) {
+    return Stream.of(1, 2, 3).map(list::group).filter(Objects::nonNull).findFirst().orElse("");
   }
 
   /** Three or more words in lower case are tags; {@code distributed systems} may well be one. */

@@ -69,6 +69,14 @@ class MetadataFinderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {"~w(elixir erlang notes),", "~w[elixir erlang notes]", "~w{elixir erlang notes}a"})
+  void tags_are_the_words_of_an_elixir_list(String words) {
+    assertThat(of("%{\n  title: \"Lists\",\n  tags: " + words + "\n}\n---\n\nText\n").tags())
+        .containsExactly("elixir", "erlang", "notes");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
