@@ -32,6 +32,8 @@ final class EventNamer {
           "(?iU)^(?:day|recap|report|trip|review|summary|notes?|talks?|session|keynotes?|wrap|overview|highlights?|part|liveblog|live|experience|conference|conf|the|my|a|re|retrospective|takeaways?|virtual|online|debrief|impressions?|index|slides|story|thoughts|retro|follow|schedule|with|was|and|attend|came|is|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december|[大会见].*)(?:day)?\\b.*");
   private static final Pattern CNCF_KEY =
       Pattern.compile("(?i)[/.]kccnc(na|eu|china|cn)(\\d{4}|\\d{2})(?!\\d)");
+  private static final Pattern COUNTED_DAYS =
+      Pattern.compile("(?:two|three|four|five|six|seven|few|some|these|those|all|both|many) days");
   private static final Map<String, String> REGIONS =
       Map.of("EU", "Europe", "NA", "North America", "US", "US");
   private static final List<String> FILLER =
@@ -197,6 +199,7 @@ final class EventNamer {
                 + " world|real world)");
     return bare.length() > 3
         && !kind
+        && !COUNTED_DAYS.matcher(bare).matches()
         && (name.contains(" ") || Character.isUpperCase(name.charAt(0)) || name.startsWith("#"));
   }
 

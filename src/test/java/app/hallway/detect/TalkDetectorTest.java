@@ -181,6 +181,13 @@ class TalkDetectorTest {
   }
 
   @Test
+  void days_that_are_counted_name_no_event() {
+    var text = Markdown.parse("## Keynote: Slugs by Ada Fisher\n\nA talk about slugs.\n");
+    assertThat(detector.detect(metadata("Three days at Garden Conf 2031"), text).event())
+        .isEqualTo("Garden Conf 2031");
+  }
+
+  @Test
   void the_event_is_named_with_its_region_and_year() {
     var text = "## Tulips - Ada Fisher, Greenhouse\n";
     assertThat(detector.detect(metadata("Back from KubeCon EU 2022"), Markdown.parse(text)).event())
