@@ -54,10 +54,18 @@ final class ReportsView extends StackPane {
     var empty = new StackPane(welcome, shelf);
     var nothing = Bindings.isEmpty(model.reports()).and(model.loaded());
     var all = model.filter().isEqualTo(((Shelf.OfReports) Shelf.ALL).filter());
+    nothing.subscribe(now -> keepFocus(empty, now));
     empty.visibleProperty().bind(nothing);
     welcome.visibleProperty().bind(all);
     shelf.visibleProperty().bind(all.not());
     return empty;
+  }
+
+  /** What arrives takes the place of the button that brought it. */
+  private void keepFocus(Node empty, boolean nothing) {
+    if (!nothing && empty.isFocusWithin()) {
+      list.requestFocus();
+    }
   }
 
   private List<ReportSummary> chosen() {
@@ -79,6 +87,9 @@ final class ReportsView extends StackPane {
         if (wanted.contains(report.id())) {
           list.getSelectionModel().select(report);
         }
+      }
+      if (list.getSelectionModel().isEmpty()) {
+        follow();
       }
     }
   }

@@ -8,8 +8,11 @@ import app.hallway.ui.common.Messages;
 import app.hallway.ui.common.Newest;
 import app.hallway.ui.common.Notices;
 import app.hallway.ui.common.TaskExecutor;
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -98,10 +101,16 @@ public final class ShelvesViewModel {
     if (!names.isEmpty()) {
       found.add(new ShelfRow.Section(Messages.text(section)));
     }
-    for (var named : names) {
+    for (var named : alphabetical(names)) {
       var shelf = new Shelf.OfReports(filter.apply(named.name()));
       found.add(new ShelfRow.Entry(shelf, named.name(), named.count()));
     }
     return found;
+  }
+
+  private static List<LibraryCounts.Named> alphabetical(List<LibraryCounts.Named> names) {
+    return names.stream()
+        .sorted(Comparator.comparing(LibraryCounts.Named::name, Collator.getInstance(Locale.ROOT)))
+        .toList();
   }
 }
