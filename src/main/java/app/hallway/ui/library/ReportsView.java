@@ -24,6 +24,7 @@ final class ReportsView extends StackPane {
   private final ListView<ReportSummary> list = new ListView<>();
   private final ReportMenu menu;
   private Set<ReportId> remembered = Set.of();
+  private Sight before = Sight.NONE;
 
   /**
    * Shows the reports of a view model.
@@ -44,7 +45,7 @@ final class ReportsView extends StackPane {
     list.getSelectionModel()
         .getSelectedItems()
         .addListener((ListChangeListener<ReportSummary>) change -> remember());
-    model.replacing().subscribe(this::chooseAgain);
+    model.replacing().subscribe(this::onReplacing);
     model.opened().subscribe(this::follow);
     getChildren().addAll(list, empty(welcome));
   }
@@ -78,19 +79,26 @@ final class ReportsView extends StackPane {
     }
   }
 
+  private void onReplacing(boolean replacing) {
+    if (replacing) {
+      before = Sight.of(list, model.indexOfOpened());
+    } else {
+      chooseAgain();
+      before.restore(list, model.indexOfOpened());
+    }
+  }
+
   /** What was chosen in the old list is chosen in the new one. */
-  private void chooseAgain(boolean replacing) {
-    if (!replacing) {
-      Set<ReportId> wanted = remembered;
-      list.getSelectionModel().clearSelection();
-      for (ReportSummary report : model.reports()) {
-        if (wanted.contains(report.id())) {
-          list.getSelectionModel().select(report);
-        }
+  private void chooseAgain() {
+    Set<ReportId> wanted = remembered;
+    list.getSelectionModel().clearSelection();
+    for (ReportSummary report : model.reports()) {
+      if (wanted.contains(report.id())) {
+        list.getSelectionModel().select(report);
       }
-      if (list.getSelectionModel().isEmpty()) {
-        follow();
-      }
+    }
+    if (list.getSelectionModel().isEmpty()) {
+      follow();
     }
   }
 
