@@ -73,6 +73,6 @@ final class Reading {
   }
 
   Article article(String markdown) {
-    return renderer.render(Markdown.parse(markdown), reference -> null);
+    return renderer.render(markdown, reference -> null);
   }
 }

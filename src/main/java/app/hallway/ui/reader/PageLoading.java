@@ -1,7 +1,6 @@
 package app.hallway.ui.reader;
 
 import app.hallway.library.Library;
-import app.hallway.markdown.Markdown;
 import app.hallway.model.PictureId;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportSummary;
@@ -55,7 +54,7 @@ final class PageLoading {
                     ReportView.PictureRef::reference, ReportView.PictureRef::id, (a, b) -> a));
     Article article =
         renderer.render(
-            Markdown.parse(view.markdown()),
+            view.markdown(),
             reference -> {
               PictureId picture = pictures.get(reference);
               return picture == null ? null : server.addressOf(picture);
