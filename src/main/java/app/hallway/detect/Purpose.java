@@ -70,15 +70,16 @@ enum Purpose {
 
   private static Rule rule(Purpose purpose, String words) {
     return new Rule(
-        purpose, Pattern.compile("(?iU)(?<![\\p{IsLatin}\\d])(?:" + words + ")(?![\\p{IsLatin}])"));
+        purpose, Pattern.compile("(?U)(?<![\\p{IsLatin}\\d])(?:" + words + ")(?![\\p{IsLatin}])"));
   }
 
   static Purpose of(String heading) {
     if (heading.split("\\s+", LONGEST_WORDS + 2).length > LONGEST_WORDS) {
       return UNKNOWN;
     }
+    var lower = Words.lower(heading);
     return RULES.stream()
-        .filter(rule -> rule.words.matcher(heading).find())
+        .filter(rule -> rule.words.matcher(lower).find())
         .map(Rule::purpose)
         .findFirst()
         .orElse(UNKNOWN);
@@ -87,7 +88,7 @@ enum Purpose {
   /** How much of a heading its purpose's words take, 0..1: "Keynotes" is 1. */
   static double share(String heading) {
     long all = heading.codePoints().filter(Character::isLetter).count();
-    var rest = heading;
+    var rest = Words.lower(heading);
     for (var rule : RULES) {
       rest = rule.words.matcher(rest).replaceAll(" ");
     }
@@ -98,7 +99,7 @@ enum Purpose {
 
   private static final Pattern FILLER =
       Pattern.compile(
-          "(?iU)(?<!\\p{L})(?:the|a|an|my|our|and|of|for|on|in|at|to|i|we|favou?rite|best|top|first|second|third|last|one|two|three|four|great|interesting|some|other|all|more|most|attended|saw|watched|opening|main|conference|event|night|mis|los|las|el|la|de|del|y|les|des|le|die|der|das|und|meine|os|as|e|do|da)(?!\\p{L})");
+          "(?U)(?<!\\p{L})(?:the|a|an|my|our|and|of|for|on|in|at|to|i|we|favou?rite|best|top|first|second|third|last|one|two|three|four|great|interesting|some|other|all|more|most|attended|saw|watched|opening|main|conference|event|night|mis|los|las|el|la|de|del|y|les|des|le|die|der|das|und|meine|os|as|e|do|da)(?!\\p{L})");
 
   boolean holdsTalks() {
     return this == TALKS || this == DAY || this == WANTED;

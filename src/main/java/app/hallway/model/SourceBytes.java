@@ -4,10 +4,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes of a report exactly as they were imported. Immutable. */
 public final class SourceBytes {
   private final byte[] bytes;
+
+  /** Worked out when it is first asked for, perhaps by two threads: both find the same. */
+  private @Nullable String digest;
 
   private SourceBytes(byte[] bytes) {
     this.bytes = bytes;
@@ -27,6 +31,15 @@ public final class SourceBytes {
 
   /** SHA-256 of the bytes, in lower-case hexadecimal. */
   public String sha256() {
+    var known = digest;
+    if (known == null) {
+      known = sha256(bytes);
+      digest = known;
+    }
+    return known;
+  }
+
+  private static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException impossible) {
