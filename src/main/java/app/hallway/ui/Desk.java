@@ -196,6 +196,10 @@ final class Desk implements AutoCloseable, Deeds.Navigation {
     models.notices.warn(Messages.text("app.unexpected"));
   }
 
+  void closeSheet() {
+    sheets.close();
+  }
+
   Models models() {
     return models;
   }

@@ -90,10 +90,12 @@ public final class ImportViewModel {
     if (workspace.report().get() == null) {
       ImportWords.firstReport(summary).ifPresent(workspace::open);
     }
-    String sentence = ImportWords.sentence(summary);
-    notices.tell(sentence, new Offer(Messages.text("import.details"), () -> details.set(summary)));
     if (summary.hasRejections()) {
       details.set(summary);
+    } else {
+      notices.tell(
+          ImportWords.sentence(summary),
+          new Offer(Messages.text("import.details"), () -> details.set(summary)));
     }
   }
 

@@ -7,6 +7,7 @@ import app.hallway.model.ImportWarning;
 import app.hallway.model.ReportId;
 import app.hallway.ui.common.Messages;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 
 /** What an import did, in words. */
 final class ImportWords {
+  private static final int WARNINGS_SHOWN = 3;
+
   private ImportWords() {}
 
   /** All of it in one line: "12 imported, 1 new version, 2 rejected". */
@@ -87,6 +90,11 @@ final class ImportWords {
 
   private static List<String> found(String source, int talks, List<ImportWarning> warnings) {
     String first = fileName(source) + " · " + Messages.text("import.talks", talks);
-    return Stream.concat(Stream.of(first), warnings.stream().map(Wording::warning)).toList();
+    var some = warnings.stream().limit(WARNINGS_SHOWN).map(Wording::warning);
+    var lines = new ArrayList<>(Stream.concat(Stream.of(first), some).toList());
+    if (warnings.size() > WARNINGS_SHOWN) {
+      lines.add(Messages.text("import.more-warnings", warnings.size() - WARNINGS_SHOWN));
+    }
+    return lines;
   }
 }
