@@ -194,13 +194,14 @@ final class Tour {
 
   private void goTo(ReportSummary report, TalkInReport talk) throws IOException {
     Camera.await("the page", desk::isPageShown);
-    Camera.run(() -> desk.models().workspace.open(report.id(), talk.span()));
+    var beginning = new TextSpan(talk.span().start(), talk.span().start());
+    Camera.run(() -> desk.models().workspace.open(report.id(), beginning));
     Camera.run(() -> desk.models().workspace.talk().set(talk.talk().id()));
   }
 
-  /** The first whole sentence in the middle of a passage, or the passage. */
+  /** The first whole sentence after the beginning of a passage, or the passage. */
   private static TextSpan sentence(String text, TextSpan passage) {
-    int from = text.indexOf(". ", passage.start() + passage.length() / 3);
+    int from = text.indexOf(". ", passage.start() + passage.length() / 12);
     int start = from < 0 || from > passage.end() ? passage.start() : from + 2;
     int stop = text.indexOf('.', start);
     return new TextSpan(start, stop < 0 || stop >= passage.end() ? passage.end() : stop + 1);
