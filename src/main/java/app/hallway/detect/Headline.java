@@ -3,6 +3,7 @@ package app.hallway.detect;
 import app.hallway.model.Speaking;
 import app.hallway.model.TalkKind;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,13 @@ record Headline(
 
   Headline {
     speakers = List.copyOf(speakers);
+  }
+
+  /** This, with a kind where it has none. */
+  Headline orOfKind(Optional<TalkKind> other) {
+    return kind != null || other.isEmpty()
+        ? this
+        : new Headline(title, speakers, form, other.get(), mark);
   }
 
   /** How title and speakers stand to each other. */

@@ -23,7 +23,7 @@ final class Kinds {
           new Rule(
               TalkKind.PANEL,
               "panel(?:\\s+(?:discussion|session|debate))?|mesa redonda|table"
-                  + " ronde|podiumsdiskussion|roundtable|round"
+                  + " ronde|podium(?:sdiskussion)?|roundtable|round"
                   + " table|圆桌(?:论坛|讨论)?|パネル(?:ディスカッション)?|패널(?:\\s*토의)?|fireside chat"),
           new Rule(
               TalkKind.WORKSHOP,

@@ -23,6 +23,9 @@ final class PeopleInProse {
           "(?iU)(?:^|[\\s(])(?:by|from|with|featuring|speakers?|presenters?|presented by|given"
               + " by|hosted by|talk of|por|par|von|de|del|do|da|di|mano de|ver"
               + " a|avec|mit)(?:\\s+(?:the|our|my)?\\s*\\p{Ll}+)?\\s*[:(]?\\s*$");
+  private static final Pattern SURELY_INTRODUCES =
+      Pattern.compile(
+          "(?iU)(?:presented|given|hosted|delivered|held|led|moderated) by[\\s]+(?:the |our )?$");
   private static final Pattern POSSESSIVE =
       Pattern.compile(
           "(?iU)^['’]s?\\s+(?:[\\p{L}-]+\\s+){0,3}(?:talk|keynote|session|presentation|workshop|lecture)|^['’]s?\\s+[\"“«]");
@@ -32,6 +35,7 @@ final class PeopleInProse {
           "^\\s*(?:[(（]([^()（）]{2,40})[)）]|(?:of|from|at|von|de|,\\s+(?:\\p{L}+"
               + " ){0,3}(?:of|at|from))\\s+(\\p{Lu}[\\p{L}\\d&.-]*(?:"
               + " \\p{Lu}[\\p{L}\\d&.-]*){0,2}))");
+  private static final int OPENING = 3;
   private static final int LONGEST_GAP = 40;
   private static final int AFTER = 120;
   private static final int MOST = 5;
@@ -81,6 +85,8 @@ final class PeopleInProse {
     boolean known = name.startsWith("@") || PersonNames.judge(name) == Likeness.YES;
     return SPEAKS.matcher(after).find()
         || POSSESSIVE.matcher(after).find()
+        || SURELY_INTRODUCES.matcher(before).find()
+        || (known && before.isBlank() && start < OPENING)
         || (known && INTRODUCES.matcher(before).find());
   }
 

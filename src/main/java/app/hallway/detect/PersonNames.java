@@ -84,6 +84,10 @@ final class PersonNames {
       Pattern.compile(
           "[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文柴谷岳巨張劉陳楊趙黃吳孫鄭謝馮蔣葉盧蘇許鍾陸龍萬錢湯賴龔嚴严]"
               + "\\p{IsHan}{1,2}");
+  private static final Pattern JAPANESE_NAME =
+      Pattern.compile(
+          "(?:佐藤|鈴木|高橋|田中|伊藤|渡辺|渡邉|山本|中村|小林|加藤|吉田|山田|佐々木|山口|松本|井上|木村|斎藤|斉藤|清水|山崎|池田|橋本|阿部|石川|山下|中島|石井|小川|前田|岡田|長谷川|藤田|後藤|近藤|村上|遠藤|青木|坂本|福田|太田|西村|藤井|岡本|藤原|金子|三浦|中野|中川|原田|松田|竹内|小野|田村|中山|和田|石田|森田|上田|内田|柴田|酒井|宮崎|横山|高木|安藤|宮本|大野|小島|谷口|工藤|今井|高田|丸山|増田|杉山|村田|大塚|新井|小山|平野|藤本|河野|野口|松井|千葉|菊地|菊池|木下|野村|佐野|渡部|久保)["
+              + " 　]?[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,4}");
   private static final Pattern HANGUL_NAME =
       Pattern.compile(
           "[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모][가-힣]{2}");
@@ -101,7 +105,9 @@ final class PersonNames {
 
   static Likeness judge(String words) {
     var text = words.strip();
-    if (HAN_NAME.matcher(text).matches() || HANGUL_NAME.matcher(text).matches()) {
+    if (HAN_NAME.matcher(text).matches()
+        || JAPANESE_NAME.matcher(text).matches()
+        || HANGUL_NAME.matcher(text).matches()) {
       return Likeness.YES;
     }
     var tokens = text.split("\\s+");

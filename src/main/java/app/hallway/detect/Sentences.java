@@ -34,6 +34,12 @@ final class Sentences {
     return sentences;
   }
 
+  /** The first sentence without its full stop; all of it where it is but one. */
+  static String firstOf(String text) {
+    var match = END.matcher(text);
+    return match.find() ? text.substring(0, match.start()) : text;
+  }
+
   private static boolean insideLink(InlineText paragraph, int at) {
     return paragraph.links().stream().anyMatch(l -> l.start() < at && at < l.end())
         || paragraph.emphases().stream()

@@ -4,7 +4,6 @@ import app.hallway.detect.PersonNames.Likeness;
 import app.hallway.model.Speaking;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,68 +30,12 @@ final class SpeakerList {
   private static final Pattern GUESTS =
       Pattern.compile(
           "(?i)\\s*(?:,|&|\\band\\b)\\s*(?:guests?|friends|others|more|et al\\.?|team)\\s*$");
-  private static final Pattern AT = Pattern.compile("(?i)^.*(?:\\bat\\s+|@\\s*)(\\p{L}.*)$");
-  private static final Set<String> ROLES =
-      Set.of(
-          "engineer",
-          "engineering",
-          "manager",
-          "director",
-          "vp",
-          "president",
-          "cto",
-          "ceo",
-          "cio",
-          "ciso",
-          "coo",
-          "founder",
-          "cofounder",
-          "co-founder",
-          "head",
-          "lead",
-          "leader",
-          "architect",
-          "fellow",
-          "advocate",
-          "developer",
-          "chair",
-          "co-chair",
-          "scientist",
-          "professor",
-          "consultant",
-          "evangelist",
-          "officer",
-          "principal",
-          "senior",
-          "staff",
-          "creator",
-          "maintainer",
-          "author",
-          "researcher",
-          "designer",
-          "analyst",
-          "student",
-          "gm",
-          "svp",
-          "evp",
-          "chief",
-          "strategist",
-          "host",
-          "moderator",
-          "committer",
-          "contributor",
-          "owner",
-          "partner",
-          "specialist",
-          "administrator",
-          "programmer",
-          "advisor",
-          "coach",
-          "executive",
-          "phd",
-          "sre",
-          "devrel",
-          "lecturer");
+  private static final Pattern MYSELF =
+      Pattern.compile("(?i)^\\s*(?:me|myself|yours truly|mir|moi)\\s*,\\s*");
+  private static final Pattern ADDRESSED =
+      Pattern.compile(
+          "^(\\p{Lu}[\\p{L}.’'"
+              + " -]{1,40}?|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー＝・]{1,12}?)\\s?(?:さん|氏|様|先生|老师)(?:\\s*[・、/,，（(]\\s*([^（）()、]{2,40})[）)]?)?$");
   private static final int LONGEST = 300;
 
   private final List<Speaking> people = new ArrayList<>();
@@ -115,7 +58,8 @@ final class SpeakerList {
     if (words.length() > LONGEST) {
       return List.of();
     }
-    var text = GUESTS.matcher(strip(words)).replaceFirst("");
+    var told = trusted ? MYSELF.matcher(words).replaceFirst("") : words;
+    var text = GUESTS.matcher(strip(told)).replaceFirst("");
     boolean read = !text.isEmpty() && list.readGroups(text);
     return read ? List.copyOf(list.people) : List.of();
   }
@@ -123,8 +67,10 @@ final class SpeakerList {
   private boolean readGroups(String text) {
     for (var group : GROUPS.splitAsStream(text).toList()) {
       unplaced = people.size();
-      for (var piece : PEOPLE.splitAsStream(group).toList()) {
-        if (!piece.isBlank() && !readPiece(strip(piece))) {
+      var pieces = PEOPLE.splitAsStream(group).filter(p -> !p.isBlank()).toList();
+      boolean lastIsBare = pieces.size() > 1 && isBare(pieces.getLast());
+      for (var piece : pieces) {
+        if (!(lastIsBare && readNames(piece, 2)) && !readPiece(piece)) {
           return false;
         }
       }
@@ -132,8 +78,49 @@ final class SpeakerList {
     return !people.isEmpty();
   }
 
-  private boolean readPiece(String piece) {
+  private static boolean isBare(String piece) {
+    return piece.indexOf(',') < 0 && piece.indexOf('(') < 0;
+  }
+
+  /** "A, B" and "A, B, C" where nothing but names can be meant. */
+  private boolean readNames(String words, int fewest) {
+    var names = COMMAS.splitAsStream(words).map(SpeakerList::strip).toList();
+    boolean allNames =
+        names.size() >= fewest
+            && names.stream()
+                .allMatch(n -> PersonNames.judge(n) != Likeness.NO && !Affiliations.isRole(n));
+    if (allNames) {
+      names.forEach(name -> people.add(new Speaking(name, null)));
+    }
+    return allNames;
+  }
+
+  /** "Aさん", "Aさん・Org": the address says that it is a person. */
+  private boolean readAddressed(String piece) {
+    var match = ADDRESSED.matcher(piece.strip());
+    if (!match.matches()) {
+      return false;
+    }
+    people.add(new Speaking(match.group(1).strip(), null));
+    if (match.group(2) != null) {
+      place(match.group(2).strip());
+    }
+    return true;
+  }
+
+  private boolean readPiece(String words) {
+    if (readAddressed(words)) {
+      return true;
+    }
+    var piece = strip(words);
+    if (readNames(piece, 3)) {
+      return true;
+    }
     var parenthesis = PARENTHESIS.matcher(piece);
+    if (parenthesis.matches() && readNames(strip(parenthesis.group(1)), 2)) {
+      place(affiliation(parenthesis.group(2)));
+      return true;
+    }
     if (parenthesis.matches() && readPerson(strip(parenthesis.group(1)))) {
       place(affiliation(parenthesis.group(2)));
       var rest = strip(parenthesis.group(3));
@@ -201,18 +188,7 @@ final class SpeakerList {
   }
 
   private static @Nullable String affiliation(String words) {
-    var text = strip(HANDLE.matcher(words).replaceAll("").strip());
-    var of = AT.matcher(text);
-    if (of.matches()) {
-      return of.group(1);
-    }
-    var comma = text.lastIndexOf(',');
-    var last = comma < 0 ? text : strip(text.substring(comma + 1));
-    boolean role =
-        Pattern.compile("[\\s,]+")
-            .splitAsStream(last.toLowerCase(java.util.Locale.ROOT))
-            .anyMatch(ROLES::contains);
-    return last.isEmpty() || role || last.length() > 60 ? null : last;
+    return Affiliations.read(strip(HANDLE.matcher(words).replaceAll("").strip()));
   }
 
   private static String strip(String words) {

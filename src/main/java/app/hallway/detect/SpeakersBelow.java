@@ -56,7 +56,8 @@ final class SpeakersBelow {
               ? text.replace('\n', ' ').substring(label.start(1))
               : label.group(1);
       var people = SpeakerList.read(words, true);
-      var lineOnly = people.isEmpty() ? SpeakerList.read(label.group(1), true) : people;
+      var lineOnly =
+          people.isEmpty() ? SpeakerList.read(Sentences.firstOf(label.group(1)), true) : people;
       if (!lineOnly.isEmpty()) {
         return Optional.of(new Speakers(lineOnly, Source.LABEL));
       }
@@ -67,11 +68,12 @@ final class SpeakersBelow {
           new Speakers(List.of(new Speaking(chinese.group(2), chinese.group(1))), Source.LABEL));
     }
     if (first && line.length() <= LONGEST_LINE) {
-      var people = SpeakerList.read(line, false);
+      var people = SpeakerList.read(Sentences.firstOf(line), false);
       boolean sure =
           people.stream()
-              .anyMatch(
-                  p -> PersonNames.judge(p.name()) == Likeness.YES || p.affiliation() != null);
+                  .anyMatch(
+                      p -> PersonNames.judge(p.name()) == Likeness.YES || p.affiliation() != null)
+              || (!people.isEmpty() && text.equals(line));
       if (sure) {
         return Optional.of(new Speakers(people, Source.LINE_BELOW));
       }

@@ -40,7 +40,8 @@ record TitleInProse(int start, int end, Manner manner, List<Speaking> speakers) 
       Pattern.compile(
           "(?iU)(?:(?:the|this|that|a|an|his|her|their|my|our|full|talk|session|official|live)\\s+)*(?:here|link|video|recording|slides?|deck|talk|session|presentation|keynote|watch|youtube|website|site|blog(?:"
               + " ?post)?|post|schedule|program(?:me)?|playlist|conference|repo(?:sitory)?|github|code|twitter|tweet|abstract|notes?|paper|book|article|demo|aqu[íi]|hier|ici|tutaj|この動画|这里|见这里|여기|动画|スライド|資料)s?(?:\\s+(?:here|video|recording|slides|page|link))?");
-  private static final Pattern FILE_NAME = Pattern.compile("\\S+\\.\\w{2,4}|https?://\\S+");
+  private static final Pattern FILE_NAME =
+      Pattern.compile("\\S+\\.\\w{2,4}|https?://\\S+|[\\w.-]+\\.\\w{2,6}/\\S*");
   private static final Pattern NO_TOPIC =
       Pattern.compile(
           "(?i)^(?:as|at|by|for|from|in|is|was|were|are|has|had|have|but|of|on|which|who|where|when|being|some|that|or|and|this|it|them|him|her|me|us|you|at|for)\\b.*");

@@ -1,0 +1,258 @@
+package app.hallway.detect;
+
+import app.hallway.detect.Headline.Form;
+import app.hallway.detect.Headline.Mark;
+import app.hallway.detect.PersonNames.Likeness;
+import app.hallway.markdown.InlineText;
+import app.hallway.model.Speaking;
+import app.hallway.model.TalkKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The ways in which a line can hold a title and those who speak. */
+final class HeadlineShapes {
+  private static final int FIRST_WITHOUT_SPACES = 0x3000;
+  private static final Pattern DASH =
+      Pattern.compile(
+          "\\s+[-–—|~•·]{1,3}\\s+|\\s*[—｜]\\s*|(?<=\\p{L})-\\s+|\\s+[-–](?=\\p{Lu})|\\s//?\\s");
+  private static final Pattern BY =
+      Pattern.compile(
+          "(?iU)[\\s,，]+[(（\\[]?\\s*(?:(?:presented |given |talk |delivered"
+              + " )?by|with|from|par|por|von|od|com|con|w/|featuring|feat\\.?)[:\\s]\\s*");
+  private static final Pattern SURELY_BY =
+      Pattern.compile("(?iU)\\b(?:by|par|por)\\b|^\\s*[,，]\\s*(?:with|con|mit|avec|com|von)\\b");
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "(?iU)^[\\s,，:：\\-–—|(（\\[]*(?:(?:talk |presented |given |delivered"
+              + " )?(?:by|with|from|par|por|von|od|com|con|mit|avec)\\s+)?(.*?)[\\s.:]*$");
+  private static final Pattern SURELY_AFTER =
+      Pattern.compile("(?iU)^[\\s,(（\\[]*(?:.{0,12} )?(?:by|par|por|von|od)\\s.*");
+  private static final Pattern OPENER = Pattern.compile("[(（\\[]");
+  private static final Pattern CLOSER = Pattern.compile("[)）\\]]");
+  private static final Pattern COMMA = Pattern.compile("\\s*[,，]\\s+|，");
+  private static final Pattern COLON =
+      Pattern.compile(
+          "^(.{2,80}?)\\s*(?:[:：]|['’]s\\s+(?:talk\\s*[:,-]?\\s*)?(?=[\"“«]))\\s*(.+)$");
+  private static final Pattern PARENTHESIS =
+      Pattern.compile("^(.*\\S)\\s*[(（\\[]\\s*(?:by\\s+)?([^()（）\\[\\]]{3,120})[)）\\]][\\s.:]*$");
+  private static final Pattern QUOTED =
+      Pattern.compile("^[\"“”„«»「『《'‘](.{3,250}?)[\"“”»«」』》'’](?=\\s|$|[,，:;.\\-–—(（])(.*)$");
+  private static final Pattern KIND_BEFORE_QUOTE =
+      Pattern.compile("^([\\p{L} -]{3,24}?)\\s*(?=[\"“„«»「『《].*[\"“”»«」』》]$)");
+  private static final Pattern KIND_WITH =
+      Pattern.compile("(?iU)^([\\p{L} -]{3,24}?)\\s(?:with|by|mit|von|con|de|avec|par|com|z)\\s");
+  private static final Pattern TAIL = Pattern.compile("[\\s:：,，;\\-–—|~.]+$");
+
+  private final String rest;
+  private final @Nullable TalkKind kind;
+  private final Mark mark;
+
+  /** Reads words from which numbers, times and kinds have been taken. */
+  HeadlineShapes(String rest, @Nullable TalkKind kind, Mark mark) {
+    this.rest = rest;
+    this.kind = kind;
+    this.mark = mark;
+  }
+
+  Headline read(InlineText line) {
+    return afterQuote()
+        .or(() -> besideLink(line))
+        .or(this::bySpeaker)
+        .or(this::dashSpeaker)
+        .or(this::parenthesis)
+        .or(this::speakerFirst)
+        .or(this::stackedNames)
+        .orElseGet(() -> headline(rest, List.of(), Form.TITLE_ONLY));
+  }
+
+  /** "Title" and then what says who. */
+  private Optional<Headline> afterQuote() {
+    var match = QUOTED.matcher(rest);
+    if (!match.find()) {
+      return Optional.empty();
+    }
+    var title = match.group(1);
+    var after = match.group(2).strip();
+    if (after.isEmpty()) {
+      return Optional.of(headline(title, List.of(), Form.TITLE_ONLY));
+    }
+    return speakersAfter(after).map(p -> headline(title, p, Form.TITLE_BY_SPEAKER));
+  }
+
+  /** A linked title with speakers before or after it. */
+  private Optional<Headline> besideLink(InlineText line) {
+    var text = line.text();
+    for (var link : line.links()) {
+      var label = line.label(link).strip();
+      int at = rest.indexOf(label);
+      boolean onFirstLine = text.lastIndexOf('\n', link.start()) < 0;
+      if (label.length() < 4 || at < 0 || !onFirstLine) {
+        continue;
+      }
+      var before = rest.substring(0, at).strip();
+      var after = rest.substring(at + label.length()).strip();
+      boolean isName = PersonNames.judge(label) == Likeness.YES;
+      if (before.isEmpty() && !after.isEmpty() && !isName) {
+        var people = speakersAfter(after);
+        if (people.isPresent()) {
+          return people.map(p -> headline(label, p, Form.TITLE_BY_SPEAKER));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<List<Speaking>> speakersAfter(String words) {
+    var match = AFTER.matcher(words);
+    return match.matches()
+        ? peopleFirst(withoutClosing(match.group(1)), SURELY_AFTER.matcher(words).find())
+        : Optional.empty();
+  }
+
+  /** Those whom the words name, or else their first sentence. */
+  private static Optional<List<Speaking>> peopleFirst(String words, boolean trusted) {
+    return people(words, trusted)
+        .or(() -> people(Sentences.firstOf(words), trusted).filter(p -> trusted));
+  }
+
+  /** Without the bracket that was opened before these words. */
+  private static String withoutClosing(String words) {
+    var text = TAIL.matcher(words).replaceFirst("");
+    boolean closes = !text.isEmpty() && ")）]".indexOf(text.charAt(text.length() - 1)) >= 0;
+    boolean open = CLOSER.matcher(text).results().count() > OPENER.matcher(text).results().count();
+    return closes && open ? text.substring(0, text.length() - 1) : words;
+  }
+
+  private Optional<Headline> bySpeaker() {
+    var match = BY.matcher(rest);
+    Optional<Headline> found = Optional.empty();
+    while (match.find()) {
+      int from = match.start();
+      boolean by = SURELY_BY.matcher(match.group()).find();
+      var title = rest.substring(0, from);
+      var words = rest.substring(match.end());
+      if (!title.isBlank()) {
+        var people =
+            peopleFirst(withoutClosing(words), by).filter(p -> isSure(p.getFirst().name(), by));
+        if (people.isPresent()) {
+          found = people.map(p -> headline(title, p, Form.TITLE_BY_SPEAKER));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** A lone word after "by" is a person only where it is known for a name. */
+  private static boolean isSure(String name, boolean by) {
+    boolean lone = name.indexOf(' ') < 0 && name.codePointAt(0) < FIRST_WITHOUT_SPACES;
+    boolean known = lone ? PersonNames.isGivenName(name) || name.startsWith("@") : by;
+    return known || PersonNames.judge(name) == Likeness.YES;
+  }
+
+  private Optional<Headline> dashSpeaker() {
+    var match = DASH.matcher(rest);
+    Optional<Headline> first = Optional.empty();
+    int previous = 0;
+    while (match.find()) {
+      var left = rest.substring(0, match.start());
+      var right = rest.substring(match.end());
+      var after = people(right, false);
+      if (after.isPresent() && !left.isBlank()) {
+        boolean leftIsPerson =
+            PersonNames.judge(left) == Likeness.YES
+                && after.get().size() == 1
+                && PersonNames.judge(after.get().getFirst().name()) == Likeness.MAYBE;
+        if (!leftIsPerson) {
+          return after.map(p -> headline(left, p, Form.TITLE_DASH_SPEAKER));
+        }
+      }
+      if (previous == 0 && first.isEmpty() && !right.isBlank()) {
+        first = people(left, false).map(p -> headline(right, p, Form.SPEAKER_TITLE));
+      }
+      previous = match.end();
+    }
+    return first;
+  }
+
+  private Optional<Headline> parenthesis() {
+    var match = PARENTHESIS.matcher(rest);
+    if (!match.matches()) {
+      return Optional.empty();
+    }
+    return people(match.group(2), false)
+        .map(p -> headline(match.group(1), p, Form.TITLE_PARENTHESIS));
+  }
+
+  private Optional<Headline> speakerFirst() {
+    var match = COLON.matcher(rest);
+    if (!match.matches()) {
+      return lastComma();
+    }
+    var with = KIND_WITH.matcher(match.group(1));
+    boolean isKind = with.find() && Kinds.named(with.group(1)).isPresent();
+    var who = isKind ? match.group(1).substring(with.end()) : match.group(1);
+    return people(who, isKind)
+        .map(p -> headline(match.group(2), p, Form.SPEAKER_TITLE))
+        .map(h -> isKind ? h.orOfKind(Kinds.named(with.group(1))) : h)
+        .or(this::lastComma);
+  }
+
+  /** "Title, Speaker" or "Title, Speaker, Org": only where the name is known to be one. */
+  private Optional<Headline> lastComma() {
+    var match = COMMA.matcher(rest);
+    while (match.find()) {
+      var words = rest.substring(match.end());
+      int end = words.indexOf(',');
+      var name = end < 0 ? words : words.substring(0, end);
+      if (PersonNames.judge(name) == Likeness.YES && match.start() > 3) {
+        int from = match.start();
+        return people(words, false)
+            .map(p -> headline(rest.substring(0, from), p, Form.TITLE_DASH_SPEAKER));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Title Given Family & Given Family": no sign between title and names. */
+  private Optional<Headline> stackedNames() {
+    int amp = rest.lastIndexOf(" & ");
+    if (amp < 0 || PersonNames.judge(rest.substring(amp + 3)) != Likeness.YES) {
+      return Optional.empty();
+    }
+    var words = rest.substring(0, amp).split(" ", -1);
+    if (words.length < 4) {
+      return Optional.empty();
+    }
+    var name = words[words.length - 2] + " " + words[words.length - 1];
+    if (PersonNames.judge(name) != Likeness.YES) {
+      return Optional.empty();
+    }
+    int from = amp - name.length();
+    return people(rest.substring(from), false)
+        .map(p -> headline(rest.substring(0, from), p, Form.TITLE_DASH_SPEAKER));
+  }
+
+  private static Optional<List<Speaking>> people(String words, boolean trusted) {
+    var people = SpeakerList.read(words, trusted);
+    return people.isEmpty() ? Optional.empty() : Optional.of(people);
+  }
+
+  private Headline headline(String words, List<Speaking> people, Form form) {
+    var title = words.strip();
+    var before = KIND_BEFORE_QUOTE.matcher(title);
+    var named = before.find() ? Kinds.named(before.group(1)) : Optional.<TalkKind>empty();
+    var bare = named.isPresent() ? title.substring(before.end()) : title;
+    return new Headline(clean(bare), people, form, kind, mark).orOfKind(named);
+  }
+
+  private static String clean(String words) {
+    var title = TAIL.matcher(words.strip()).replaceFirst("");
+    var quoted = QUOTED.matcher(title);
+    if (quoted.matches() && quoted.group(2).isBlank()) {
+      return quoted.group(1).strip();
+    }
+    return title.replaceAll("\\s+", " ");
+  }
+}
