@@ -140,6 +140,11 @@ final class PageView {
     say("scrolled()");
   }
 
+  /** The lines break elsewhere now. */
+  void resized() {
+    say("resized()");
+  }
+
   void select(TextSpan span) {
     say("select(" + numbers(span) + ")");
   }

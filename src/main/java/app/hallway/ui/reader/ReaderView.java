@@ -30,6 +30,7 @@ import org.kordamp.ikonli.feather.Feather;
  */
 public final class ReaderView extends StackPane implements AutoCloseable {
   private static final Duration REST = Duration.ofMillis(500);
+  private static final Duration RESIZED = Duration.ofMillis(120);
   private static final Duration FLASH = Duration.ofMillis(1200);
 
   private final Workspace workspace;
@@ -46,6 +47,7 @@ public final class ReaderView extends StackPane implements AutoCloseable {
   private @Nullable OpenPage shown;
   private @Nullable OpenPage arriving;
   private Runnable forgetSaving = () -> {};
+  private Runnable forgetResizing = () -> {};
   private boolean unsaved;
 
   public ReaderView(
@@ -72,6 +74,7 @@ public final class ReaderView extends StackPane implements AutoCloseable {
     workspace.textSize().subscribe(_ -> look());
     workspace.goal().subscribe(_ -> goal());
     workspace.talk().subscribe(this::toTalk);
+    page.node().widthProperty().subscribe(_ -> resized());
     new ReaderKeys(page, passages, find).install(this);
   }
 
@@ -192,6 +195,11 @@ public final class ReaderView extends StackPane implements AutoCloseable {
     if (talk != null) {
       page.toTalk(talk.value());
     }
+  }
+
+  private void resized() {
+    forgetResizing.run();
+    forgetResizing = delay.after(RESIZED, page::resized);
   }
 
   private void moved() {

@@ -5,6 +5,8 @@
   const COLOURS = ["yellow", "green", "blue", "purple", "red"];
   const root = document.documentElement;
   const article = document.querySelector("article");
+  const main = document.querySelector("main");
+  const edges = document.createElement("div");
   const nodes = [];
   const starts = [];
   const places = new Map();
@@ -106,9 +108,27 @@
     else CSS.highlights.delete(name);
   }
 
+  /** An edge in the margin beside each mark, of those that overlap side by side. */
+  function drawEdges(shown) {
+    edges.textContent = "";
+    const top = main.getBoundingClientRect().top;
+    const drawn = [];
+    for (const mark of shown) {
+      const rect = rangeOf(mark.start, mark.end).getBoundingClientRect();
+      const lane = drawn.filter((other) => other.bottom > rect.top && other.top < rect.bottom).length;
+      const edge = document.createElement("i");
+      edge.className = `edge ${COLOURS[mark.colour]} lane${lane % 3}`;
+      edge.style.top = rect.top - top + "px";
+      edge.style.height = rect.height + "px";
+      edges.append(edge);
+      drawn.push(rect);
+    }
+  }
+
   function register() {
     const close = (span) => span.start < near.end && span.end > near.start;
     const shown = marks.filter(close);
+    drawEdges(shown);
     COLOURS.forEach((name, i) => paint(name, shown.filter((mark) => mark.colour === i)));
     paint("found", finds.filter((find, i) => i !== currentFind && close(find)));
     paint("current", finds.slice(currentFind, currentFind + 1));
@@ -196,6 +216,8 @@
 
     scrolled: () => refresh(false),
 
+    resized: () => refresh(true),
+
     mark(flat) {
       marks = spans(flat, 4);
       refresh(true);
@@ -273,6 +295,8 @@
     },
   };
 
+  edges.setAttribute("aria-hidden", "true");
+  main.append(edges);
   article.normalize();
   collect(article);
 })();

@@ -121,6 +121,8 @@ class ReaderViewTest {
                 "(() => { const b = hallway.box(%d, %d); return hallway.hit(b[0] + 3, b[1] + 3); })()"
                     .formatted(start + 4, start + 9)))
         .isEqualTo(inner.toString());
+    assertThat(desk.ask("Array.from(document.querySelectorAll('.edge'), e => e.className).join()"))
+        .isEqualTo("edge blue lane0,edge red lane1");
     Fx.picture(desk.scene, "reader-overlap");
   }
 
