@@ -59,7 +59,12 @@ public final class Rendering {
     var summary = view.summary();
     var document = Markdown.parse(view.markdown());
     var article = renderer.render(document, reference -> inlined(pictures.get(reference)));
-    return assembler.page(summary, article, library.talks().of(summary.id()), Theme.LIGHT, true);
+    return assembler.file(
+        summary,
+        article,
+        library.talks().of(summary.id()),
+        library.highlights().of(summary.id()),
+        Theme.LIGHT);
   }
 
   /** A file that need not be in any library. */
@@ -79,7 +84,7 @@ public final class Rendering {
     var article = renderer.render(document, reference -> inlined(pictures.get(reference)));
     var talks = talks(detection.talks(), detection.event(), article);
     var summary = summary(draft, detection.event(), talks.size());
-    return assembler.page(summary, article, talks, Theme.LIGHT, true);
+    return assembler.file(summary, article, talks, List.of(), Theme.LIGHT);
   }
 
   private static @Nullable String inlined(@Nullable Picture picture) {

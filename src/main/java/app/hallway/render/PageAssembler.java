@@ -1,5 +1,6 @@
 package app.hallway.render;
 
+import app.hallway.model.Highlight;
 import app.hallway.model.ReportSummary;
 import app.hallway.model.TalkInReport;
 import java.util.List;
@@ -13,14 +14,29 @@ public final class PageAssembler {
    * The whole HTML document: page.css, head line (title, authors, date, event), and the article
    * with the furniture of its talks (the line under the heading, margin marks). Furniture carries
    * {@code data-furniture} and is no part of the reading text.
-   *
-   * @param selfContained true for a file that works outside Hallway: fonts inlined, and no marks to
-   *     press
    */
-  public String page(
+  public String page(ReportSummary report, Article article, List<TalkInReport> talks, Theme theme) {
+    return page(report, article, talks, List.of(), theme, false);
+  }
+
+  /**
+   * The same as a file that works outside Hallway: fonts inlined, the highlights of its text
+   * written into it, and no marks to press.
+   */
+  public String file(
       ReportSummary report,
       Article article,
       List<TalkInReport> talks,
+      List<Highlight> highlights,
+      Theme theme) {
+    return page(report, article, talks, highlights, theme, true);
+  }
+
+  private String page(
+      ReportSummary report,
+      Article article,
+      List<TalkInReport> talks,
+      List<Highlight> highlights,
       Theme theme,
       boolean selfContained) {
     PageHead head = new PageHead(report, article);
@@ -28,6 +44,7 @@ public final class PageAssembler {
     head.ownTitle().ifPresent(title -> insertions.at(title.html().end(), head.byline()));
     head.ownTitle().ifPresent(title -> insertions.at(title.html().start() + 3, " class=\"title\""));
     new TalkPlaces(article, insertions).furnish(talks);
+    new WrittenMarks(highlights, insertions).write(article);
     String header =
         head.ownTitle().isPresent()
             ? ""

@@ -3,9 +3,14 @@ package app.hallway.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hallway.markdown.Markdown;
+import app.hallway.model.Anchor;
 import app.hallway.model.FollowUp;
+import app.hallway.model.Highlight;
+import app.hallway.model.HighlightColour;
+import app.hallway.model.HighlightId;
 import app.hallway.model.LineSpan;
 import app.hallway.model.LinkRole;
+import app.hallway.model.Placement;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportMetadata;
 import app.hallway.model.ReportSummary;
@@ -15,6 +20,7 @@ import app.hallway.model.TalkId;
 import app.hallway.model.TalkInReport;
 import app.hallway.model.TalkKind;
 import app.hallway.model.TalkLink;
+import app.hallway.model.TextSpan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,7 +57,7 @@ class PageAssemblerTest {
 
   private Document page(String markdown, TalkInReport... talks) {
     Article article = article(markdown);
-    String html = assembler.page(REPORT, article, List.of(talks), Theme.DARK, false);
+    String html = assembler.page(REPORT, article, List.of(talks), Theme.DARK);
     Document page = Jsoup.parse(html);
     assertThat(textWithoutFurniture(page)).isEqualTo(article.readingText());
     return page;
@@ -150,13 +156,13 @@ class PageAssemblerTest {
     ReportSummary report =
         new ReportSummary(
             new ReportId(1), hostile, null, false, 0, 0, 0, 0, 1, Instant.EPOCH, null, List.of());
-    assertThat(assembler.page(report, article("a"), List.of(), Theme.LIGHT, false))
+    assertThat(assembler.page(report, article("a"), List.of(), Theme.LIGHT))
         .doesNotContain("<script>", "<b>");
   }
 
   @Test
   void a_page_that_stands_alone_asks_for_nothing() {
-    String html = assembler.page(REPORT, article("a"), List.of(), Theme.SEPIA, true);
+    String html = assembler.file(REPORT, article("a"), List.of(), List.of(), Theme.SEPIA);
     assertThat(html).doesNotContain("hallway:").contains("data:font/woff");
     assertThat(html).hasSizeLessThan(500_000);
   }
@@ -165,5 +171,43 @@ class PageAssemblerTest {
   void words_are_counted_as_minutes_in_any_script() {
     assertThat(PageHead.minutes("word ".repeat(2160))).isEqualTo(9);
     assertThat(PageHead.minutes("字".repeat(2000))).isEqualTo(5);
+  }
+
+  @Test
+  void a_file_carries_its_text_highlights_and_reads_the_same() {
+    Article article =
+        article(
+            "# A & B\n\none **two** three\n\n- four\n- \uD83D\uDE80 five\n\n```\n\nsix <7>\n```\n");
+    String text = article.readingText();
+    var whole = new TextSpan(text.indexOf("two"), text.indexOf("7") + 1);
+    var inner = new TextSpan(text.indexOf("wo"), text.indexOf("wo") + 1);
+    var talk = talk(1, 3, 3);
+    Document page =
+        Jsoup.parse(
+            assembler.file(
+                REPORT,
+                article,
+                List.of(talk),
+                List.of(
+                    highlight(whole, HighlightColour.GREEN), highlight(inner, HighlightColour.RED)),
+                Theme.LIGHT));
+    assertThat(textWithoutFurniture(page)).isEqualTo(text);
+    assertThat(page.select("mark.red").eachText()).containsExactly("w");
+    assertThat(page.select("article mark").eachText())
+        .containsExactly("t", "w", "o", "three", "four", "\uD83D\uDE80", "five", "six <7");
+    assertThat(page.select("ul > mark")).isEmpty();
+  }
+
+  private static Highlight highlight(TextSpan span, HighlightColour colour) {
+    return new Highlight(
+        new HighlightId(span.start() + 1),
+        new ReportId(1),
+        null,
+        false,
+        colour,
+        new Anchor("quote", "", "", span, ""),
+        new Placement.Anchored(span),
+        Instant.EPOCH,
+        Instant.EPOCH);
   }
 }

@@ -73,6 +73,6 @@ final class PageLoading {
         view,
         article,
         new PageMarks(library.highlights().of(report), talks),
-        assembler.page(summary, article, talks, theme, false));
+        assembler.page(summary, article, talks, theme));
   }
 }

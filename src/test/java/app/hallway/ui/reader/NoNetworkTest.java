@@ -107,7 +107,7 @@ class NoNetworkTest {
     var report =
         new ReportSummary(
             new ReportId(1), metadata, null, false, 0, 0, 0, 0, 1, Instant.EPOCH, null, List.of());
-    pages.load(new PageAssembler().page(report, article, List.of(), Theme.LIGHT, false));
+    pages.load(new PageAssembler().page(report, article, List.of(), Theme.LIGHT));
     assertThat(article.html()).doesNotContain("<script", "<link", "<iframe", "<object", "<embed");
     assertNothingWasAsked();
   }

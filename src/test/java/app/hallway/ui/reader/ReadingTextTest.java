@@ -83,7 +83,7 @@ class ReadingTextTest {
     var report =
         new ReportSummary(
             new ReportId(1), metadata, null, false, 0, 0, 0, 0, 1, Instant.EPOCH, null, List.of());
-    pages.load(new PageAssembler().page(report, article, List.of(), Theme.LIGHT, false));
+    pages.load(new PageAssembler().page(report, article, List.of(), Theme.LIGHT));
     assertThat(pages.text()).as(name).isEqualTo(article.readingText());
   }
 }
