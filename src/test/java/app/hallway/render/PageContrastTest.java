@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -69,8 +70,8 @@ class PageContrastTest {
   }
 
   private static double contrast(Map<String, String> colours, String one, String other) {
-    double first = luminance(colours.get(one));
-    double second = luminance(colours.get(other));
+    double first = luminance(Objects.requireNonNull(colours.get(one)));
+    double second = luminance(Objects.requireNonNull(colours.get(other)));
     return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
   }
 
