@@ -68,6 +68,11 @@ final class FindBar extends HBox {
     search(field.getText());
   }
 
+  void open(String words) {
+    field.setText(words);
+    open();
+  }
+
   void close() {
     if (isVisible()) {
       setVisible(false);

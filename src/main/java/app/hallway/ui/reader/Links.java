@@ -56,6 +56,11 @@ final class Links {
         () -> copy(address));
   }
 
+  /** Copies where a link leads. */
+  void copyAddress(String href) {
+    copy(absolute(href));
+  }
+
   private static void copy(String address) {
     var content = new ClipboardContent();
     content.putString(address);

@@ -149,6 +149,10 @@ final class PageView {
     say("select(" + numbers(span) + ")");
   }
 
+  void selectAll() {
+    say("selectAll()");
+  }
+
   void unselect() {
     say("unselect()");
   }

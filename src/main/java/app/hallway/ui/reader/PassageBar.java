@@ -129,17 +129,23 @@ final class PassageBar extends StackPane {
     }
   }
 
-  void copy() {
+  /** The words that are selected or marked; empty where none are. */
+  String words() {
     TextSpan span = chosen == null ? selected : PageMarks.span(chosen).orElse(null);
-    if (span != null && article != null) {
+    return span == null || article == null ? "" : span.of(article.readingText());
+  }
+
+  void copy() {
+    String words = words();
+    if (!words.isEmpty()) {
       var content = new ClipboardContent();
-      content.putString(span.of(article.readingText()));
+      content.putString(words);
       Clipboard.getSystemClipboard().setContent(content);
       hide();
     }
   }
 
-  private void makeTalk() {
+  void makeTalk() {
     if (selected != null) {
       model.makeTalk(selected);
       done();
@@ -166,6 +172,13 @@ final class PassageBar extends StackPane {
   void selectSentence() {
     int from = selected == null ? page.top() : selected.start();
     select(sentences() == null ? null : sentences().at(from));
+  }
+
+  void selectAll() {
+    if (article != null) {
+      page.selectAll();
+      selectionChanged();
+    }
   }
 
   void nextSentence() {

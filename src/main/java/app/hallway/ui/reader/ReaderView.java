@@ -40,6 +40,7 @@ public final class ReaderView extends StackPane implements AutoCloseable {
   private final PassageBar passages;
   private final Links links;
   private final FindBar find;
+  private final PageMenu menu;
   private final Delay delay = new FxDelay();
   private final Label address = new Label();
   private final EmptyState empty = new EmptyState(Feather.BOOK_OPEN, "reader.empty");
@@ -75,6 +76,8 @@ public final class ReaderView extends StackPane implements AutoCloseable {
     workspace.goal().subscribe(_ -> goal());
     workspace.talk().subscribe(this::toTalk);
     page.node().widthProperty().subscribe(_ -> resized());
+    menu = new PageMenu(page, passages, links, find);
+    menu.install();
     new ReaderKeys(page, passages, find).install(this);
   }
 
@@ -243,6 +246,7 @@ public final class ReaderView extends StackPane implements AutoCloseable {
 
     @Override
     public void hovered(@Nullable String href) {
+      menu.over(href);
       address.setText(href == null ? "" : href);
       address.setVisible(href != null && !links.bar().isVisible());
     }

@@ -279,6 +279,8 @@
       this.show(start, end);
     },
 
+    selectAll: () => window.getSelection().selectAllChildren(article),
+
     unselect: () => window.getSelection().removeAllRanges(),
 
     /** The shortest mark under a point, or 0. */

@@ -12,11 +12,17 @@ import app.hallway.render.Theme;
 import app.hallway.testing.Fx;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import javafx.event.Event;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
+import javafx.stage.Window;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -247,6 +253,42 @@ class ReaderViewTest {
     select(text.indexOf("a retry"), text.indexOf("design") + 6);
     assertThat(Fx.call(() -> desk.view.lookup(".mark-bar") != null)).isTrue();
     Fx.picture(desk.scene, "reader-bar");
+  }
+
+  @Test
+  void the_menu_key_offers_what_can_be_done_with_the_selection() {
+    var report = desk.add("a.md", REPORT);
+    desk.open(report);
+    askForMenu();
+    assertThat(menuItem("page-copy").isDisable()).isTrue();
+    Fx.run(() -> menuItem("page-all").fire());
+    askForMenu();
+    assertThat(menuItem("page-copy").isDisable()).isFalse();
+    Fx.run(() -> ((Menu) menuItem("page-highlight")).getItems().get(3).fire());
+    await(() -> desk.library.highlights().of(report).size() == 1);
+    assertThat(desk.library.highlights().of(report).getFirst().colour())
+        .isEqualTo(HighlightColour.PURPLE);
+  }
+
+  private void askForMenu() {
+    var web = desk.view.lookup(".web-view");
+    Fx.run(
+        () ->
+            Event.fireEvent(
+                web,
+                new ContextMenuEvent(
+                    ContextMenuEvent.CONTEXT_MENU_REQUESTED, 9, 9, 9, 9, true, null)));
+  }
+
+  private static MenuItem menuItem(String id) {
+    return Fx.call(
+        () ->
+            Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .flatMap(window -> ((ContextMenu) window).getItems().stream())
+                .filter(item -> id.equals(item.getId()))
+                .findFirst()
+                .orElseThrow());
   }
 
   private ReportId reportWithTalk() {
