@@ -77,7 +77,9 @@ final class ArticleWriter implements NodeFilter {
 
   private FilterResult text(TextNode node) {
     String text = PlainText.clean(node.getWholeText());
-    if (!text.isEmpty()) {
+    if (pres == 0 && text.isBlank() && isBetweenBlocks(node)) {
+      separate();
+    } else if (!text.isEmpty()) {
       if (afterBreak && !TextRuns.isSpace(text.charAt(0))) {
         separate();
       }
@@ -90,6 +92,20 @@ final class ArticleWriter implements NodeFilter {
       AstralText.write(text, html);
     }
     return FilterResult.CONTINUE;
+  }
+
+  /**
+   * Such space says how the source was laid out (a list with empty lines), not what it reads as.
+   */
+  private static boolean isBetweenBlocks(TextNode space) {
+    Node before = space.previousSibling();
+    Node after = space.nextSibling();
+    return (before != null || after != null) && isBlockOrNone(before) && isBlockOrNone(after);
+  }
+
+  private static boolean isBlockOrNone(@Nullable Node node) {
+    return node == null
+        || (node instanceof Element element && Vocabulary.isBlock(element.normalName()));
   }
 
   /** Words of two blocks do not stick together in the reading text. */

@@ -30,9 +30,17 @@ class ArticleRendererTest {
     Article article = render("# A\n\none\ntwo\n\n- three\n  - four\n");
     assertThat(article.spanOf(new LineSpan(4, 4)).of(article.readingText())).isEqualTo("two");
     assertThat(article.spanOf(new LineSpan(6, 7)).of(article.readingText()).strip())
-        .isEqualTo("three\n\nfour");
+        .isEqualTo("three\nfour");
     int four = article.readingText().indexOf("four");
     assertThat(article.linesOf(new TextSpan(four, four + 2))).isEqualTo(new LineSpan(7, 7));
+  }
+
+  @Test
+  void empty_lines_between_blocks_do_not_change_what_is_read() {
+    String tight = "One.\n\n- a\n- b\n  - c\n\nTwo *x*\n**y**.\n";
+    String loose = "One.\n\n\n- a\n\n- b\n\n  - c\n\n\n\nTwo *x*\n**y**.\n";
+    assertThat(render(loose).readingText()).isEqualTo(render(tight).readingText());
+    assertThat(render(tight).readingText()).isEqualTo("One.\na\nb\nc\nTwo x\ny.\n");
   }
 
   @Test
