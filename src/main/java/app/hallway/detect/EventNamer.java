@@ -91,11 +91,13 @@ final class EventNamer {
     var description = metadata.description() == null ? "" : metadata.description();
     return congress(title)
         .or(() -> series(title, reach, metadata))
+        .or(() -> EditionNames.inTitle(title, text))
         .or(() -> generic(title, metadata.date(), title))
         .or(() -> series(tags, reach, metadata))
         .or(() -> series(description, reach, metadata))
         .or(() -> generic(description, metadata.date(), title))
         .or(() -> keyedByLink(text))
+        .or(() -> EditionNames.inText(text, title + ' ' + tags))
         .or(() -> series(reach, reach, metadata))
         .or(() -> mostNamed(reach, metadata));
   }

@@ -5,6 +5,7 @@ import app.hallway.model.ReportMetadata;
 /**
  * What kind of text this is as a whole.
  *
+ * @param editionInTitle whether the title names something and its year
  * @param talkWords how often talks are spoken of near the beginning
  * @param talkDensity the same how often talks are spoken of, per thousand words, at most 20
  */
@@ -12,6 +13,7 @@ record ReportSense(
     ReportMetadata metadata,
     boolean eventInTitle,
     boolean eventInText,
+    boolean editionInTitle,
     int talkWords,
     double talkDensity) {
   private static final int REACH = 20_000;
@@ -28,12 +30,16 @@ record ReportSense(
     int talks = TalkWords.count(reach, 200);
     boolean titled = TalkWords.namesEvent(title) || EventSeries.first(title).isPresent();
     int events = titled ? 2 : TalkWords.countEvents(reach, 2);
+    boolean edition = EditionNames.inTitle(metadata.title(), reach).isPresent();
     return new ReportSense(
-        metadata, titled, events > 0, talks, Math.min(20, talks * 1000.0 / words));
+        metadata, titled, events > 0, edition, talks, Math.min(20, talks * 1000.0 / words));
   }
 
   /** False for most posts: detection can stop at once. */
   boolean mayTellOfTalks() {
-    return eventInTitle || (eventInText && talkWords > 1) || talkDensity > 6;
+    return eventInTitle
+        || (editionInTitle && talkWords > 0)
+        || (eventInText && talkWords > 1)
+        || talkDensity > 6;
   }
 }
