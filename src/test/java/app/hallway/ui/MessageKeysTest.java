@@ -64,6 +64,9 @@ class MessageKeysTest {
           Map.entry("notes.kind", constants("model.NoteKind")),
           Map.entry("notes.state", constants("ui.notes.NoteEditorViewModel$SaveState")),
           Map.entry("highlights.colour", constants("model.HighlightColour")),
+          Map.entry(
+              "reader.menu",
+              List.of("link.open", "link.copy", "copy", "note", "talk", "find", "all")),
           Map.entry("reader.colour", lower(constants("model.HighlightColour"))),
           Map.entry("talks.kind", constants("model.TalkKind")),
           Map.entry("talks.role", constants("model.LinkRole")),

@@ -5,7 +5,7 @@
   const COLOURS = ["yellow", "green", "blue", "purple", "red"];
   const root = document.documentElement;
   const article = document.querySelector("article");
-  const main = document.querySelector("main");
+  const main = document.querySelector("main") ?? document.body;
   const edges = document.createElement("div");
   const nodes = [];
   const starts = [];
