@@ -70,12 +70,17 @@ final class Affiliations {
           "devrel",
           "lecturer");
   private static final int LONGEST = 60;
+
+  /** Behind such a sign stands something else: a link, a room, a time. */
+  private static final Pattern NEXT_FACT = Pattern.compile("\\s[·•|]");
+
   private static final Pattern SPACES = Pattern.compile("[\\s,]+");
 
   private Affiliations() {}
 
   /** The organisation in words behind a name; null where they only say what the person is. */
-  static @Nullable String read(String words) {
+  static @Nullable String read(String line) {
+    var words = NEXT_FACT.split(line, 2)[0].strip();
     var of = AT.matcher(words);
     if (of.matches()) {
       return of.group(1);
