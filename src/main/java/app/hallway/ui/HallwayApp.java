@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -49,9 +51,11 @@ public final class HallwayApp extends Application {
    * @throws LibraryException where the library cannot be used; a window has said so by then
    */
   public static void open(Path file, @Nullable ReportId report) throws LibraryException {
+    var opening = new FutureTask<>(() -> Library.open(file, Clock.system(ZoneId.systemDefault())));
+    Thread.ofPlatform().name("library-opening").daemon().start(opening);
     Platform.startup(Looks::loadFonts);
     var closed = new CompletableFuture<Boolean>();
-    try (var library = Library.open(file, Clock.system(ZoneId.systemDefault()))) {
+    try (var library = opened(opening)) {
       library.claimWindow();
       var app = new HallwayApp(file, library, report, closed);
       Platform.runLater(() -> app.start(new Stage()));
@@ -60,6 +64,20 @@ public final class HallwayApp extends Application {
       Platform.runLater(() -> RefusalWindow.show(file, refusal, closed));
       closed.join();
       throw refusal;
+    }
+  }
+
+  private static Library opened(FutureTask<Library> opening) throws LibraryException {
+    try {
+      return opening.get();
+    } catch (ExecutionException failure) {
+      if (failure.getCause() instanceof LibraryException refusal) {
+        throw refusal;
+      }
+      throw new IllegalStateException(failure.getCause());
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
     }
   }
 
