@@ -66,6 +66,7 @@ public final class HallwayCommand implements Callable<Integer> {
     commands.put("render", RenderCommand::new);
     commands.put("check", CheckCommand::new);
     commands.put("backup", BackupCommand::new);
+    commands.put("restore", RestoreCommand::new);
     commands.put("tour", TourCommand::new);
     return commands;
   }

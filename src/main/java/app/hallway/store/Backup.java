@@ -3,38 +3,43 @@ package app.hallway.store;
 import app.hallway.model.StorageException;
 import app.hallway.model.StorageException.Reason;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.Properties;
 import org.sqlite.JDBC;
 
 /** Copies a library whole, whoever else uses it. */
 final class Backup {
+  static final String UNFINISHED = ".unfinished";
+
   private final Statements statements;
 
   Backup(Statements statements) {
     this.statements = statements;
   }
 
-  /** Verified before it gets its name. */
+  /** Verified, and safe on the disk, before it gets its name. */
   void to(Path file) throws IOException {
     if (Files.exists(file)) {
       throw new FileAlreadyExistsException(file.toString());
     }
-    var unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+    var unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
     Files.deleteIfExists(unfinished);
     try {
       statements.update("VACUUM INTO ?", unfinished.toString());
       verify(unfinished);
+      flush(unfinished);
       Files.move(unfinished, file);
     } finally {
       Files.deleteIfExists(unfinished);
     }
   }
 
-  private static void verify(Path copy) {
+  static void verify(Path copy) {
     try (var connection = JDBC.createConnection("jdbc:sqlite:" + copy, new Properties());
         var copied = new Statements(connection)) {
       var findings = new Integrity(copied).pages();
@@ -43,6 +48,12 @@ final class Backup {
       }
     } catch (SQLException failure) {
       throw Failures.of(failure);
+    }
+  }
+
+  private static void flush(Path file) throws IOException {
+    try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
     }
   }
 }

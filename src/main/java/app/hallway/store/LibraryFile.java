@@ -13,6 +13,7 @@ import org.sqlite.SQLiteConfig;
 
 /** The SQLite file: what may be opened, and how. */
 final class LibraryFile {
+  static final String BEFORE_FORMAT = ".before-format-";
   private static final int BUSY_MILLIS = 10_000;
 
   private final Path path;
@@ -61,6 +62,11 @@ final class LibraryFile {
     }
   }
 
+  /** Refuses what is no library of a format that this program knows; never changes it. */
+  void requireKnown() {
+    formatOfExisting();
+  }
+
   private int formatOfExisting() {
     if (Files.isDirectory(path)) {
       throw new StorageException(Reason.NOT_A_LIBRARY, path.toString());
@@ -104,10 +110,29 @@ final class LibraryFile {
     }
   }
 
+  /** For a file that is nobody's library yet. */
+  void migrateInPlace() {
+    try (var statements = new Statements(connect(false))) {
+      new Migrations(statements, scripts).run(format -> {});
+    }
+  }
+
+  /**
+   * Replaces all that it holds in one transaction, also for those who have it open.
+   *
+   * @param other of the same page size, and used by nobody
+   */
+  void overwriteWith(Path other) {
+    requireWritable();
+    try (var statements = writable()) {
+      statements.overwriteWith(other);
+    }
+  }
+
   /** An empty file needs no copy. */
   private void copyBefore(Statements statements, int format) {
     if (format > 0) {
-      var copy = path.resolveSibling(path.getFileName() + ".before-format-" + (format + 1));
+      var copy = path.resolveSibling(path.getFileName() + BEFORE_FORMAT + (format + 1));
       try {
         new Backup(statements).to(copy);
       } catch (FileAlreadyExistsException alreadyCopied) {

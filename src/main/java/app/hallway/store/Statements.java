@@ -1,6 +1,7 @@
 package app.hallway.store;
 
 import app.hallway.model.StorageException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -11,12 +12,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.core.DB;
 
 /**
  * SQL on one connection; every statement is prepared once and kept. Not thread-safe. SQLite's
  * errors come out as {@link app.hallway.model.StorageException}.
  */
 final class Statements implements AutoCloseable {
+  private static final int RETRY_MILLIS = 100;
+  private static final int RETRIES = 100;
+  private static final int ALL_PAGES = -1;
+
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
@@ -75,6 +83,22 @@ final class Statements implements AutoCloseable {
   void script(String sql) {
     try (var statement = connection.createStatement()) {
       statement.executeUpdate(sql);
+    } catch (SQLException failure) {
+      throw Failures.of(failure);
+    }
+  }
+
+  /** Takes over all that another file holds, by SQLite's online backup, in one transaction. */
+  void overwriteWith(Path file) {
+    try {
+      int code =
+          connection
+              .unwrap(SQLiteConnection.class)
+              .getDatabase()
+              .restore("main", file.toString(), null, RETRY_MILLIS, RETRIES, ALL_PAGES);
+      if (code != SQLiteErrorCode.SQLITE_OK.code) {
+        throw DB.newSQLException(code, file.toString());
+      }
     } catch (SQLException failure) {
       throw Failures.of(failure);
     }

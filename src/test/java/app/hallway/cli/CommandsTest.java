@@ -248,6 +248,23 @@ class CommandsTest {
   }
 
   @Test
+  void a_copy_is_restored_and_what_was_there_is_named() {
+    assertThat(shell.run("restore").out()).contains("no copies");
+    assertThat(shell.run("backup").out()).contains("2026-01-02.hallway");
+    assertThat(shell.run("backup").out()).contains("today has its copy");
+    shell.run("note", "--report", "1", "Written after the copy");
+    var copies = shell.run("restore").out();
+    assertThat(copies).contains("2026-01-02T03:04").contains("2026-01-02.hallway");
+    var copy = copies.lines().toList().getLast().replaceAll(".*  ", "");
+    var restored = shell.run("restore", copy);
+    assertThat(restored.code()).isZero();
+    assertThat(restored.out()).contains("is now as in", "before-restore-2026-01-02-030405");
+    assertThat(shell.run("notes").out()).doesNotContain("Written after");
+    refused("no copy of a library", "restore", report);
+    refused("no file", "restore", "nowhere.hallway");
+  }
+
+  @Test
   void the_window_opens_a_report_by_id_or_file_and_imports_a_new_one() {
     var other = shell.file("other.md", "# Other\n\nSome more words.\n").toString();
     assertThat(shell.run("open", "1").code()).isZero();

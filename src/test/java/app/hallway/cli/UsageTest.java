@@ -34,6 +34,7 @@ class UsageTest {
         "render",
         "check",
         "backup",
+        "restore",
         "tour"
       })
   void every_command_explains_itself_and_each_of_its_options(String command) {
@@ -94,7 +95,7 @@ class UsageTest {
         "export --to d --per page",
         "render",
         "render x",
-        "backup",
+        "backup a b",
         "backup a b",
         "tour",
         "open a b",

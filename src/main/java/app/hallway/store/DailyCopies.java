@@ -1,0 +1,129 @@
+package app.hallway.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A copy a day, each named for its day: those of the last seven days and of four weeks before. */
+final class DailyCopies {
+  static final int DAYS = 7;
+  static final int WEEKS = 4;
+  private static final String SUFFIX = ".hallway";
+
+  private final Path library;
+  private final Path folder;
+
+  DailyCopies(Path library) {
+    this.library = library;
+    this.folder = folder(library);
+  }
+
+  static Path folder(Path library) {
+    return library.resolveSibling(library.getFileName() + ".backups");
+  }
+
+  /** The day of a copy, where the file is one by its name. */
+  static Optional<LocalDate> day(Path file) {
+    var name = file.getFileName().toString();
+    try {
+      return name.endsWith(SUFFIX)
+          ? Optional.of(LocalDate.parse(name.substring(0, name.length() - SUFFIX.length())))
+          : Optional.empty();
+    } catch (DateTimeParseException other) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Makes today's copy, and only then removes those that are too many. Does nothing where there is
+   * one, where another program is making one, and where the library holds nothing.
+   */
+  Optional<Path> make(ZonedDateTime now) throws IOException {
+    var copy = folder.resolve(now.toLocalDate() + SUFFIX);
+    if (Files.exists(copy)) {
+      return Optional.empty();
+    }
+    try (var statements = new LibraryFile(library).readOnly()) {
+      return holdsNothing(statements) ? Optional.empty() : alone(statements, copy, now);
+    }
+  }
+
+  private static boolean holdsNothing(Statements statements) {
+    return statements.number("SELECT EXISTS (SELECT 1 FROM version) AS n") == 0;
+  }
+
+  private Optional<Path> alone(Statements statements, Path copy, ZonedDateTime now)
+      throws IOException {
+    Files.createDirectories(folder);
+    try (var channel =
+            FileChannel.open(
+                folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var lock = channel.tryLock()) {
+      if (lock == null || Files.exists(copy)) {
+        return Optional.empty();
+      }
+      removeUnfinished();
+      new Backup(statements).to(copy);
+      Files.setLastModifiedTime(copy, FileTime.from(now.toInstant()));
+      removeSurplus(now.toLocalDate());
+      return Optional.of(copy);
+    } catch (OverlappingFileLockException madeByThisProgram) {
+      return Optional.empty();
+    }
+  }
+
+  /** What a program left that was killed. */
+  private void removeUnfinished() throws IOException {
+    try (var files = Files.newDirectoryStream(folder, "*" + Backup.UNFINISHED + "*")) {
+      for (var file : files) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  private void removeSurplus(LocalDate today) throws IOException {
+    try (var files = Files.list(folder)) {
+      var days =
+          files.flatMap(file -> day(file).stream()).collect(Collectors.toCollection(HashSet::new));
+      for (var day : surplus(days, today)) {
+        Files.delete(folder.resolve(day + SUFFIX));
+      }
+    }
+  }
+
+  /** Days that need not be kept. One that is still to come speaks of a wrong clock and is kept. */
+  static List<LocalDate> surplus(Collection<LocalDate> days, LocalDate today) {
+    var past =
+        days.stream()
+            .filter(day -> !day.isAfter(today))
+            .sorted(Comparator.reverseOrder())
+            .skip(DAYS)
+            .toList();
+    var newestOfWeeks = newestOfWeeks(past);
+    return past.stream().filter(day -> !newestOfWeeks.contains(day)).toList();
+  }
+
+  private static Set<LocalDate> newestOfWeeks(List<LocalDate> newestFirst) {
+    var weeks = new HashSet<LocalDate>();
+    return newestFirst.stream()
+        .filter(day -> weeks.add(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))))
+        .limit(WEEKS)
+        .collect(Collectors.toSet());
+  }
+}

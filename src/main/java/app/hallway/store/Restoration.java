@@ -1,0 +1,122 @@
+package app.hallway.store;
+
+import app.hallway.model.StorageException;
+import app.hallway.model.StorageException.Reason;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts a copy into a library's place. */
+final class Restoration {
+  static final String KEPT = ".before-restore-";
+  private static final Set<Reason> UNTOUCHABLE =
+      Set.of(Reason.IN_USE, Reason.NEWER_FORMAT, Reason.READ_ONLY);
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  private final Path library;
+  private final LibraryFile file;
+
+  Restoration(Path library) {
+    this.library = library;
+    this.file = new LibraryFile(library);
+  }
+
+  /**
+   * Checks the copy, keeps what is in the library's place aside, and then replaces it, wholly or
+   * not at all. Other programs may have the library open: they see the restored one from their next
+   * transaction on. The copy stays as it is.
+   *
+   * @return what was kept aside; empty where there was no library
+   * @throws StorageException where the copy is none or is damaged, and all is as it was
+   */
+  Optional<Path> restore(Path copy, Instant now) throws IOException {
+    new LibraryFile(copy).requireKnown();
+    Files.createDirectories(library.getParent());
+    var fresh = library.resolveSibling(library.getFileName() + ".restoring");
+    Files.deleteIfExists(fresh);
+    try {
+      renew(copy, fresh);
+      return replace(fresh, now);
+    } finally {
+      Files.deleteIfExists(fresh);
+    }
+  }
+
+  /** A sound copy of the copy, in the newest format. */
+  private static void renew(Path copy, Path fresh) throws IOException {
+    try (var statements = new LibraryFile(copy).readOnly()) {
+      new Backup(statements).to(fresh);
+    }
+    new LibraryFile(fresh).migrateInPlace();
+    Backup.verify(fresh);
+  }
+
+  private Optional<Path> replace(Path fresh, Instant now) throws IOException {
+    var aside = freeName(library.getFileName() + KEPT + MOMENT.format(now));
+    if (Files.notExists(library)) {
+      moveCompanionsAside(aside);
+      move(fresh);
+      return Optional.empty();
+    }
+    if (isSound()) {
+      try (var statements = file.readOnly()) {
+        new Backup(statements).to(aside);
+      }
+      file.overwriteWith(fresh);
+    } else {
+      moveAside(aside);
+      move(fresh);
+    }
+    return Optional.of(aside);
+  }
+
+  private Path freeName(String name) {
+    var free = library.resolveSibling(name);
+    for (int i = 2; Files.exists(free); i++) {
+      free = library.resolveSibling(name + "-" + i);
+    }
+    return free;
+  }
+
+  private boolean isSound() {
+    try {
+      file.requireKnown();
+      try (var statements = file.readOnly()) {
+        return new Integrity(statements).pages().isEmpty();
+      }
+    } catch (StorageException failure) {
+      if (UNTOUCHABLE.contains(failure.reason())) {
+        throw failure;
+      }
+      return false;
+    }
+  }
+
+  /** Whatever it is. What belongs to it goes first: beside another file it would do harm. */
+  private void moveAside(Path aside) throws IOException {
+    moveCompanionsAside(aside);
+    Files.move(library, aside, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private void moveCompanionsAside(Path aside) throws IOException {
+    for (var suffix : List.of("-wal", "-shm")) {
+      var companion = library.resolveSibling(library.getFileName() + suffix);
+      if (Files.exists(companion)) {
+        Files.move(companion, aside.resolveSibling(aside.getFileName() + suffix));
+      }
+    }
+  }
+
+  private void move(Path fresh) throws IOException {
+    Files.move(fresh, library, StandardCopyOption.ATOMIC_MOVE);
+  }
+}
