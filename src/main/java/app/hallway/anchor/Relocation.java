@@ -19,6 +19,9 @@ public final class Relocation {
   private static final double CONTEXT_OF_SHORT_EDITED = 0.6;
   private static final double MOSTLY = 0.5;
 
+  /** How much of the text behind a place tells which place it is, in UTF-16 units. */
+  private static final int AHEAD = 80;
+
   private final String oldText;
   private final String newText;
   private final NormalText olds;
@@ -48,6 +51,31 @@ public final class Relocation {
       return new Placement.Detached(List.of());
     }
     return edges.widen(find(from), newText);
+  }
+
+  /**
+   * Where to go on reading: where the words at an offset of the old text are, else where they would
+   * stand.
+   */
+  public int follow(int offset) {
+    if (offset <= 0 || oldText.equals(newText)) {
+      return Math.clamp(offset, 0, newText.length());
+    }
+    int start = Math.min(offset, oldText.length());
+    TextSpan ahead = new TextSpan(start, Math.min(oldText.length(), start + AHEAD));
+    if (!ahead.of(oldText).isBlank()) {
+      switch (place(Anchors.describe(oldText, ahead, ""))) {
+        case Placement.Anchored(var span) -> {
+          return span.start();
+        }
+        case Placement.Edited(var span) -> {
+          return span.start();
+        }
+        case Placement.Detached _ -> {}
+      }
+    }
+    int near = carried.near(olds.fromOriginal(new TextSpan(start, oldText.length())).start());
+    return news.toOriginal(near, near).start();
   }
 
   private Placement find(TextSpan from) {

@@ -9,6 +9,8 @@ import java.util.List;
  * that writes no spaces is a word of its own.
  */
 final class Tokens {
+  static final Tokens NONE = new Tokens(List.of(), new int[0], new int[0]);
+
   private final List<String> words;
   private final int[] starts;
   private final int[] lines;

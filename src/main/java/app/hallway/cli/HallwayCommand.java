@@ -58,6 +58,7 @@ public final class HallwayCommand implements Callable<Integer> {
     commands.put("highlight", HighlightCommand::new);
     commands.put("talk", TalkCommand::new);
     commands.put("report", ReportCommand::new);
+    commands.put("changes", ChangesCommand::new);
     commands.put("delete", DeleteCommand::new);
     commands.put("undo", UndoCommand::new);
     commands.put("redo", RedoCommand::new);

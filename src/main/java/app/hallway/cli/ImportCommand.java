@@ -91,7 +91,8 @@ final class ImportCommand implements Callable<Integer> {
               + details(imported.talks(), imported.warnings());
       case ImportOutcome.NewVersion version ->
           Texts.of("import.new-version", source, version.report(), version.title())
-              + details(version.talks(), version.warnings());
+              + details(version.talks(), version.warnings())
+              + Texts.of("import.changes", Wording.changes(version.changes()));
       case ImportOutcome.Unchanged same ->
           Texts.of("import.unchanged", source, same.report(), same.title());
       case ImportOutcome.Rejected rejected ->
@@ -111,8 +112,15 @@ final class ImportCommand implements Callable<Integer> {
         kept(json, "imported", report, title);
         found(json, talks, warnings);
       }
-      case ImportOutcome.NewVersion(var source, var report, var title, var talks, var warnings) -> {
+      case ImportOutcome.NewVersion(
+              var source,
+              var report,
+              var title,
+              var talks,
+              var changes,
+              var warnings) -> {
         kept(json, "new-version", report, title);
+        ChangeForms.counts(json, changes);
         found(json, talks, warnings);
       }
       case ImportOutcome.Unchanged same -> kept(json, "unchanged", same.report(), same.title());

@@ -40,6 +40,7 @@ final class JsonForms {
     text(json, "path", report.sourcePath());
     texts(json, "tags", report.userTags());
     json.writeBooleanField("read", report.read());
+    json.writeBooleanField("changed", report.changed());
     json.writeNumberField("talks", report.talks());
     json.writeNumberField("highlights", report.highlights());
     json.writeNumberField("notes", report.notes());

@@ -7,6 +7,7 @@ import app.hallway.model.Note;
 import app.hallway.model.NoteId;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportSummary;
+import app.hallway.model.ReportVersion;
 import app.hallway.model.Talk;
 import app.hallway.model.TalkId;
 
@@ -19,6 +20,13 @@ final class Known {
         .reports()
         .find(id)
         .orElseThrow(() -> new Refusal(Texts.of("error.no-report", id)));
+  }
+
+  static ReportVersion version(Library library, ReportId report, int number) throws Refusal {
+    return library
+        .versions()
+        .numbered(report, number)
+        .orElseThrow(() -> new Refusal(Texts.of("error.no-version", number, report)));
   }
 
   static Talk talk(Library library, TalkId id) throws Refusal {

@@ -1,11 +1,15 @@
 package app.hallway.cli;
 
+import app.hallway.library.Library;
 import app.hallway.library.LibraryException;
 import app.hallway.library.Rendering;
 import app.hallway.library.Wording;
+import app.hallway.model.ReportId;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,6 +25,9 @@ final class RenderCommand implements Callable<Integer> {
   @Option(names = "--to", paramLabel = "FILE.html", required = true)
   private Path file = Path.of("");
 
+  @Option(names = "--version", paramLabel = "N")
+  private @Nullable Integer version;
+
   RenderCommand(Context context) {
     this.context = context;
   }
@@ -35,15 +42,22 @@ final class RenderCommand implements Callable<Integer> {
   private String page() throws LibraryException, Refusal {
     var rendering = new Rendering(context.clock());
     var source = ReportArgument.file(report);
-    return source.isPresent() ? page(rendering, source.get()) : page(rendering);
+    return source.isPresent() && version == null ? page(rendering, source.get()) : page(rendering);
   }
 
   private String page(Rendering rendering) throws LibraryException, Refusal {
     try (var library = context.openLibrary()) {
-      return ReportArgument.find(library, report)
-          .flatMap(id -> rendering.page(library, id))
-          .orElseThrow(() -> new Refusal(Texts.of("error.no-report", report)));
+      var id = ReportArgument.require(library, report);
+      var page =
+          version == null ? rendering.page(library, id) : page(rendering, library, id, version);
+      return page.orElseThrow(() -> new Refusal(Texts.of("error.no-report", report)));
     }
+  }
+
+  private static Optional<String> page(
+      Rendering rendering, Library library, ReportId report, int number) throws Refusal {
+    var version = Known.version(library, report, number);
+    return rendering.page(library, report, version.number());
   }
 
   private static String page(Rendering rendering, Path source) throws Refusal {

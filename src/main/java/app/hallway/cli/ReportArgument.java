@@ -42,6 +42,10 @@ final class ReportArgument {
     return library.reports().at(name).or(() -> atPath(library, name));
   }
 
+  static ReportId require(Library library, String name) throws Refusal {
+    return find(library, name).orElseThrow(() -> new Refusal(Texts.of("error.no-report", name)));
+  }
+
   private static Optional<ReportId> atPath(Library library, String name) {
     return file(name).flatMap(file -> library.reports().at(file.toString()));
   }

@@ -1,14 +1,18 @@
 package app.hallway.cli;
 
 import app.hallway.library.Library;
-import app.hallway.library.Reports;
 import app.hallway.model.ReportFilter;
 import app.hallway.model.ReportId;
+import app.hallway.model.ReportVersion;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,7 +39,17 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--restore")
     private boolean restored;
 
-    private void apply(Reports reports, ReportId report) {
+    @Option(names = "--seen")
+    private boolean seen;
+
+    @Option(names = "--versions")
+    private boolean versions;
+
+    private void apply(Library library, ReportId report) {
+      var reports = library.reports();
+      if (seen) {
+        library.versions().markSeen(report);
+      }
       if (tags != null) {
         reports.setTags(report, tags);
       }
@@ -62,6 +76,8 @@ final class ReportCommand implements Callable<Integer> {
   @ArgGroup(multiplicity = "1")
   private Change change = new Change();
 
+  @Mixin private JsonOption json = new JsonOption();
+
   ReportCommand(Context context) {
     this.context = context;
   }
@@ -70,10 +86,34 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     try (var library = context.openLibrary()) {
       requireKnown(library);
-      change.apply(library.reports(), report);
+      if (change.versions) {
+        print(library.versions().of(report));
+        return Exit.DONE;
+      }
+      change.apply(library, report);
     }
     context.say("report.changed", report);
     return Exit.DONE;
+  }
+
+  private void print(List<ReportVersion> versions) throws IOException {
+    if (json.isSet()) {
+      for (var version : versions) {
+        context.json(generator -> ChangeForms.version(generator, version));
+      }
+      return;
+    }
+    var table = new Table("NUMBER", "IMPORTED", "STATE", "TITLE");
+    for (var version : versions) {
+      table.row(version.number(), version.imported(), state(version), version.title());
+    }
+    table.print(context.out());
+  }
+
+  private static String state(ReportVersion version) {
+    return Stream.of(version.current() ? "newest" : "", version.seen() ? "seen" : "")
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   private void requireKnown(Library library) throws Refusal {

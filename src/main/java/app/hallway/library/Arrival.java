@@ -1,7 +1,9 @@
 package app.hallway.library;
 
+import app.hallway.model.ChangeCounts;
 import app.hallway.model.ImportOutcome;
 import app.hallway.model.ReportId;
+import app.hallway.model.VersionChanges;
 import app.hallway.model.VersionId;
 import app.hallway.store.NewVersion;
 import app.hallway.store.Session;
@@ -11,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Reports coming into the library, within one transaction. */
 final class Arrival {
   private final Session session;
+  private final Reading reading;
   private final Instant now;
 
-  Arrival(Session session, Instant now) {
+  Arrival(Session session, Reading reading, Instant now) {
     this.session = session;
+    this.reading = reading;
     this.now = now;
   }
 
@@ -45,7 +49,7 @@ final class Arrival {
   }
 
   /** What lay in the bin, or whose import was undone, counts as imported. */
-  private static ImportOutcome outcome(
+  private ImportOutcome outcome(
       @Nullable VersionId shown,
       @Nullable VersionId same,
       ReportId report,
@@ -53,7 +57,7 @@ final class Arrival {
     if (shown == null) {
       return imported(report, arriving);
     }
-    return shown.equals(same) ? unchanged(report, arriving) : newVersion(report, arriving);
+    return shown.equals(same) ? unchanged(report, arriving) : newVersion(report, shown, arriving);
   }
 
   private VersionId add(ReportId report, NewVersion arriving, @Nullable VersionId before) {
@@ -85,14 +89,29 @@ final class Arrival {
         draft.warnings());
   }
 
-  private static ImportOutcome newVersion(ReportId report, Prepared.Ready arriving) {
+  private ImportOutcome newVersion(ReportId report, VersionId shown, Prepared.Ready arriving) {
     var draft = arriving.version().draft();
     return new ImportOutcome.NewVersion(
         arriving.source(),
         report,
         draft.metadata().title(),
         arriving.version().mentions().size(),
+        changes(report, shown),
         draft.warnings());
+  }
+
+  /** A version in which a reader sees nothing new is no news. */
+  private ChangeCounts changes(ReportId report, VersionId shown) {
+    var newest = session.versions().current(report).orElse(shown);
+    var changes =
+        new Comparing(session, reading)
+            .between(shown, newest)
+            .map(VersionChanges::counts)
+            .orElse(ChangeCounts.NONE);
+    if (changes.isEmpty() && session.reports().seen(report).filter(shown::equals).isPresent()) {
+      session.reports().markSeen(report, newest);
+    }
+    return changes;
   }
 
   private static ImportOutcome unchanged(ReportId report, Prepared.Ready arriving) {

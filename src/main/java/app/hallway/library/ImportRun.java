@@ -22,6 +22,7 @@ final class ImportRun {
   private static final int BATCH = 64;
 
   private final Store store;
+  private final Reading reading;
   private final Clock clock;
   private final Progress progress;
   private final Step step;
@@ -29,8 +30,9 @@ final class ImportRun {
   private final List<ImportOutcome> outcomes = new ArrayList<>();
   private @Nullable StorageException broken;
 
-  ImportRun(Store store, Clock clock, Progress progress, int total) {
+  ImportRun(Store store, Reading reading, Clock clock, Progress progress, int total) {
     this.store = store;
+    this.reading = reading;
     this.clock = clock;
     this.progress = progress;
     this.total = total;
@@ -108,7 +110,7 @@ final class ImportRun {
   /** A report that cannot be taken in for a reason of its own does not keep the others out. */
   private ImportOutcome arrive(Prepared.Ready ready, Session session) {
     try {
-      return session.part(() -> new Arrival(session, clock.instant()).take(ready));
+      return session.part(() -> new Arrival(session, reading, clock.instant()).take(ready));
     } catch (RuntimeException unexpected) {
       if (unexpected instanceof StorageException storage
           && (session.isLost() || storage.reason() != StorageException.Reason.FAILED)) {

@@ -41,7 +41,7 @@ public final class Importing {
   public ImportSummary importAll(List<Path> paths, Progress progress, BooleanSupplier cancelled) {
     var sources = SourceFiles.find(paths);
     int total = sources.rejected().size() + sources.files().size();
-    var run = new ImportRun(store, clock, progress, total);
+    var run = new ImportRun(store, reading, clock, progress, total);
     sources
         .rejected()
         .forEach(
@@ -66,6 +66,6 @@ public final class Importing {
   }
 
   private ImportOutcome write(Prepared prepared) {
-    return new ImportRun(store, clock, Progress.NONE, 1).write(prepared);
+    return new ImportRun(store, reading, clock, Progress.NONE, 1).write(prepared);
   }
 }

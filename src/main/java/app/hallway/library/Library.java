@@ -22,6 +22,7 @@ public final class Library implements AutoCloseable {
   private final Store store;
   private final WindowClaim window;
   private final Reports reports;
+  private final Versions versions;
   private final Talks talks;
   private final Highlights highlights;
   private final Notes notes;
@@ -37,6 +38,7 @@ public final class Library implements AutoCloseable {
     this.store = store;
     this.window = new WindowClaim(file);
     this.reports = new Reports(store, clock);
+    this.versions = new Versions(store, reading);
     this.talks = new Talks(store, clock, reading);
     this.highlights = new Highlights(store, clock, reading);
     this.notes = new Notes(store, clock);
@@ -72,6 +74,10 @@ public final class Library implements AutoCloseable {
 
   public Reports reports() {
     return reports;
+  }
+
+  public Versions versions() {
+    return versions;
   }
 
   public Talks talks() {

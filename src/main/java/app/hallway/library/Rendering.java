@@ -50,6 +50,15 @@ public final class Rendering {
     return library.reports().open(report).map(view -> page(library, view));
   }
 
+  /** A version of a library's report, by its number. Empty where there is none. */
+  public Optional<String> page(Library library, ReportId report, int number) {
+    return library
+        .versions()
+        .numbered(report, number)
+        .flatMap(version -> library.versions().open(version.id()))
+        .map(view -> page(library, view));
+  }
+
   private String page(Library library, ReportView view) {
     var pictures = new HashMap<String, Picture>();
     for (var reference : view.pictures()) {
@@ -62,8 +71,10 @@ public final class Rendering {
     return assembler.file(
         summary,
         article,
-        library.talks().of(summary.id()),
-        library.highlights().of(summary.id()),
+        view.newest() ? library.talks().of(summary.id()) : library.versions().talks(view.version()),
+        view.newest()
+            ? library.highlights().of(summary.id())
+            : library.versions().highlights(view.version()),
         Theme.LIGHT);
   }
 
@@ -137,6 +148,7 @@ public final class Rendering {
         new ReportId(1),
         draft.metadata(),
         event,
+        false,
         false,
         talks,
         0,

@@ -9,6 +9,7 @@ import app.hallway.model.ReportFilter;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportSummary;
 import app.hallway.model.ReportView;
+import app.hallway.model.VersionId;
 import app.hallway.store.Session;
 import app.hallway.store.Store;
 import java.time.Clock;
@@ -45,24 +46,7 @@ public final class Reports {
   }
 
   private static Optional<ReportView> open(ReportId report, Session session) {
-    return session
-        .reports()
-        .find(report)
-        .flatMap(summary -> session.versions().current(report).map(v -> view(summary, v, session)));
-  }
-
-  private static ReportView view(
-      ReportSummary summary, app.hallway.model.VersionId version, Session session) {
-    var text = session.versions().text(version).orElseThrow();
-    return new ReportView(
-        summary,
-        version,
-        text.format(),
-        text.markdown(),
-        text.readingText(),
-        text.warnings(),
-        session.versions().pictures(version),
-        session.reports().position(summary.id()).orElse(null));
+    return session.versions().current(report).flatMap(version -> Opening.view(session, version));
   }
 
   public Optional<Picture> picture(PictureId picture) {
@@ -86,18 +70,42 @@ public final class Reports {
   }
 
   /** Not told: nobody but the reader cares. */
-  public void rememberPosition(ReportId report, ReadingPosition position) {
+  public void rememberPosition(ReportId report, VersionId version, ReadingPosition position) {
     store.write(
         session -> {
-          session.reports().rememberPosition(report, position);
+          session.reports().rememberPosition(report, version, position);
           return true;
         });
   }
 
+  /** Who says that a report is read knows its newest version. */
   public void markRead(ReportId report, boolean read) {
     store.write(
         session -> {
           session.reports().markRead(report, read);
+          if (read) {
+            markSeen(report, session);
+          }
+          session.tell(new LibraryChange.ReportsChanged());
+          return true;
+        });
+  }
+
+  private static void markSeen(ReportId report, Session session) {
+    session
+        .versions()
+        .current(report)
+        .ifPresent(version -> session.reports().markSeen(report, version));
+  }
+
+  /** Somebody reads a report; a version that they knew before stays the one that they know. */
+  public void begin(ReportId report) {
+    store.write(
+        session -> {
+          session.reports().markRead(report, true);
+          if (session.reports().seen(report).isEmpty()) {
+            markSeen(report, session);
+          }
           session.tell(new LibraryChange.ReportsChanged());
           return true;
         });

@@ -1,11 +1,13 @@
 package app.hallway.library;
 
+import app.hallway.model.ChangeCounts;
 import app.hallway.model.ImportWarning;
 import app.hallway.model.RejectReason;
 import app.hallway.model.StorageException;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /** What reasons and warnings say to a person: one sentence that also tells what to do. */
 public final class Wording {
@@ -23,6 +25,15 @@ public final class Wording {
   public static String rejected(RejectReason reason, String detail) {
     var sentence = format("reject." + reason, detail);
     return detail.isEmpty() ? sentence.replace(" ()", "") : sentence;
+  }
+
+  /** What is different, in one line: "2 recordings added, 1 heading renamed". */
+  public static String changes(ChangeCounts counts) {
+    return counts.isEmpty()
+        ? format("changes.none")
+        : counts.numbers().entrySet().stream()
+            .map(number -> format("changes." + number.getKey(), number.getValue()))
+            .collect(Collectors.joining(", "));
   }
 
   /** Why a library could not be written, in a few words. */

@@ -10,8 +10,18 @@ public sealed interface ImportOutcome {
       String source, ReportId report, String title, int talks, List<ImportWarning> warnings)
       implements ImportOutcome {}
 
+  /**
+   * Another state of a report that the library has.
+   *
+   * @param changes what is different from the state that was read until now
+   */
   record NewVersion(
-      String source, ReportId report, String title, int talks, List<ImportWarning> warnings)
+      String source,
+      ReportId report,
+      String title,
+      int talks,
+      ChangeCounts changes,
+      List<ImportWarning> warnings)
       implements ImportOutcome {}
 
   record Unchanged(String source, ReportId report, String title) implements ImportOutcome {}

@@ -15,4 +15,12 @@ public record ImportSummary(List<ImportOutcome> outcomes, boolean cancelled) {
   public boolean hasRejections() {
     return outcomes.stream().anyMatch(ImportOutcome.Rejected.class::isInstance);
   }
+
+  /** What is different in all the reports of which another version came. */
+  public ChangeCounts changes() {
+    return outcomes.stream()
+        .filter(ImportOutcome.NewVersion.class::isInstance)
+        .map(outcome -> ((ImportOutcome.NewVersion) outcome).changes())
+        .reduce(ChangeCounts.NONE, ChangeCounts::plus);
+  }
 }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One version of a report, ready to be read.
  *
+ * @param number counts the report's versions from 1
+ * @param newest false for a version that a later one has taken the place of
  * @param markdown as in {@link Draft#markdown()}
  * @param readingText as it was when the version was imported
  * @param pictures what {@code reference} each picture of the library stands for
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record ReportView(
     ReportSummary summary,
     VersionId version,
+    int number,
+    boolean newest,
     SourceFormat format,
     String markdown,
     String readingText,

@@ -15,11 +15,14 @@ import java.util.List;
  * @param readingText the article's text content; every offset of the library counts in it
  * @param blocks the runs of text between block borders, in document order
  * @param parts the block elements of the HTML in the order of their beginnings
+ * @param links in document order, as their author wrote them; those within the page are left out
  */
-public record Article(String html, String readingText, List<Block> blocks, List<Part> parts) {
+public record Article(
+    String html, String readingText, List<Block> blocks, List<Part> parts, List<Link> links) {
   public Article {
     blocks = List.copyOf(blocks);
     parts = List.copyOf(parts);
+    links = List.copyOf(links);
   }
 
   /**
@@ -40,6 +43,9 @@ public record Article(String html, String readingText, List<Block> blocks, List<
    */
   public record Part(
       String name, TextSpan html, int inside, TextSpan text, LineSpan lines, int depth) {}
+
+  /** A link that leads out of the page, and the words that it lies on. */
+  public record Link(String href, TextSpan text) {}
 
   /** The reading text of the blocks that touch these source lines; empty where none does. */
   public TextSpan spanOf(LineSpan lines) {

@@ -27,6 +27,7 @@ final class ArticleWriter implements NodeFilter {
   private final StringBuilder html = new StringBuilder();
   private final TextRuns runs = new TextRuns();
   private final List<Article.Part> parts = new ArrayList<>();
+  private final List<Article.Link> links = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
   private int pres;
   private boolean inNewPre;
@@ -55,7 +56,7 @@ final class ArticleWriter implements NodeFilter {
 
   Article article() {
     runs.border();
-    return new Article(html.toString(), runs.text(), runs.blocks(), parts);
+    return new Article(html.toString(), runs.text(), runs.blocks(), parts, links);
   }
 
   @Override
@@ -69,8 +70,12 @@ final class ArticleWriter implements NodeFilter {
 
   @Override
   public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element) {
-      close(open.pop());
+    if (node instanceof Element element) {
+      Open left = open.pop();
+      close(left);
+      if (left.written() && left.name().equals("a")) {
+        link(element.attr("href").strip(), left.textStart());
+      }
     }
     return FilterResult.CONTINUE;
   }
@@ -232,6 +237,12 @@ final class ArticleWriter implements NodeFilter {
     }
     inNewPre = false;
     afterBreak |= left.part() >= 0 || left.name().equals("br");
+  }
+
+  private void link(String href, int start) {
+    if (!href.isEmpty() && !href.startsWith("#")) {
+      links.add(new Article.Link(href, new TextSpan(start, runs.length())));
+    }
   }
 
   private Article.Part part(Open of, int inside) {

@@ -167,6 +167,20 @@ public final class HighlightRepository {
         version.value());
   }
 
+  /** The marks that a version had, where they are in it; those in the bin are left out. */
+  public List<Highlight> shownIn(VersionId version) {
+    return statements.list(
+        """
+        SELECT live_highlight.*, placement.state, placement.candidates,
+          placement.span_start AS place_start, placement.span_end AS place_end
+        FROM live_highlight JOIN placement ON placement.highlight = live_highlight.id
+        WHERE placement.version = ?\
+        """
+            + IN_ORDER,
+        HighlightRepository::highlight,
+        version.value());
+  }
+
   private List<Highlight> highlights(String condition, Object... parameters) {
     return statements.list(SELECT + condition, HighlightRepository::highlight, parameters);
   }

@@ -42,6 +42,13 @@ public final class MentionRepository {
         "WHERE mention.version = ? ORDER BY mention.position, mention.id", version.value());
   }
 
+  /** What one version tells of talks that were not dismissed, in the order of its text. */
+  public List<Mention> toldIn(VersionId version) {
+    return mentions(
+        "WHERE mention.version = ? AND NOT talk.dismissed ORDER BY mention.position, mention.id",
+        version.value());
+  }
+
   /** Every mention that is seen, of talks that are; the best of each talk before its others. */
   List<Mention> live() {
     return mentions(LIVE + BEST_FIRST);

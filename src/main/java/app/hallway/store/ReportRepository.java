@@ -21,6 +21,7 @@ public final class ReportRepository {
       SELECT report.id, report.imported AS arrived, report.source_path, version.*,
         coalesce(chosen.name, detected.name) AS event_name,
         coalesce(reading.is_read, 0) AS is_read,
+        coalesce(seen.number < version.number, 0) AS is_changed,
         (SELECT group_concat(tag, char(10) ORDER BY position) FROM version_tag
           WHERE version_tag.version = version.id) AS author_tags,
         (SELECT group_concat(tag, char(10) ORDER BY id) FROM report_tag
@@ -41,6 +42,7 @@ public final class ReportRepository {
       LEFT JOIN event AS chosen ON chosen.id = report.chosen_event
       LEFT JOIN event AS detected ON detected.id = version.event
       LEFT JOIN reading ON reading.report = report.id
+      LEFT JOIN version AS seen ON seen.id = reading.seen_version
       """;
   private static final String NEWEST_FIRST =
       " ORDER BY published DESC NULLS LAST, title, report.id";
@@ -206,27 +208,54 @@ public final class ReportRepository {
         report.value());
   }
 
+  /** Where somebody reads, and in which version. */
+  public record PositionIn(VersionId version, ReadingPosition position) {}
+
   /** Empty where the reader has not begun. */
-  public Optional<ReadingPosition> position(ReportId report) {
+  public Optional<PositionIn> position(ReportId report) {
     return statements.first(
         """
-        SELECT position_offset, position_fraction FROM reading
-        WHERE report = ? AND position_offset IS NOT NULL
+        SELECT position_version, position_offset, position_fraction FROM reading
+        WHERE report = ? AND position_offset IS NOT NULL AND position_version IS NOT NULL
         """,
-        row -> new ReadingPosition(row.count("position_offset"), row.real("position_fraction")),
+        row ->
+            new PositionIn(
+                new VersionId(row.number("position_version")),
+                new ReadingPosition(row.count("position_offset"), row.real("position_fraction"))),
         report.value());
   }
 
-  public void rememberPosition(ReportId report, ReadingPosition position) {
+  public void rememberPosition(ReportId report, VersionId version, ReadingPosition position) {
     statements.update(
         """
-        INSERT INTO reading (report, position_offset, position_fraction) VALUES (?, ?, ?)
-        ON CONFLICT (report) DO UPDATE SET position_offset = excluded.position_offset,
+        INSERT INTO reading (report, position_version, position_offset, position_fraction)
+        VALUES (?, ?, ?, ?)
+        ON CONFLICT (report) DO UPDATE SET position_version = excluded.position_version,
+          position_offset = excluded.position_offset,
           position_fraction = excluded.position_fraction
         """,
         report.value(),
+        version.value(),
         position.offset(),
         position.fraction());
+  }
+
+  /** The newest version that the user knows; empty where there is none. */
+  public Optional<VersionId> seen(ReportId report) {
+    return statements.first(
+        "SELECT seen_version FROM reading WHERE report = ? AND seen_version IS NOT NULL",
+        row -> new VersionId(row.number("seen_version")),
+        report.value());
+  }
+
+  public void markSeen(ReportId report, VersionId version) {
+    statements.update(
+        """
+        INSERT INTO reading (report, seen_version) VALUES (?, ?)
+        ON CONFLICT (report) DO UPDATE SET seen_version = excluded.seen_version
+        """,
+        report.value(),
+        version.value());
   }
 
   public void markRead(ReportId report, boolean read) {
@@ -282,6 +311,7 @@ public final class ReportRepository {
         metadata(row),
         row.textOrNull("event_name"),
         row.flag("is_read"),
+        row.flag("is_changed"),
         row.count("talks"),
         row.count("highlights"),
         row.count("notes"),

@@ -11,6 +11,7 @@ import app.hallway.model.TalkId;
 import app.hallway.model.TalkInReport;
 import app.hallway.model.TalkSummary;
 import app.hallway.model.TextSpan;
+import app.hallway.model.VersionId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -65,6 +66,16 @@ public final class TalkRepository {
         .toList();
   }
 
+  /** What an older version told of talks that were not dismissed, and how the user sees them. */
+  public List<TalkInReport> in(VersionId version) {
+    var marks = new HighlightRepository(statements).shownIn(version);
+    return mentions.toldIn(version).stream()
+        .filter(mention -> !mention.span().isEmpty())
+        .sorted(MentionOrder.OF_THE_PAGE)
+        .map(mention -> inReport(mention, mentions.live(mention.talk()), marks))
+        .toList();
+  }
+
   /** The reports that tell of a talk, in the order that they came. */
   public List<ReportId> toldIn(TalkId talk) {
     return mentions.live(talk).stream()
@@ -76,7 +87,7 @@ public final class TalkRepository {
 
   private TalkInReport inReport(Mention mention, List<Mention> told, List<Highlight> marks) {
     return new TalkInReport(
-        compose(told),
+        compose(told.isEmpty() ? List.of(mention) : told),
         mention.lines().getFirst(),
         mention.span(),
         marks.stream().filter(mark -> marksWhole(mark, mention.talk())).findFirst().orElse(null),

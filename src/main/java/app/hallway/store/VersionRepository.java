@@ -5,6 +5,7 @@ import app.hallway.model.Picture;
 import app.hallway.model.PictureId;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportMetadata;
+import app.hallway.model.ReportVersion;
 import app.hallway.model.ReportView.PictureRef;
 import app.hallway.model.SourceBytes;
 import app.hallway.model.SourceFormat;
@@ -146,6 +147,39 @@ public final class VersionRepository {
         "SELECT current_version AS id FROM live_report WHERE id = ?",
         row -> new VersionId(row.number("id")),
         report.value());
+  }
+
+  /** Every version of a report that is not in the bin, the newest first. */
+  public List<ReportVersion> of(ReportId report) {
+    return versions("WHERE version.report = ? ORDER BY number DESC", report.value());
+  }
+
+  /** A version of a report that is not in the bin. */
+  public Optional<ReportVersion> find(VersionId version) {
+    return versions("WHERE version.id = ?", version.value()).stream().findFirst();
+  }
+
+  private List<ReportVersion> versions(String condition, Object... parameters) {
+    return statements.list(
+        """
+        SELECT version.id, version.report, version.number, version.title, version.imported,
+          version.id = live_report.current_version AS is_current,
+          version.id IS reading.seen_version AS is_seen
+        FROM version
+        JOIN live_report ON live_report.id = version.report
+        LEFT JOIN reading ON reading.report = version.report
+        """
+            + condition,
+        row ->
+            new ReportVersion(
+                new VersionId(row.number("id")),
+                new ReportId(row.number("report")),
+                row.count("number"),
+                row.text("title"),
+                row.instant("imported"),
+                row.flag("is_current"),
+                row.flag("is_seen")),
+        parameters);
   }
 
   public Optional<VersionText> text(VersionId version) {

@@ -119,6 +119,7 @@ final class Notebook {
             metadata,
             event,
             true,
+            false,
             talks.size(),
             highlights.size(),
             notes.size(),

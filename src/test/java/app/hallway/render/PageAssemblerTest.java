@@ -40,6 +40,7 @@ class PageAssemblerTest {
           METADATA,
           "Harbour Conf 2026",
           false,
+          false,
           1,
           0,
           0,
@@ -155,7 +156,19 @@ class PageAssemblerTest {
         new ReportMetadata("</title><script>", List.of("<b>"), null, List.of(), null, null);
     ReportSummary report =
         new ReportSummary(
-            new ReportId(1), hostile, null, false, 0, 0, 0, 0, 1, Instant.EPOCH, null, List.of());
+            new ReportId(1),
+            hostile,
+            null,
+            false,
+            false,
+            0,
+            0,
+            0,
+            0,
+            1,
+            Instant.EPOCH,
+            null,
+            List.of());
     assertThat(assembler.page(report, article("a"), List.of(), Theme.LIGHT))
         .doesNotContain("<script>", "<b>");
   }

@@ -80,7 +80,13 @@ final class ImportWords {
     return switch (outcome) {
       case ImportOutcome.Imported(var source, var report, var title, var talks, var warnings) ->
           found(source, talks, warnings);
-      case ImportOutcome.NewVersion(var source, var report, var title, var talks, var warnings) ->
+      case ImportOutcome.NewVersion(
+              var source,
+              var report,
+              var title,
+              var talks,
+              var changes,
+              var warnings) ->
           found(source, talks, warnings);
       case ImportOutcome.Unchanged(var source, var report, var title) -> List.of(fileName(source));
       case ImportOutcome.Rejected(var source, var reason, var detail) ->

@@ -118,10 +118,10 @@ public final class ReaderView extends StackPane implements AutoCloseable {
     save(model::remember);
   }
 
-  private void save(BiConsumer<ReportId, ReadingPosition> writing) {
+  private void save(BiConsumer<OpenPage, ReadingPosition> writing) {
     forgetSaving.run();
     if (unsaved && shown != null && page.ready().get()) {
-      writing.accept(shown.report(), page.position());
+      writing.accept(shown, page.position());
     }
     unsaved = false;
   }

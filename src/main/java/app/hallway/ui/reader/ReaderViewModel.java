@@ -80,7 +80,7 @@ final class ReaderViewModel {
   }
 
   private void markRead(OpenPage open) {
-    work.run(() -> library.reports().markRead(open.report(), true));
+    work.run(() -> library.reports().begin(open.report()));
   }
 
   private void fail(Exception failure) {
@@ -121,13 +121,14 @@ final class ReaderViewModel {
         this::fail);
   }
 
-  void remember(ReportId report, ReadingPosition position) {
-    work.run(() -> library.reports().rememberPosition(report, position));
+  void remember(OpenPage open, ReadingPosition position) {
+    work.run(
+        () -> library.reports().rememberPosition(open.report(), open.view().version(), position));
   }
 
   /** As {@link #remember}, done when this returns: for the moment before the window is gone. */
-  void rememberAtOnce(ReportId report, ReadingPosition position) {
-    library.reports().rememberPosition(report, position);
+  void rememberAtOnce(OpenPage open, ReadingPosition position) {
+    library.reports().rememberPosition(open.report(), open.view().version(), position);
   }
 
   void mark(TextSpan span, HighlightColour colour) {

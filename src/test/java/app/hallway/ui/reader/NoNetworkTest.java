@@ -106,7 +106,19 @@ class NoNetworkTest {
         new ArticleRenderer().render(Markdown.parse(hostile(PLUGINS + VECTORS)), _ -> null);
     var report =
         new ReportSummary(
-            new ReportId(1), metadata, null, false, 0, 0, 0, 0, 1, Instant.EPOCH, null, List.of());
+            new ReportId(1),
+            metadata,
+            null,
+            false,
+            false,
+            0,
+            0,
+            0,
+            0,
+            1,
+            Instant.EPOCH,
+            null,
+            List.of());
     pages.load(new PageAssembler().page(report, article, List.of(), Theme.LIGHT));
     assertThat(article.html()).doesNotContain("<script", "<link", "<iframe", "<object", "<embed");
     assertNothingWasAsked();

@@ -82,7 +82,19 @@ class ReadingTextTest {
     Article article = new ArticleRenderer().render(Markdown.parse(markdown), _ -> null);
     var report =
         new ReportSummary(
-            new ReportId(1), metadata, null, false, 0, 0, 0, 0, 1, Instant.EPOCH, null, List.of());
+            new ReportId(1),
+            metadata,
+            null,
+            false,
+            false,
+            0,
+            0,
+            0,
+            0,
+            1,
+            Instant.EPOCH,
+            null,
+            List.of());
     pages.load(new PageAssembler().page(report, article, List.of(), Theme.LIGHT));
     assertThat(pages.text()).as(name).isEqualTo(article.readingText());
   }

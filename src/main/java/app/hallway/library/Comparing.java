@@ -1,0 +1,50 @@
+package app.hallway.library;
+
+import app.hallway.model.ReportId;
+import app.hallway.model.VersionChanges;
+import app.hallway.model.VersionId;
+import app.hallway.store.Session;
+import java.util.Optional;
+
+/** Compares versions of the library within one transaction. */
+final class Comparing {
+  private final Session session;
+  private final Reading reading;
+
+  Comparing(Session session, Reading reading) {
+    this.session = session;
+    this.reading = reading;
+  }
+
+  /** Empty where one of the two is gone. */
+  Optional<VersionChanges> between(VersionId from, VersionId to) {
+    return session
+        .versions()
+        .find(from)
+        .flatMap(
+            old ->
+                session
+                    .versions()
+                    .find(to)
+                    .map(
+                        now ->
+                            new VersionChanges(
+                                old, now, new Comparison(state(from), state(to)).changes())));
+  }
+
+  /** Empty where the user knows the newest version, or has read none. */
+  Optional<VersionChanges> unseen(ReportId report) {
+    var newest = session.versions().current(report).flatMap(session.versions()::find);
+    var seen = session.reports().seen(report).flatMap(session.versions()::find);
+    return newest
+        .filter(now -> seen.filter(old -> old.number() < now.number()).isPresent())
+        .flatMap(now -> seen.flatMap(old -> between(old.id(), now.id())));
+  }
+
+  private Comparison.State state(VersionId version) {
+    return new Comparison.State(
+        session.versions().metadata(version).title(),
+        reading.article(session, version),
+        session.mentions().toldIn(version));
+  }
+}

@@ -1,0 +1,94 @@
+package app.hallway.library;
+
+import app.hallway.anchor.Relocation;
+import app.hallway.model.Highlight;
+import app.hallway.model.LibraryChange;
+import app.hallway.model.ReadingPosition;
+import app.hallway.model.ReportId;
+import app.hallway.model.ReportVersion;
+import app.hallway.model.ReportView;
+import app.hallway.model.TalkInReport;
+import app.hallway.model.VersionChanges;
+import app.hallway.model.VersionId;
+import app.hallway.store.Session;
+import app.hallway.store.Store;
+import java.util.List;
+import java.util.Optional;
+
+/** The states that reports were imported in, and what is different between them. */
+public final class Versions {
+  private final Store store;
+  private final Reading reading;
+
+  Versions(Store store, Reading reading) {
+    this.store = store;
+    this.reading = reading;
+  }
+
+  /** The newest first; empty where the report is gone. */
+  public List<ReportVersion> of(ReportId report) {
+    return store.read(session -> session.versions().of(report));
+  }
+
+  public Optional<ReportVersion> numbered(ReportId report, int number) {
+    return of(report).stream().filter(version -> version.number() == number).findFirst();
+  }
+
+  /** A version to be read, whether it is the newest or not. Empty where its report is gone. */
+  public Optional<ReportView> open(VersionId version) {
+    return store.read(session -> Opening.view(session, version));
+  }
+
+  /** The highlights that a version had, where they are in it. */
+  public List<Highlight> highlights(VersionId version) {
+    return store.read(session -> session.highlights().shownIn(version));
+  }
+
+  /** The talks that a version tells of, as the user sees them. */
+  public List<TalkInReport> talks(VersionId version) {
+    return store.read(session -> session.talks().in(version));
+  }
+
+  /** Empty where one of the two is gone. */
+  public Optional<VersionChanges> between(VersionId from, VersionId to) {
+    return store.read(session -> new Comparing(session, reading).between(from, to));
+  }
+
+  /** What came since the user read the report; empty where the newest version is known. */
+  public Optional<VersionChanges> unseen(ReportId report) {
+    return store.read(session -> new Comparing(session, reading).unseen(report));
+  }
+
+  /** From now on the report's newest version is the one that the user knows. */
+  public void markSeen(ReportId report) {
+    store.write(
+        session -> {
+          session
+              .versions()
+              .current(report)
+              .ifPresent(version -> session.reports().markSeen(report, version));
+          session.tell(new LibraryChange.ReportsChanged());
+          return true;
+        });
+  }
+
+  /** The place in one version of a report where another one says what stood at an offset. */
+  public int follow(VersionId from, VersionId to, int offset) {
+    return store.read(session -> follow(session, from, to, offset));
+  }
+
+  static int follow(Session session, VersionId from, VersionId to, int offset) {
+    if (from.equals(to)) {
+      return offset;
+    }
+    var olds = session.versions().readingText(from);
+    return Relocation.between(olds, session.versions().readingText(to)).follow(offset);
+  }
+
+  static ReadingPosition follow(
+      Session session, VersionId from, VersionId to, ReadingPosition position) {
+    return from.equals(to)
+        ? position
+        : new ReadingPosition(follow(session, from, to, position.offset()), position.fraction());
+  }
+}

@@ -1,0 +1,19 @@
+package app.hallway.model;
+
+import java.time.Instant;
+
+/**
+ * One state of a report, as a list of its versions shows it.
+ *
+ * @param number counts from 1 in the order of arrival
+ * @param current true for the one that is read where nothing else is said
+ * @param seen true for the newest one that the user knows
+ */
+public record ReportVersion(
+    VersionId id,
+    ReportId report,
+    int number,
+    String title,
+    Instant imported,
+    boolean current,
+    boolean seen) {}
