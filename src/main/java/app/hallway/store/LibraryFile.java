@@ -106,7 +106,9 @@ final class LibraryFile {
   private void migrate() {
     requireWritable();
     try (var statements = writable()) {
-      new Migrations(statements, scripts).run(format -> copyBefore(statements, format));
+      var migrations = new Migrations(statements, scripts);
+      boolean isOld = migrations.version() > 0;
+      migrations.run(format -> copyBefore(statements, format, isOld));
     }
   }
 
@@ -130,8 +132,9 @@ final class LibraryFile {
   }
 
   /** An empty file needs no copy. */
-  private void copyBefore(Statements statements, int format) {
-    if (format > 0) {
+  /** A library that is only being made has nothing to keep. */
+  private void copyBefore(Statements statements, int format, boolean isOld) {
+    if (isOld) {
       var copy = path.resolveSibling(path.getFileName() + BEFORE_FORMAT + (format + 1));
       try {
         new Backup(statements).to(copy);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.hallway.model.StorageException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,6 +56,35 @@ final class MigrationsTest {
     assertThat(format(file)).isEqualTo(1);
     new LibraryFile(file, List.of(FIRST, "next.sql")).prepare();
     assertThat(format(file)).isEqualTo(2);
+  }
+
+  @Test
+  void a_new_library_is_made_without_copies() throws IOException {
+    var made = folder.resolve("made.hallway");
+    new LibraryFile(made).prepare();
+    assertThat(format(made)).isEqualTo(Migrations.SCRIPTS.size());
+    try (var files = Files.list(folder)) {
+      assertThat(files).noneMatch(file -> file.toString().contains("made.hallway.before"));
+    }
+  }
+
+  @Test
+  void what_an_old_library_says_is_read_is_known_in_its_newest_version() {
+    try (var statements = new LibraryFile(file).writable()) {
+      statements.script(
+          """
+          INSERT INTO report (id, imported) VALUES (1, 0);
+          INSERT INTO version (id, report, number, sha256, format, source_name, imported, title,
+            authors, warnings, warning_count) VALUES (7, 1, 1, 'a', 'MARKDOWN', 'a', 0, 'A', '', '', 0);
+          UPDATE report SET current_version = 7;
+          INSERT INTO reading (report, is_read, position_offset) VALUES (1, 1, 12);
+          """);
+    }
+    new LibraryFile(file).prepare();
+    try (var statements = new LibraryFile(file).readOnly()) {
+      assertThat(statements.number("SELECT seen_version AS n FROM reading")).isEqualTo(7);
+      assertThat(statements.number("SELECT position_version AS n FROM reading")).isEqualTo(7);
+    }
   }
 
   @Test
