@@ -1,5 +1,6 @@
 package app.hallway.cli;
 
+import app.hallway.model.StepOutcome;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -15,10 +16,12 @@ final class UndoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     try (var library = context.openLibrary()) {
-      var history = library.history();
-      var step = history.undoable().orElseThrow(() -> new Refusal(Texts.of("undo.nothing")));
-      history.undo();
-      context.say("undo.done", Texts.of("step." + step));
+      switch (library.history().undo()) {
+        case StepOutcome.Done(var step) -> context.say("undo.done", Texts.of("step." + step));
+        case StepOutcome.Emptied(var step) ->
+            throw new Refusal(Texts.of("undo.emptied", Texts.of("step." + step)));
+        case StepOutcome.Nothing _ -> throw new Refusal(Texts.of("undo.nothing"));
+      }
     }
     return Exit.DONE;
   }

@@ -1,5 +1,6 @@
 package app.hallway.library;
 
+import app.hallway.model.StepOutcome;
 import app.hallway.store.Store;
 import java.util.Optional;
 
@@ -20,11 +21,13 @@ public final class History {
     return store.read(session -> session.steps().redoable());
   }
 
-  public void undo() {
-    store.undo();
+  /** Takes the newest step back. */
+  public StepOutcome undo() {
+    return store.undo();
   }
 
-  public void redo() {
-    store.redo();
+  /** Does the step that was taken back last again. */
+  public StepOutcome redo() {
+    return store.redo();
   }
 }

@@ -46,18 +46,21 @@ public final class Library implements AutoCloseable {
     this.importing = new Importing(store, clock, reading);
     this.exporting = new Exporting(store);
     this.history = new History(store);
-    this.upkeep = new Upkeep(store);
+    this.upkeep = new Upkeep(store, clock);
   }
 
   /**
-   * Opens a library, creating it (and its folder) where there is none.
+   * Opens a library, creating it (and its folder) where there is none. What has lain in its bin for
+   * {@link Upkeep#IN_BIN} goes for good.
    *
    * @throws LibraryException where the file cannot be used; it is left as it was
    */
   public static Library open(Path file, Clock clock) throws LibraryException {
     var listeners = new Listeners();
     try {
-      return new Library(file, Store.open(file, clock, listeners), listeners, clock);
+      var library = new Library(file, Store.open(file, clock, listeners), listeners, clock);
+      library.upkeep.emptyBinIfPossible();
+      return library;
     } catch (StorageException failure) {
       throw LibraryException.of(failure);
     }

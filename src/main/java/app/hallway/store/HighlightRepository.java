@@ -143,7 +143,9 @@ public final class HighlightRepository {
 
   public void bin(HighlightId highlight, Instant now) {
     statements.update(
-        "UPDATE highlight SET binned = ? WHERE id = ? AND binned IS NULL", now, highlight.value());
+        "UPDATE highlight SET binned = " + Journal.LATEST + " WHERE id = ? AND binned IS NULL",
+        now,
+        highlight.value());
   }
 
   /** The version that a mark's anchor was taken from. */

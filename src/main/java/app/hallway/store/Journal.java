@@ -14,6 +14,10 @@ import java.util.stream.Collectors;
  */
 final class Journal {
   private static final int STEPS_KEPT = 1000;
+
+  /** A moment, but never before that of a step which the library knows: the clock may go back. */
+  static final String LATEST = "max(?, (SELECT coalesce(max(made), 0) FROM step))";
+
   private static final String CHANGES = "SELECT entity, row, before, after FROM change WHERE ";
 
   private final Statements statements;
@@ -87,28 +91,36 @@ final class Journal {
     return statements.list(CHANGES + "step = ? ORDER BY id", Touched::read, step);
   }
 
-  /** Takes the newest step back; returns what that changed. */
-  List<Touched> undo() {
-    return newestDone(statements).map(this::undo).orElse(List.of());
-  }
-
-  private List<Touched> undo(RecordedStep step) {
+  /** Takes a step back; returns what that changed. */
+  List<Touched> undo(RecordedStep step, Instant now) {
     var changes = changes(step.id()).reversed().stream().map(Touched::reversed).toList();
     apply(changes);
-    statements.update("UPDATE step SET undone = 1 WHERE id = ?", step.id());
+    turn(step, true, now);
     return changes;
   }
 
-  /** Does the oldest undone step again; returns what that changed. */
-  List<Touched> redo() {
-    return oldestUndone(statements).map(this::redo).orElse(List.of());
-  }
-
-  private List<Touched> redo(RecordedStep step) {
+  /** Does a step again; returns what that changed. */
+  List<Touched> redo(RecordedStep step, Instant now) {
     var changes = changes(step.id());
     apply(changes);
-    statements.update("UPDATE step SET undone = 0 WHERE id = ?", step.id());
+    turn(step, false, now);
     return changes;
+  }
+
+  private void turn(RecordedStep step, boolean undone, Instant now) {
+    statements.update(
+        "UPDATE step SET undone = ?, turned = ? WHERE id = ?", undone, now, step.id());
+  }
+
+  /** Forgets a step that cannot be taken back, and those like it that lie next to it. */
+  void forget(RecordedStep emptied) {
+    statements.update(
+        """
+        DELETE FROM step WHERE emptied
+          AND id > (SELECT coalesce(max(id), 0) FROM step WHERE NOT emptied AND id < ?1)
+          AND id < (SELECT coalesce(min(id), 1e18) FROM step WHERE NOT emptied AND id > ?1)
+        """,
+        emptied.id());
   }
 
   private void apply(List<Touched> changes) {
@@ -135,17 +147,17 @@ final class Journal {
 
   static Optional<RecordedStep> newestDone(Statements statements) {
     return statements.first(
-        "SELECT id, name FROM step WHERE NOT undone ORDER BY id DESC LIMIT 1", RecordedStep::read);
+        "SELECT * FROM step WHERE NOT undone ORDER BY id DESC LIMIT 1", RecordedStep::read);
   }
 
   static Optional<RecordedStep> oldestUndone(Statements statements) {
     return statements.first(
-        "SELECT id, name FROM step WHERE undone ORDER BY id LIMIT 1", RecordedStep::read);
+        "SELECT * FROM step WHERE undone ORDER BY id LIMIT 1", RecordedStep::read);
   }
 
-  record RecordedStep(long id, String name) {
+  record RecordedStep(long id, String name, boolean emptied) {
     static RecordedStep read(Row row) throws java.sql.SQLException {
-      return new RecordedStep(row.number("id"), row.text("name"));
+      return new RecordedStep(row.number("id"), row.text("name"), row.flag("emptied"));
     }
   }
 }

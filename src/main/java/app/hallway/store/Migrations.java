@@ -14,7 +14,8 @@ final class Migrations {
   static final int APPLICATION_ID = 0x48574159;
 
   /** The script at index n leads to format n + 1. */
-  static final List<String> SCRIPTS = List.of("V001__library.sql", "V002__seen.sql");
+  static final List<String> SCRIPTS =
+      List.of("V001__library.sql", "V002__seen.sql", "V003__emptied.sql");
 
   private final Statements statements;
   private final List<String> scripts;

@@ -92,7 +92,9 @@ public final class NoteRepository {
 
   public void bin(NoteId note, Instant now) {
     statements.update(
-        "UPDATE note SET binned = ? WHERE id = ? AND binned IS NULL", now, note.value());
+        "UPDATE note SET binned = " + Journal.LATEST + " WHERE id = ? AND binned IS NULL",
+        now,
+        note.value());
   }
 
   private List<Note> notes(String condition, Object... parameters) {

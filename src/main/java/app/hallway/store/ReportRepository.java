@@ -298,7 +298,9 @@ public final class ReportRepository {
 
   public void bin(ReportId report, Instant now) {
     statements.update(
-        "UPDATE report SET binned = ? WHERE id = ? AND binned IS NULL", now, report.value());
+        "UPDATE report SET binned = " + Journal.LATEST + " WHERE id = ? AND binned IS NULL",
+        now,
+        report.value());
   }
 
   public void restore(ReportId report) {

@@ -44,6 +44,10 @@ public final class Session {
     return new NoteRepository(statements);
   }
 
+  public BinRepository bin() {
+    return new BinRepository(statements);
+  }
+
   public StepRepository steps() {
     return new StepRepository(statements);
   }

@@ -1,11 +1,16 @@
 package app.hallway.store;
 
 import app.hallway.model.LibraryChange;
+import app.hallway.model.StepOutcome;
+import app.hallway.store.Journal.RecordedStep;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -71,21 +76,35 @@ public final class Store implements AutoCloseable {
   }
 
   /** Takes back the newest step, where there is one. */
-  public void undo() {
-    write(
-        session -> {
-          consequences.draw(journal.undo(), session);
-          return true;
-        });
+  public StepOutcome undo() {
+    return turn(Journal::newestDone, journal::undo);
   }
 
   /** Does the step that was taken back last again, where there is one. */
-  public void redo() {
-    write(
-        session -> {
-          consequences.draw(journal.redo(), session);
-          return true;
-        });
+  public StepOutcome redo() {
+    return turn(Journal::oldestUndone, journal::redo);
+  }
+
+  private StepOutcome turn(
+      Function<Statements, Optional<RecordedStep>> which,
+      BiFunction<RecordedStep, Instant, List<Touched>> way) {
+    return write(
+        session ->
+            which
+                .apply(statements)
+                .<StepOutcome>map(step -> turn(step, way, session))
+                .orElseGet(StepOutcome.Nothing::new));
+  }
+
+  private StepOutcome turn(
+      RecordedStep step, BiFunction<RecordedStep, Instant, List<Touched>> way, Session session) {
+    if (step.emptied()) {
+      journal.forget(step);
+      consequences.draw(List.of(), session);
+      return new StepOutcome.Emptied(step.name());
+    }
+    consequences.draw(way.apply(step, clock.instant()), session);
+    return new StepOutcome.Done(step.name());
   }
 
   private <T> T committed(Function<Session, T> work) {

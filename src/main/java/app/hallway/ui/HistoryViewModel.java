@@ -3,13 +3,14 @@ package app.hallway.ui;
 import app.hallway.library.History;
 import app.hallway.library.Library;
 import app.hallway.model.LibraryChange;
+import app.hallway.model.StepOutcome;
 import app.hallway.ui.common.LibraryFacts;
 import app.hallway.ui.common.Messages;
 import app.hallway.ui.common.Newest;
 import app.hallway.ui.common.Notices;
 import app.hallway.ui.common.TaskExecutor;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -54,15 +55,21 @@ final class HistoryViewModel {
     run("history.redone", redo.get(), History::redo);
   }
 
-  private void run(String key, String step, Consumer<History> action) {
+  private void run(String key, String step, Function<History, StepOutcome> action) {
     if (!step.isEmpty()) {
       tasks.run(
-          () -> {
-            action.accept(library.history());
-            return step;
-          },
-          done -> notices.tell(Messages.text(key, done)),
+          () -> action.apply(library.history()),
+          outcome -> say(key, outcome),
           notices.failureOf(Messages.text("history.deed")));
+    }
+  }
+
+  private void say(String key, StepOutcome outcome) {
+    switch (outcome) {
+      case StepOutcome.Done(var step) -> notices.tell(Messages.text(key, word(step)));
+      case StepOutcome.Emptied(var step) ->
+          notices.warn(Messages.text("history.emptied", word(step)));
+      case StepOutcome.Nothing _ -> notices.dismiss();
     }
   }
 

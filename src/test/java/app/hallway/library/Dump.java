@@ -40,6 +40,22 @@ final class Dump {
     return dump;
   }
 
+  /** Every row of every table, as one text. */
+  static String everything(Path file) throws SQLException {
+    var all = new StringBuilder();
+    try (var connection = JDBC.createConnection("jdbc:sqlite:" + file, new Properties());
+        var statement = connection.createStatement()) {
+      var tables =
+          rows(
+              statement,
+              "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'words%'");
+      for (var table : tables) {
+        all.append(rows(statement, "SELECT * FROM " + table.replace("|", "")));
+      }
+    }
+    return all.toString();
+  }
+
   private static List<String> rows(Statement statement, String sql) throws SQLException {
     try (ResultSet results = statement.executeQuery(sql)) {
       var rows = new ArrayList<String>();

@@ -1,0 +1,97 @@
+package app.hallway.store;
+
+import app.hallway.store.References.Reference;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Takes rows out of the library so that nothing speaks of them any more. */
+final class Removal {
+  /** What rows of the journal may refer to. */
+  private static final List<String> SUBJECTS = List.of("report", "version", "talk", "highlight");
+
+  /** What alone does not keep a talk that no report tells of. */
+  private static final Set<String> ABOUT_TALKS = Set.of("note", "correction");
+
+  private final Statements statements;
+  private final References references;
+
+  Removal(Statements statements) {
+    this.statements = statements;
+    this.references = new References(statements);
+    statements.script(
+        "CREATE TEMP TABLE IF NOT EXISTS removed (entity TEXT, row INTEGER, UNIQUE (entity, row))");
+    statements.update("DELETE FROM removed");
+  }
+
+  /** Removes a row with all that belongs to it. */
+  void remove(String table, long id) {
+    var told = table.equals("report") ? talksToldIn(id) : List.<Long>of();
+    references.to(table).forEach(reference -> cut(reference, id));
+    statements.update("INSERT OR IGNORE INTO removed VALUES (?, ?)", table, id);
+    statements.update("DELETE FROM " + table + " WHERE id = ?", id);
+    told.stream().filter(talk -> !isToldOf(talk)).forEach(talk -> remove("talk", talk));
+  }
+
+  private void cut(Reference reference, long id) {
+    if (!reference.owned()) {
+      statements.update(
+          "UPDATE %1$s SET %2$s = NULL WHERE %2$s = ?"
+              .formatted(reference.table(), reference.column()),
+          id);
+    } else if (reference.hasId()) {
+      ids(reference, id).forEach(row -> remove(reference.table(), row));
+    } else {
+      statements.update(
+          "DELETE FROM " + reference.table() + " WHERE " + reference.column() + " = ?", id);
+    }
+  }
+
+  private List<Long> ids(Reference reference, long id) {
+    return statements.list(
+        "SELECT id FROM " + reference.table() + " WHERE " + reference.column() + " = ?",
+        row -> row.number("id"),
+        id);
+  }
+
+  private List<Long> talksToldIn(long report) {
+    return statements.list(
+        "SELECT DISTINCT talk AS id FROM mention JOIN version ON version.id = version"
+            + " WHERE report = ?",
+        row -> row.number("id"),
+        report);
+  }
+
+  private boolean isToldOf(long talk) {
+    return references.to("talk").stream()
+        .filter(reference -> !ABOUT_TALKS.contains(reference.table()))
+        .anyMatch(reference -> !ids(reference, talk).isEmpty());
+  }
+
+  /** Forgets pictures, steps and words that were for removed rows only. */
+  void finish() {
+    statements.update("DELETE FROM picture WHERE id NOT IN (SELECT picture FROM version_picture)");
+    forgetChanges();
+    for (var kind : WordIndex.Kind.values()) {
+      statements.update(
+          "DELETE FROM words WHERE rowid IN (SELECT row * 4 + ? FROM removed WHERE entity = ?)",
+          kind.row(0),
+          kind.name().toLowerCase(Locale.ROOT));
+    }
+    statements.update("DELETE FROM removed");
+  }
+
+  private void forgetChanges() {
+    statements.update(
+        "DELETE FROM change WHERE (entity, row) IN (SELECT entity, row FROM removed)");
+    for (var subject : SUBJECTS) {
+      statements.update(
+          """
+          DELETE FROM change WHERE coalesce(after, before) ->> '$.%1$s'
+            IN (SELECT row FROM removed WHERE entity = '%1$s')
+          """
+              .formatted(subject));
+    }
+    statements.update("UPDATE step SET emptied = 1 WHERE id NOT IN (SELECT step FROM change)");
+  }
+}

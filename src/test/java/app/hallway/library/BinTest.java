@@ -1,0 +1,216 @@
+package app.hallway.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hallway.export.MarkdownExporter.Layout;
+import app.hallway.model.HighlightColour;
+import app.hallway.model.NoteKind;
+import app.hallway.model.NoteTarget;
+import app.hallway.model.ReportFilter;
+import app.hallway.model.ReportId;
+import app.hallway.model.StepOutcome;
+import app.hallway.testing.MovedClock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was deleted stays for thirty days, and then nothing speaks of it any more. */
+final class BinTest {
+  private static final Duration DAY = Duration.ofDays(1);
+
+  @TempDir Path folder;
+
+  private final MovedClock clock = new MovedClock(Instant.parse("2026-11-21T12:00:00Z"));
+
+  private Path file() {
+    return folder.resolve("a.hallway");
+  }
+
+  private Library open() throws LibraryException {
+    return Library.open(file(), clock);
+  }
+
+  private static ReportId kept(Library library) {
+    return Shelf.put(
+        library, "https://example.org/kept", "Kept", "The kept words about a pier.", List.of());
+  }
+
+  /** The first report with a mark, notes about it, its talk and the mark; all speak of herons. */
+  private static ReportId written(Library library) {
+    var text = Reported.TEXT + "\nA heron stood there.\n";
+    var report = Reported.in(library, text, Reported.talks());
+    int start = text.indexOf("A heron");
+    var mark =
+        library
+            .highlights()
+            .markText(
+                report,
+                new app.hallway.model.TextSpan(start, start + "A heron".length()),
+                HighlightColour.GREEN);
+    var notes = library.notes();
+    notes.add(new NoteTarget.AboutReport(report), NoteKind.NOTE, "heron of the report");
+    notes.add(new NoteTarget.AboutHighlight(mark), NoteKind.NOTE, "heron of the mark");
+    notes.add(
+        new NoteTarget.AboutTalk(Reported.firstTalk(library, report)),
+        NoteKind.NOTE,
+        "heron of the talk");
+    library.reports().setTags(report, List.of("heron"));
+    return report;
+  }
+
+  @Test
+  void a_report_stays_in_the_bin_for_thirty_days() throws Exception {
+    try (var library = open()) {
+      library.reports().delete(Reported.in(library));
+    }
+    clock.move(DAY.multipliedBy(30).minusSeconds(1));
+    try (var library = open()) {
+      assertThat(library.reports().list(new ReportFilter.Binned())).hasSize(1);
+    }
+    clock.move(Duration.ofSeconds(1));
+    try (var library = open()) {
+      assertThat(library.reports().list(new ReportFilter.Binned())).isEmpty();
+      assertThat(library.upkeep().check()).isEmpty();
+    }
+  }
+
+  @Test
+  void what_left_the_bin_leaves_no_trace() throws Exception {
+    try (var library = open()) {
+      var stays = kept(library);
+      library.notes().add(new NoteTarget.AboutReport(stays), NoteKind.NOTE, "A pier note");
+      library.reports().delete(written(library));
+      clock.move(DAY.multipliedBy(31));
+      assertThat(library.upkeep().emptyBin()).isEqualTo(1);
+      assertThat(library.searching().find("heron", 9)).isEmpty();
+      assertThat(library.searching().find("pier", 9)).hasSize(2);
+      assertThat(library.notes().all()).hasSize(1);
+      assertThat(library.highlights().all()).isEmpty();
+      assertThat(library.reports().counts().tags()).isEmpty();
+      assertThat(library.upkeep().check()).isEmpty();
+      var to = folder.resolve("out");
+      library.exporting().export(Exporting.Scope.ALL, Layout.FILE_PER_REPORT, to, true);
+      try (var files = Files.walk(to)) {
+        assertThat(files.filter(Files::isRegularFile))
+            .singleElement()
+            .satisfies(one -> assertThat(one).content().contains("pier").doesNotContain("heron"));
+      }
+      library.upkeep().backup(folder.resolve("copy.hallway"));
+    }
+    assertThat(Dump.everything(folder.resolve("copy.hallway"))).doesNotContain("heron");
+  }
+
+  @Test
+  void notes_and_highlights_leave_the_bin_one_by_one() throws Exception {
+    try (var library = open()) {
+      var report = written(library);
+      library.highlights().delete(library.highlights().all().getFirst().id());
+      clock.move(DAY.multipliedBy(10));
+      var about = new NoteTarget.AboutReport(report);
+      library.notes().delete(library.notes().about(about).getFirst().id());
+      clock.move(DAY.multipliedBy(20));
+      assertThat(library.upkeep().emptyBin()).isEqualTo(1);
+      library.history().undo();
+      assertThat(library.notes().about(about)).hasSize(1);
+      library.history().redo();
+      clock.move(DAY.multipliedBy(29));
+      assertThat(library.upkeep().emptyBin()).isZero();
+      clock.move(DAY);
+      assertThat(library.upkeep().emptyBin()).isEqualTo(1);
+      assertThat(library.notes().all()).hasSize(1);
+      assertThat(library.upkeep().check()).isEmpty();
+    }
+  }
+
+  @Test
+  void undo_says_that_what_left_the_bin_cannot_come_back() throws Exception {
+    try (var library = open()) {
+      var stays = kept(library);
+      library.reports().setTags(stays, List.of("sea"));
+      var about = new NoteTarget.AboutReport(stays);
+      library.notes().delete(library.notes().add(about, NoteKind.NOTE, "Short-lived"));
+    }
+    clock.move(DAY.multipliedBy(31));
+    try (var library = open()) {
+      assertThat(library.history().undo()).isEqualTo(new StepOutcome.Emptied("note.delete"));
+      assertThat(library.notes().all()).isEmpty();
+      assertThat(library.history().undo()).isEqualTo(new StepOutcome.Done("report.tag"));
+      assertThat(library.history().redo()).isEqualTo(new StepOutcome.Done("report.tag"));
+      assertThat(library.history().undo()).isEqualTo(new StepOutcome.Done("report.tag"));
+      assertThat(library.history().undo()).isEqualTo(new StepOutcome.Done("import"));
+      assertThat(library.history().undo()).isEqualTo(new StepOutcome.Nothing());
+    }
+  }
+
+  @Test
+  void a_step_that_changed_more_is_taken_back_for_what_is_left() throws Exception {
+    try (var library = open()) {
+      var posts = Files.createDirectory(folder.resolve("posts"));
+      for (var name : List.of("One", "Two")) {
+        Files.writeString(posts.resolve(name + ".md"), "# " + name + "\n\nWords.\n");
+      }
+      library.importing().importAll(List.of(posts), Importing.Progress.NONE, () -> false);
+      library.reports().delete(library.reports().list(new ReportFilter.All()).getFirst().id());
+      clock.move(DAY.multipliedBy(31));
+      library.upkeep().emptyBin();
+      assertThat(library.history().undo()).isEqualTo(new StepOutcome.Emptied("report.delete"));
+      assertThat(library.history().undo()).isEqualTo(new StepOutcome.Done("import"));
+      assertThat(library.reports().counts().reports()).isZero();
+      assertThat(library.upkeep().check()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_report_that_left_the_bin_can_be_imported_anew() throws Exception {
+    try (var library = open()) {
+      library.reports().delete(written(library));
+      clock.move(DAY.multipliedBy(31));
+      library.upkeep().emptyBin();
+      var again = Reported.in(library);
+      assertThat(library.reports().find(again)).isPresent();
+      assertThat(library.talks().of(again)).hasSize(2);
+      assertThat(library.notes().all()).isEmpty();
+      assertThat(library.upkeep().check()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_talk_that_another_report_tells_of_keeps_its_notes() throws Exception {
+    try (var library = open()) {
+      var report = written(library);
+      var talk = Reported.firstTalk(library, report);
+      var other =
+          Shelf.put(
+              library,
+              "https://example.org/other",
+              "Other",
+              "Mooring many boats\nwas told of here too.",
+              List.of(Reported.talks().getFirst()));
+      assertThat(Reported.firstTalk(library, other)).isEqualTo(talk);
+      library.reports().delete(report);
+      clock.move(DAY.multipliedBy(31));
+      library.upkeep().emptyBin();
+      assertThat(library.notes().about(new NoteTarget.AboutTalk(talk))).hasSize(1);
+      assertThat(library.upkeep().check()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_clock_that_goes_backwards_empties_nothing_early() throws Exception {
+    try (var library = open()) {
+      var report = Reported.in(library);
+      clock.move(DAY.multipliedBy(-300));
+      library.reports().delete(report);
+      assertThat(library.upkeep().emptyBin()).isZero();
+      clock.move(DAY.multipliedBy(320));
+      assertThat(library.upkeep().emptyBin()).isZero();
+      assertThat(library.reports().list(new ReportFilter.Binned())).hasSize(1);
+      clock.move(DAY.multipliedBy(11));
+      assertThat(library.upkeep().emptyBin()).isEqualTo(1);
+    }
+  }
+}
