@@ -47,7 +47,7 @@ public final class Upkeep {
               session.tell(new LibraryChange.HistoryChanged());
               return session.bin().removeOlderThan(limit);
             });
-    LOG.log(System.Logger.Level.INFO, "{0} things left the bin after {1}", removed, IN_BIN);
+    LOG.log(System.Logger.Level.INFO, "left the bin after {0} days: {1}", IN_BIN.toDays(), removed);
     return removed;
   }
 

@@ -131,7 +131,6 @@ final class LibraryFile {
     }
   }
 
-  /** An empty file needs no copy. */
   /** A library that is only being made has nothing to keep. */
   private void copyBefore(Statements statements, int format, boolean isOld) {
     if (isOld) {
