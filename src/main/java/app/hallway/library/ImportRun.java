@@ -118,6 +118,9 @@ final class ImportRun {
       }
       LOG.log(System.Logger.Level.ERROR, "cannot take in " + ready.source(), unexpected);
       return rejected(ready.source(), unexpected);
+    } catch (OutOfMemoryError | StackOverflowError tooMuch) {
+      LOG.log(System.Logger.Level.ERROR, "too much to take in: " + ready.source(), tooMuch);
+      return Preparation.tooMuch(ready.source(), tooMuch);
     }
   }
 

@@ -41,7 +41,7 @@ public final class Library implements AutoCloseable {
     this.versions = new Versions(store, reading);
     this.talks = new Talks(store, clock, reading);
     this.highlights = new Highlights(store, clock, reading);
-    this.notes = new Notes(store, clock);
+    this.notes = new Notes(store, clock, Rescue.near(file, clock));
     this.searching = new Searching(store);
     this.importing = new Importing(store, clock, reading);
     this.exporting = new Exporting(store);

@@ -14,7 +14,8 @@ public final class LibraryException extends Exception {
     READ_ONLY,
     IN_USE,
     DISK_FULL,
-    CANNOT_CREATE
+    CANNOT_CREATE,
+    UNREACHABLE
   }
 
   private final Reason reason;
@@ -43,6 +44,7 @@ public final class LibraryException extends Exception {
       case IN_USE -> Reason.IN_USE;
       case DISK_FULL -> Reason.DISK_FULL;
       case CANNOT_CREATE -> Reason.CANNOT_CREATE;
+      case UNREACHABLE -> Reason.UNREACHABLE;
     };
   }
 

@@ -15,10 +15,12 @@ import java.util.Optional;
 public final class Notes {
   private final Store store;
   private final Clock clock;
+  private final Rescue rescue;
 
-  Notes(Store store, Clock clock) {
+  Notes(Store store, Clock clock, Rescue rescue) {
     this.store = store;
     this.clock = clock;
+    this.rescue = rescue;
   }
 
   public List<Note> about(NoteTarget target) {
@@ -56,6 +58,16 @@ public final class Notes {
   public void changeKind(NoteId note, NoteKind kind) {
     Steps.run(
         store, "note.kind", session -> session.notes().changeKind(note, kind, clock.instant()));
+  }
+
+  /**
+   * Keeps what the library did not take in a Markdown file: beside the library, else in the user's
+   * home.
+   *
+   * @throws java.io.IOException where no folder takes it
+   */
+  public java.nio.file.Path rescue(List<String> texts) throws java.io.IOException {
+    return rescue.keep(texts);
   }
 
   /** Into the bin. Undoable. */

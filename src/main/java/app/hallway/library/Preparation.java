@@ -7,6 +7,7 @@ import app.hallway.model.RejectReason;
 import app.hallway.store.Store;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Does all of an import that needs no writing. Thread-safe. */
 final class Preparation {
@@ -22,17 +23,29 @@ final class Preparation {
 
   /** Whatever is wrong with a file, the others go on. */
   Prepared file(Path file) {
-    try {
-      return of(file.toString(), reading.read(file));
-    } catch (RuntimeException | StackOverflowError unexpected) {
-      LOG.log(System.Logger.Level.ERROR, "cannot import " + file, unexpected);
-      return rejected(
-          file.toString(), RejectReason.UNREADABLE, unexpected.getClass().getSimpleName());
-    }
+    return guarded(file.toString(), () -> of(file.toString(), reading.read(file)));
   }
 
   Prepared bytes(String sourceName, byte[] bytes) {
-    return of(sourceName, reading.read(sourceName, null, bytes));
+    return guarded(sourceName, () -> of(sourceName, reading.read(sourceName, null, bytes)));
+  }
+
+  private static Prepared guarded(String source, Supplier<Prepared> work) {
+    try {
+      return work.get();
+    } catch (RuntimeException unexpected) {
+      LOG.log(System.Logger.Level.ERROR, "cannot import " + source, unexpected);
+      return rejected(source, RejectReason.UNREADABLE, unexpected.getClass().getSimpleName());
+    } catch (OutOfMemoryError | StackOverflowError tooMuch) {
+      LOG.log(System.Logger.Level.ERROR, "too much to import: " + source, tooMuch);
+      return new Prepared.Settled(tooMuch(source, tooMuch));
+    }
+  }
+
+  /** What a file is told that takes more than this machine has. */
+  static ImportOutcome tooMuch(String source, VirtualMachineError error) {
+    var detail = Wording.tooMuch(error instanceof StackOverflowError);
+    return new ImportOutcome.Rejected(source, RejectReason.TOO_LARGE, detail);
   }
 
   private Prepared of(String source, ReadResult result) {

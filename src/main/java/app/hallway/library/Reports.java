@@ -15,6 +15,7 @@ import app.hallway.store.Store;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** Reading reports and keeping them in order. */
 public final class Reports {
@@ -111,26 +112,50 @@ public final class Reports {
         });
   }
 
-  /** The user's tags; those that the author gave stay. Undoable. */
   public void setTags(ReportId report, List<String> tags) {
+    setTags(List.of(report), tags);
+  }
+
+  /** The user's tags for each report; those that the author gave stay. One step of undo. */
+  public void setTags(List<ReportId> reports, List<String> tags) {
     var clean = tags.stream().map(String::strip).filter(tag -> !tag.isEmpty()).toList();
-    Steps.run(store, "report.tag", session -> session.reports().setTags(report, clean));
+    forEach("report.tag", reports, (session, report) -> session.reports().setTags(report, clean));
+  }
+
+  public void setEvent(ReportId report, String event) {
+    setEvent(List.of(report), event);
   }
 
   /**
-   * The user's name for the event wins over what was detected; blank goes back to that. Undoable.
+   * The user's name for the event of each report wins over what was detected; blank goes back to
+   * that. One step of undo.
    */
-  public void setEvent(ReportId report, String event) {
-    Steps.run(store, "report.event", session -> session.reports().chooseEvent(report, event));
+  public void setEvent(List<ReportId> reports, String event) {
+    forEach(
+        "report.event", reports, (session, report) -> session.reports().chooseEvent(report, event));
   }
 
-  /** Into the bin, with its highlights and notes. Undoable. */
   public void delete(ReportId report) {
-    Steps.run(store, "report.delete", session -> session.reports().bin(report, clock.instant()));
+    delete(List.of(report));
   }
 
-  /** Out of the bin. Undoable. */
+  /** Into the bin, with their highlights and notes. One step of undo. */
+  public void delete(List<ReportId> reports) {
+    var now = clock.instant();
+    forEach("report.delete", reports, (session, report) -> session.reports().bin(report, now));
+  }
+
   public void restore(ReportId report) {
-    Steps.run(store, "report.restore", session -> session.reports().restore(report));
+    restore(List.of(report));
+  }
+
+  /** Out of the bin. One step of undo. */
+  public void restore(List<ReportId> reports) {
+    forEach("report.restore", reports, (session, report) -> session.reports().restore(report));
+  }
+
+  private void forEach(String step, List<ReportId> reports, BiConsumer<Session, ReportId> deed) {
+    var all = List.copyOf(reports);
+    Steps.run(store, step, session -> all.forEach(report -> deed.accept(session, report)));
   }
 }

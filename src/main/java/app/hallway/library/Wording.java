@@ -41,6 +41,11 @@ public final class Wording {
     return MESSAGES.getString("storage." + reason);
   }
 
+  /** What of a report is too much for this machine, in a few words. */
+  static String tooMuch(boolean nesting) {
+    return MESSAGES.getString(nesting ? "too-much.nesting" : "too-much.memory");
+  }
+
   private static String format(String key, Object... arguments) {
     return new MessageFormat(MESSAGES.getString(key), Locale.ROOT).format(arguments);
   }

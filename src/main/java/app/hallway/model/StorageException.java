@@ -16,6 +16,8 @@ public final class StorageException extends RuntimeException {
     IN_USE,
     DISK_FULL,
     CANNOT_CREATE,
+    /** The file was moved or deleted while it was open, or its drive does not answer. */
+    UNREACHABLE,
     FAILED
   }
 

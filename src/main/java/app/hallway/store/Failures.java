@@ -27,6 +27,7 @@ final class Failures {
       case SQLITE_READONLY, SQLITE_PERM -> Reason.READ_ONLY;
       case SQLITE_CORRUPT -> Reason.DAMAGED;
       case SQLITE_NOTADB -> Reason.NOT_A_LIBRARY;
+      case SQLITE_IOERR -> Reason.UNREACHABLE;
       case SQLITE_CANTOPEN -> Reason.CANNOT_CREATE;
       default -> Reason.FAILED;
     };

@@ -55,13 +55,14 @@ final class Journal {
             """
             SELECT id FROM step
             WHERE id = (SELECT max(id) FROM step) AND name = ? AND subject = ?
-              AND made BETWEEN ? AND ?
+              AND made >= ? AND (made <= ? OR ?)
             """,
             row -> row.number("id"),
             step.name(),
             step.subject(),
             now.minus(step.within()),
-            now);
+            now,
+            step.isWhole());
   }
 
   private long added(Step step, Instant now) {

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 
@@ -19,6 +22,7 @@ final class LibraryFile {
   private final Path path;
 
   private final List<String> scripts;
+  private volatile @Nullable Object identity;
 
   LibraryFile(Path path) {
     this(path, Migrations.SCRIPTS);
@@ -146,10 +150,36 @@ final class LibraryFile {
   }
 
   void requireWritable() {
-    var folder = path.getParent();
-    if ((Files.exists(path) && !Files.isWritable(path))
-        || (folder != null && !Files.isWritable(folder))) {
+    if (!isWritable()) {
       throw new StorageException(Reason.READ_ONLY, path.toString());
+    }
+  }
+
+  private boolean isWritable() {
+    var folder = path.getParent();
+    return (Files.notExists(path) || Files.isWritable(path))
+        && (folder == null || Files.isWritable(folder));
+  }
+
+  /** Takes the file that lies there now for the library. */
+  void remember() {
+    identity = identityNow();
+  }
+
+  /**
+   * Systems let a file be moved, deleted or replaced while it is open; writes to it would be lost.
+   */
+  void requireInPlace() {
+    if (!Objects.equals(identity, identityNow())) {
+      throw new StorageException(Reason.UNREACHABLE, path + " is another file now");
+    }
+  }
+
+  private @Nullable Object identityNow() {
+    try {
+      return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+    } catch (IOException gone) {
+      throw new StorageException(Reason.UNREACHABLE, path.toString(), gone);
     }
   }
 
@@ -161,6 +191,9 @@ final class LibraryFile {
   }
 
   Statements readOnly() {
+    if (Files.notExists(path)) {
+      throw new StorageException(Reason.UNREACHABLE, path.toString());
+    }
     return new Statements(connect(true));
   }
 
@@ -173,9 +206,20 @@ final class LibraryFile {
     config.setCacheSize(-16_000);
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
     try {
-      return JDBC.createConnection("jdbc:sqlite:" + path, config.toProperties());
+      return JDBC.createConnection(address(readOnly), config.toProperties());
     } catch (SQLException failure) {
       throw Failures.of(failure);
     }
+  }
+
+  /** Where nothing can be written, SQLite reads only what it is told that nobody else writes. */
+  private String address(boolean readOnly) {
+    return readOnly && !isWritable() && Files.notExists(companion("-wal"))
+        ? "jdbc:sqlite:" + path.toUri() + "?immutable=1"
+        : "jdbc:sqlite:" + path;
+  }
+
+  private Path companion(String suffix) {
+    return path.resolveSibling(path.getFileName() + suffix);
   }
 }

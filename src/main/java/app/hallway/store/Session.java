@@ -68,13 +68,13 @@ public final class Session {
       T result = work.get();
       statements.update("RELEASE part");
       return result;
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
       undoPart(failure);
       throw failure;
     }
   }
 
-  private void undoPart(RuntimeException cause) {
+  private void undoPart(Throwable cause) {
     try {
       statements.update("ROLLBACK TO part");
       statements.update("RELEASE part");

@@ -23,6 +23,11 @@ public record Step(String name, String subject, Duration within) {
     return new Step(name, subject.toString(), MOMENT);
   }
 
+  /** Whether it stays one even where the clock goes back while it is done. */
+  boolean isWhole() {
+    return within.equals(EVER);
+  }
+
   /** One that is done in several transactions. */
   public static Step whole(String name, String subject) {
     return new Step(name, subject, EVER);

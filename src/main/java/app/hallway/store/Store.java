@@ -51,6 +51,7 @@ public final class Store implements AutoCloseable {
     var file = new LibraryFile(path);
     file.prepare();
     file.requireWritable();
+    file.remember();
     return new Store(file, clock, listener);
   }
 
@@ -113,6 +114,7 @@ public final class Store implements AutoCloseable {
     T result;
     try {
       result = work.apply(session);
+      file.requireInPlace();
       statements.script("COMMIT");
     } catch (RuntimeException | Error failure) {
       rollBack(failure);

@@ -48,6 +48,7 @@ final class Desk implements AutoCloseable, Deeds.Navigation {
   private final Panes panes;
   private final PaneCycle cycle;
   private final MainWindow window;
+  private List<String> unsaved = List.of();
 
   /**
    * Makes all of the window.
@@ -243,9 +244,14 @@ final class Desk implements AutoCloseable, Deeds.Navigation {
     onClose.run();
   }
 
+  /** The notes that the library did not take when the desk was closed. */
+  List<String> unsaved() {
+    return unsaved;
+  }
+
   @Override
   public void close() {
-    side.saveNow();
+    unsaved = side.saveNow();
     if (reader != null) {
       reader.close();
     }

@@ -126,9 +126,21 @@ public final class HallwayApp extends Application {
     stage.setOnHidden(
         event -> {
           settingsFile.save(shown.settings());
-          desk.close();
-          closed.complete(true);
+          close(desk);
         });
+  }
+
+  private void close(Desk desk) {
+    try {
+      desk.close();
+    } catch (RuntimeException failure) {
+      LOG.log(Level.ERROR, "the window was not closed in good order", failure);
+    }
+    if (desk.unsaved().isEmpty()) {
+      closed.complete(true);
+    } else {
+      new RescueWindow(library.notes(), desk.unsaved()).show(closed);
+    }
   }
 
   private static void catchUncaught(Desk desk) {

@@ -11,9 +11,17 @@ import app.hallway.model.Speaking;
 import app.hallway.model.TalkEdit;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkKind;
+import app.hallway.testing.MovedClock;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,10 +29,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class HistoryTest {
+  private static final Pattern STEP =
+      Pattern.compile(
+          "(?:Steps\\.run\\(\\s*store,|forEach\\(|Step\\.(?:of|whole|typing)\\()\\s*\"([a-z.-]+)\"");
+
   @TempDir Path folder;
 
   /** Something that a user does to a library with one report of two talks. */
-  record Deed(String name, Doing doing) {
+  record Deed(String name, Doing before, Doing doing) {
+    Deed(String name, Doing doing) {
+      this(name, (library, report, talk) -> {}, doing);
+    }
+
     @Override
     public String toString() {
       return name;
@@ -109,6 +125,10 @@ final class HistoryTest {
         new Deed(
             "report.event",
             (library, report, talk) -> library.reports().setEvent(report, "Harbour 2026")),
+        new Deed(
+            "report.restore",
+            (library, report, talk) -> library.reports().delete(report),
+            (library, report, talk) -> library.reports().restore(report)),
         new Deed("report.delete", (library, report, talk) -> library.reports().delete(report)),
         new Deed(
             "import",
@@ -123,6 +143,24 @@ final class HistoryTest {
                     List.of(Reported.talks().getLast()))));
   }
 
+  /** Whoever adds a step adds a deed. */
+  @Test
+  void every_step_of_the_library_is_proved_and_has_its_words() throws Exception {
+    var steps = new TreeSet<String>();
+    try (var sources = Files.walk(Path.of("src/main/java/app/hallway/library"))) {
+      for (var source : sources.filter(Files::isRegularFile).toList()) {
+        STEP.matcher(Files.readString(source)).results().forEach(it -> steps.add(it.group(1)));
+      }
+    }
+    assertThat(deeds().map(Deed::name)).containsAll(steps);
+    assertThat(deeds().map(Deed::name).distinct()).hasSameSizeAs(steps);
+    for (var place : List.of("cli.messages step.", "ui.messages history.")) {
+      var words = place.split(" ", -1);
+      var texts = ResourceBundle.getBundle("app.hallway." + words[0], Locale.ROOT);
+      assertThat(steps).allMatch(step -> texts.containsKey(words[1] + step));
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("deeds")
   void what_was_done_can_be_taken_back_and_done_again(Deed deed) throws Exception {
@@ -132,6 +170,7 @@ final class HistoryTest {
       var talk = Reported.firstTalk(library, report);
       library.notes().add(new NoteTarget.AboutReport(report), NoteKind.NOTE, "A good one");
       library.highlights().markText(report, Reported.spanOf("tied twice"), HighlightColour.GREEN);
+      deed.before().to(library, report, talk);
       var before = withoutVersions(file);
       var found = library.searching().find("o*", 100);
 
@@ -208,6 +247,69 @@ final class HistoryTest {
       assertThat(library.notes().find(note).orElseThrow().markdown()).isEmpty();
       library.history().redo();
       assertThat(library.notes().find(note).orElseThrow().markdown()).isEqualTo("Word");
+    }
+  }
+
+  @Test
+  void an_import_of_a_hundred_files_is_one_step_even_if_the_clock_goes_back() throws Exception {
+    var posts = Files.createDirectory(folder.resolve("posts"));
+    for (int i = 0; i < 100; i++) {
+      Files.writeString(posts.resolve("post-" + i + ".md"), "# Post " + i + "\n\nWords.\n");
+    }
+    var clock = new MovedClock(Instant.parse("2026-11-21T12:00:00Z"));
+    try (var library = Library.open(folder.resolve("a.hallway"), clock)) {
+      library
+          .importing()
+          .importAll(
+              List.of(posts),
+              (done, total, newest) -> clock.move(Duration.ofMinutes(-10)),
+              () -> false);
+      assertThat(library.reports().counts().reports()).isEqualTo(100);
+      library.history().undo();
+      assertThat(library.reports().counts().reports()).isZero();
+      assertThat(library.history().undoable()).isEmpty();
+      library.history().redo();
+      assertThat(library.reports().counts().reports()).isEqualTo(100);
+    }
+  }
+
+  @Test
+  void versions_and_steps_keep_their_order_when_the_clock_goes_back() throws Exception {
+    var clock = new MovedClock(Instant.parse("2026-11-21T12:00:00Z"));
+    try (var library = Library.open(folder.resolve("a.hallway"), clock)) {
+      var report = Reported.in(library);
+      clock.move(Duration.ofDays(-400));
+      Reported.in(library, Reported.TEXT.replace("coffee", "tea"), Reported.talks());
+      var about = new NoteTarget.AboutReport(report);
+      var note = library.notes().add(about, NoteKind.NOTE, "First");
+      clock.move(Duration.ofHours(-1));
+      library.notes().edit(note, "Second");
+      assertThat(library.reports().open(report).orElseThrow().readingText()).contains("tea");
+      library.history().undo();
+      assertThat(library.notes().find(note).orElseThrow().markdown()).isEqualTo("First");
+      library.history().undo();
+      library.history().undo();
+      assertThat(library.reports().open(report).orElseThrow().readingText()).contains("coffee");
+      library.history().redo();
+      assertThat(library.reports().open(report).orElseThrow().readingText()).contains("tea");
+      assertThat(library.upkeep().check()).isEmpty();
+    }
+  }
+
+  @Test
+  void what_is_done_to_several_reports_is_one_step() throws Exception {
+    try (var library = Library.open(folder.resolve("a.hallway"), Clock.systemUTC())) {
+      var reports =
+          List.of(
+              Reported.in(library),
+              Shelf.put(library, "https://example.org/b", "Another", "Words.", List.of()));
+      library.reports().setTags(reports, List.of("sea"));
+      library.reports().delete(reports);
+      assertThat(library.reports().counts().reports()).isZero();
+      library.history().undo();
+      assertThat(library.reports().counts().reports()).isEqualTo(2);
+      library.history().undo();
+      assertThat(library.reports().counts().tags()).isEmpty();
     }
   }
 }

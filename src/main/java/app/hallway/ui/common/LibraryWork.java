@@ -1,5 +1,6 @@
 package app.hallway.ui.common;
 
+import app.hallway.model.StorageException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.Callable;
@@ -61,6 +62,9 @@ public final class LibraryWork {
   /** Logs a failure and says that it happened. */
   public void failed(Exception failure) {
     LOG.log(Level.ERROR, "the library could not do it", failure);
-    status.set(Messages.text("side.failed"));
+    status.set(
+        failure instanceof StorageException storage
+            ? Messages.text("side.failed", storage.reason())
+            : Messages.text("side.failed"));
   }
 }

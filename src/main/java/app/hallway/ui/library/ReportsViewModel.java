@@ -107,11 +107,7 @@ public final class ReportsViewModel {
 
   /** Into the bin, and offers to undo that. */
   public void delete(List<ReportSummary> chosen) {
-    forEach(
-        chosen,
-        "library.reports.deed.delete",
-        (room, report) -> room.delete(report.id()),
-        () -> offerUndo(chosen));
+    run(chosen, "library.reports.deed.delete", Reports::delete, () -> offerUndo(chosen));
     if (chosen.stream().anyMatch(report -> report.id().equals(workspace.report().get()))) {
       workspace.report().set(null);
     }
@@ -124,39 +120,40 @@ public final class ReportsViewModel {
   }
 
   public void restore(List<ReportSummary> chosen) {
-    forEach(chosen, "library.reports.deed.restore", (room, report) -> room.restore(report.id()));
+    run(chosen, "library.reports.deed.restore", Reports::restore);
   }
 
   public void markRead(List<ReportSummary> chosen, boolean read) {
-    forEach(
-        chosen, "library.reports.deed.read", (room, report) -> room.markRead(report.id(), read));
+    run(
+        chosen,
+        "library.reports.deed.read",
+        (room, ids) -> ids.forEach(report -> room.markRead(report, read)));
   }
 
   public void setTags(List<ReportSummary> chosen, List<String> tags) {
-    forEach(chosen, "library.reports.deed.tags", (room, report) -> room.setTags(report.id(), tags));
+    run(chosen, "library.reports.deed.tags", (room, ids) -> room.setTags(ids, tags));
   }
 
   /** A blank name goes back to what was detected. */
   public void setEvent(List<ReportSummary> chosen, String event) {
-    forEach(
-        chosen, "library.reports.deed.event", (room, report) -> room.setEvent(report.id(), event));
+    run(chosen, "library.reports.deed.event", (room, ids) -> room.setEvent(ids, event));
   }
 
-  private void forEach(
-      List<ReportSummary> chosen, String deed, BiConsumer<Reports, ReportSummary> action) {
-    forEach(chosen, deed, action, () -> {});
+  private void run(
+      List<ReportSummary> chosen, String deed, BiConsumer<Reports, List<ReportId>> action) {
+    run(chosen, deed, action, () -> {});
   }
 
-  private void forEach(
+  private void run(
       List<ReportSummary> chosen,
       String deed,
-      BiConsumer<Reports, ReportSummary> action,
+      BiConsumer<Reports, List<ReportId>> action,
       Runnable afterwards) {
-    List<ReportSummary> all = List.copyOf(chosen);
+    List<ReportId> ids = chosen.stream().map(ReportSummary::id).toList();
     tasks.run(
         () -> {
-          all.forEach(report -> action.accept(library.reports(), report));
-          return all.size();
+          action.accept(library.reports(), ids);
+          return ids.size();
         },
         done -> afterwards.run(),
         notices.failureOf(Messages.text(deed)));

@@ -4,6 +4,7 @@ import app.hallway.library.Library;
 import app.hallway.model.Note;
 import app.hallway.model.NoteId;
 import app.hallway.model.NoteTarget;
+import app.hallway.model.StorageException;
 import app.hallway.ui.common.Delay;
 import app.hallway.ui.common.GentleUpdate;
 import app.hallway.ui.common.LibraryWork;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -20,11 +22,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The notes of the open report, each with its editor, wherever in the pane they are shown. */
 public final class Notebook {
+  private static final System.Logger LOG = System.getLogger(Notebook.class.getName());
+
   private final Library library;
   private final LibraryWork work;
   private final Delay delay;
   private final UndoOffer undo;
   private final ObservableList<NoteEditorViewModel> notes = FXCollections.observableArrayList();
+  private final List<NoteEditorViewModel> left = new ArrayList<>();
   private final Set<NoteId> deleted = new HashSet<>();
 
   public Notebook(Library library, LibraryWork work, Delay delay, UndoOffer undo) {
@@ -87,16 +92,35 @@ public final class Notebook {
     return notes.stream().filter(note -> Objects.equals(note.id(), id)).findFirst().orElse(null);
   }
 
-  /** Saves all and forgets them: another report is open. */
+  /** Saves all and lets them go: another report is open. What is not saved yet is not forgotten. */
   public void leave() {
     notes.forEach(NoteEditorViewModel::save);
+    left.removeIf(NoteEditorViewModel::isSaved);
+    notes.stream().filter(note -> !note.isSaved()).forEach(left::add);
     notes.clear();
     deleted.clear();
   }
 
-  /** Writes on the calling thread what is not written yet. */
-  public void saveNow() {
-    notes.forEach(NoteEditorViewModel::saveNow);
+  /**
+   * Writes on the calling thread what is not written yet.
+   *
+   * @return the notes that the library did not take
+   */
+  public List<String> saveNow() {
+    return Stream.concat(left.stream(), notes.stream())
+        .filter(note -> !isSavedNow(note))
+        .map(note -> note.text().get())
+        .toList();
+  }
+
+  private static boolean isSavedNow(NoteEditorViewModel note) {
+    try {
+      note.saveNow();
+      return true;
+    } catch (StorageException failure) {
+      LOG.log(System.Logger.Level.ERROR, "a note could not be saved", failure);
+      return false;
+    }
   }
 
   /** Only one note is open at a time, so that the others can be read. */

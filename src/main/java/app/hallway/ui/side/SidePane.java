@@ -13,6 +13,7 @@ import app.hallway.ui.notes.HighlightsView;
 import app.hallway.ui.notes.NotesView;
 import app.hallway.ui.side.SidePaneViewModel.Segment;
 import app.hallway.ui.talks.TalksView;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -73,9 +74,13 @@ public final class SidePane extends StackPane {
     leave = action;
   }
 
-  /** Writes what is still being typed, before it returns: for the moment when the window closes. */
-  public void saveNow() {
-    pane.saveNow();
+  /**
+   * Writes what is still being typed, before it returns: for the moment when the window closes.
+   *
+   * @return the notes that the library did not take
+   */
+  public List<String> saveNow() {
+    return pane.saveNow();
   }
 
   SidePaneViewModel viewModel() {

@@ -16,6 +16,7 @@ import app.hallway.ui.notes.Notebook;
 import app.hallway.ui.notes.NotesViewModel;
 import app.hallway.ui.notes.OpenReport;
 import app.hallway.ui.talks.TalksViewModel;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -99,9 +100,9 @@ public final class SidePaneViewModel {
             });
   }
 
-  /** Writes on the calling thread what is not written yet. */
-  public void saveNow() {
-    notebook.saveNow();
+  /** Writes on the calling thread what is not written yet; returns what the library refused. */
+  public List<String> saveNow() {
+    return notebook.saveNow();
   }
 
   private void open(@Nullable ReportId id) {

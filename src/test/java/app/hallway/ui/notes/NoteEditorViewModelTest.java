@@ -7,12 +7,15 @@ import app.hallway.model.NoteKind;
 import app.hallway.model.NoteTarget;
 import app.hallway.ui.notes.NoteEditorViewModel.SaveState;
 import app.hallway.ui.side.Bench;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 final class NoteEditorViewModelTest {
@@ -184,6 +187,21 @@ final class NoteEditorViewModelTest {
     bench.delay().pass(Duration.ofSeconds(4));
     assertThat(note.state().get()).isEqualTo(SaveState.SAVED);
     assertThat(inLibrary()).hasSize(1);
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void what_a_vanished_library_does_not_take_stays_and_is_given_out_at_the_end() throws Exception {
+    var file = folder.resolve("library");
+    var elsewhere = Files.move(file, folder.resolve("elsewhere"));
+    note.text().set("Do not lose me");
+    bench.delay().pass(A_SECOND);
+    assertThat(note.state().get()).isEqualTo(SaveState.FAILED);
+    assertThat(bench.workspace().status().get()).contains("moved or deleted");
+    assertThat(bench.pane().saveNow()).containsExactly("Do not lose me");
+    Files.move(elsewhere, file);
+    assertThat(bench.pane().saveNow()).isEmpty();
+    assertThat(inLibrary()).singleElement().extracting(Note::markdown).isEqualTo("Do not lose me");
   }
 
   private List<NoteEditorViewModel> shown() {
