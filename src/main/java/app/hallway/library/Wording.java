@@ -29,11 +29,24 @@ public final class Wording {
 
   /** What is different, in one line: "2 recordings added, 1 heading renamed". */
   public static String changes(ChangeCounts counts) {
-    return counts.isEmpty()
-        ? format("changes.none")
-        : counts.numbers().entrySet().stream()
+    return changes(counts, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The same, cut short.
+   *
+   * @param kinds at most so many kinds of changes are told
+   */
+  public static String changes(ChangeCounts counts, int kinds) {
+    if (counts.isEmpty()) {
+      return format("changes.none");
+    }
+    var words =
+        counts.numbers().entrySet().stream()
+            .limit(kinds)
             .map(number -> format("changes." + number.getKey(), number.getValue()))
             .collect(Collectors.joining(", "));
+    return counts.numbers().size() <= kinds ? words : format("changes.more", words);
   }
 
   /** Why a library could not be written, in a few words. */

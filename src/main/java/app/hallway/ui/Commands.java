@@ -21,6 +21,8 @@ record Commands(
     Command find,
     Command next,
     Command previous,
+    Command nextChange,
+    Command previousChange,
     Command nextPane,
     Command previousPane,
     Command shortcuts) {
@@ -48,7 +50,10 @@ record Commands(
         new Group(
             "menu.go",
             List.of(
-                List.of(search, find), List.of(next, previous), List.of(nextPane, previousPane))),
+                List.of(search, find),
+                List.of(next, previous),
+                List.of(nextChange, previousChange),
+                List.of(nextPane, previousPane))),
         new Group("menu.help", List.of(List.of(shortcuts))));
   }
 

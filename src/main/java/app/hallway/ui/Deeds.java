@@ -28,6 +28,9 @@ final class Deeds {
     /** Opens what stands so many places further down the list. */
     void step(int by);
 
+    /** Goes to the change of the open report so many further down. */
+    void change(int by);
+
     void pane(int by);
 
     void closeWindow();
@@ -64,6 +67,8 @@ final class Deeds {
         Command.of("command.find", "Shortcut+F", navigation::findInPage),
         Command.of("command.next", "J", () -> navigation.step(1)),
         Command.of("command.previous", "K", () -> navigation.step(-1)),
+        Command.of("command.change.next", "F7", () -> navigation.change(1)),
+        Command.of("command.change.previous", "Shift+F7", () -> navigation.change(-1)),
         Command.of("command.pane.next", "F6", () -> navigation.pane(1)),
         Command.of("command.pane.previous", "Shift+F6", () -> navigation.pane(-1)),
         Command.of("command.shortcuts", "F1", this::shortcuts));

@@ -235,6 +235,13 @@ final class Desk implements AutoCloseable, Deeds.Navigation {
   }
 
   @Override
+  public void change(int by) {
+    if (reader != null) {
+      reader.stepChange(by);
+    }
+  }
+
+  @Override
   public void pane(int by) {
     cycle.move(by);
   }

@@ -23,6 +23,8 @@ class PageContrastTest {
     for (String mark : MARKS) {
       assertThat(contrast(colours, "fg", mark)).as(mark).isGreaterThanOrEqualTo(4.5);
     }
+    assertThat(contrast(colours, "fg", "new-bg")).isGreaterThanOrEqualTo(4.5);
+    assertThat(contrast(colours, "new", "bg")).isGreaterThanOrEqualTo(4.5);
     assertThat(contrast(colours, "fg", "selection")).isGreaterThanOrEqualTo(4.5);
     assertThat(contrast(colours, "fg", "accent-bg")).isGreaterThanOrEqualTo(4.5);
     assertThat(contrast(colours, "bg", "accent")).isGreaterThanOrEqualTo(4.5);

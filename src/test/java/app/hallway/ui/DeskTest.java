@@ -13,6 +13,7 @@ import app.hallway.testing.OwnReports;
 import app.hallway.ui.common.Command;
 import app.hallway.ui.importing.FilePicker;
 import app.hallway.ui.library.Shelf;
+import app.hallway.ui.settings.Appearance;
 import app.hallway.ui.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -107,6 +108,45 @@ class DeskTest {
     eventually(() -> assertThat(opened()).contains("数据湖"));
     robot.press(KeyCode.K).release(KeyCode.K);
     eventually(() -> assertThat(opened()).contains("Harbour"));
+  }
+
+  @Test
+  void what_is_new_is_told_by_the_import_the_list_and_the_page() throws IOException {
+    importOwn();
+    robot.clickOn("Three days at Harbour Conf 2026");
+    eventually(() -> assertThat(desk.isPageShown()).isTrue());
+    eventually(() -> assertThat(selected().read()).isTrue());
+    Path report = folder.resolve("in/harbour.md");
+    Files.writeString(
+        report,
+        Files.readString(report)
+            .replace("## Day 1", "## Thursday")
+            .replace(
+                "half of the stories go away.",
+                """
+                most of the stories go away. [Recording](https://www.youtube.com/watch?v=flags000001)
+
+                And a word on lunch: it was served on the pier, in the rain, and nobody left.
+                """));
+    Fx.run(() -> desk.models().imports.importAll(List.of(folder.resolve("in"))));
+    eventually(() -> assertThat(selected().changed()).isTrue());
+    eventually(() -> assertThat(robot.lookup("new since you read").queryAll()).isNotEmpty());
+    eventually(
+        () ->
+            assertThat(robot.lookup(".version-bar .sentence").queryLabeled().getText())
+                .contains("New since you read it", "1 recording added", "1 heading renamed"));
+    eventually(() -> assertThat(desk.isPageShown()).isTrue());
+    robot.press(KeyCode.F7).release(KeyCode.F7);
+    Fx.picture(stage.getScene(), "changed-light");
+    Fx.run(() -> desk.models().settings.appearance().set(Appearance.DARK));
+    Fx.picture(stage.getScene(), "changed-dark");
+    Fx.run(() -> desk.models().settings.appearance().set(Appearance.LIGHT));
+    robot.clickOn("Details");
+    eventually(() -> assertThat(robot.lookup(".outcome-cell").queryAll()).isNotEmpty());
+    Fx.picture(stage.getScene(), "changed-import");
+    Fx.run(desk::closeSheet);
+    robot.clickOn("Mark as seen");
+    eventually(() -> assertThat(selected().changed()).isFalse());
   }
 
   @Test

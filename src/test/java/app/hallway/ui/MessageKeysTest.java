@@ -68,6 +68,7 @@ class MessageKeysTest {
           Map.entry(
               "reader.menu",
               List.of("link.open", "link.copy", "copy", "note", "talk", "find", "all")),
+          Map.entry("reader.change", constants("model.ChangeKind")),
           Map.entry("reader.colour", lower(constants("model.HighlightColour"))),
           Map.entry("talks.kind", constants("model.TalkKind")),
           Map.entry("talks.role", constants("model.LinkRole")),

@@ -1,6 +1,7 @@
 package app.hallway.ui.importing;
 
 import app.hallway.library.Wording;
+import app.hallway.model.ChangeCounts;
 import app.hallway.model.ImportOutcome;
 import app.hallway.model.ImportSummary;
 import app.hallway.model.ImportWarning;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 /** What an import did, in words. */
 final class ImportWords {
   private static final int WARNINGS_SHOWN = 3;
+  private static final int CHANGES_SHOWN = 5;
 
   private ImportWords() {}
 
@@ -24,13 +26,21 @@ final class ImportWords {
     String line =
         Stream.of(
                 counted(summary, "import.imported", ImportOutcome.Imported.class),
-                counted(summary, "import.versions", ImportOutcome.NewVersion.class),
+                counted(summary, "import.versions", ImportOutcome.NewVersion.class)
+                    + changes(summary),
                 counted(summary, "import.unchanged", ImportOutcome.Unchanged.class),
                 counted(summary, "import.rejected", ImportOutcome.Rejected.class))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(", "));
     String whole = line.isEmpty() ? Messages.text("import.nothing") : line;
     return summary.cancelled() ? Messages.text("import.cancelled", whole) : whole;
+  }
+
+  private static String changes(ImportSummary summary) {
+    var changes = summary.changes();
+    return changes.isEmpty()
+        ? ""
+        : Messages.text("import.changes", Wording.changes(changes, CHANGES_SHOWN));
   }
 
   private static String counted(ImportSummary summary, String key, Class<?> kind) {
@@ -87,11 +97,18 @@ final class ImportWords {
               var talks,
               var changes,
               var warnings) ->
-          found(source, talks, warnings);
+          newer(source, talks, changes, warnings);
       case ImportOutcome.Unchanged(var source, var report, var title) -> List.of(fileName(source));
       case ImportOutcome.Rejected(var source, var reason, var detail) ->
           List.of(Wording.rejected(reason, detail));
     };
+  }
+
+  private static List<String> newer(
+      String source, int talks, ChangeCounts changes, List<ImportWarning> warnings) {
+    var lines = new ArrayList<>(found(source, talks, warnings));
+    lines.add(1, Messages.text("import.changed", Wording.changes(changes)));
+    return lines;
   }
 
   private static List<String> found(String source, int talks, List<ImportWarning> warnings) {

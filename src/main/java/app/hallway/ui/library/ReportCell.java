@@ -50,7 +50,7 @@ final class ReportCell extends CardCell<ReportSummary> {
     title.setText(report.metadata().title());
     Labels.show(byline, ReportText.byline(report));
     Labels.show(contents, ReportText.contents(report));
-    Labels.appear(changed, ReportText.isChanged(report));
+    Labels.appear(changed, report.changed());
     Labels.appear(foot, contents.isManaged() || changed.isManaged());
     dot.setVisible(!report.read());
     markOpened();

@@ -45,16 +45,13 @@ final class ReportText {
     return count == 0 ? "" : Messages.text(key, count);
   }
 
-  static boolean isChanged(ReportSummary report) {
-    return !report.read() && report.versions() > 1;
-  }
-
   static String spoken(ReportSummary report) {
     return Stream.of(
             report.metadata().title(),
             byline(report),
             contents(report),
-            report.read() ? "" : Messages.text("library.reports.unread"))
+            report.read() ? "" : Messages.text("library.reports.unread"),
+            report.changed() ? Messages.text("library.reports.changed") : "")
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(", "));
   }

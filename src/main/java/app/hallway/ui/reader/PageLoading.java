@@ -2,10 +2,11 @@ package app.hallway.ui.reader;
 
 import app.hallway.library.Library;
 import app.hallway.model.PictureId;
-import app.hallway.model.ReportId;
-import app.hallway.model.ReportSummary;
+import app.hallway.model.ReadingPosition;
+import app.hallway.model.ReportVersion;
 import app.hallway.model.ReportView;
-import app.hallway.model.TalkInReport;
+import app.hallway.model.VersionChanges;
+import app.hallway.model.VersionId;
 import app.hallway.render.Article;
 import app.hallway.render.ArticleRenderer;
 import app.hallway.render.PageAssembler;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Makes pages of what the library has. Not on the FX thread. */
 final class PageLoading {
@@ -32,14 +34,57 @@ final class PageLoading {
     this.server = server;
   }
 
-  /** A report's newest version; empty where it is gone. */
-  Optional<OpenPage> load(ReportId report, Theme theme) {
-    return library.reports().open(report).map(view -> assembled(view, known(view), theme));
+  /** Where somebody reads already. */
+  record Here(VersionId version, int offset) {}
+
+  /** A version of a report; empty where it is gone. */
+  Optional<OpenPage> load(Wish wish, @Nullable Here here, Theme theme) {
+    VersionId version = wish.version();
+    Optional<ReportView> found =
+        version == null ? library.reports().open(wish.report()) : library.versions().open(version);
+    return found.map(view -> loaded(wish, view, here, theme));
+  }
+
+  private OpenPage loaded(Wish wish, ReportView view, @Nullable Here here, Theme theme) {
+    return assembled(
+        wish,
+        view,
+        known(view),
+        library.versions().of(wish.report()),
+        changes(wish, view),
+        resume(view, here),
+        theme);
+  }
+
+  private @Nullable VersionChanges changes(Wish wish, ReportView view) {
+    VersionId since = wish.since();
+    if (since != null) {
+      return library.versions().between(since, view.version()).orElse(null);
+    }
+    return view.newest() && view.summary().changed()
+        ? library.versions().unseen(wish.report()).orElse(null)
+        : null;
+  }
+
+  /** On at the same words, whichever version they were read in. */
+  private int resume(ReportView view, @Nullable Here here) {
+    if (here != null) {
+      return library.versions().follow(here.version(), view.version(), here.offset());
+    }
+    ReadingPosition position = view.position();
+    return position == null ? 0 : position.offset();
   }
 
   /** The same version with the talks and marks of now. */
   OpenPage again(OpenPage open, Theme theme) {
-    return assembled(open.view(), open.article(), theme);
+    return assembled(
+        open.wish(),
+        open.view(),
+        open.article(),
+        open.versions(),
+        open.changes(),
+        open.resume(),
+        theme);
   }
 
   private Article known(ReportView view) {
@@ -65,14 +110,25 @@ final class PageLoading {
     return article;
   }
 
-  private OpenPage assembled(ReportView view, Article article, Theme theme) {
-    ReportId report = view.summary().id();
-    List<TalkInReport> talks = library.talks().of(report);
-    ReportSummary summary = view.summary();
-    return new OpenPage(
-        view,
-        article,
-        new PageMarks(library.highlights().of(report), talks),
-        assembler.page(summary, article, talks, theme));
+  private OpenPage assembled(
+      Wish wish,
+      ReportView view,
+      Article article,
+      List<ReportVersion> versions,
+      @Nullable VersionChanges changes,
+      int resume,
+      Theme theme) {
+    PageMarks marks = marks(view);
+    String html = assembler.page(view.summary(), article, marks.talks(), theme);
+    return new OpenPage(wish, view, article, marks, versions, changes, resume, html);
+  }
+
+  private PageMarks marks(ReportView view) {
+    return view.newest()
+        ? new PageMarks(
+            library.highlights().of(view.summary().id()), library.talks().of(view.summary().id()))
+        : new PageMarks(
+            library.versions().highlights(view.version()),
+            library.versions().talks(view.version()));
   }
 }

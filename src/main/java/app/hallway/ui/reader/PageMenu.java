@@ -3,6 +3,7 @@ package app.hallway.ui.reader;
 import app.hallway.model.HighlightColour;
 import app.hallway.ui.common.Messages;
 import java.util.Locale;
+import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be done on the page, for the mouse's second button and the keyboard's menu key. */
 final class PageMenu {
+  private static final Set<String> WRITES = Set.of("note");
+
   private final PageView page;
   private final PassageBar passages;
   private final Links links;
@@ -79,20 +82,20 @@ final class PageMenu {
 
   private MenuItem onPassage(String key, Runnable action) {
     MenuItem item = item(key, action);
-    item.setDisable(passages.words().isEmpty());
+    item.setDisable(passages.words().isEmpty() || (passages.isReadOnly() && WRITES.contains(key)));
     return item;
   }
 
   private MenuItem onSelection(String key, Runnable action) {
     MenuItem item = item(key, action);
-    item.setDisable(passages.selected() == null);
+    item.setDisable(passages.selected() == null || passages.isReadOnly());
     return item;
   }
 
   private Menu colours() {
     var colours = new Menu(Messages.text("reader.menu.highlight"));
     colours.setId("page-highlight");
-    colours.setDisable(passages.words().isEmpty());
+    colours.setDisable(passages.words().isEmpty() || passages.isReadOnly());
     for (HighlightColour colour : HighlightColour.values()) {
       String name = Messages.text("reader.colour." + colour.name().toLowerCase(Locale.ROOT));
       var item = new MenuItem(Messages.text("reader.menu.colour", name, colour.key()));

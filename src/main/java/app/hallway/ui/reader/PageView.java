@@ -96,6 +96,16 @@ final class PageView {
     }
   }
 
+  /** Marks what is new on the page, or nothing where there are no changes. */
+  void tell(ChangesViewModel changes) {
+    say("changes(" + changes.edgesForPage() + "," + changes.newsForPage() + ")");
+  }
+
+  /** A page that is read only has no stars and pencils to press. */
+  void readOnly(boolean only) {
+    say("readOnly(" + only + ")");
+  }
+
   /** Shows what was found; {@code current} is the one that is looked at, or -1. */
   void find(Iterable<TextSpan> found, int current) {
     var numbers = new java.util.StringJoiner(",", "[", "]");

@@ -39,6 +39,11 @@ final class PassageBar extends StackPane {
     hide();
   }
 
+  /** True where nothing can be marked. */
+  boolean isReadOnly() {
+    return model.isReadOnly();
+  }
+
   /** The words that the next key is about, or null. */
   @Nullable TextSpan selected() {
     return selected;
@@ -61,6 +66,10 @@ final class PassageBar extends StackPane {
 
   private void showForSelection(PageView.Passage passage) {
     chosen = null;
+    if (model.isReadOnly()) {
+      hide();
+      return;
+    }
     show(
         new MarkBar(null, this::paint)
             .with("reader.note", "N", this::note)
@@ -71,7 +80,7 @@ final class PassageBar extends StackPane {
 
   /** A click on the page, on no link: shows the bar of the highlight there, or hides it. */
   void clicked(double x, double y) {
-    if (selected == null) {
+    if (selected == null && !model.isReadOnly()) {
       model.highlight(page.highlightAt(x, y)).ifPresentOrElse(this::choose, this::hide);
     }
   }

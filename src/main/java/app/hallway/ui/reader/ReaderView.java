@@ -1,6 +1,7 @@
 package app.hallway.ui.reader;
 
 import app.hallway.library.Library;
+import app.hallway.model.Change;
 import app.hallway.model.ReadingPosition;
 import app.hallway.model.ReportId;
 import app.hallway.model.TalkId;
@@ -20,7 +21,9 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -71,6 +74,9 @@ public final class ReaderView extends StackPane implements AutoCloseable {
     model.page().subscribe(this::arrive);
     workspace.report().subscribe(report -> settled.set(report == null));
     model.marks().subscribe(page::mark);
+    model.readAt(() -> page.position().offset());
+    model.changes().goBy(this::toChange);
+    model.changes().changes().subscribe(_ -> page.tell(model.changes()));
     workspace.theme().subscribe(_ -> look());
     workspace.textSize().subscribe(_ -> look());
     workspace.goal().subscribe(_ -> goal());
@@ -92,7 +98,10 @@ public final class ReaderView extends StackPane implements AutoCloseable {
     setAlignment(address, Pos.BOTTOM_LEFT);
     setAlignment(find, Pos.TOP_RIGHT);
     setAlignment(links.bar(), Pos.BOTTOM_CENTER);
-    getChildren().addAll(page.node(), overlay, address, links.bar(), find, empty);
+    var body = new StackPane(page.node(), overlay, address, links.bar(), find, empty);
+    body.getStyleClass().add("body");
+    VBox.setVgrow(body, Priority.ALWAYS);
+    getChildren().add(new VBox(new VersionBar(model), body));
     page.node().setVisible(false);
   }
 
@@ -120,7 +129,7 @@ public final class ReaderView extends StackPane implements AutoCloseable {
 
   private void save(BiConsumer<OpenPage, ReadingPosition> writing) {
     forgetSaving.run();
-    if (unsaved && shown != null && page.ready().get()) {
+    if (unsaved && shown != null && shown.view().newest() && page.ready().get()) {
       writing.accept(shown, page.position());
     }
     unsaved = false;
@@ -138,24 +147,19 @@ public final class ReaderView extends StackPane implements AutoCloseable {
     settled.set(next == null);
     passages.hide();
     links.bar().hide();
-    boolean same = shown != null && next != null && shown.report().equals(next.report());
+    boolean same = shown != null && next != null && shown.isSameTextAs(next);
     int stay = same ? page.position().offset() : 0;
     arriving = next;
     shown = null;
     empty.setVisible(next == null);
     page.node().setVisible(next != null);
     if (next != null) {
-      resume = same ? stay : resumeOf(next);
+      resume = same ? stay : next.resume();
       page.load(server.serve(next.html()));
     }
   }
 
   private int resume;
-
-  private static int resumeOf(OpenPage open) {
-    var position = open.view().position();
-    return position == null ? 0 : position.offset();
-  }
 
   private void settle(boolean ready) {
     OpenPage open = arriving;
@@ -166,6 +170,8 @@ public final class ReaderView extends StackPane implements AutoCloseable {
     arriving = null;
     look();
     page.markOver(open.marks(), model.marks().get());
+    page.readOnly(!open.view().newest());
+    page.tell(model.changes());
     page.goTo(resume);
     passages.over(open.article());
     links.over(open);
@@ -185,13 +191,35 @@ public final class ReaderView extends StackPane implements AutoCloseable {
     if (place == null || shown == null || !place.report().equals(shown.report())) {
       return;
     }
-    workspace.goal().set(null);
     TextSpan span = place.span();
-    if (span != null) {
-      page.show(span);
-      page.flash(span);
-      delay.after(FLASH, () -> page.flash(new TextSpan(0, 0)));
+    if (span != null && model.isReadOnly()) {
+      model.backToNewest();
+      return;
     }
+    workspace.goal().set(null);
+    if (span != null) {
+      show(span);
+    }
+  }
+
+  private void show(TextSpan span) {
+    page.show(span);
+    page.flash(span);
+    delay.after(FLASH, () -> page.flash(new TextSpan(0, 0)));
+  }
+
+  private void toChange(Change change) {
+    TextSpan span = change.span();
+    if (span.isEmpty()) {
+      page.show(new TextSpan(span.start(), span.start() + 1));
+    } else {
+      show(span);
+    }
+  }
+
+  /** Goes to the change so many further down. */
+  public void stepChange(int by) {
+    model.changes().step(by);
   }
 
   private void toTalk(@Nullable TalkId talk) {

@@ -11,6 +11,7 @@ import app.hallway.model.ReportId;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkInReport;
 import app.hallway.model.TextSpan;
+import app.hallway.model.VersionId;
 import app.hallway.render.Theme;
 import app.hallway.ui.common.LibraryFacts;
 import app.hallway.ui.common.LibraryWork;
@@ -20,6 +21,7 @@ import app.hallway.ui.common.Workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.IntSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,8 @@ final class ReaderViewModel {
   private final Newest opening;
   private final Newest refreshing;
   private final PageLoading loading;
+  private final ChangesViewModel changes = new ChangesViewModel();
+  private IntSupplier here = () -> 0;
   private final ReadOnlyObjectWrapper<@Nullable OpenPage> page = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<PageMarks> marks =
       new ReadOnlyObjectWrapper<>(PageMarks.NONE);
@@ -62,19 +66,70 @@ final class ReaderViewModel {
     return marks.getReadOnlyProperty();
   }
 
+  /** What is different in the shown version from one before it. */
+  ChangesViewModel changes() {
+    return changes;
+  }
+
+  /** Who shows the page says where it is read. */
+  void readAt(IntSupplier offset) {
+    here = offset;
+  }
+
   private void open(@Nullable ReportId report) {
-    refreshing.forget();
     if (report == null) {
+      refreshing.forget();
       opening.forget();
+      changes.show(null);
       page.set(null);
-      return;
+    } else {
+      open(Wish.newest(report));
     }
+  }
+
+  private void open(Wish wish) {
+    refreshing.forget();
     Theme theme = workspace.theme().get();
-    opening.ask(() -> loading.load(report, theme), this::show, this::fail);
+    PageLoading.@Nullable Here reading = here(wish);
+    opening.ask(() -> loading.load(wish, reading, theme), this::show, this::fail);
+  }
+
+  private PageLoading.@Nullable Here here(Wish wish) {
+    OpenPage open = page.get();
+    return open != null && open.report().equals(wish.report())
+        ? new PageLoading.Here(open.view().version(), here.getAsInt())
+        : null;
+  }
+
+  /** Shows a version of the open report as it was. */
+  void showVersion(VersionId version) {
+    withPage((open, _) -> open(new Wish(open.report(), version, null)));
+  }
+
+  /** Tells what is different in the shown version from another one. */
+  void compareWith(VersionId other) {
+    withPage((open, _) -> open(open.wish().comparedWith(other)));
+  }
+
+  void backToNewest() {
+    withPage((open, _) -> open(Wish.newest(open.report())));
+  }
+
+  /** The user knows what is new. */
+  void markSeen() {
+    changes.show(null);
+    withPage((open, _) -> work.run(() -> library.versions().markSeen(open.report())));
+  }
+
+  /** True where a version is shown that a later one has taken the place of. */
+  boolean isReadOnly() {
+    OpenPage open = page.get();
+    return open != null && !open.view().newest();
   }
 
   private void show(Optional<OpenPage> loaded) {
     marks.set(loaded.map(OpenPage::marks).orElse(PageMarks.NONE));
+    changes.show(loaded.map(OpenPage::changes).orElse(null));
     page.set(loaded.orElse(null));
     loaded.filter(open -> !open.view().summary().read()).ifPresent(this::markRead);
   }
@@ -96,7 +151,8 @@ final class ReaderViewModel {
       return;
     }
     switch (change) {
-      case LibraryChange.VersionAdded(var report) when report.equals(open.report()) -> open(report);
+      case LibraryChange.VersionAdded(var report) when report.equals(open.report()) ->
+          open(Wish.newest(report));
       case LibraryChange.HighlightsChanged(var report) when report.equals(open.report()) ->
           refresh(open);
       case LibraryChange.TalkChanged _, LibraryChange.NoteChanged _ -> refresh(open);
@@ -132,7 +188,7 @@ final class ReaderViewModel {
   }
 
   void mark(TextSpan span, HighlightColour colour) {
-    withPage((open, _) -> work.run(() -> markNow(open.report(), span, colour)));
+    withNewest((open, _) -> work.run(() -> markNow(open.report(), span, colour)));
   }
 
   private HighlightId markNow(ReportId report, TextSpan span, HighlightColour colour) {
@@ -141,7 +197,7 @@ final class ReaderViewModel {
 
   /** Marks a passage and asks for a note about it. */
   void noteAbout(TextSpan span) {
-    withPage(
+    withNewest(
         (open, _) ->
             work.ask(() -> markNow(open.report(), span, HighlightColour.YELLOW), this::noteAbout));
   }
@@ -158,7 +214,7 @@ final class ReaderViewModel {
   }
 
   void makeTalk(TextSpan span) {
-    withPage(
+    withNewest(
         (open, text) ->
             workspace
                 .talkRequest()
@@ -175,7 +231,7 @@ final class ReaderViewModel {
 
   /** Highlights a talk, or takes its highlight away. */
   void toggle(TalkId talk) {
-    withPage(
+    withNewest(
         (open, _) ->
             marks
                 .get()
@@ -213,6 +269,13 @@ final class ReaderViewModel {
   /** The talks that are told of in the shown report, in the order of the page. */
   List<TalkInReport> talks() {
     return marks.get().talks();
+  }
+
+  /** Marks are made in the newest version only: places count in that. */
+  private void withNewest(BiConsumer<OpenPage, String> action) {
+    if (!isReadOnly()) {
+      withPage(action);
+    }
   }
 
   private void withPage(BiConsumer<OpenPage, String> action) {

@@ -2,6 +2,7 @@
    article's text without furniture, as the reading text does. */
 (function () {
   const NEAR = 8000;
+  const CHANGES = ["added", "altered", "moved", "removed"];
   const COLOURS = ["yellow", "green", "blue", "purple", "red"];
   const root = document.documentElement;
   const article = document.querySelector("article");
@@ -15,6 +16,8 @@
   let length = 0;
   let marks = [];
   let finds = [];
+  let changes = [];
+  let news = [];
   let currentFind = -1;
   let near = null;
 
@@ -93,6 +96,7 @@
 
   function paint(name, spans) {
     const highlight = new Highlight();
+    if (name === "news") highlight.priority = -1;
     for (const span of spans) {
       let start = span.start;
       for (const gap of gaps) {
@@ -123,12 +127,27 @@
       edges.append(edge);
       drawn.push(rect);
     }
+    drawChanges(top);
+  }
+
+  /** A bar before each new or altered stretch, with a sign of its own; a sign where words went. */
+  function drawChanges(top) {
+    for (const change of changes.filter((each) => each.start < near.end && each.end >= near.start)) {
+      const gone = change.end === change.start;
+      const rect = rangeOf(gone ? Math.max(0, change.start - 1) : change.start, change.end).getBoundingClientRect();
+      const edge = document.createElement("i");
+      edge.className = `change ${CHANGES[change.colour]}`;
+      edge.style.top = (gone ? rect.bottom : rect.top) - top + "px";
+      edge.style.height = (gone ? 0 : rect.height) + "px";
+      edges.append(edge);
+    }
   }
 
   function register() {
     const close = (span) => span.start < near.end && span.end > near.start;
     const shown = marks.filter(close);
     drawEdges(shown);
+    paint("news", news.filter(close));
     COLOURS.forEach((name, i) => paint(name, shown.filter((mark) => mark.colour === i)));
     paint("found", finds.filter((find, i) => i !== currentFind && close(find)));
     paint("current", finds.slice(currentFind, currentFind + 1));
@@ -221,6 +240,16 @@
     mark(flat) {
       marks = spans(flat, 4);
       refresh(true);
+    },
+
+    changes(flat, words) {
+      changes = spans(flat, 3);
+      news = spans(words, 2);
+      refresh(true);
+    },
+
+    readOnly(only) {
+      root.toggleAttribute("data-read-only", only);
     },
 
     find(flat, current) {

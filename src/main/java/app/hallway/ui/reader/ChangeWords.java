@@ -1,0 +1,79 @@
+package app.hallway.ui.reader;
+
+import app.hallway.library.Wording;
+import app.hallway.model.Change;
+import app.hallway.model.ChangeKind;
+import app.hallway.model.ReportVersion;
+import app.hallway.model.VersionChanges;
+import app.hallway.ui.common.Dates;
+import app.hallway.ui.common.Messages;
+
+/** Versions and their changes in words. */
+final class ChangeWords {
+  private static final int LONGEST = 140;
+
+  private ChangeWords() {}
+
+  /** Such as {@code Version 2, 14 Sep 2026}. */
+  static String version(ReportVersion version) {
+    return Messages.text("reader.version", version.number(), Dates.day(version.imported()));
+  }
+
+  /** What the bar over the page says. */
+  static String sentence(OpenPage open, VersionChanges changes) {
+    String words = Wording.changes(changes.counts());
+    return open.wish().since() == null
+        ? Messages.text("reader.changes.since", words)
+        : Messages.text(
+            "reader.changes.between", changes.to().number(), changes.from().number(), words);
+  }
+
+  /** Which version stands there, where nothing is to be said of changes. */
+  static String sentence(OpenPage open) {
+    ReportVersion shown =
+        open.versions().stream()
+            .filter(each -> each.id().equals(open.view().version()))
+            .findFirst()
+            .orElseThrow();
+    String key = open.view().newest() ? "reader.version.newest" : "reader.version.old";
+    return Messages.text(key, shown.number(), open.versions().size(), Dates.day(shown.imported()));
+  }
+
+  /** What kind of change it is. */
+  static String kind(Change change) {
+    return Messages.text("reader.change", change.kind());
+  }
+
+  /** The words that it is about. */
+  static String words(Change change) {
+    return switch (change) {
+      case Change.Added added -> shortened(added.words());
+      case Change.Moved moved -> shortened(moved.words());
+      case Change.Removed removed -> shortened(removed.words());
+      case Change.Altered altered -> altered(altered);
+      case Change.LinkAdded link -> link(link.about(), link.url());
+      case Change.LinkRemoved link -> link(link.words(), link.url());
+      case Change.Retitled title -> replaced(title.before(), title.now());
+    };
+  }
+
+  private static String altered(Change.Altered altered) {
+    return altered.kind() == ChangeKind.HEADING_RENAMED
+        ? replaced(altered.before(), altered.now())
+        : shortened(altered.now());
+  }
+
+  private static String replaced(String before, String now) {
+    return Messages.text("reader.change.replaced", shortened(before), shortened(now));
+  }
+
+  private static String link(String words, String url) {
+    String address = url.replaceFirst("^https?://(www\\.)?", "");
+    return words.isEmpty() || words.equals(url) ? address : words + " \u00b7 " + address;
+  }
+
+  private static String shortened(String words) {
+    String line = words.strip().replaceAll("\\s+", " ");
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "\u2026";
+  }
+}
