@@ -215,4 +215,26 @@ class RelocationTest {
   private static Placement place(String old, TextSpan span, String edited) {
     return Relocation.between(old, edited).place(Anchors.describe(old, span, ""));
   }
+
+  @Test
+  void reading_goes_on_at_the_same_words_also_where_they_moved() {
+    String first = "The ferry was late and the coffee was early, so we talked on the pier.\n\n";
+    String second = "Her claim was simple: a retry is a write that you forgot to design.\n\n";
+    String third = "Treat them as rows with owners, and half of the stories go away.\n";
+    var moved = Relocation.between(first + second + third, second + "Thanks.\n\n" + first + third);
+    assertThat(moved.follow(first.length())).isZero();
+    assertThat(moved.follow(4)).isEqualTo((second + "Thanks.\n\n").length() + 4);
+    assertThat(moved.follow(0)).isZero();
+  }
+
+  @Test
+  void reading_goes_on_where_words_stood_that_are_gone() {
+    String before = "The ferry was late and the coffee was early, so we talked on the pier.\n\n";
+    String gone = "Nobody had expected rain, least of all the man with the umbrella stand.\n\n";
+    String after = "Treat them as rows with owners, and half of the stories go away.\n";
+    var cut = Relocation.between(before + gone + after, before + after);
+    assertThat(cut.follow(before.length() + 10)).isBetween(before.length() - 3, before.length());
+    assertThat(cut.follow(10_000)).isBetween(before.length(), (before + after).length());
+    assertThat(Relocation.between("some words", "").follow(5)).isZero();
+  }
 }
