@@ -137,7 +137,9 @@ class DeskTest {
                 .contains("New since you read it", "1 recording added", "1 heading renamed"));
     eventually(() -> assertThat(desk.isPageShown()).isTrue());
     robot.press(KeyCode.F7).release(KeyCode.F7);
+    robot.clickOn("List");
     Fx.picture(stage.getScene(), "changed-light");
+    robot.clickOn("List");
     Fx.run(() -> desk.models().settings.appearance().set(Appearance.DARK));
     Fx.picture(stage.getScene(), "changed-dark");
     Fx.run(() -> desk.models().settings.appearance().set(Appearance.LIGHT));
