@@ -38,6 +38,7 @@ final class Continuity {
         .filter(mention -> !told.contains(mention.talk()))
         .filter(this::isWanted)
         .forEach(this::keep);
+    session.mentions().settle(now);
   }
 
   private boolean isWanted(Mention mention) {

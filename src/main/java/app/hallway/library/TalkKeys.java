@@ -20,22 +20,49 @@ final class TalkKeys {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+  private static final Pattern MOMENT = Pattern.compile("&t=\\w+$");
+  private static final Pattern OF_MANY =
+      Pattern.compile(
+          "(?i)^(?:https?:)?//[^/?#]+/?(?:[?#].*)?$"
+              + "|//[^/]*youtube\\.com/(?:playlist|channel/|user/|c/|@|results|hashtag|feed|live/?$)"
+              + "|//[^/]*vimeo\\.com/(?:\\D[^/]*/?$|album/\\d+/?$|showcase/\\d+/?$|channels/[^/]+/?$)"
+              + "|//[^/]*bilibili\\.com/(?!video/)|//[^/]*twitch\\.tv/(?!videos/)"
+              + "|/(?:schedules?|agenda|program(?:ma|me)?|timetable|fahrplan|sessions?|talks?|videos?"
+              + "|recordings?|speakers?|lineup|keynotes?|index)(?:\\.\\w+)?/?(?:[?#].*)?$"
+              + "|/(?:schedule|agenda|program(?:me)?|timetable)/(?:\\d{4}-\\d\\d?-\\d\\d?|[^/]*\\bday\\b[^/]*"
+              + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/?(?:[?#].*)?$"
+              + "|/speakers?/[^/]+/?$|//[^/]*sched\\.(?:com|org)/(?!event/)");
+
   private TalkKeys() {}
 
   static List<String> of(DetectedTalk talk) {
     var keys = new ArrayList<String>();
-    talk.links().stream().filter(TalkKeys::identifies).map(TalkKeys::link).forEach(keys::add);
+    talk.links().stream()
+        .flatMap(link -> addresses(link).stream())
+        .distinct()
+        .map(address -> "link:" + address)
+        .forEach(keys::add);
     keys.add(title(talk.title()));
     talk.speakers().stream().map(TalkKeys::speaker).forEach(keys::add);
     return keys;
   }
 
-  static boolean identifies(TalkLink link) {
-    return IDENTIFYING.contains(link.role()) && !link.isExpected();
+  /**
+   * The canonical forms of a link that stands for one talk; none where it may stand for more. A
+   * recording that is entered at a moment is also known without it.
+   */
+  static List<String> addresses(TalkLink link) {
+    if (!IDENTIFYING.contains(link.role()) || link.isExpected() || isOfMany(link.url())) {
+      return List.of();
+    }
+    var address = LinkGrammar.canonical(link.url());
+    var whole = MOMENT.matcher(address).replaceFirst("");
+    return whole.equals(address) ? List.of(address) : List.of(address, whole);
   }
 
-  static String link(TalkLink link) {
-    return "link:" + LinkGrammar.canonical(link.url());
+  /** A channel, a playlist, a site's front page, a schedule as a whole or a day of it. */
+  private static boolean isOfMany(String url) {
+    return OF_MANY.matcher(url).find();
   }
 
   static String title(String title) {

@@ -1,8 +1,7 @@
 package app.hallway.library;
 
-import app.hallway.model.DetectedTalk;
+import app.hallway.model.Join;
 import app.hallway.model.ReportId;
-import app.hallway.model.Speaking;
 import app.hallway.model.TalkId;
 import app.hallway.model.VersionId;
 import app.hallway.store.Mention;
@@ -20,14 +19,19 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ties what a version tells to the talks that the library knows, so that a talk exists once. Rather
- * two talks for one than one for two.
+ * Ties what a version tells to the talks that the library knows, so that a talk exists once: first
+ * to those that the report told of before, then to those of other reports. Rather two talks for one
+ * than one for two.
  */
 final class TalkMatching {
   private final Session session;
   private final ReportId report;
   private final NewVersion arriving;
+  private final Map<NewMention, Known> known = new IdentityHashMap<>();
   private final Set<TalkId> taken = new HashSet<>();
+
+  /** A talk that the library has. */
+  private record Known(TalkId talk, @Nullable Join join) {}
 
   TalkMatching(Session session, ReportId report, NewVersion arriving) {
     this.session = session;
@@ -37,87 +41,101 @@ final class TalkMatching {
 
   /** Adds what the new version tells; null where there is no version before it. */
   void match(@Nullable VersionId before, VersionId version) {
-    var known = new IdentityHashMap<NewMention, TalkId>();
     var shared = keysOfSeveral(arriving.mentions());
-    for (var found : arriving.mentions()) {
-      known(found, shared).filter(taken::add).ifPresent(talk -> known.put(found, talk));
-    }
     if (before != null) {
-      retitled(before, known);
+      again(shared, "link:");
+      again(shared, "title:");
+      retitled(before);
+      replaced(before);
     }
+    var elsewhere = new OtherReports(session, report);
+    for (var found : open()) {
+      elsewhere
+          .find(found, arriving.event(), own(found, shared))
+          .filter(match -> taken.add(match.talk()))
+          .ifPresent(match -> known.put(found, new Known(match.talk(), match.join())));
+    }
+    add(version);
+  }
+
+  private void add(VersionId version) {
     int position = 0;
     for (var found : arriving.mentions()) {
-      var talk = known.computeIfAbsent(found, unknown -> session.talks().add());
-      session.mentions().add(version, talk, position++, found);
+      var talk =
+          known.computeIfAbsent(found, unknown -> new Known(session.talks().add(), null));
+      session.mentions().add(version, talk.talk(), position++, found, talk.join());
+    }
+    session.mentions().settle(version);
+  }
+
+  private List<NewMention> open() {
+    return arriving.mentions().stream().filter(found -> !known.containsKey(found)).toList();
+  }
+
+  /** Talks that an older version of the report told of. */
+  private void again(Set<String> shared, String kind) {
+    for (var found : open()) {
+      own(found, shared).stream()
+          .filter(key -> key.startsWith(kind))
+          .map(this::toldBefore)
+          .flatMap(Optional::stream)
+          .findFirst()
+          .ifPresent(old -> tie(found, old));
+    }
+  }
+
+  private Optional<Mention> toldBefore(String key) {
+    var told =
+        session.mentions().withKey(key).stream()
+            .filter(mention -> mention.report().equals(report))
+            .filter(mention -> !taken.contains(mention.own()))
+            .toList();
+    return told.stream().map(Mention::own).distinct().count() == 1
+        ? Optional.of(told.getFirst())
+        : Optional.empty();
+  }
+
+  private void tie(NewMention found, Mention old) {
+    if (!known.containsKey(found) && taken.add(old.own())) {
+      known.put(found, new Known(old.matched(), old.matchedBy()));
     }
   }
 
   /** Talks whose title the author only mended. */
-  private void retitled(VersionId before, IdentityHashMap<NewMention, TalkId> known) {
-    var gone =
-        session.mentions().in(before).stream()
-            .filter(mention -> !taken.contains(mention.talk()))
-            .toList();
-    var open = arriving.mentions().stream().filter(found -> !known.containsKey(found)).toList();
-    NearTitles.pair(gone, open, known::put);
+  private void retitled(VersionId before) {
+    NearTitles.pair(gone(before), open(), this::tie);
+  }
+
+  /** Talks that stand where they stood. */
+  private void replaced(VersionId before) {
+    var gone = gone(before);
+    var open = open();
+    if (!gone.isEmpty() && !open.isEmpty()) {
+      new SamePlaces(session.versions().readingText(before), arriving.readingText())
+          .pair(gone, open, this::tie);
+    }
+  }
+
+  private List<Mention> gone(VersionId before) {
+    return session.mentions().in(before).stream()
+        .filter(mention -> !taken.contains(mention.own()))
+        .toList();
+  }
+
+  private static List<String> own(NewMention found, Set<String> shared) {
+    return found.keys().stream().filter(key -> !shared.contains(key)).toList();
   }
 
   /** A link that two talks of one report share, such as a playlist's, tells neither. */
   private static Set<String> keysOfSeveral(List<NewMention> mentions) {
     return mentions.stream()
         .flatMap(mention -> mention.keys().stream().distinct())
+        .filter(key -> !key.startsWith("speaker:"))
         .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
         .entrySet()
         .stream()
         .filter(entry -> entry.getValue() > 1)
         .map(Map.Entry::getKey)
         .collect(Collectors.toSet());
-  }
-
-  private Optional<TalkId> known(NewMention found, Set<String> shared) {
-    var own = found.keys().stream().filter(key -> !shared.contains(key)).toList();
-    return byLink(own).or(() -> byTitle(found.talk(), own));
-  }
-
-  private Optional<TalkId> byLink(List<String> keys) {
-    return keys.stream()
-        .filter(key -> key.startsWith("link:"))
-        .map(session.mentions()::withKey)
-        .map(this::onlyTalk)
-        .flatMap(Optional::stream)
-        .findFirst();
-  }
-
-  private Optional<TalkId> onlyTalk(List<Mention> mentions) {
-    var talks = mentions.stream().map(Mention::talk).distinct().toList();
-    return talks.size() == 1 && !taken.contains(talks.getFirst())
-        ? Optional.of(talks.getFirst())
-        : Optional.empty();
-  }
-
-  /** In the same report the title is enough; elsewhere event and a speaker must be the same too. */
-  private Optional<TalkId> byTitle(DetectedTalk talk, List<String> keys) {
-    return keys.stream()
-        .filter(key -> key.startsWith("title:"))
-        .flatMap(key -> session.mentions().withKey(key).stream())
-        .filter(mention -> !taken.contains(mention.talk()))
-        .filter(mention -> isSame(mention, talk))
-        .map(Mention::talk)
-        .findFirst();
-  }
-
-  private boolean isSame(Mention mention, DetectedTalk talk) {
-    var event = arriving.event();
-    return mention.report().equals(report)
-        || (event != null && event.equals(mention.event()) && sharesSpeaker(mention, talk));
-  }
-
-  private static boolean sharesSpeaker(Mention mention, DetectedTalk talk) {
-    var names = names(talk.speakers());
-    return names(mention.speakers()).stream().anyMatch(names::contains);
-  }
-
-  private static Set<String> names(List<Speaking> speakers) {
-    return speakers.stream().map(TalkKeys::speaker).collect(Collectors.toSet());
   }
 }

@@ -1,6 +1,7 @@
 package app.hallway.library;
 
 import app.hallway.model.FollowUp;
+import app.hallway.model.MentionId;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportSummary;
 import app.hallway.model.Talk;
@@ -9,6 +10,7 @@ import app.hallway.model.TalkFilter;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkInReport;
 import app.hallway.model.TalkKind;
+import app.hallway.model.TalkPage;
 import app.hallway.model.TalkSummary;
 import app.hallway.model.TextSpan;
 import app.hallway.store.Session;
@@ -51,6 +53,35 @@ public final class Talks {
             session.talks().toldIn(talk).stream()
                 .flatMap(report -> session.reports().find(report).stream())
                 .toList());
+  }
+
+  /** All that there is to a talk. Empty where {@link #find} is. */
+  public Optional<TalkPage> page(TalkId talk) {
+    return store.read(session -> new TalkPages(session).of(talk));
+  }
+
+  /**
+   * They are one talk: the first stays and takes in what every report told of the other, its notes
+   * and highlights; of follow-up and corrections, what the user had not said of the first. It stays
+   * so whatever later imports detect. Undoable.
+   *
+   * @return the talk that both are now
+   * @throws IllegalArgumentException where they are one already, or one of them is not seen
+   */
+  public TalkId join(TalkId talk, TalkId other) {
+    return store.step(Step.of("talk.join"), session -> new Joining(session).join(talk, other));
+  }
+
+  /**
+   * What this report tells is another talk, with the highlights that lie in the mention; notes,
+   * follow-up and corrections stay with the talk that it was taken for. It stays so whatever later
+   * imports detect. Undoable.
+   *
+   * @return the new talk
+   * @throws IllegalArgumentException where it is the only mention of its talk
+   */
+  public TalkId split(MentionId mention) {
+    return store.step(Step.of("talk.split"), session -> new Joining(session).split(mention));
   }
 
   /** Makes a talk of a passage. Undoable. */

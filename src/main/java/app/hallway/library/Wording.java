@@ -2,6 +2,8 @@ package app.hallway.library;
 
 import app.hallway.model.ChangeCounts;
 import app.hallway.model.ImportWarning;
+import app.hallway.model.Join;
+import app.hallway.model.JoinCandidate;
 import app.hallway.model.RejectReason;
 import app.hallway.model.StorageException;
 import java.text.MessageFormat;
@@ -47,6 +49,18 @@ public final class Wording {
             .map(number -> format("changes." + number.getKey(), number.getValue()))
             .collect(Collectors.joining(", "));
     return counts.numbers().size() <= kinds ? words : format("changes.more", words);
+  }
+
+  /** Why a mention was taken for a talk that another report had told of. */
+  public static String join(Join join) {
+    var sentence = format("join." + join.reason(), join.detail());
+    return join.detail().isEmpty() ? sentence.replace(" ()", "") : sentence;
+  }
+
+  /** What speaks for two talks being one. */
+  public static String likeness(JoinCandidate candidate) {
+    var sentence = format("likeness." + candidate.likeness(), candidate.detail());
+    return candidate.detail().isEmpty() ? sentence.replace(" ()", "") : sentence;
   }
 
   /** Why a library could not be written, in a few words. */

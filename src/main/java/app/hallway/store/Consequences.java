@@ -7,13 +7,16 @@ import app.hallway.model.NoteTarget;
 import app.hallway.model.ReportId;
 import app.hallway.model.TalkId;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What follows from changed rows: facts to tell, and things to index again. */
 final class Consequences {
   private static final String PARTS =
       """
       SELECT ?1 ->> '$.report' AS report, ?1 ->> '$.talk' AS talk,
-        ?1 ->> '$.highlight' AS highlight,
+        ?1 ->> '$.highlight' AS highlight, ?1 ->> '$.becomes' AS becomes,
+        ?2 ->> '$.joined' AS joined_before, ?3 ->> '$.joined' AS joined,
+        coalesce(?2 ->> '$.joined' IS NOT ?3 ->> '$.joined', 0) AS rejoined,
         coalesce(?2 ->> '$.current_version' <> ?3 ->> '$.current_version', 0) AS moved
       """;
 
@@ -38,7 +41,9 @@ final class Consequences {
     switch (touched.entity()) {
       case "report" -> report(new ReportId(touched.row()), parts.moved(), session);
       case "report_tag" -> session.tell(new LibraryChange.ReportsChanged());
-      case "talk", "correction" -> talk(new TalkId(touched.row()), session);
+      case "talk" -> joined(new TalkId(touched.row()), parts, session);
+      case "correction" -> talk(new TalkId(touched.row()), session);
+      case "parting" -> parted(parts, session);
       case "mention" -> talk(new TalkId(parts.talk()), session);
       case "highlight" -> highlight(touched.row(), new ReportId(parts.report()), session);
       case "placement" -> placement(parts.highlight(), session);
@@ -53,6 +58,22 @@ final class Consequences {
     if (moved) {
       session.tell(new LibraryChange.VersionAdded(report));
     }
+  }
+
+  private void joined(TalkId talk, Parts parts, Session session) {
+    if (parts.rejoined()) {
+      session.mentions().settle(talk);
+      Stream.of(parts.joinedBefore(), parts.joined())
+          .filter(id -> id > 0)
+          .forEach(id -> talk(new TalkId(id), session));
+    }
+    talk(talk, session);
+  }
+
+  private void parted(Parts parts, Session session) {
+    session.mentions().settle(new ReportId(parts.report()));
+    talk(new TalkId(parts.talk()), session);
+    talk(new TalkId(parts.becomes()), session);
   }
 
   private void talk(TalkId talk, Session session) {
@@ -79,10 +100,25 @@ final class Consequences {
     session.tell(new LibraryChange.NoteChanged(new NoteId(note), target));
   }
 
-  private record Parts(long report, long talk, long highlight, boolean moved) {
+  private record Parts(
+      long report,
+      long talk,
+      long highlight,
+      boolean moved,
+      boolean rejoined,
+      long joinedBefore,
+      long joined,
+      long becomes) {
     static Parts read(Row row) throws java.sql.SQLException {
       return new Parts(
-          row.number("report"), row.number("talk"), row.number("highlight"), row.flag("moved"));
+          row.number("report"),
+          row.number("talk"),
+          row.number("highlight"),
+          row.flag("moved"),
+          row.flag("rejoined"),
+          row.number("joined_before"),
+          row.number("joined"),
+          row.number("becomes"));
     }
 
     NoteTarget target() {

@@ -40,6 +40,9 @@ final class Integrity {
         SELECT 'report ' || report.id || ' has a version of another report' FROM report
         JOIN version ON version.id = report.current_version WHERE version.report <> report.id
         UNION ALL
+        SELECT 'talk ' || talk.id || ' is joined to one that is joined itself' FROM talk
+        JOIN talk AS other ON other.id = talk.joined WHERE other.joined IS NOT NULL
+        UNION ALL
         SELECT 'highlight ' || id || ' has no place' FROM highlight
         WHERE id NOT IN (SELECT highlight FROM placement)
         """,

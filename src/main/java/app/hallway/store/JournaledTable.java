@@ -24,6 +24,7 @@ record JournaledTable(String name, Rows rows, List<String> columns) {
           "report",
           "talk",
           "correction",
+          "parting",
           "mention",
           "highlight",
           "placement",

@@ -1,6 +1,7 @@
 package app.hallway.store;
 
 import app.hallway.model.Evidence;
+import app.hallway.model.Join;
 import app.hallway.model.LineSpan;
 import app.hallway.model.ReportId;
 import app.hallway.model.Speaking;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param lines where, the fullest first
  * @param span where in the reading text; empty where the version does not tell of it any more
  * @param event the event of the report
+ * @param talk the talk that it is shown with, for the user may have joined or split talks
+ * @param matched the talk that the program took it for
+ * @param own that, or where the user split the mention off, the talk that it became then
+ * @param matchedBy why it was taken for a talk of another report, or null where it was the first
  */
 public record Mention(
     long id,
@@ -34,7 +39,10 @@ public record Mention(
     TextSpan span,
     List<Evidence> evidence,
     double confidence,
-    @Nullable String event) {
+    @Nullable String event,
+    TalkId matched,
+    TalkId own,
+    @Nullable Join matchedBy) {
   /** Who says so. */
   public enum Origin {
     /** The detector, in this version. */
@@ -50,5 +58,16 @@ public record Mention(
     links = List.copyOf(links);
     lines = List.copyOf(lines);
     evidence = List.copyOf(evidence);
+  }
+
+  /**
+   * Why it is told of this talk: the user's word goes before what it was matched by; null where it
+   * was the first, and where it was split off.
+   */
+  public @Nullable Join join() {
+    if (!own.equals(talk)) {
+      return new Join(Join.Reason.BY_HAND, "");
+    }
+    return own.equals(matched) ? matchedBy : null;
   }
 }

@@ -1,6 +1,8 @@
 package app.hallway.store;
 
+import app.hallway.model.Join;
 import app.hallway.model.LineSpan;
+import app.hallway.model.MentionId;
 import app.hallway.model.ReportId;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkKind;
@@ -11,22 +13,26 @@ import app.hallway.store.NewVersion.NewMention;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What versions tell of talks. */
 public final class MentionRepository {
   private static final String SELECT =
       """
-      SELECT mention.*, version.report, coalesce(chosen.name, detected.name) AS event_name
+      SELECT mention.*, version.report, coalesce(chosen.name, detected.name) AS event_name,
+        told_as.own, told_as.shown
       FROM mention
       JOIN version ON version.id = mention.version
       JOIN report ON report.id = version.report
       JOIN talk ON talk.id = mention.talk
+      JOIN told_as ON told_as.id = mention.id
       LEFT JOIN event AS chosen ON chosen.id = report.chosen_event
       LEFT JOIN event AS detected ON detected.id = version.event
       """;
   private static final String SEEN =
       "WHERE report.current_version = mention.version AND report.binned IS NULL";
-  private static final String LIVE = SEEN + " AND NOT talk.dismissed";
+  private static final String WANTED = SEEN + " AND NOT talk.dismissed";
+  private static final String LIVE = WANTED + " AND talk.joined IS NULL";
   private static final String BEST_FIRST =
       " ORDER BY mention.origin = 'KEPT', mention.confidence DESC, mention.id";
 
@@ -76,10 +82,40 @@ public final class MentionRepository {
         report.value());
   }
 
+  /** Every mention that is seen of a talk, those too that stand behind another of their report. */
+  public List<Mention> all(TalkId talk) {
+    return mentions(
+        WANTED
+            + " AND (mention.talk = ?1 OR talk.joined = ?1)"
+            + " ORDER BY version.report, mention.talk <> ?1, mention.span_start, mention.id",
+        talk.value());
+  }
+
+  /** Every mention that is seen in the reports of an event. */
+  public List<Mention> ofEvent(String event) {
+    return mentions(LIVE + " AND coalesce(chosen.name, detected.name) = ?" + BEST_FIRST, event);
+  }
+
   /** Mentions in any version of any report that carry one of its keys. */
   public List<Mention> withKey(String key) {
     return mentions(
         "WHERE mention.id IN (SELECT mention FROM mention_key WHERE key = ?)" + BEST_FIRST, key);
+  }
+
+  /** What a report tells in its newest version. */
+  public Optional<Mention> find(MentionId mention) {
+    return mentions(WANTED + " AND mention.id = ?", mention.value())
+        .stream()
+        .findFirst();
+  }
+
+  /** Those that are seen and carry one of its keys. */
+  public List<Mention> liveWithKey(String key) {
+    return mentions(
+        LIVE
+            + " AND mention.id IN (SELECT mention FROM mention_key WHERE key = ?)"
+            + BEST_FIRST,
+        key);
   }
 
   /** The newest mention of a talk in a report that has a place, in any version. */
@@ -95,15 +131,22 @@ public final class MentionRepository {
         .findFirst();
   }
 
-  /** Adds what the detector found. */
-  public void add(VersionId version, TalkId talk, int position, NewMention found) {
+  /**
+   * Adds what the detector found, not yet settled.
+   *
+   * @param join why it is a talk that another report told of, or null
+   */
+  public void add(
+      VersionId version, TalkId talk, int position, NewMention found, @Nullable Join join) {
     var detected = found.talk();
     long mention =
         statements.insert(
             """
-            INSERT INTO mention (version, talk, position, origin, title, kind, day, speakers, links,
-              lines, span_start, span_end, evidence, confidence)
-            VALUES (?, ?, ?, 'DETECTED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+            INSERT INTO mention (version, talk, matched, position, origin, title, kind, day,
+              speakers, links, lines, span_start, span_end, evidence, confidence,
+              join_reason, join_detail)
+            VALUES (?1, ?2, ?2, ?3, 'DETECTED', ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14,
+              ?15) RETURNING id
             """,
             version.value(),
             talk.value(),
@@ -117,7 +160,9 @@ public final class MentionRepository {
             found.span().start(),
             found.span().end(),
             Packed.evidence(detected.evidence()),
-            detected.confidence());
+            detected.confidence(),
+            join == null ? null : join.reason(),
+            join == null ? null : join.detail());
     found.keys().stream().distinct().forEach(key -> addKey(key, mention));
   }
 
@@ -130,9 +175,9 @@ public final class MentionRepository {
       VersionId version, TalkId talk, String title, TalkKind kind, LineSpan lines, TextSpan span) {
     statements.update(
         """
-        INSERT INTO mention (version, talk, position, origin, title, kind, speakers, links,
+        INSERT INTO mention (version, talk, matched, position, origin, title, kind, speakers, links,
           lines, span_start, span_end, evidence, confidence)
-        VALUES (?1, ?2, (SELECT count(*) FROM mention WHERE version = ?1 AND span_start < ?6),
+        VALUES (?1, ?2, ?2, (SELECT count(*) FROM mention WHERE version = ?1 AND span_start < ?6),
           'BY_HAND', ?3, ?4, '', '', ?5, ?6, ?7, '', 1)
         """,
         version.value(),
@@ -148,10 +193,10 @@ public final class MentionRepository {
   public void keep(Mention old, VersionId version, int position, LineSpan lines, TextSpan span) {
     statements.update(
         """
-        INSERT INTO mention (version, talk, position, origin, title, kind, day, speakers, links,
-          lines, span_start, span_end, evidence, confidence)
-        SELECT ?, talk, ?, iif(origin = 'BY_HAND', origin, 'KEPT'), title, kind, day, speakers,
-          links, ?, ?, ?, evidence, confidence
+        INSERT INTO mention (version, talk, matched, position, origin, title, kind, day, speakers,
+          links, lines, span_start, span_end, evidence, confidence, join_reason, join_detail)
+        SELECT ?, talk, matched, ?, iif(origin = 'BY_HAND', origin, 'KEPT'), title, kind, day,
+          speakers, links, ?, ?, ?, evidence, confidence, join_reason, join_detail
         FROM mention WHERE id = ?
         """,
         version.value(),
@@ -160,6 +205,37 @@ public final class MentionRepository {
         span.start(),
         span.end(),
         old.id());
+  }
+
+  /** Shows the mentions of one version with the talks that they belong to by the user's word. */
+  public void settle(VersionId version) {
+    var own =
+        "UPDATE OR IGNORE mention SET talk = (SELECT own FROM told_as WHERE told_as.id = mention.id)"
+            + " WHERE version = ?";
+    statements.update(own, version.value());
+    statements.update(own, version.value()); // one may have stood in another's place
+    statements.update(own.replace("SELECT own", "SELECT shown"), version.value());
+  }
+
+  /** As {@link #settle(VersionId)}, in all versions that tell of a talk. */
+  void settle(TalkId talk) {
+    settle(
+        """
+        SELECT DISTINCT version AS id FROM mention WHERE talk = ?1 OR matched = ?1
+          OR matched IN (SELECT talk FROM parting WHERE becomes = ?1)
+        """,
+        talk.value());
+  }
+
+  /** As {@link #settle(VersionId)}, in all versions of a report. */
+  void settle(ReportId report) {
+    settle("SELECT id FROM version WHERE report = ?1", report.value());
+  }
+
+  private void settle(String versions, long id) {
+    statements
+        .list(versions, row -> new VersionId(row.number("id")), id)
+        .forEach(version -> settle(version));
   }
 
   private List<Mention> mentions(String condition, Object... parameters) {
@@ -171,7 +247,7 @@ public final class MentionRepository {
         row.number("id"),
         new ReportId(row.number("report")),
         new VersionId(row.number("version")),
-        new TalkId(row.number("talk")),
+        new TalkId(row.number("shown")),
         row.constant(Origin.class, "origin"),
         row.text("title"),
         row.constant(TalkKind.class, "kind"),
@@ -182,6 +258,15 @@ public final class MentionRepository {
         new TextSpan(row.count("span_start"), row.count("span_end")),
         Packed.evidence(row.text("evidence")),
         row.real("confidence"),
-        row.textOrNull("event_name"));
+        row.textOrNull("event_name"),
+        new TalkId(row.number("matched")),
+        new TalkId(row.number("own")),
+        matchedBy(row));
+  }
+
+  private static @Nullable Join matchedBy(Row row) throws SQLException {
+    return row.isNull("join_reason")
+        ? null
+        : new Join(row.constant(Join.Reason.class, "join_reason"), row.text("join_detail"));
   }
 }

@@ -27,7 +27,8 @@ public final class ReportRepository {
         (SELECT group_concat(tag, char(10) ORDER BY id) FROM report_tag
           WHERE report_tag.report = report.id) AS user_tags,
         (SELECT count(*) FROM mention JOIN talk ON talk.id = mention.talk
-          WHERE mention.version = version.id AND NOT talk.dismissed) AS talks,
+          WHERE mention.version = version.id AND NOT talk.dismissed
+            AND talk.joined IS NULL) AS talks,
         (SELECT count(*) FROM highlight
           WHERE highlight.report = report.id AND highlight.binned IS NULL) AS highlights,
         (SELECT count(*) FROM note WHERE note.report = report.id AND note.binned IS NULL)

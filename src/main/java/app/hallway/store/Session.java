@@ -36,6 +36,10 @@ public final class Session {
     return new MentionRepository(statements);
   }
 
+  public JoinRepository joins() {
+    return new JoinRepository(statements);
+  }
+
   public HighlightRepository highlights() {
     return new HighlightRepository(statements);
   }

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Talks as the user sees them. */
@@ -83,6 +84,18 @@ public final class TalkRepository {
         .distinct()
         .sorted(Comparator.comparingLong(ReportId::value))
         .toList();
+  }
+
+  /** The talks that any version of a report told of, dismissed ones too. */
+  public Set<TalkId> everToldIn(ReportId report) {
+    return Set.copyOf(
+        statements.list(
+            """
+            SELECT DISTINCT shown FROM told_as JOIN version ON version.id = told_as.version
+            WHERE version.report = ?
+            """,
+            row -> new TalkId(row.number("shown")),
+            report.value()));
   }
 
   private TalkInReport inReport(Mention mention, List<Mention> told, List<Highlight> marks) {
@@ -185,7 +198,7 @@ public final class TalkRepository {
         row -> row.count("n"));
   }
 
-  private java.util.Set<TalkId> highlighted() {
+  private Set<TalkId> highlighted() {
     return Map.copyOf(
             map(
                 "SELECT DISTINCT talk AS id FROM live_highlight WHERE whole_talk",
@@ -266,6 +279,8 @@ public final class TalkRepository {
             SELECT EXISTS (SELECT 1 FROM note WHERE talk = ?1 AND binned IS NULL)
               OR EXISTS (SELECT 1 FROM highlight WHERE talk = ?1 AND binned IS NULL)
               OR EXISTS (SELECT 1 FROM correction WHERE id = ?1)
+              OR EXISTS (SELECT 1 FROM talk WHERE joined = ?1)
+              OR EXISTS (SELECT 1 FROM parting WHERE talk = ?1 OR becomes = ?1)
               OR EXISTS (SELECT 1 FROM talk WHERE id = ?1 AND follow_up <> 'NONE') AS n
             """,
             talk.value())

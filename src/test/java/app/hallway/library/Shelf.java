@@ -25,8 +25,19 @@ public final class Shelf {
    */
   public static ReportId put(
       Library library, String address, String title, String text, List<DetectedTalk> talks) {
+    return put(library, address, title, "Harbour Conf", text, talks);
+  }
+
+  /** As {@link #put(Library, String, String, String, List)}, about an event. */
+  static ReportId put(
+      Library library,
+      String address,
+      String title,
+      String event,
+      String text,
+      List<DetectedTalk> talks) {
     var mentions = talks.stream().map(talk -> mention(talk, text)).toList();
-    var version = new NewVersion(draft(address, title, text), text, "Harbour Conf", mentions);
+    var version = new NewVersion(draft(address, title, text), text, event, mentions);
     return switch (library.importing().take(version)) {
       case ImportOutcome.Imported done -> done.report();
       case ImportOutcome.NewVersion done -> done.report();

@@ -1,0 +1,105 @@
+package app.hallway.library;
+
+import app.hallway.model.JoinCandidate;
+import app.hallway.model.JoinCandidate.Likeness;
+import app.hallway.model.Talk;
+import app.hallway.model.TalkFilter;
+import app.hallway.model.TalkId;
+import app.hallway.model.TalkSummary;
+import app.hallway.store.Mention;
+import app.hallway.store.Session;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds talks that may be the same as one, but are not surely so. */
+final class LikelyJoins {
+  private static final int MOST = 5;
+
+  private final Session session;
+
+  private record Found(TalkId talk, Likeness likeness, String detail) {}
+
+  LikelyJoins(Session session) {
+    this.session = session;
+  }
+
+  /** The likeliest first; what the user told apart is not among them. */
+  List<JoinCandidate> of(Talk talk, List<Mention> told) {
+    var no = toldApart(talk.id());
+    no.add(talk.id());
+    var best = new HashMap<TalkId, Found>();
+    others(talk, told)
+        .filter(other -> !no.contains(other.talk()))
+        .flatMap(other -> told.stream().flatMap(mine -> compare(mine, other)))
+        .forEach(found -> best.merge(found.talk(), found, LikelyJoins::likelier));
+    return best.isEmpty() ? List.of() : candidates(best);
+  }
+
+  private Stream<Mention> others(Talk talk, List<Mention> told) {
+    var ofEvent =
+        told.stream().map(Mention::event).distinct()
+            .flatMap(event -> event == null ? Stream.of() : session.mentions().ofEvent(event).stream());
+    var linked =
+        told.stream()
+            .flatMap(mention -> mention.links().stream())
+            .flatMap(link -> TalkKeys.addresses(link).stream())
+            .distinct()
+            .flatMap(address -> session.mentions().liveWithKey("link:" + address).stream());
+    return Stream.concat(linked, ofEvent);
+  }
+
+  private static Stream<Found> compare(Mention mine, Mention other) {
+    if (mine.report().equals(other.report())) {
+      return Stream.empty();
+    }
+    return switch (Sameness.of(Told.of(mine), Told.of(other))) {
+      case Sameness.Same(var join) ->
+          Stream.of(new Found(other.talk(), Likeness.ONE_OF_SEVERAL, join.detail()));
+      case Sameness.Alike(var likeness, var detail) ->
+          Stream.of(new Found(other.talk(), likeness, detail));
+      case Sameness.Different() -> Stream.empty();
+    };
+  }
+
+  private static Found likelier(Found one, Found other) {
+    return one.likeness().compareTo(other.likeness()) <= 0 ? one : other;
+  }
+
+  private List<JoinCandidate> candidates(Map<TalkId, Found> best) {
+    var summaries =
+        session.talks().list(TalkFilter.ALL).stream()
+            .filter(summary -> best.containsKey(summary.talk().id()))
+            .collect(Collectors.toMap(summary -> summary.talk().id(), Function.identity()));
+    return best.values().stream()
+        .filter(found -> summaries.containsKey(found.talk()))
+        .sorted(
+            Comparator.comparing(Found::likeness)
+                .thenComparingLong(found -> found.talk().value()))
+        .limit(MOST)
+        .map(found -> candidate(found, summaries.get(found.talk())))
+        .toList();
+  }
+
+  private static JoinCandidate candidate(Found found, TalkSummary talk) {
+    return new JoinCandidate(talk, found.likeness(), found.detail());
+  }
+
+  private Set<TalkId> toldApart(TalkId talk) {
+    var apart = new HashSet<TalkId>();
+    for (var parting : session.joins().partings()) {
+      if (parting.talk().equals(talk)) {
+        apart.add(parting.becomes());
+      } else if (parting.becomes().equals(talk)) {
+        apart.add(parting.talk());
+      }
+    }
+    return apart;
+  }
+}

@@ -1,0 +1,95 @@
+package app.hallway.library;
+
+import app.hallway.library.Sameness.Same;
+import app.hallway.model.Join;
+import app.hallway.model.ReportId;
+import app.hallway.model.TalkId;
+import app.hallway.store.JoinRepository.Parting;
+import app.hallway.store.Mention;
+import app.hallway.store.NewVersion.NewMention;
+import app.hallway.store.Session;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Knows what a report tells of from what other reports told, where that is sure. */
+final class OtherReports {
+  private final Session session;
+  private final ReportId report;
+  private final Set<TalkId> parted;
+
+  /** A talk that another report told of, and why it is the same. */
+  record Match(TalkId talk, Join join) {}
+
+  OtherReports(Session session, ReportId report) {
+    this.session = session;
+    this.report = report;
+    this.parted = parted();
+  }
+
+  /** Talks that by the user's word are not those that the report tells of. */
+  private Set<TalkId> parted() {
+    var partings = session.joins().partings();
+    var told = partings.isEmpty() ? Set.<TalkId>of() : session.talks().everToldIn(report);
+    return partings.stream()
+        .flatMap(parting -> not(parting, told))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Stream<TalkId> not(Parting parting, Set<TalkId> told) {
+    return Stream.concat(
+        told.contains(parting.becomes()) || parting.report().equals(report)
+            ? Stream.of(parting.talk())
+            : Stream.empty(),
+        told.contains(parting.talk()) ? Stream.of(parting.becomes()) : Stream.empty());
+  }
+
+  /**
+   * The talk, where one is surer than all others.
+   *
+   * @param keys those of the mention that no other of its report has
+   */
+  Optional<Match> find(NewMention found, @Nullable String event, List<String> keys) {
+    var told = Told.of(found.talk(), event);
+    var matches = keys.stream().flatMap(key -> matches(told, key)).distinct().toList();
+    return matches.stream()
+        .min(Comparator.comparing(match -> match.join().reason()))
+        .filter(best -> isOnly(best, matches))
+        .filter(best -> !isDenied(best, told));
+  }
+
+  /** One report may say too little to part two talks that others keep apart. */
+  private boolean isDenied(Match match, Told told) {
+    boolean byTitle = match.join().reason().compareTo(Join.Reason.TITLE_AND_SPEAKERS) >= 0;
+    boolean byTitleOnly = match.join().reason() == Join.Reason.TITLE;
+    return byTitle
+        && session.mentions().all(match.talk()).stream()
+            .map(Told::of)
+            .anyMatch(
+                other ->
+                    told.hasOtherSession(other) || (byTitleOnly && told.hasOtherSpeakers(other)));
+  }
+
+  private Stream<Match> matches(Told told, String key) {
+    return session.mentions().withKey(key).stream()
+        .filter(mention -> !mention.report().equals(report))
+        .filter(mention -> !parted.contains(mention.talk()))
+        .flatMap(mention -> match(told, mention).stream());
+  }
+
+  private static Optional<Match> match(Told told, Mention mention) {
+    return Sameness.of(told, Told.of(mention)) instanceof Same(var join)
+        ? Optional.of(new Match(mention.talk(), join))
+        : Optional.empty();
+  }
+
+  private static boolean isOnly(Match best, List<Match> matches) {
+    return matches.stream()
+        .filter(match -> match.join().reason() == best.join().reason())
+        .allMatch(match -> match.talk().equals(best.talk()));
+  }
+}

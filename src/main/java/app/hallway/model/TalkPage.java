@@ -1,0 +1,19 @@
+package app.hallway.model;
+
+import java.util.List;
+
+/**
+ * All that the library has of a talk.
+ *
+ * @param mentions in the order that the reports came
+ * @param notes about the talk and about highlights of it, the oldest first
+ * @param candidates talks that may be the same one, the likeliest first
+ */
+public record TalkPage(
+    Talk talk, List<TalkMention> mentions, List<Note> notes, List<JoinCandidate> candidates) {
+  public TalkPage {
+    mentions = List.copyOf(mentions);
+    notes = List.copyOf(notes);
+    candidates = List.copyOf(candidates);
+  }
+}

@@ -1,0 +1,108 @@
+package app.hallway.store;
+
+import app.hallway.model.HighlightId;
+import app.hallway.model.ReportId;
+import app.hallway.model.TalkId;
+import java.util.List;
+
+/** What the user said is one talk, and what is not. Whoever changes it settles the mentions. */
+public final class JoinRepository {
+  private final Statements statements;
+
+  JoinRepository(Statements statements) {
+    this.statements = statements;
+  }
+
+  /**
+   * What a report tells of a talk is another one.
+   *
+   * @param talk that it was taken for, as it is shown now
+   * @param becomes that it is, as it is shown now
+   */
+  public record Parting(ReportId report, TalkId talk, TalkId becomes) {}
+
+  /** Takes one talk into another, with all that was joined to it before. */
+  public void join(TalkId into, TalkId other) {
+    statements.update(
+        "UPDATE talk SET joined = ?1 WHERE id = ?2 OR joined = ?2", into.value(), other.value());
+  }
+
+  /** Says that what a report tells of a talk, by the program's own matching, is another one. */
+  public void part(ReportId report, TalkId matched, TalkId becomes) {
+    statements.update(
+        """
+        INSERT INTO parting (report, talk, becomes) VALUES (?, ?, ?)
+        ON CONFLICT (report, talk) DO UPDATE SET becomes = excluded.becomes
+        """,
+        report.value(),
+        matched.value(),
+        becomes.value());
+  }
+
+  /** Those that were not joined again since. */
+  public List<Parting> partings() {
+    return statements.list(
+        """
+        SELECT report, coalesce(one.joined, one.id) AS talk, coalesce(other.joined, other.id)
+          AS becomes
+        FROM parting JOIN talk AS one ON one.id = parting.talk
+        JOIN talk AS other ON other.id = parting.becomes
+        WHERE coalesce(one.joined, one.id) <> coalesce(other.joined, other.id)
+        """,
+        row ->
+            new Parting(
+                new ReportId(row.number("report")),
+                new TalkId(row.number("talk")),
+                new TalkId(row.number("becomes"))));
+  }
+
+  /** All notes about one talk are about the other from now on. */
+  public void moveNotes(TalkId from, TalkId to) {
+    statements.update("UPDATE note SET talk = ? WHERE talk = ?", to.value(), from.value());
+  }
+
+  /** All highlights; a report keeps one mark of the whole talk, and others as marks of words. */
+  public void moveHighlights(TalkId from, TalkId to) {
+    statements.update(
+        """
+        UPDATE highlight SET talk = ?1, whole_talk = whole_talk AND NOT EXISTS (
+          SELECT 1 FROM highlight AS other WHERE other.talk = ?1 AND other.whole_talk
+            AND other.report = highlight.report AND other.binned IS NULL)
+        WHERE talk = ?2
+        """,
+        to.value(),
+        from.value());
+  }
+
+  public void moveHighlight(HighlightId highlight, TalkId to) {
+    statements.update(
+        "UPDATE highlight SET talk = ? WHERE id = ?", to.value(), highlight.value());
+  }
+
+  /** What the user means to do with one, where nothing is said of the other. */
+  public void takeFollowUp(TalkId from, TalkId to) {
+    statements.update(
+        """
+        UPDATE talk SET (follow_up, followed_up) =
+          (SELECT follow_up, followed_up FROM talk WHERE id = ?1)
+        WHERE id = ?2 AND follow_up = 'NONE'
+        """,
+        from.value(),
+        to.value());
+  }
+
+  /** The words of the user about one, where there are none about the other. */
+  public void takeCorrection(TalkId from, TalkId to) {
+    statements.update(
+        """
+        INSERT INTO correction (id, title, kind, day, speakers, links)
+        SELECT ?2, title, kind, day, speakers, links FROM correction WHERE id = ?1
+        ON CONFLICT (id) DO UPDATE SET title = coalesce(title, excluded.title),
+          kind = coalesce(kind, excluded.kind), day = coalesce(day, excluded.day),
+          speakers = coalesce(speakers, excluded.speakers),
+          links = coalesce(links, excluded.links)
+        """,
+        from.value(),
+        to.value());
+  }
+}
