@@ -3,6 +3,7 @@ package app.hallway.cli;
 import app.hallway.library.Wording;
 import app.hallway.model.Highlight;
 import app.hallway.model.ImportWarning;
+import app.hallway.model.Join;
 import app.hallway.model.Note;
 import app.hallway.model.NoteTarget.AboutHighlight;
 import app.hallway.model.NoteTarget.AboutReport;
@@ -14,6 +15,8 @@ import app.hallway.model.SearchHit;
 import app.hallway.model.Speaking;
 import app.hallway.model.Talk;
 import app.hallway.model.TalkLink;
+import app.hallway.model.TalkMention;
+import app.hallway.model.TalkPage;
 import app.hallway.model.TalkSummary;
 import app.hallway.model.TextSpan;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -57,6 +60,63 @@ final class JsonForms {
     json.writeNumberField("reports", summary.reports());
     json.writeNumberField("notes", summary.notes());
     json.writeBooleanField("highlighted", summary.highlighted());
+  }
+
+  static void talkPage(JsonGenerator json, TalkPage page) throws IOException {
+    json.writeNumberField("id", page.talk().id().value());
+    about(json, page.talk());
+    json.writeArrayFieldStart("mentions");
+    for (var mention : page.mentions()) {
+      json.writeStartObject();
+      mention(json, mention);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("notes");
+    for (var note : page.notes()) {
+      json.writeNumber(note.id().value());
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("candidates");
+    for (var candidate : page.candidates()) {
+      json.writeStartObject();
+      json.writeNumberField("talk", candidate.talk().talk().id().value());
+      json.writeStringField("title", candidate.talk().talk().title());
+      json.writeStringField("likeness", Names.of(candidate.likeness()));
+      json.writeStringField("detail", candidate.detail());
+      json.writeStringField("message", Wording.likeness(candidate));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void mention(JsonGenerator json, TalkMention mention) throws IOException {
+    json.writeNumberField("report", mention.report().id().value());
+    json.writeStringField("reportTitle", mention.report().metadata().title());
+    json.writeStringField("title", mention.title());
+    json.writeNumberField("line", mention.lines().first());
+    json.writeNumberField("endLine", mention.lines().last());
+    span(json, mention.span());
+    speakers(json, mention.speakers());
+    links(json, mention.links());
+    json.writeArrayFieldStart("highlights");
+    for (var highlight : mention.highlights()) {
+      json.writeNumber(highlight.id().value());
+    }
+    json.writeEndArray();
+    joined(json, mention.join());
+  }
+
+  private static void joined(JsonGenerator json, @Nullable Join join) throws IOException {
+    if (join == null) {
+      json.writeNullField("join");
+      return;
+    }
+    json.writeObjectFieldStart("join");
+    json.writeStringField("reason", Names.of(join.reason()));
+    json.writeStringField("detail", join.detail());
+    json.writeStringField("message", Wording.join(join));
+    json.writeEndObject();
   }
 
   private static void about(JsonGenerator json, Talk talk) throws IOException {

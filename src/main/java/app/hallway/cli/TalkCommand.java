@@ -1,20 +1,27 @@
 package app.hallway.cli;
 
-import app.hallway.library.Talks;
+import app.hallway.library.Library;
 import app.hallway.model.FollowUp;
+import app.hallway.model.MentionId;
+import app.hallway.model.ReportId;
 import app.hallway.model.Speaking;
 import app.hallway.model.TalkEdit;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkKind;
+import app.hallway.model.TalkPage;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Says what a talk is, or what the user means to do about it. */
+/**
+ * Says what a talk is, or what the user means to do about it; without a change, shows all that
+ * there is to it.
+ */
 @Command(name = "talk")
 final class TalkCommand implements Callable<Integer> {
   /** At least one of these. */
@@ -37,7 +44,20 @@ final class TalkCommand implements Callable<Integer> {
     @Option(names = "--dismiss")
     private boolean dismissed;
 
-    private void apply(Talks talks, TalkId talk) {
+    @Option(names = "--join", paramLabel = "OTHER")
+    private @Nullable TalkId other;
+
+    @Option(names = "--split", paramLabel = "REPORT")
+    private @Nullable ReportId parted;
+
+    private void apply(Library library, TalkId talk) throws Refusal {
+      var talks = library.talks();
+      if (other != null) {
+        join(library, talk, other);
+      }
+      if (parted != null) {
+        talks.split(mentionIn(library, talk, parted));
+      }
       if (!edit().equals(TalkEdit.NOTHING)) {
         talks.correct(talk, edit());
       }
@@ -47,6 +67,28 @@ final class TalkCommand implements Callable<Integer> {
       if (dismissed) {
         talks.dismiss(talk);
       }
+    }
+
+    private static void join(Library library, TalkId talk, TalkId other) throws Refusal {
+      Known.talk(library, other);
+      if (talk.equals(other)) {
+        throw new Refusal(Texts.of("talk.itself"));
+      }
+      library.talks().join(talk, other);
+    }
+
+    /** The last of those in the report: the others stay. */
+    private static MentionId mentionIn(Library library, TalkId talk, ReportId report)
+        throws Refusal {
+      var told = library.talks().page(talk).map(TalkPage::mentions).orElse(List.of());
+      var there = told.stream().filter(one -> one.report().id().equals(report)).toList();
+      if (there.isEmpty()) {
+        throw new Refusal(Texts.of("highlight.not-told", report, talk));
+      }
+      if (told.size() == 1) {
+        throw new Refusal(Texts.of("talk.only", report, talk));
+      }
+      return there.getLast().id();
     }
 
     private TalkEdit edit() {
@@ -67,8 +109,10 @@ final class TalkCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID")
   private TalkId talk = new TalkId(1);
 
-  @ArgGroup(exclusive = false, multiplicity = "1")
-  private Change change = new Change();
+  @ArgGroup(exclusive = false)
+  private @Nullable Change change;
+
+  @Mixin private JsonOption json = new JsonOption();
 
   TalkCommand(Context context) {
     this.context = context;
@@ -76,14 +120,19 @@ final class TalkCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (change.title != null && change.title.isBlank()) {
+    var wanted = change;
+    if (wanted != null && wanted.title != null && wanted.title.isBlank()) {
       throw new Refusal(Texts.of("talk.no-title"));
     }
     try (var library = context.openLibrary()) {
       Known.talk(library, talk);
-      change.apply(library.talks(), talk);
+      if (wanted == null) {
+        new TalkPrint(context).print(library.talks().page(talk).orElseThrow(), json.isSet());
+      } else {
+        wanted.apply(library, talk);
+        context.say("talk.changed", talk);
+      }
     }
-    context.say("talk.changed", talk);
     return Exit.DONE;
   }
 }

@@ -52,8 +52,7 @@ final class Joining {
     if (others.isEmpty()) {
       throw new IllegalArgumentException("mention " + id + " is the only one of its talk");
     }
-    boolean stillTold =
-        others.stream().anyMatch(told -> told.report().equals(mention.report()));
+    boolean stillTold = others.stream().anyMatch(told -> told.report().equals(mention.report()));
     var becomes = session.talks().add();
     session.joins().part(mention.report(), mention.matched(), becomes);
     session.highlights().of(mention.report()).stream()

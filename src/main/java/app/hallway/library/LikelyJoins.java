@@ -14,9 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds talks that may be the same as one, but are not surely so. */
 final class LikelyJoins {
@@ -35,17 +34,20 @@ final class LikelyJoins {
     var no = toldApart(talk.id());
     no.add(talk.id());
     var best = new HashMap<TalkId, Found>();
-    others(talk, told)
+    others(told)
         .filter(other -> !no.contains(other.talk()))
         .flatMap(other -> told.stream().flatMap(mine -> compare(mine, other)))
         .forEach(found -> best.merge(found.talk(), found, LikelyJoins::likelier));
     return best.isEmpty() ? List.of() : candidates(best);
   }
 
-  private Stream<Mention> others(Talk talk, List<Mention> told) {
+  private Stream<Mention> others(List<Mention> told) {
     var ofEvent =
-        told.stream().map(Mention::event).distinct()
-            .flatMap(event -> event == null ? Stream.of() : session.mentions().ofEvent(event).stream());
+        told.stream()
+            .map(Mention::event)
+            .distinct()
+            .flatMap(
+                event -> event == null ? Stream.of() : session.mentions().ofEvent(event).stream());
     var linked =
         told.stream()
             .flatMap(mention -> mention.links().stream())
@@ -73,22 +75,19 @@ final class LikelyJoins {
   }
 
   private List<JoinCandidate> candidates(Map<TalkId, Found> best) {
-    var summaries =
-        session.talks().list(TalkFilter.ALL).stream()
-            .filter(summary -> best.containsKey(summary.talk().id()))
-            .collect(Collectors.toMap(summary -> summary.talk().id(), Function.identity()));
-    return best.values().stream()
-        .filter(found -> summaries.containsKey(found.talk()))
+    return session.talks().list(TalkFilter.ALL).stream()
+        .flatMap(summary -> candidate(best.get(summary.talk().id()), summary))
         .sorted(
-            Comparator.comparing(Found::likeness)
-                .thenComparingLong(found -> found.talk().value()))
+            Comparator.comparing(JoinCandidate::likeness)
+                .thenComparingLong(candidate -> candidate.talk().talk().id().value()))
         .limit(MOST)
-        .map(found -> candidate(found, summaries.get(found.talk())))
         .toList();
   }
 
-  private static JoinCandidate candidate(Found found, TalkSummary talk) {
-    return new JoinCandidate(talk, found.likeness(), found.detail());
+  private static Stream<JoinCandidate> candidate(@Nullable Found found, TalkSummary talk) {
+    return found == null
+        ? Stream.empty()
+        : Stream.of(new JoinCandidate(talk, found.likeness(), found.detail()));
   }
 
   private Set<TalkId> toldApart(TalkId talk) {

@@ -29,7 +29,8 @@ final class NearTitles {
 
   private NearTitles() {}
 
-  static void pair(List<Mention> gone, List<NewMention> open, BiConsumer<NewMention, Mention> sink) {
+  static void pair(
+      List<Mention> gone, List<NewMention> open, BiConsumer<NewMention, Mention> sink) {
     for (var found : open) {
       var near = gone.stream().filter(old -> isNear(old, found)).toList();
       if (near.size() == 1 && isOnly(near.getFirst(), open)) {
@@ -43,8 +44,7 @@ final class NearTitles {
   }
 
   private static boolean isNear(Mention old, NewMention found) {
-    return isNear(old.title(), found.talk().title())
-        && mayHaveSameSpeakers(old, found);
+    return isNear(old.title(), found.talk().title()) && mayHaveSameSpeakers(old, found);
   }
 
   /** They share one, or one of them names none. */
@@ -70,8 +70,8 @@ final class NearTitles {
    * or a sign may tell the second part from the first.
    */
   static boolean isMistyped(String one, String other) {
-    var some = bare(one).split(" ");
-    var others = bare(other).split(" ");
+    var some = bare(one).split(" ", -1);
+    var others = bare(other).split(" ", -1);
     return some.length == others.length
         && IntStream.range(0, some.length).allMatch(i -> isMistypedWord(some[i], others[i]));
   }

@@ -45,14 +45,16 @@ final class SamePlaces {
   /** Whether the very words of the one are the other. */
   private boolean stands(TextSpan old, TextSpan found) {
     return old.length() >= FEWEST_SIGNS
-        && relocation.place(Anchors.describe(oldText, old, "")) instanceof Placement.Anchored(var at)
+        && relocation.place(Anchors.describe(oldText, old, ""))
+            instanceof Placement.Anchored(var at)
         && isMostly(at, found);
   }
 
   /** What stands below the first line, which is the title as a rule. */
   private static TextSpan below(String text, TextSpan span) {
     int line = text.indexOf('\n', span.start());
-    return line < 0 || line >= span.end() ? new TextSpan(span.end(), span.end())
+    return line < 0 || line >= span.end()
+        ? new TextSpan(span.end(), span.end())
         : new TextSpan(line + 1, span.end());
   }
 

@@ -27,7 +27,7 @@ final class TalkMatching {
   private final Session session;
   private final ReportId report;
   private final NewVersion arriving;
-  private final Map<NewMention, Known> known = new IdentityHashMap<>();
+  private final IdentityHashMap<NewMention, Known> known = new IdentityHashMap<>();
   private final Set<TalkId> taken = new HashSet<>();
 
   /** A talk that the library has. */
@@ -61,8 +61,7 @@ final class TalkMatching {
   private void add(VersionId version) {
     int position = 0;
     for (var found : arriving.mentions()) {
-      var talk =
-          known.computeIfAbsent(found, unknown -> new Known(session.talks().add(), null));
+      var talk = known.computeIfAbsent(found, unknown -> new Known(session.talks().add(), null));
       session.mentions().add(version, talk.talk(), position++, found, talk.join());
     }
     session.mentions().settle(version);

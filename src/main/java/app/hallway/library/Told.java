@@ -80,9 +80,7 @@ record Told(
 
   /** The same edition: a name without a number may stand for many. */
   boolean isAtSameEvent(Told other) {
-    return event != null
-        && event.equals(other.event)
-        && event.chars().anyMatch(Character::isDigit);
+    return event != null && event.equals(other.event) && event.chars().anyMatch(Character::isDigit);
   }
 
   boolean isAtOtherEvent(Told other) {

@@ -75,8 +75,7 @@ public final class JoinRepository {
   }
 
   public void moveHighlight(HighlightId highlight, TalkId to) {
-    statements.update(
-        "UPDATE highlight SET talk = ? WHERE id = ?", to.value(), highlight.value());
+    statements.update("UPDATE highlight SET talk = ? WHERE id = ?", to.value(), highlight.value());
   }
 
   /** What the user means to do with one, where nothing is said of the other. */

@@ -104,17 +104,13 @@ public final class MentionRepository {
 
   /** What a report tells in its newest version. */
   public Optional<Mention> find(MentionId mention) {
-    return mentions(WANTED + " AND mention.id = ?", mention.value())
-        .stream()
-        .findFirst();
+    return mentions(WANTED + " AND mention.id = ?", mention.value()).stream().findFirst();
   }
 
   /** Those that are seen and carry one of its keys. */
   public List<Mention> liveWithKey(String key) {
     return mentions(
-        LIVE
-            + " AND mention.id IN (SELECT mention FROM mention_key WHERE key = ?)"
-            + BEST_FIRST,
+        LIVE + " AND mention.id IN (SELECT mention FROM mention_key WHERE key = ?)" + BEST_FIRST,
         key);
   }
 
@@ -210,8 +206,8 @@ public final class MentionRepository {
   /** Shows the mentions of one version with the talks that they belong to by the user's word. */
   public void settle(VersionId version) {
     var own =
-        "UPDATE OR IGNORE mention SET talk = (SELECT own FROM told_as WHERE told_as.id = mention.id)"
-            + " WHERE version = ?";
+        "UPDATE OR IGNORE mention SET talk = (SELECT own FROM told_as WHERE told_as.id ="
+            + " mention.id) WHERE version = ?";
     statements.update(own, version.value());
     statements.update(own, version.value()); // one may have stood in another's place
     statements.update(own.replace("SELECT own", "SELECT shown"), version.value());

@@ -20,6 +20,7 @@ import app.hallway.ui.search.SearchBox;
 import app.hallway.ui.search.SearchResults;
 import app.hallway.ui.settings.Settings;
 import app.hallway.ui.side.SidePane;
+import app.hallway.ui.talks.TalkPageSheet;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -76,6 +77,16 @@ final class Desk implements AutoCloseable, Deeds.Navigation {
     cycle = cycle(shelves);
     window = window(results);
     side.setOnLeave(this::focusPage);
+    var talkPage = new TalkPageSheet(models.talkPage, sheets, outside.browser());
+    models
+        .workspace
+        .pageRequest()
+        .subscribe(
+            wish -> {
+              if (wish != null) {
+                talkPage.show(wish.talk());
+              }
+            });
   }
 
   private ListPane listPane() {

@@ -14,6 +14,7 @@ import app.hallway.ui.library.WritingsViewModel;
 import app.hallway.ui.search.SearchViewModel;
 import app.hallway.ui.settings.Settings;
 import app.hallway.ui.settings.SettingsViewModel;
+import app.hallway.ui.talks.TalkPageViewModel;
 
 /** The view models of one window, and what they share. */
 final class Models implements AutoCloseable {
@@ -25,6 +26,7 @@ final class Models implements AutoCloseable {
   final ShelvesViewModel shelves;
   final ReportsViewModel reports;
   final TalksViewModel talks;
+  final TalkPageViewModel talkPage;
   final WritingsViewModel writings;
   final HistoryViewModel history;
   final SearchViewModel search;
@@ -37,6 +39,7 @@ final class Models implements AutoCloseable {
     shelves = new ShelvesViewModel(library, facts, lanes.lists(), notices);
     reports = new ReportsViewModel(library, workspace, facts, lanes.lists(), notices);
     talks = new TalksViewModel(library, workspace, facts, lanes.lists(), notices);
+    talkPage = new TalkPageViewModel(library, workspace, facts, lanes.lists(), new FxDelay());
     writings = new WritingsViewModel(library, workspace, facts, lanes.lists(), notices);
     history = new HistoryViewModel(library, facts, lanes.lists(), notices);
     search = new SearchViewModel(library, workspace, lanes.search(), new FxDelay(), notices);

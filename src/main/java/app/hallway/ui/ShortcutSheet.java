@@ -17,7 +17,8 @@ import javafx.scene.layout.VBox;
 /** All keys on one page. */
 final class ShortcutSheet {
   private static final List<String> IN_PAGE = List.of("mark", "note", "copy", "scroll");
-  private static final List<String> IN_LISTS = List.of("move", "open", "delete", "segments");
+  private static final List<String> IN_LISTS =
+      List.of("move", "open", "page", "delete", "segments");
 
   private final Commands commands;
   private final Sheets sheets;

@@ -50,6 +50,51 @@ class EditingTest {
   }
 
   @Test
+  void talks_are_joined_and_split_and_say_why() {
+    var other =
+        shell.file(
+            "other.md",
+            """
+            ---
+            title: My SampleConf
+            date: 2024-05-07
+            ---
+
+            ## Talks
+
+            ### [Servers want gardeners - Bo Sample](https://sched.co/a1)
+
+            It was about gardens.
+
+            ### [Weeds - Dan Tuft](https://sampleconf2024.sched.com/event/b7/weeds)
+
+            It was about weeds.
+            """);
+    done("import", other.toString());
+    var id = talk().get("id").asText();
+    assertThat(done("talk", id))
+        .contains(
+            "report 1, line 11", "report 2, line 8", "same page of the schedule", "sched.co/a1");
+    var page = shell.run("talk", id, "--json").json().getFirst();
+    assertThat(page.get("mentions").get(0).get("join").isNull()).isTrue();
+    assertThat(page.get("mentions").get(1).get("join").get("reason").asText())
+        .isEqualTo("schedule-link");
+
+    done("talk", id, "--split", "2");
+    assertThat(done("talk", id)).doesNotContain("report 2");
+    refused("nothing to split", "talk", id, "--split", "1");
+    refused("does not tell", "talk", id, "--split", "2");
+    assertThat(done("undo")).contains("split a talk");
+
+    var weeds = shell.run("talks", "--report", "2", "--json").json().getLast().get("id").asText();
+    done("talk", id, "--join", weeds);
+    assertThat(done("talk", id)).contains("Weeds", "You joined it");
+    refused("no talk " + weeds, "talk", weeds);
+    refused("with itself", "talk", id, "--join", id);
+    assertThat(done("undo")).contains("join two talks");
+  }
+
+  @Test
   void a_dismissed_talk_is_gone_until_that_is_taken_back() {
     var id = talk().get("id").asText();
     done("talk", id, "--dismiss");

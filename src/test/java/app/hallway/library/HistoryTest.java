@@ -110,6 +110,10 @@ final class HistoryTest {
                             .withSpeakers(List.of(new Speaking("A. Quayle", "Quay Ltd"))))),
         new Deed("talk.dismiss", (library, report, talk) -> library.talks().dismiss(talk)),
         new Deed(
+            "talk.join",
+            (library, report, talk) ->
+                library.talks().join(talk, library.talks().of(report).getLast().talk().id())),
+        new Deed(
             "talk.follow-up",
             (library, report, talk) -> library.talks().followUp(talk, FollowUp.TO_WATCH)),
         new Deed(
@@ -202,7 +206,7 @@ final class HistoryTest {
         (table, rows) -> rows.stream().filter(row -> !row.contains("|DETECTED|")).toList());
     dump.computeIfPresent(
         "talk",
-        (table, rows) -> rows.stream().filter(row -> !row.endsWith("|NONE|null|0|")).toList());
+        (table, rows) -> rows.stream().filter(row -> !row.endsWith("|NONE|null|0|null|")).toList());
     dump.computeIfPresent(
         "report",
         (table, rows) ->

@@ -138,7 +138,8 @@ final class JoiningTest {
         .containsExactly("Mooring many boats", "How to moor a fleet");
     assertThat(page.mentions().getFirst().join()).isNull();
     assertThat(page.mentions().getLast().join()).isEqualTo(new Join(Join.Reason.BY_HAND, ""));
-    assertThat(page.mentions().getLast().words()).isEqualTo("How to moor a fleet\nThe knot came first.");
+    assertThat(page.mentions().getLast().words())
+        .isEqualTo("How to moor a fleet\nThe knot came first.");
     assertThat(page.mentions().getLast().highlights()).hasSize(2);
     assertThat(library.talks().of(rita).getFirst().highlight()).isNotNull();
     assertThat(library.talks().find(other)).isEmpty();

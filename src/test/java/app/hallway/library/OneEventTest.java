@@ -137,7 +137,10 @@ final class OneEventTest {
             assertThat(joined && !truly).as("%s joined with %s", one, other).isFalse();
             same += truly ? 1 : 0;
             together += joined ? 1 : 0;
-            offered += truly && !joined && isOffered(library, talks.get(one), talks.get(other)) ? 1 : 0;
+            offered +=
+                truly && !joined && isOffered(library, talk(library, one), talk(library, other))
+                    ? 1
+                    : 0;
           }
         }
       }
@@ -152,7 +155,8 @@ final class OneEventTest {
   }
 
   private static void put(Library library, List<Line> lines) {
-    var text = lines.stream().map(line -> line.talk().title()).collect(Collectors.joining("\n\n\n"));
+    var text =
+        lines.stream().map(line -> line.talk().title()).collect(Collectors.joining("\n\n\n"));
     var first = lines.getFirst();
     Shelf.put(
         library,

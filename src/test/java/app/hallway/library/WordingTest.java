@@ -3,6 +3,7 @@ package app.hallway.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hallway.model.ImportWarning;
+import app.hallway.model.Join;
 import app.hallway.model.RejectReason;
 import app.hallway.model.StorageException;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,13 @@ class WordingTest {
         .endsWith(".")
         .doesNotContain("{", "''");
     assertThat(Wording.rejected(reason, "")).endsWith(".").doesNotContain("()", "why");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_join_says_why(Join.Reason reason) {
+    assertThat(Wording.join(new Join(reason, "why"))).endsWith(".").doesNotContain("{", "''");
+    assertThat(Wording.join(new Join(reason, ""))).endsWith(".").doesNotContain("()", "why");
   }
 
   @ParameterizedTest

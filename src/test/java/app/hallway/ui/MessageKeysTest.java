@@ -45,6 +45,7 @@ class MessageKeysTest {
           Map.entry("side.empty", EMPTY_PANE),
           Map.entry("reader.empty", EMPTY_PANE),
           Map.entry("talks.empty", EMPTY_PANE),
+          Map.entry("talkpage.empty", EMPTY_PANE),
           Map.entry("notes.empty", EMPTY_PANE),
           Map.entry("highlights.empty", EMPTY_PANE),
           Map.entry("library.reports.empty", EMPTY_PANE),

@@ -18,7 +18,11 @@ public final class UndoOffer {
   public enum Removal {
     TALK,
     NOTE,
-    HIGHLIGHT
+    HIGHLIGHT,
+    /** Of two talks one. */
+    JOIN,
+    /** A mention of its talk. */
+    SPLIT
   }
 
   private record NewestStep(Optional<String> undo, Optional<String> redo) {}

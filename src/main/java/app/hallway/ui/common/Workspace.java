@@ -22,6 +22,7 @@ public final class Workspace {
   private final ObjectProperty<@Nullable Place> goal = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable NoteRequest> noteRequest = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable TalkRequest> talkRequest = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable PageRequest> pageRequest = new SimpleObjectProperty<>();
   private final StringProperty status = new SimpleStringProperty("");
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
   private final DoubleProperty textSize = new SimpleDoubleProperty(17);
@@ -86,6 +87,19 @@ public final class Workspace {
     }
   }
 
+  /** A wish to see all that there is to a talk; a new object each time. */
+  public static final class PageRequest {
+    private final TalkId talk;
+
+    public PageRequest(TalkId talk) {
+      this.talk = talk;
+    }
+
+    public TalkId talk() {
+      return talk;
+    }
+  }
+
   /** The open report, or null. */
   public ObjectProperty<@Nullable ReportId> report() {
     return report;
@@ -114,6 +128,11 @@ public final class Workspace {
   /** A wish to make a talk of a passage; whoever shows talks asks for its title. */
   public ObjectProperty<@Nullable TalkRequest> talkRequest() {
     return talkRequest;
+  }
+
+  /** A wish to see a talk's own page. */
+  public ObjectProperty<@Nullable PageRequest> pageRequest() {
+    return pageRequest;
   }
 
   /** The newest line for the status bar; already worded. */

@@ -2,6 +2,8 @@ package app.hallway.ui.library;
 
 import app.hallway.ui.common.EmptyState;
 import app.hallway.ui.common.Messages;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -23,6 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class FilteredCards<T> extends VBox {
   private final ListView<T> list = new ListView<>();
   private final Consumer<T> onOpen;
+  private final Map<KeyCode, Consumer<T>> keys = new EnumMap<>(KeyCode.class);
 
   /**
    * Makes the line and the list.
@@ -67,10 +70,20 @@ final class FilteredCards<T> extends VBox {
   }
 
   private void onKey(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER) {
-      openChosen();
+    T chosen = list.getSelectionModel().getSelectedItem();
+    var action = event.getCode() == KeyCode.ENTER ? onOpen : keys.get(event.getCode());
+    if (action != null && !event.isShortcutDown() && !event.isAltDown()) {
+      if (chosen != null) {
+        action.accept(chosen);
+      }
       event.consume();
     }
+  }
+
+  /** A key does something with the chosen card. */
+  FilteredCards<T> on(KeyCode key, Consumer<T> action) {
+    keys.put(key, action);
+    return this;
   }
 
   private void openChosen() {

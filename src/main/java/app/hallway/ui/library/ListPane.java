@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -50,8 +51,9 @@ public final class ListPane extends VBox {
             Feather.MIC,
             talks.talks(),
             talks.words(),
-            () -> new TalkCell(talks::followUp),
+            () -> new TalkCell(talks::followUp, talks::openPage),
             talks::open);
+    talksView.on(KeyCode.P, talks::openPage);
     this.writingsView =
         new FilteredCards<>(
             "library.writings",

@@ -7,7 +7,9 @@ import app.hallway.model.TalkSummary;
 import app.hallway.ui.common.CardCell;
 import app.hallway.ui.common.Labels;
 import app.hallway.ui.common.Messages;
+import app.hallway.ui.common.TextButton;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -26,13 +28,17 @@ final class TalkCell extends CardCell<TalkSummary> {
   private final Label kind = Labels.of("chip");
   private final Label notes = Labels.of("hint");
   private final MenuButton followUp = new MenuButton();
+  private final TextButton told;
 
-  TalkCell(BiConsumer<TalkSummary, FollowUp> onFollowUp) {
-    this(new VBox(3), onFollowUp);
+  TalkCell(BiConsumer<TalkSummary, FollowUp> onFollowUp, Consumer<TalkSummary> onPage) {
+    this(new VBox(3), onFollowUp, onPage);
   }
 
-  private TalkCell(VBox content, BiConsumer<TalkSummary, FollowUp> onFollowUp) {
+  private TalkCell(
+      VBox content, BiConsumer<TalkSummary, FollowUp> onFollowUp, Consumer<TalkSummary> onPage) {
     super(content);
+    told = new TextButton("", Messages.text("talks.page.tip"), () -> onPage.accept(getItem()));
+    told.setFocusTraversable(false);
     getStyleClass().add("talk-cell");
     followUp.getStyleClass().add("follow-up-menu");
     for (FollowUp choice : FollowUp.values()) {
@@ -42,7 +48,7 @@ final class TalkCell extends CardCell<TalkSummary> {
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
     kind.setMinWidth(USE_PREF_SIZE);
-    var foot = new HBox(8, kind, notes, Labels.space(), followUp);
+    var foot = new HBox(8, kind, notes, told, Labels.space(), followUp);
     foot.setAlignment(Pos.CENTER_LEFT);
     content.getChildren().addAll(head, speakers, foot);
   }
@@ -62,6 +68,8 @@ final class TalkCell extends CardCell<TalkSummary> {
     kind.setText(Messages.text("talks.kind", talk.kind()));
     notes.setText(
         summary.notes() == 0 ? "" : Messages.text("library.reports.notes", summary.notes()));
+    told.setText(Messages.text("library.talks.told", summary.reports()));
+    Labels.appear(told, summary.reports() > 1);
     followUp.setText(word(talk.followUp()));
     followUp.setAccessibleText(Messages.text("library.talks.follow-up.of", talk.title()));
   }

@@ -28,6 +28,7 @@ import javafx.collections.transformation.FilteredList;
 /** Talks over the whole library, narrowed by a line of words; read only while looked at. */
 public final class TalksViewModel {
   private final Library library;
+  private final Workspace workspace;
   private final TaskExecutor tasks;
   private final Notices notices;
   private final Newest newest;
@@ -45,6 +46,7 @@ public final class TalksViewModel {
       TaskExecutor tasks,
       Notices notices) {
     this.library = library;
+    this.workspace = workspace;
     this.tasks = tasks;
     this.notices = notices;
     this.newest = new Newest(tasks);
@@ -75,6 +77,11 @@ public final class TalksViewModel {
 
   public void open(TalkSummary talk) {
     places.openTalk(talk.report(), talk.talk().id());
+  }
+
+  /** Shows all that every report tells of it. */
+  public void openPage(TalkSummary talk) {
+    workspace.pageRequest().set(new Workspace.PageRequest(talk.talk().id()));
   }
 
   public void followUp(TalkSummary talk, FollowUp followUp) {

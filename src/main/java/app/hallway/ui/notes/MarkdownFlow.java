@@ -19,17 +19,17 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /** Markdown as it reads. */
-final class MarkdownFlow extends VBox {
+public final class MarkdownFlow extends VBox {
   private static final double INDENT = 16;
 
   private final Browser browser;
 
-  MarkdownFlow(Browser browser) {
+  public MarkdownFlow(Browser browser) {
     this.browser = browser;
     getStyleClass().add("markdown-flow");
   }
 
-  void show(String markdown) {
+  public void show(String markdown) {
     getChildren().setAll(NoteOutline.of(markdown).lines().stream().map(this::line).toList());
   }
 

@@ -8,6 +8,7 @@ import app.hallway.ui.common.FxDelay;
 import app.hallway.ui.common.LibraryFacts;
 import app.hallway.ui.common.StrayLetters;
 import app.hallway.ui.common.TaskExecutor;
+import app.hallway.ui.common.UndoBar;
 import app.hallway.ui.common.Workspace;
 import app.hallway.ui.notes.HighlightsView;
 import app.hallway.ui.notes.NotesView;

@@ -37,6 +37,7 @@ final class TalkBody extends VBox {
             followUp(),
             new TalkLinks(talk, browser),
             elsewhere(),
+            page(),
             new Rows<>(talk.notes(), note -> new NoteView(note, browser)),
             foot(),
             reasons());
@@ -76,6 +77,13 @@ final class TalkBody extends VBox {
     box.getStyleClass().add("elsewhere");
     hideWhile(box, Bindings.isEmpty(talk.elsewhere()));
     return box;
+  }
+
+  private Node page() {
+    var page = new TextButton("", Messages.text("talks.page.tip"), talk::openPage);
+    page.textProperty().bind(talk.told().map(it -> Messages.text("talks.page", it.reports())));
+    page.getStyleClass().add("told-in");
+    return page;
   }
 
   private Node reportLink(ReportSummary report) {

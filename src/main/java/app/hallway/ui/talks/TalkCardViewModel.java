@@ -164,6 +164,11 @@ public final class TalkCardViewModel {
     form.set(TalkFormViewModel.correcting(told.get().talk(), this::save, this::endEdit));
   }
 
+  /** Shows all that every report tells of it. */
+  public void openPage() {
+    workspace.pageRequest().set(new Workspace.PageRequest(id()));
+  }
+
   public void openReport(ReportSummary other) {
     workspace.open(other.id());
   }

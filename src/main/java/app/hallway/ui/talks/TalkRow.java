@@ -85,6 +85,7 @@ final class TalkRow extends HBox {
       case SPACE, S -> talk.toggleStar();
       case E -> talk.edit();
       case N -> talk.newNote();
+      case P -> talk.openPage();
       case DELETE -> talk.dismiss();
       default -> {
         return;

@@ -76,7 +76,7 @@ final class TalkWords {
     return speakers.stream().map(TalkWords::inFull).collect(Collectors.joining("\n"));
   }
 
-  private static String inFull(Speaking speaking) {
+  static String inFull(Speaking speaking) {
     return speaking.affiliation() == null
         ? speaking.name()
         : speaking.name() + ", " + speaking.affiliation();

@@ -1,16 +1,13 @@
-package app.hallway.ui.side;
+package app.hallway.ui.common;
 
-import app.hallway.ui.common.Messages;
-import app.hallway.ui.common.TextButton;
-import app.hallway.ui.common.UndoOffer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** What was just removed, and the way back. */
-final class UndoBar extends HBox {
-  UndoBar(UndoOffer undo) {
+public final class UndoBar extends HBox {
+  public UndoBar(UndoOffer undo) {
     getStyleClass().add("undo-bar");
     var words = new Label();
     undo.removal()

@@ -1,0 +1,89 @@
+package app.hallway.ui.talks;
+
+import app.hallway.model.Note;
+import app.hallway.model.Talk;
+import app.hallway.model.TalkPage;
+import app.hallway.ui.common.Browser;
+import app.hallway.ui.common.Labels;
+import app.hallway.ui.common.Messages;
+import app.hallway.ui.common.Sheets;
+import app.hallway.ui.notes.MarkdownFlow;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** A talk as all reports tell of it: side by side what each says, and beneath it the notes. */
+final class TalkPageView extends VBox {
+  private final TalkPage page;
+  private final TalkPageViewModel model;
+  private final Sheets sheets;
+  private final Browser browser;
+
+  TalkPageView(TalkPage page, TalkPageViewModel model, Sheets sheets, Browser browser) {
+    this.page = page;
+    this.model = model;
+    this.sheets = sheets;
+    this.browser = browser;
+    getStyleClass().add("talk-page");
+    getChildren().addAll(head(), mentions(), notes(), new TalkJoining(page, model));
+  }
+
+  private Node head() {
+    var facts = Labels.paragraph("secondary", facts(page.talk()));
+    return new VBox(4, Labels.paragraph("talk-title", page.talk().title()), facts);
+  }
+
+  private static String facts(Talk talk) {
+    var speakers =
+        talk.speakers().stream().map(TalkWords::inFull).collect(Collectors.joining("; "));
+    return Stream.of(
+            TalkWords.kind(talk.kind()),
+            speakers,
+            Objects.requireNonNullElse(talk.day(), ""),
+            Objects.requireNonNullElse(talk.event(), ""))
+        .filter(fact -> !fact.isEmpty())
+        .collect(Collectors.joining(" \u00b7 "));
+  }
+
+  private Node mentions() {
+    var row = new HBox();
+    row.getStyleClass().add("mentions");
+    page.mentions()
+        .forEach(
+            mention ->
+                row.getChildren().add(new MentionColumn(mention, page, model, sheets, browser)));
+    var pane = new ScrollPane(row);
+    pane.getStyleClass().add("mentions-pane");
+    pane.setFitToHeight(true);
+    pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    pane.setFocusTraversable(false);
+    pane.setMinHeight(USE_PREF_SIZE);
+    return new VBox(8, label(Messages.text("talkpage.told", page.mentions().size())), pane);
+  }
+
+  private Node notes() {
+    var box = new VBox(8, label(Messages.text("talkpage.notes")));
+    if (page.notes().isEmpty()) {
+      box.getChildren().add(Labels.paragraph("hint", Messages.text("talkpage.no-notes")));
+    }
+    page.notes().forEach(note -> box.getChildren().add(note(note)));
+    return box;
+  }
+
+  private Node note(Note note) {
+    var words = new MarkdownFlow(browser);
+    words.show(note.markdown());
+    var kind = Labels.of("hint", Messages.text("notes.kind", note.kind()));
+    var box = new VBox(4, kind, words);
+    box.getStyleClass().add("page-note");
+    return box;
+  }
+
+  private static Node label(String text) {
+    return Labels.of("section-label", text);
+  }
+}

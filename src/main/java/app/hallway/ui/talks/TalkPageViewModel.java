@@ -1,0 +1,169 @@
+package app.hallway.ui.talks;
+
+import app.hallway.library.Library;
+import app.hallway.model.LibraryChange;
+import app.hallway.model.TalkFilter;
+import app.hallway.model.TalkId;
+import app.hallway.model.TalkMention;
+import app.hallway.model.TalkPage;
+import app.hallway.model.TalkSummary;
+import app.hallway.ui.common.Delay;
+import app.hallway.ui.common.LibraryFacts;
+import app.hallway.ui.common.LibraryWork;
+import app.hallway.ui.common.Newest;
+import app.hallway.ui.common.TaskExecutor;
+import app.hallway.ui.common.UndoOffer;
+import app.hallway.ui.common.Workspace;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** All that there is to one talk, and the joining and splitting of it. */
+public final class TalkPageViewModel {
+  private static final int MOST_CHOICES = 8;
+
+  private final Library library;
+  private final Workspace workspace;
+  private final LibraryWork work;
+  private final UndoOffer undo;
+  private final Newest questions;
+  private final ReadOnlyObjectWrapper<@Nullable TalkPage> page = new ReadOnlyObjectWrapper<>();
+  private final BooleanProperty choosing = new SimpleBooleanProperty();
+  private final StringProperty words = new SimpleStringProperty("");
+  private final ObservableList<TalkSummary> choices = FXCollections.observableArrayList();
+  private List<TalkSummary> others = List.of();
+  private @Nullable TalkId wanted;
+
+  /** What the page is made of. */
+  private record Answer(TalkPage page, List<TalkSummary> others) {}
+
+  public TalkPageViewModel(
+      Library library, Workspace workspace, LibraryFacts facts, TaskExecutor tasks, Delay delay) {
+    this.library = library;
+    this.workspace = workspace;
+    this.work = new LibraryWork(tasks, workspace.status());
+    this.undo = new UndoOffer(library, facts, work, delay);
+    this.questions = new Newest(tasks);
+    words.subscribe(this::narrow);
+    facts.listen(this::hear);
+  }
+
+  /** What is known of the talk; null until it is, and where the talk is gone. */
+  public ReadOnlyObjectProperty<@Nullable TalkPage> page() {
+    return page.getReadOnlyProperty();
+  }
+
+  /** True while the user looks for a talk to join it with. */
+  public BooleanProperty choosing() {
+    return choosing;
+  }
+
+  /** What the user typed to find that talk. */
+  public StringProperty words() {
+    return words;
+  }
+
+  /** The talks that it can be joined with: those of its event, or all where it has none. */
+  public ObservableList<TalkSummary> choices() {
+    return FXCollections.unmodifiableObservableList(choices);
+  }
+
+  public UndoOffer undo() {
+    return undo;
+  }
+
+  public void show(TalkId talk) {
+    if (!talk.equals(wanted)) {
+      page.set(null);
+      undo.withdraw();
+    }
+    wanted = talk;
+    choosing.set(false);
+    words.set("");
+    load();
+  }
+
+  /** Nobody looks any more. */
+  public void leave() {
+    wanted = null;
+    questions.forget();
+    undo.withdraw();
+    page.set(null);
+  }
+
+  public void join(TalkId other) {
+    var talk = wanted;
+    if (talk != null) {
+      choosing.set(false);
+      undo.remove(UndoOffer.Removal.JOIN, () -> library.talks().join(talk, other), () -> {});
+    }
+  }
+
+  public void split(TalkMention mention) {
+    undo.remove(UndoOffer.Removal.SPLIT, () -> library.talks().split(mention.id()), () -> {});
+  }
+
+  /** Goes to the place where a report tells of it. */
+  public void open(TalkMention mention) {
+    workspace.open(mention.report().id(), mention.span().isEmpty() ? null : mention.span());
+    workspace.talk().set(wanted);
+  }
+
+  private void hear(LibraryChange change) {
+    if (wanted != null && !(change instanceof LibraryChange.HistoryChanged)) {
+      load();
+    }
+  }
+
+  private void load() {
+    var talk = wanted;
+    if (talk != null) {
+      questions.ask(() -> ask(talk), this::show, work::failed);
+    }
+  }
+
+  private Optional<Answer> ask(TalkId talk) {
+    return library.talks().page(talk).map(found -> new Answer(found, others(found)));
+  }
+
+  private List<TalkSummary> others(TalkPage found) {
+    var filter = new TalkFilter(null, found.talk().event(), null, false);
+    return library.talks().list(filter).stream()
+        .filter(summary -> !summary.talk().id().equals(found.talk().id()))
+        .toList();
+  }
+
+  private void show(Optional<Answer> answer) {
+    others = answer.map(Answer::others).orElse(List.of());
+    page.set(answer.map(Answer::page).orElse(null));
+    narrow();
+  }
+
+  private void narrow() {
+    var wantedWords = List.of(words.get().strip().toLowerCase(Locale.ROOT).split("\\s+", -1));
+    choices.setAll(
+        others.stream()
+            .filter(summary -> wantedWords.stream().allMatch(text(summary)::contains))
+            .limit(MOST_CHOICES)
+            .toList());
+  }
+
+  private static String text(TalkSummary summary) {
+    var talk = summary.talk();
+    return Stream.concat(
+            Stream.of(talk.title(), summary.reportTitle()),
+            talk.speakers().stream().map(speaker -> speaker.name()))
+        .reduce("", (one, other) -> one + " " + other)
+        .toLowerCase(Locale.ROOT);
+  }
+}
