@@ -22,7 +22,17 @@ sealed interface Sameness {
   static Sameness of(Told one, Told other) {
     return byLink(one, other, LinkRole.SCHEDULE)
         .or(() -> byLink(one, other, LinkRole.VIDEO))
-        .orElseGet(() -> one.isAtSameEvent(other) ? byTitle(one, other) : new Different());
+        .orElseGet(() -> byEvent(one, other));
+  }
+
+  private static Sameness byEvent(Told one, Told other) {
+    if (one.event() == null || !one.event().equals(other.event())) {
+      return new Different();
+    }
+    var byTitle = byTitle(one, other);
+    return byTitle instanceof Same(var join) && !one.isAtSameEvent(other)
+        ? new Alike(Likeness.SAME_TITLE, join.detail())
+        : byTitle;
   }
 
   private static Optional<Sameness> byLink(Told one, Told other, LinkRole role) {

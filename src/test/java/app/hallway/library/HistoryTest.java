@@ -110,6 +110,14 @@ final class HistoryTest {
                             .withSpeakers(List.of(new Speaking("A. Quayle", "Quay Ltd"))))),
         new Deed("talk.dismiss", (library, report, talk) -> library.talks().dismiss(talk)),
         new Deed(
+            "talk.split",
+            (library, report, talk) ->
+                library.talks().join(talk, library.talks().of(report).getLast().talk().id()),
+            (library, report, talk) ->
+                library
+                    .talks()
+                    .split(library.talks().page(talk).orElseThrow().mentions().getLast().id())),
+        new Deed(
             "talk.join",
             (library, report, talk) ->
                 library.talks().join(talk, library.talks().of(report).getLast().talk().id())),

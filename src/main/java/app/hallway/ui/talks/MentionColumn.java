@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What one report tells of a talk. */
@@ -49,9 +48,7 @@ final class MentionColumn extends VBox {
     getChildren().add(words());
     mention.links().forEach(link -> getChildren().add(link(link)));
     mention.highlights().forEach(mark -> getChildren().add(mark(mark)));
-    var space = new Region();
-    VBox.setVgrow(space, javafx.scene.layout.Priority.ALWAYS);
-    getChildren().addAll(space, split());
+    getChildren().add(split());
   }
 
   private Node report() {

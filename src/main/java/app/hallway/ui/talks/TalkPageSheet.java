@@ -38,7 +38,7 @@ public final class TalkPageSheet {
   }
 
   public void show(TalkId talk) {
-    var content = new VBox(12, body, new UndoBar(model.undo()));
+    var content = new VBox(12, new UndoBar(model.undo()), body);
     content.getStyleClass().add("talk-page-sheet");
     sheets.show(Messages.text("talkpage.title"), content);
     model.show(talk);

@@ -11,9 +11,9 @@ import app.hallway.ui.notes.MarkdownFlow;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** A talk as all reports tell of it: side by side what each says, and beneath it the notes. */
@@ -50,19 +50,14 @@ final class TalkPageView extends VBox {
   }
 
   private Node mentions() {
-    var row = new HBox();
+    var row = new FlowPane();
     row.getStyleClass().add("mentions");
+    row.setRowValignment(VPos.TOP);
     page.mentions()
         .forEach(
             mention ->
                 row.getChildren().add(new MentionColumn(mention, page, model, sheets, browser)));
-    var pane = new ScrollPane(row);
-    pane.getStyleClass().add("mentions-pane");
-    pane.setFitToHeight(true);
-    pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    pane.setFocusTraversable(false);
-    pane.setMinHeight(USE_PREF_SIZE);
-    return new VBox(8, label(Messages.text("talkpage.told", page.mentions().size())), pane);
+    return new VBox(8, label(Messages.text("talkpage.told", page.mentions().size())), row);
   }
 
   private Node notes() {

@@ -50,7 +50,7 @@ final class TalkPageTest {
             + "調用方擁有期限，被調用方擁有預算。".repeat(40)
             + "\n\n\n"
             + Bench.FLAGS
-            + " again\n\nRows, owners, and a time to live.";
+            + ": again\n\nRows, owners, and a time to live.";
     other =
         Shelf.put(
             bench.library(),
@@ -70,7 +70,7 @@ final class TalkPageTest {
                         new TalkLink(LinkRole.SLIDES, "https://slides.example/queues")),
                     0.9),
                 Bench.talk(
-                    Bench.FLAGS + " again", TalkKind.TALK, null, List.of(), List.of(), 0.9)));
+                    Bench.FLAGS + ": again", TalkKind.TALK, null, List.of(), List.of(), 0.9)));
     model =
         new TalkPageViewModel(
             bench.library(), bench.workspace(), bench.facts(), bench.tasks(), bench.delay());
@@ -99,10 +99,10 @@ final class TalkPageTest {
   void a_search_narrows_the_talks_to_join_with() {
     model.show(bench.talk(Bench.FLAGS));
     assertThat(model.choices()).hasSize(4);
-    model.words().set("FLAGS again");
+    model.words().set("flags again");
     assertThat(model.choices())
         .extracting(choice -> choice.talk().title())
-        .containsExactly(Bench.FLAGS + " again");
+        .containsExactly(Bench.FLAGS + ": again");
   }
 
   @Test
