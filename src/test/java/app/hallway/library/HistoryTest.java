@@ -47,7 +47,7 @@ final class HistoryTest {
     }
   }
 
-  private interface Doing {
+  interface Doing {
     void to(Library library, ReportId report, TalkId talk);
   }
 
