@@ -19,6 +19,7 @@ final class ChangeList extends ListView<Change> {
     this.model = model;
     getStyleClass().addAll("cards", "change-list");
     setAccessibleText(Messages.text("reader.changes.name"));
+    setFixedCellSize(ROW);
     setCellFactory(_ -> new ChangeCell());
     addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> go());
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
