@@ -2,43 +2,53 @@ package app.hallway.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hallway.library.KilledProgram.Work;
+import app.hallway.model.HighlightColour;
 import app.hallway.model.Note;
+import app.hallway.model.Placement;
 import app.hallway.model.ReportFilter;
+import app.hallway.store.OldLibrary;
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A library whose program is killed at any moment. */
+/** A library whose program is killed at any moment of all that it does. */
 final class KillTest {
   private static final int KILLS = Integer.getInteger("hallway.test.kills", 10);
+  private static final int EACH = Math.max(1, KILLS / Work.values().length);
 
   @TempDir Path folder;
 
+  private final long seed = System.nanoTime();
+  private final Random random = new Random(seed);
+
+  private Path file() {
+    return folder.resolve("a.hallway");
+  }
+
+  private static Library open(Path file) throws LibraryException {
+    return Library.open(file, Clock.systemUTC());
+  }
+
   @Test
-  void whatever_was_acknowledged_outlives_a_kill() throws Exception {
-    var file = folder.resolve("a.hallway");
-    try (var library = Library.open(file, Clock.systemUTC())) {
+  void what_was_acknowledged_of_notes_and_imports_outlives_a_kill() throws Exception {
+    try (var library = open(file())) {
       Reported.in(library);
     }
     var acknowledged = new ArrayList<String>();
-    long seed = System.nanoTime();
-    var random = new Random(seed);
-    for (int run = 0; run < KILLS; run++) {
-      acknowledged.addAll(killed(file, run, 1 + random.nextInt(60)));
+    for (int run = 0; run < EACH; run++) {
+      acknowledged.addAll(killed(Work.WRITE, run, 1 + random.nextInt(60)));
     }
-    try (var library = Library.open(file, Clock.systemUTC())) {
-      assertThat(library.upkeep().check()).as("seed %d", seed).isEmpty();
+    try (var library = open(file())) {
+      assertSound(library);
       assertThat(library.reports().list(new ReportFilter.All()))
           .as("seed %d", seed)
           .allMatch(report -> library.reports().open(report.id()).isPresent());
@@ -46,19 +56,142 @@ final class KillTest {
     }
   }
 
+  @Test
+  void a_new_version_is_there_with_its_highlights_or_is_not_there() throws Exception {
+    try (var library = open(file())) {
+      var report = Reported.in(library);
+      for (var words : List.of("tied twice", "the tide from memory", "And home")) {
+        library.highlights().markText(report, Reported.spanOf(words), HighlightColour.GREEN);
+      }
+    }
+    for (int run = 0; run < EACH; run++) {
+      var acknowledged = killed(Work.NEW_VERSIONS, run, 1 + random.nextInt(20));
+      try (var library = open(file())) {
+        assertSound(library);
+        var report = library.reports().list(new ReportFilter.All()).getFirst();
+        var text = library.reports().open(report.id()).orElseThrow().readingText();
+        assertThat(newest(text, run)).isGreaterThanOrEqualTo(acknowledged.size() - 1);
+        assertThat(library.highlights().of(report.id()))
+            .as("seed %d", seed)
+            .hasSize(3)
+            .allSatisfy(
+                mark ->
+                    assertThat(mark.placement())
+                        .isInstanceOfSatisfying(
+                            Placement.Anchored.class,
+                            place ->
+                                assertThat(place.span().of(text))
+                                    .isEqualTo(mark.anchor().quote())));
+      }
+    }
+  }
+
+  private static int newest(String text, int run) {
+    assertThat(text).contains(" of run " + run);
+    return Integer.parseInt(text.replaceAll("(?s).*tea (\\d+) of run.*", "$1"));
+  }
+
+  @Test
+  void a_migration_that_is_killed_is_done_by_the_next_program() throws Exception {
+    for (int run = 0; run < EACH; run++) {
+      deleteLibrary();
+      OldLibrary.make(file(), 20_000);
+      killed(Work.MIGRATE, run, 1);
+      try (var library = open(file())) {
+        assertSound(library);
+      }
+      assertThat(OldLibrary.events(file())).as("seed %d", seed).isEqualTo(20_000);
+    }
+  }
+
+  @Test
+  void a_copy_that_has_its_name_is_whole() throws Exception {
+    try (var library = open(file())) {
+      Reported.in(library);
+    }
+    for (int run = 0; run < EACH; run++) {
+      killed(Work.BACK_UP, run, 1 + random.nextInt(6));
+      try (var copies = Files.walk(folder)) {
+        for (var copy : copies.filter(KillTest::isCopy).toList()) {
+          try (var library = open(copy)) {
+            assertSound(library);
+            assertThat(library.reports().counts().reports()).isEqualTo(1);
+          }
+        }
+      }
+    }
+    new Backups(file(), Clock.systemUTC()).makeDaily();
+  }
+
+  private static boolean isCopy(Path file) {
+    var name = file.getFileName().toString();
+    return name.matches("copy-\\d+|\\d{4}-\\d\\d-\\d\\d\\.hallway");
+  }
+
+  @Test
+  void a_restore_that_is_killed_leaves_the_one_library_or_the_other() throws Exception {
+    try (var library = open(folder.resolve("one"))) {
+      Reported.in(library);
+    }
+    try (var library = open(folder.resolve("two"))) {
+      for (int i = 0; i < 60; i++) {
+        Shelf.put(library, "https://example.org/" + i, "Post " + i, "Words " + i, List.of());
+      }
+    }
+    Files.copy(folder.resolve("one"), file());
+    for (int run = 0; run < EACH; run++) {
+      killed(Work.RESTORE, run, 1 + random.nextInt(6));
+      try (var library = open(file())) {
+        assertSound(library);
+        assertThat(library.reports().counts().reports()).as("seed %d", seed).isIn(1, 60);
+      }
+    }
+  }
+
+  private void assertSound(Library library) {
+    assertThat(library.upkeep().check()).as("seed %d", seed).isEmpty();
+  }
+
+  private void deleteLibrary() throws IOException {
+    try (var files = Files.newDirectoryStream(folder, "a.hallway*")) {
+      for (var one : files) {
+        Files.delete(one);
+      }
+    }
+  }
+
   /** Returns what was acknowledged before the kill. */
-  private List<String> killed(Path file, int run, int lines) throws Exception {
-    var posts = Files.createDirectory(folder.resolve("posts-" + run));
-    var program = start(file, posts, run);
+  private List<String> killed(Work work, int run, int lines) throws Exception {
+    var own = Files.createDirectories(folder.resolve(work + "-" + run));
+    var program =
+        Programs.start(
+            own.resolve("errors").toFile(),
+            List.of(),
+            KilledProgram.class,
+            work.name(),
+            file().toString(),
+            own.toString(),
+            Integer.toString(run));
     var acknowledged = new ArrayList<String>();
     try (var out = program.inputReader()) {
       addLines(out, lines, acknowledged);
+      LockSupport.parkNanos(random.nextInt(120_000_000));
       program.toHandle().destroyForcibly(); // that of the process itself would close the pipe
       program.waitFor();
       addLines(out, Integer.MAX_VALUE, acknowledged);
     }
-    assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(lines);
+    assertThat(acknowledged)
+        .as(() -> errors(own.resolve("errors")))
+        .hasSizeGreaterThanOrEqualTo(lines);
     return acknowledged;
+  }
+
+  private static String errors(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException failure) {
+      return failure.toString();
+    }
   }
 
   private static void addLines(BufferedReader out, int most, List<String> lines)
@@ -70,41 +203,5 @@ final class KillTest {
       }
       lines.add(line);
     }
-  }
-
-  private Process start(Path file, Path posts, int run) throws Exception {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "--enable-native-access=ALL-UNNAMED",
-            "-cp",
-            classPath(),
-            KilledProgram.class.getName(),
-            file.toString(),
-            posts.toString(),
-            Integer.toString(run))
-        .redirectError(folder.resolve("errors-" + run).toFile())
-        .start();
-  }
-
-  /** All that this process runs on, modules or not. */
-  private static String classPath() throws Exception {
-    var tests = KilledProgram.class.getResource("KilledProgram.class");
-    var ownFolder = Path.of(new URI(String.valueOf(tests))).resolve("../../../..").normalize();
-    return Stream.of(
-            ownFolder.toString(),
-            System.getProperty("jdk.module.path", ""),
-            System.getProperty("java.class.path"))
-        .flatMap(path -> Stream.of(path.split(File.pathSeparator, -1)))
-        .filter(path -> !path.isEmpty())
-        .flatMap(KillTest::jars)
-        .collect(Collectors.joining(File.pathSeparator));
-  }
-
-  /** A module path names folders of jars; a class path does not. */
-  private static Stream<String> jars(String path) {
-    var jars = new File(path).listFiles((within, name) -> name.endsWith(".jar"));
-    return jars == null || jars.length == 0 ? Stream.of(path) : Stream.of(jars).map(File::getPath);
   }
 }

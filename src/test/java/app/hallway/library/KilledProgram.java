@@ -6,20 +6,47 @@ import app.hallway.model.ReportFilter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 
 /**
- * A program that imports and writes notes until it is killed, and says on standard output what the
- * library has acknowledged.
+ * A program that goes on until it is killed, and says on standard output what was acknowledged. Its
+ * arguments: what it does, the library, a folder of its own, and a name of the run.
  */
 final class KilledProgram {
-  private KilledProgram() {}
+  /** What it does. */
+  enum Work {
+    WRITE,
+    NEW_VERSIONS,
+    MIGRATE,
+    BACK_UP,
+    RESTORE
+  }
+
+  private final Path file;
+  private final Path folder;
+  private final String run;
+
+  private KilledProgram(Path file, Path folder, String run) {
+    this.file = file;
+    this.folder = folder;
+    this.run = run;
+  }
 
   public static void main(String... arguments) throws Exception {
-    var posts = Path.of(arguments[1]);
-    var run = arguments[2];
-    try (var library = Library.open(Path.of(arguments[0]), Clock.systemUTC())) {
-      Thread.ofPlatform().daemon().start(() -> importForEver(library, posts, run));
+    var program = new KilledProgram(Path.of(arguments[1]), Path.of(arguments[2]), arguments[3]);
+    switch (Work.valueOf(arguments[0])) {
+      case WRITE -> program.write();
+      case NEW_VERSIONS -> program.addVersions();
+      case MIGRATE -> program.migrate();
+      case BACK_UP -> program.backUp();
+      case RESTORE -> program.restore();
+    }
+  }
+
+  private void write() throws Exception {
+    try (var library = Library.open(file, Clock.systemUTC())) {
+      Thread.ofPlatform().daemon().start(() -> importForEver(library));
       var report = library.reports().list(new ReportFilter.All()).getFirst().id();
       var notes = library.notes();
       for (int i = 0; true; i++) {
@@ -31,22 +58,62 @@ final class KilledProgram {
     }
   }
 
-  @SuppressWarnings("SystemOut") // what the parent process reads
-  private static void acknowledge(String words) {
-    System.out.println(words);
-  }
-
-  private static void importForEver(Library library, Path posts, String run) {
+  private void importForEver(Library library) {
     try {
       for (int turn = 0; true; turn++) {
         for (int i = 0; i < 50; i++) {
           var name = "run %s turn %d post %d".formatted(run, turn, i);
-          Files.writeString(posts.resolve(name + ".md"), "# " + name + "\n\nSome words.\n");
+          Files.writeString(folder.resolve(name + ".md"), "# " + name + "\n\nSome words.\n");
         }
-        library.importing().importAll(List.of(posts), Importing.Progress.NONE, () -> false);
+        library.importing().importAll(List.of(folder), Importing.Progress.NONE, () -> false);
       }
     } catch (java.io.IOException failure) {
       throw new java.io.UncheckedIOException(failure);
     }
+  }
+
+  private void addVersions() throws Exception {
+    try (var library = Library.open(file, Clock.systemUTC())) {
+      for (int i = 0; true; i++) {
+        var coffee = "tea %d of run %s".formatted(i, run);
+        Reported.in(library, Reported.TEXT.replace("coffee", coffee), Reported.talks());
+        acknowledge(coffee);
+      }
+    }
+  }
+
+  private void migrate() throws Exception {
+    acknowledge("begins");
+    Library.open(file, Clock.systemUTC()).close();
+    Thread.sleep(60_000);
+  }
+
+  private void backUp() throws Exception {
+    try (var library = Library.open(file, Clock.systemUTC())) {
+      acknowledge("begins");
+      for (int i = 0; true; i++) {
+        library.upkeep().backup(folder.resolve("copy-" + i));
+        var day = Clock.offset(Clock.systemUTC(), Duration.ofDays(i));
+        acknowledge(String.valueOf(new Backups(file, day).makeDaily()));
+      }
+    }
+  }
+
+  /** Puts one copy and then the other in place. */
+  private void restore() throws Exception {
+    acknowledge("begins");
+    var backups = new Backups(file, Clock.systemUTC());
+    while (true) {
+      for (var copy : List.of("one", "two")) {
+        var aside = backups.restore(file.resolveSibling(copy));
+        acknowledge(copy);
+        Files.delete(aside.orElseThrow());
+      }
+    }
+  }
+
+  @SuppressWarnings("SystemOut") // what the parent process reads
+  private static void acknowledge(String words) {
+    System.out.println(words);
   }
 }

@@ -1,0 +1,30 @@
+package app.hallway.store;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Libraries as older programs left them. */
+public final class OldLibrary {
+  private OldLibrary() {}
+
+  /** One of the first format, that tells of so many events. */
+  public static void make(Path file, int events) {
+    var library = new LibraryFile(file, List.of(Migrations.SCRIPTS.getFirst()));
+    library.prepare();
+    try (var statements = library.writable()) {
+      statements.update(
+          """
+          WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)
+          INSERT INTO event (name) SELECT 'Harbour Conf ' || i FROM n
+          """,
+          events);
+    }
+  }
+
+  /** How many events a library tells of, whatever its format. */
+  public static long events(Path file) {
+    try (var statements = new LibraryFile(file).readOnly()) {
+      return statements.number("SELECT count(*) AS n FROM event");
+    }
+  }
+}
