@@ -5,6 +5,7 @@ import app.hallway.model.StorageException;
 import app.hallway.store.Store;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
@@ -31,6 +32,8 @@ public final class Library implements AutoCloseable {
   private final Exporting exporting;
   private final History history;
   private final Upkeep upkeep;
+  private final Backups backups;
+  private final AtomicInteger emptiedAtOpening = new AtomicInteger();
 
   private Library(Path file, Store store, Listeners listeners, Clock clock) {
     var reading = new Reading(clock);
@@ -47,6 +50,7 @@ public final class Library implements AutoCloseable {
     this.exporting = new Exporting(store);
     this.history = new History(store);
     this.upkeep = new Upkeep(store, clock);
+    this.backups = new Backups(file, clock);
   }
 
   /**
@@ -59,7 +63,7 @@ public final class Library implements AutoCloseable {
     var listeners = new Listeners();
     try {
       var library = new Library(file, Store.open(file, clock, listeners), listeners, clock);
-      library.upkeep.emptyBinIfPossible();
+      library.emptiedAtOpening.set(library.upkeep.emptyBinIfPossible());
       return library;
     } catch (StorageException failure) {
       throw LibraryException.of(failure);
@@ -113,6 +117,15 @@ public final class Library implements AutoCloseable {
 
   public Upkeep upkeep() {
     return upkeep;
+  }
+
+  public Backups backups() {
+    return backups;
+  }
+
+  /** How many things went from the bin when the library was opened; told once. */
+  int takeEmptiedAtOpening() {
+    return emptiedAtOpening.getAndSet(0);
   }
 
   /**

@@ -9,6 +9,7 @@ record Commands(
     Command importFolder,
     Command importSamples,
     Command export,
+    Command restore,
     Command settings,
     Command close,
     Command undo,
@@ -41,7 +42,7 @@ record Commands(
             "menu.file",
             List.of(
                 List.of(importFiles, importFolder, importSamples),
-                List.of(export),
+                List.of(export, restore),
                 List.of(settings),
                 List.of(close))),
         new Group("menu.edit", List.of(List.of(undo, redo))),

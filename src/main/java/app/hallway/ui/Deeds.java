@@ -4,6 +4,7 @@ import app.hallway.ui.common.Command;
 import app.hallway.ui.common.Messages;
 import app.hallway.ui.common.Sheets;
 import app.hallway.ui.exporting.ExportSheet;
+import app.hallway.ui.restoring.RestoreSheet;
 import app.hallway.ui.settings.Settings;
 import app.hallway.ui.settings.SettingsSheet;
 import java.util.List;
@@ -55,6 +56,7 @@ final class Deeds {
         Command.of("command.import.samples", null, this::importSamples)
             .disabledWhen(new SimpleBooleanProperty(outside.samples() == null)),
         Command.of("command.export", "Shortcut+E", this::export),
+        Command.of("command.restore", null, this::restore),
         Command.of("command.settings", "Shortcut+Comma", this::settings),
         Command.of("command.close", "Shortcut+Q", navigation::closeWindow),
         step("command.undo", "Shortcut+Z", models.history.undoable(), models.history::undo),
@@ -105,6 +107,10 @@ final class Deeds {
 
   private void export() {
     new ExportSheet(models.exports, sheets, outside.picker()).show();
+  }
+
+  private void restore() {
+    new RestoreSheet(models.restoring, sheets).show();
   }
 
   private void settings() {

@@ -1,5 +1,6 @@
 package app.hallway.ui;
 
+import app.hallway.library.DailyUpkeep;
 import app.hallway.library.Library;
 import app.hallway.model.LibraryCounts;
 import app.hallway.ui.common.Command;
@@ -200,6 +201,18 @@ final class Desk implements AutoCloseable, Deeds.Navigation {
   private void focusPage() {
     if (reader != null) {
       reader.requestFocus();
+    }
+  }
+
+  /** Tells what was done for the library without being asked. */
+  void say(DailyUpkeep.News news) {
+    switch (news) {
+      case DailyUpkeep.News.CopyMade _ ->
+          models.workspace.status().set(Messages.text("upkeep.copied"));
+      case DailyUpkeep.News.CopyFailed(var reason) ->
+          models.notices.warn(Messages.text("upkeep.failed", Messages.text("reason", reason)));
+      case DailyUpkeep.News.BinEmptied(int things) ->
+          models.workspace.status().set(Messages.text("upkeep.emptied", things));
     }
   }
 

@@ -1,8 +1,12 @@
 package app.hallway.ui;
 
+import app.hallway.library.Backups;
+import app.hallway.library.DailyUpkeep;
 import app.hallway.library.Library;
 import app.hallway.library.LibraryException;
+import app.hallway.model.LibraryCopy;
 import app.hallway.model.ReportId;
+import app.hallway.ui.common.Messages;
 import app.hallway.ui.importing.SystemFilePicker;
 import app.hallway.ui.settings.Settings;
 import app.hallway.ui.settings.SettingsFile;
@@ -12,10 +16,14 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -29,18 +37,33 @@ import org.jspecify.annotations.Nullable;
  * the toolkit starts while the library opens, and nothing static is left behind.
  */
 public final class HallwayApp extends Application {
+  private static final Duration UPKEEP_AFTER = Duration.ofSeconds(20);
+  private static final Duration UPKEEP_EACH = Duration.ofMinutes(10);
+  private static final Set<LibraryException.Reason> CURED_BY_A_COPY =
+      EnumSet.of(
+          LibraryException.Reason.DAMAGED,
+          LibraryException.Reason.NOT_A_LIBRARY,
+          LibraryException.Reason.UNREACHABLE);
   private static final Logger LOG = System.getLogger(HallwayApp.class.getName());
 
   private final Path file;
   private final Library library;
   private final @Nullable ReportId report;
-  private final CompletableFuture<Boolean> closed;
+  private final String told;
+  private final CompletableFuture<Optional<Path>> closed;
+  private Optional<Path> wanted = Optional.empty();
+  private @Nullable Desk desk;
 
   private HallwayApp(
-      Path file, Library library, @Nullable ReportId report, CompletableFuture<Boolean> closed) {
+      Path file,
+      Library library,
+      @Nullable ReportId report,
+      String told,
+      CompletableFuture<Optional<Path>> closed) {
     this.file = file;
     this.library = library;
     this.report = report;
+    this.told = told;
     this.closed = closed;
   }
 
@@ -51,19 +74,73 @@ public final class HallwayApp extends Application {
    * @throws LibraryException where the library cannot be used; a window has said so by then
    */
   public static void open(Path file, @Nullable ReportId report) throws LibraryException {
-    var opening = new FutureTask<>(() -> Library.open(file, Clock.system(ZoneId.systemDefault())));
-    Thread.ofPlatform().name("library-opening").daemon().start(opening);
+    var opening = opening(file);
     Platform.startup(Looks::loadFonts);
-    var closed = new CompletableFuture<Boolean>();
+    Platform.setImplicitExit(false);
+    var copy = shown(file, report, opening, "");
+    while (copy.isPresent()) {
+      var told = restored(file, copy.get());
+      copy = shown(file, null, opening(file), told);
+    }
+  }
+
+  private static FutureTask<Library> opening(Path file) {
+    var opening = new FutureTask<>(() -> Library.open(file, clock()));
+    Thread.ofPlatform().name("library-opening").daemon().start(opening);
+    return opening;
+  }
+
+  private static Clock clock() {
+    return Clock.system(ZoneId.systemDefault());
+  }
+
+  /**
+   * Shows a library until its window is closed.
+   *
+   * @param told said in the window, or empty
+   * @return the copy that the user wants in its place
+   */
+  private static Optional<Path> shown(
+      Path file, @Nullable ReportId report, FutureTask<Library> opening, String told)
+      throws LibraryException {
+    var closed = new CompletableFuture<Optional<Path>>();
     try (var library = opened(opening)) {
       library.claimWindow();
-      var app = new HallwayApp(file, library, report, closed);
-      Platform.runLater(() -> app.start(new Stage()));
-      closed.join();
+      var app = new HallwayApp(file, library, report, told, closed);
+      try (var upkeep = new DailyUpkeep(library, app::hear)) {
+        upkeep.start(UPKEEP_AFTER, UPKEEP_EACH);
+        Platform.runLater(() -> app.start(new Stage()));
+        return closed.join();
+      }
     } catch (LibraryException refusal) {
-      Platform.runLater(() -> RefusalWindow.show(file, refusal, closed));
-      closed.join();
+      var newest = newestCopy(file, refusal);
+      Platform.runLater(() -> RefusalWindow.show(file, refusal, newest, closed));
+      var copy = closed.join();
+      if (copy.isPresent()) {
+        return copy;
+      }
       throw refusal;
+    }
+  }
+
+  /** What can help where the library itself is the trouble. */
+  private static Optional<LibraryCopy> newestCopy(Path file, LibraryException refusal)
+      throws LibraryException {
+    return CURED_BY_A_COPY.contains(refusal.reason())
+        ? new Backups(file, clock()).list().stream().findFirst()
+        : Optional.empty();
+  }
+
+  /** Returns what to say of it. */
+  private static String restored(Path file, Path copy) {
+    try {
+      return new Backups(file, clock())
+          .restore(copy)
+          .map(aside -> Messages.text("restore.done", aside))
+          .orElseGet(() -> Messages.text("restore.done.fresh"));
+    } catch (LibraryException failure) {
+      LOG.log(Level.ERROR, "not restored: " + copy, failure);
+      return Messages.text("restore.failed", Messages.text("reason", failure.reason()));
     }
   }
 
@@ -118,15 +195,20 @@ public final class HallwayApp extends Application {
             new SystemFilePicker(() -> stage),
             samples(),
             Path.of(System.getProperty("user.home", "")).resolve("Hallway notes"),
+            copy -> restore(copy, stage),
             SystemColours.dark());
-    var desk = new Desk(library, settings, outside, stage::close);
-    catchUncaught(desk);
-    var shown = new ShownWindow(desk, stage, settings);
+    var made = new Desk(library, settings, outside, stage::close);
+    desk = made;
+    catchUncaught(made);
+    var shown = new ShownWindow(made, stage, settings);
     shown.show(report);
+    if (!told.isEmpty()) {
+      made.models().notices.tell(told);
+    }
     stage.setOnHidden(
         event -> {
           settingsFile.save(shown.settings());
-          close(desk);
+          close(made);
         });
   }
 
@@ -137,10 +219,24 @@ public final class HallwayApp extends Application {
       LOG.log(Level.ERROR, "the window was not closed in good order", failure);
     }
     if (desk.unsaved().isEmpty()) {
-      closed.complete(true);
+      closed.complete(wanted);
     } else {
-      new RescueWindow(library.notes(), desk.unsaved()).show(closed);
+      new RescueWindow(library.notes(), desk.unsaved()).show(() -> closed.complete(wanted));
     }
+  }
+
+  private void restore(Path copy, Stage stage) {
+    wanted = Optional.of(copy);
+    stage.close();
+  }
+
+  private void hear(DailyUpkeep.News news) {
+    Platform.runLater(
+        () -> {
+          if (desk != null) {
+            desk.say(news);
+          }
+        });
   }
 
   private static void catchUncaught(Desk desk) {

@@ -11,6 +11,7 @@ import app.hallway.ui.library.ReportsViewModel;
 import app.hallway.ui.library.ShelvesViewModel;
 import app.hallway.ui.library.TalksViewModel;
 import app.hallway.ui.library.WritingsViewModel;
+import app.hallway.ui.restoring.RestoreViewModel;
 import app.hallway.ui.search.SearchViewModel;
 import app.hallway.ui.settings.Settings;
 import app.hallway.ui.settings.SettingsViewModel;
@@ -32,6 +33,7 @@ final class Models implements AutoCloseable {
   final SearchViewModel search;
   final ImportViewModel imports;
   final ExportViewModel exports;
+  final RestoreViewModel restoring;
 
   Models(Library library, Settings kept, Outside outside) {
     facts = new LibraryFacts(library, lanes.lists());
@@ -46,6 +48,8 @@ final class Models implements AutoCloseable {
     imports = new ImportViewModel(library, workspace, lanes.imports(), notices);
     exports =
         new ExportViewModel(library, workspace, lanes.exports(), notices, outside.exportFolder());
+    restoring =
+        new RestoreViewModel(library.backups(), lanes.exports(), notices, outside.restorer());
   }
 
   @Override

@@ -8,7 +8,6 @@ import app.hallway.ui.common.Messages;
 import app.hallway.ui.common.Sheets;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -30,11 +29,11 @@ final class RescueWindow {
   }
 
   /** Keeps the notes in a file and shows which one it is. */
-  void show(CompletableFuture<Boolean> closed) {
+  void show(Runnable afterwards) {
     var stage = new Stage();
     stage.setTitle(Messages.text("app.name"));
     stage.setScene(scene(stage::close));
-    stage.setOnHidden(event -> closed.complete(true));
+    stage.setOnHidden(event -> afterwards.run());
     stage.show();
   }
 

@@ -116,6 +116,7 @@ final class Tour {
             new NoFilePicker(),
             samples,
             folder.resolve(NOTES),
+            copy -> {},
             new SimpleBooleanProperty(false));
     var desk = new Desk(library, Settings.USUAL, outside, stage::close);
     stage.setScene(desk.scene(1280, 800));

@@ -45,6 +45,7 @@ import org.testfx.api.FxRobot;
 class DeskTest {
   @TempDir Path folder;
 
+  private final List<Path> restored = new ArrayList<>();
   private final List<String> browsed = new ArrayList<>();
   private final SimpleBooleanProperty systemIsDark = new SimpleBooleanProperty();
   private final FxRobot robot = new FxRobot();
@@ -63,7 +64,13 @@ class DeskTest {
 
   private Desk desk() {
     var outside =
-        new Outside(browsed::add, new Picks(), folder, folder.resolve("notes"), systemIsDark);
+        new Outside(
+            browsed::add,
+            new Picks(),
+            folder,
+            folder.resolve("notes"),
+            restored::add,
+            systemIsDark);
     return new Desk(library, Settings.USUAL, outside, stage::close);
   }
 
@@ -189,12 +196,42 @@ class DeskTest {
   }
 
   @Test
-  void sheets_open_by_their_keys_and_close_by_escape() throws IOException {
+  void sheets_open_by_their_keys_and_close_by_escape() throws Exception {
     importOwn();
     write();
     sheet(Commands::export, "sheet-export");
+    library.backups().makeDaily();
+    sheet(Commands::restore, "sheet-restore");
     sheet(Commands::settings, "sheet-settings");
     sheet(Commands::shortcuts, "sheet-shortcuts");
+  }
+
+  @Test
+  void a_copy_is_chosen_and_confirmed_once_before_it_is_restored() throws Exception {
+    importOwn();
+    write();
+    var copy = library.backups().makeDaily().orElseThrow();
+    Fx.run(desk.commands().restore().action());
+    eventually(() -> assertThat(desk.models().restoring.copies()).hasSize(1));
+    Fx.run(
+        () ->
+            robot.lookup(".dialog-sheet .list-view").queryListView().getSelectionModel().select(0));
+    Fx.picture(stage.getScene(), "restore-light");
+    Fx.run(() -> systemIsDark.set(true));
+    Fx.picture(stage.getScene(), "restore-dark");
+    robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+    Fx.picture(stage.getScene(), "restore-confirm-dark");
+    assertThat(restored).isEmpty();
+    robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+    eventually(() -> assertThat(restored).containsExactly(copy));
+  }
+
+  @Test
+  void notes_that_no_library_took_are_in_a_file_that_a_window_names() {
+    var window = new RescueWindow(library.notes(), List.of("Do not lose me"));
+    Scene scene = Fx.call(() -> window.scene(() -> {}));
+    Fx.picture(scene, "rescue");
+    assertThat(folder).isDirectoryContaining("glob:**hallway-unsaved-notes-*.md");
   }
 
   @Test
@@ -219,7 +256,8 @@ class DeskTest {
   @Test
   void a_library_that_cannot_be_used_has_a_sentence() {
     var refusal = new LibraryException(LibraryException.Reason.NEWER_FORMAT, "9");
-    Scene refused = Fx.call(() -> RefusalWindow.scene(folder.resolve("x"), refusal, () -> {}));
+    Scene refused =
+        Fx.call(() -> RefusalWindow.scene(folder.resolve("x"), refusal, () -> {}, List.of()));
     Fx.picture(refused, "refusal");
     assertThat(refused.getRoot().lookup(".sentence")).isNotNull();
   }

@@ -56,6 +56,8 @@ class MessageKeysTest {
           Map.entry("library.reports.order", constants("ui.library.ReportOrder")),
           Map.entry("refusal", constants("library.LibraryException$Reason")),
           Map.entry("side.failed", constants("model.StorageException$Reason")),
+          Map.entry("reason", constants("library.LibraryException$Reason")),
+          Map.entry("restore.origin", constants("model.LibraryCopy$Origin")),
           Map.entry("search.kind", constants("model.SearchHit$Kind")),
           Map.entry("export.layout", constants("export.MarkdownExporter$Layout")),
           Map.entry("export.scope", constants("ui.exporting.ExportViewModel$Reach")),

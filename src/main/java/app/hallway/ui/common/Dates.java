@@ -10,7 +10,15 @@ import java.util.Locale;
 public final class Dates {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.US);
 
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.US);
+
   private Dates() {}
+
+  /** Such as {@code 14 Sep 2026, 09:30}, where the user is. */
+  public static String minute(Instant moment) {
+    return MINUTE.format(moment.atZone(ZoneId.systemDefault()));
+  }
 
   /** Such as {@code 14 Sep 2026}. */
   public static String day(LocalDate date) {

@@ -1,5 +1,6 @@
 package app.hallway.ui.common;
 
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -28,7 +29,7 @@ public final class Sheets extends StackPane {
   public Sheets() {
     getStyleClass().add("sheet-veil");
     setVisible(false);
-    addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::onPress);
   }
 
@@ -77,11 +78,29 @@ public final class Sheets extends StackPane {
   }
 
   private static Node scrolling(Node content) {
-    var pane = new ScrollPane(content);
+    var pane = new ScrolledContent(content);
     pane.setFitToWidth(true);
     pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     pane.setFocusTraversable(false);
     return pane;
+  }
+
+  /** As high as its content is at the width that it gets; ScrollPane would not ask for that. */
+  private static final class ScrolledContent extends ScrollPane {
+    ScrolledContent(Node content) {
+      super(content);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+      return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      double inner = width < 0 ? getContent().prefWidth(-1) : width;
+      return snapSizeY(getContent().prefHeight(inner)) + snappedTopInset() + snappedBottomInset();
+    }
   }
 
   private Button cross() {

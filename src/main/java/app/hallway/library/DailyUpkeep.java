@@ -1,0 +1,108 @@
+package app.hallway.library;
+
+import app.hallway.model.StorageException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a copy a day and empties the bin while a library is open, on a thread of its own. Close it
+ * before the library; a copy that is being made is finished first.
+ */
+public final class DailyUpkeep implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(DailyUpkeep.class.getName());
+
+  private final Library library;
+  private final Consumer<News> listener;
+  private final ScheduledExecutorService worker =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("library-upkeep").factory());
+  private LibraryException.@Nullable Reason told;
+
+  /** What it did. */
+  public sealed interface News {
+    record CopyMade(Path file) implements News {}
+
+    /** Told once until a copy is made again, or fails for another reason. */
+    record CopyFailed(LibraryException.Reason reason) implements News {}
+
+    /**
+     * Things that the user had deleted are gone.
+     *
+     * @param things reports, highlights and notes
+     */
+    record BinEmptied(int things) implements News {}
+  }
+
+  /**
+   * Not yet at work.
+   *
+   * @param listener told on the thread of its own
+   */
+  public DailyUpkeep(Library library, Consumer<News> listener) {
+    this.library = library;
+    this.listener = listener;
+  }
+
+  /** Goes to work after a while, and then again and again: the day may have changed. */
+  public void start(Duration first, Duration each) {
+    var _ =
+        worker.scheduleWithFixedDelay(
+            this::look, first.toMillis(), each.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** Does what is to be done today, on the calling thread. */
+  void look() {
+    try {
+      copy();
+      empty();
+    } catch (RuntimeException failure) {
+      LOG.log(System.Logger.Level.ERROR, "upkeep failed", failure);
+    }
+  }
+
+  private void copy() {
+    try {
+      library.backups().makeDaily().ifPresent(this::made);
+    } catch (LibraryException failure) {
+      if (failure.reason() != told) {
+        LOG.log(System.Logger.Level.ERROR, "no daily copy", failure);
+        told = failure.reason();
+        listener.accept(new News.CopyFailed(failure.reason()));
+      }
+    }
+  }
+
+  private void made(Path copy) {
+    told = null;
+    LOG.log(System.Logger.Level.DEBUG, "daily copy {0}", copy);
+    listener.accept(new News.CopyMade(copy));
+  }
+
+  private void empty() {
+    try {
+      int things = library.upkeep().emptyBin() + library.takeEmptiedAtOpening();
+      if (things > 0) {
+        listener.accept(new News.BinEmptied(things));
+      }
+    } catch (StorageException failure) {
+      LOG.log(System.Logger.Level.WARNING, "the bin was not emptied", failure);
+    }
+  }
+
+  @Override
+  public void close() {
+    worker.shutdown();
+    try {
+      if (!worker.awaitTermination(30, TimeUnit.SECONDS)) {
+        LOG.log(System.Logger.Level.WARNING, "the daily copy was given up");
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

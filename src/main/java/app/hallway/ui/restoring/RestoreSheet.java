@@ -1,0 +1,88 @@
+package app.hallway.ui.restoring;
+
+import app.hallway.model.LibraryCopy;
+import app.hallway.ui.common.Labels;
+import app.hallway.ui.common.Messages;
+import app.hallway.ui.common.Sheets;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+/** Lists the copies of the library; asks once before one is put in its place. */
+public final class RestoreSheet {
+  private final RestoreViewModel model;
+  private final Sheets sheets;
+
+  public RestoreSheet(RestoreViewModel model, Sheets sheets) {
+    this.model = model;
+    this.sheets = sheets;
+  }
+
+  public void show() {
+    model.begin();
+    var deed = Sheets.deed(Messages.text("restore.choose"), this::ask);
+    deed.disableProperty().bind(model.chosen().isNull());
+    var content =
+        new VBox(
+            12,
+            Labels.paragraph("secondary", Messages.text("restore.hint")),
+            list(),
+            Sheets.buttons(sheets.cancel(), deed));
+    content.setPrefWidth(520);
+    sheets.show(Messages.text("restore.title"), content);
+  }
+
+  private ListView<LibraryCopy> list() {
+    var list = new ListView<LibraryCopy>(model.copies());
+    list.getStyleClass().add("cards");
+    list.setCellFactory(view -> new CopyCell());
+    list.setAccessibleText(Messages.text("restore.copies"));
+    list.setPrefSize(520, 280);
+    list.setPlaceholder(placeholder());
+    list.setOnKeyPressed(this::onKey);
+    list.getSelectionModel().selectedItemProperty().subscribe(model.chosen()::set);
+    return list;
+  }
+
+  /** Lists keep Enter from the sheet's button. */
+  private void onKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER) {
+      ask();
+    }
+  }
+
+  private Label placeholder() {
+    var label = Labels.paragraph("secondary", "");
+    label
+        .textProperty()
+        .bind(model.loaded().map(done -> Messages.text(done ? "restore.none" : "restore.looking")));
+    return label;
+  }
+
+  private void ask() {
+    LibraryCopy copy = model.chosen().get();
+    if (copy == null) {
+      return;
+    }
+    Button deed = Sheets.deed(Messages.text("restore.do"), this::restore);
+    var content =
+        new VBox(
+            16,
+            Labels.paragraph(
+                "sentence",
+                Messages.text("restore.confirm", CopyWords.moment(copy), CopyWords.counts(copy))),
+            Labels.paragraph("secondary", Messages.text("restore.confirm.aside")),
+            Sheets.buttons(sheets.cancel(), deed));
+    content.setPrefWidth(460);
+    sheets.show(Messages.text("restore.confirm.title"), content);
+    deed.requestFocus();
+  }
+
+  private void restore() {
+    sheets.close();
+    model.restore();
+  }
+}
