@@ -22,6 +22,7 @@ public final class Dialects {
           new Embeds(),
           new WikiLinks(),
           new Marks(),
+          new TightHeadings(),
           new LooseLinks(),
           new EmojiCodes(),
           new MarkdownInHtml(),

@@ -3,6 +3,7 @@ package app.hallway.importing.dialect;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the shortcodes, tags and components stand for that many sites share. */
 final class KnownShortcodes {
@@ -67,6 +68,10 @@ final class KnownShortcodes {
           "fragment",
           "slide");
 
+  private static final Pattern TAG = Pattern.compile("<[^<>]{0,400}>");
+  private static final Pattern LINKED =
+      Pattern.compile("<a\\s[^<>]*href=[\"']([^\"']+)[\"'][^<>]*>([^<>]+)</a>");
+
   private KnownShortcodes() {}
 
   static boolean isSilent(Shortcode code) {
@@ -127,8 +132,43 @@ final class KnownShortcodes {
       case "assetlink", "postlink", "linkto" -> pageLink(code);
       case "kbd", "mark", "emoji", "small", "color", "highlighttext", "u" ->
           code.positional().stream().findFirst().map(Card.Words::new);
-      default -> Optional.empty();
+      case "speaker", "presenter", "author", "talkspeaker" -> person(code);
+      default -> titled(code);
     };
+  }
+
+  /** Whatever it is, its title and where it leads are words of the author. */
+  private static Optional<Card> titled(Shortcode code) {
+    var title =
+        code.argument("title", "heading").map(KnownShortcodes::plain).filter(t -> !t.isBlank());
+    var url = code.argument("url", "href", "link").filter(u -> isAddress(u) || u.startsWith("/"));
+    return title.map(
+        t ->
+            url.<Card>map(u -> new Card.Link(t, u))
+                .orElseGet(
+                    () -> linked(code).orElse(new Card.Words("**" + Escapes.label(t) + "**"))));
+  }
+
+  /** A title that is itself a link, as JSX may pass one. */
+  private static Optional<Card> linked(Shortcode code) {
+    return code.argument("title", "heading")
+        .map(LINKED::matcher)
+        .filter(java.util.regex.Matcher::find)
+        .map(m -> new Card.Link(plain(m.group(2)), m.group(1)));
+  }
+
+  private static String plain(String value) {
+    return TAG.matcher(value.replaceAll("^\\{|\\}$", ""))
+        .replaceAll("")
+        .strip()
+        .replaceAll("^['\"`]|['\"`]$", "");
+  }
+
+  private static Optional<Card> person(Shortcode code) {
+    var name = code.argument("name").filter(n -> !n.isBlank());
+    var role =
+        code.argument("position", "role", "title", "company", "org").map(r -> ", " + r).orElse("");
+    return name.map(n -> new Card.Words(n + role));
   }
 
   private static Optional<String> id(Shortcode code) {
