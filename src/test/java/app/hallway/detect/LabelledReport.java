@@ -40,7 +40,12 @@ record LabelledReport(String name, ReportMetadata metadata, String markdown, Lis
 
   private static LabelledReport read(Path labels) {
     var name = labels.getFileName().toString().replace(LABELS, "");
-    var report = labels.resolveSibling(name + ".md");
+    var report =
+        Stream.of(".md", ".mdx", ".html")
+            .map(ending -> labels.resolveSibling(name + ending))
+            .filter(Files::exists)
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException(labels + " has no report beside it"));
     try {
       var talks = new ArrayList<Label>();
       for (var talk : new ObjectMapper().readTree(Files.readString(labels)).path("talks")) {

@@ -26,10 +26,15 @@ final class WeightFitting {
 
   private final Weights prior;
   private final List<LabelledReport> reports;
+  private final double strength;
 
-  WeightFitting(Weights prior, List<LabelledReport> reports) {
+  /**
+   * @param strength how strongly the weights are held to those of the prior
+   */
+  WeightFitting(Weights prior, List<LabelledReport> reports, double strength) {
     this.prior = prior;
     this.reports = reports;
+    this.strength = strength;
   }
 
   /**
@@ -50,7 +55,7 @@ final class WeightFitting {
     for (var folder : folders) {
       reports.addAll(LabelledReport.readAll(Path.of(folder)));
     }
-    print(new WeightFitting(readPrior(), reports).fit());
+    print(new WeightFitting(readPrior(), reports, PRIOR_STRENGTH).fit());
   }
 
   /** First each candidate by itself, then, on top of that, what its family says. */
@@ -118,7 +123,7 @@ final class WeightFitting {
           (clue, slope) -> {
             if (moves.test(clue)) {
               double weight = weights.getOrDefault(clue, prior.of(clue));
-              double pull = PRIOR_STRENGTH * (weight - prior.of(clue));
+              double pull = strength * (weight - prior.of(clue));
               double moved = weight - RATE * (slope + pull) / total;
               weights.put(clue, Math.clamp(moved, -LARGEST, LARGEST));
             }
@@ -135,7 +140,7 @@ final class WeightFitting {
     return 1 / (1 + Math.exp(-sum));
   }
 
-  private static Weights readPrior() throws IOException {
+  static Weights readPrior() throws IOException {
     try (var stream = WeightFitting.class.getResourceAsStream("prior-weights.properties")) {
       return Weights.read(stream);
     }
