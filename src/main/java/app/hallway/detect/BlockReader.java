@@ -3,6 +3,7 @@ package app.hallway.detect;
 import app.hallway.markdown.InlineText;
 import app.hallway.markdown.InlineText.Emphasis;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
@@ -97,8 +98,11 @@ final class BlockReader extends AbstractVisitor {
 
   @Override
   public void visit(HtmlBlock html) {
+    var lists = new HashMap<Integer, Integer>();
     for (var piece : HtmlPieces.read(html.getLiteral(), firstLine(html))) {
-      blocks.add(piece.block(blocks.size(), owner, ++groups));
+      int own =
+          piece.list() == 0 ? ++groups : lists.computeIfAbsent(piece.list(), list -> ++groups);
+      blocks.add(piece.block(blocks.size(), owner, own));
     }
   }
 

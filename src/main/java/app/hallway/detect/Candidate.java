@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param ownLinks those on its own line
  * @param links its own and those below
  * @param siblings who stands or falls with it
+ * @param lead the words that announce the list or the lines that it is one of, or null
+ * @param siblingsAtOnePlace how many of its list's first links lead to one site, 0..1; 0 where
+ *     there are too few to tell
  * @param manner how a sentence marks it, for one that a sentence tells of
  */
 record Candidate(
@@ -29,6 +32,8 @@ record Candidate(
     List<TalkLink> links,
     LineSpan span,
     Siblings siblings,
+    @Nullable String lead,
+    double siblingsAtOnePlace,
     TitleInProse.Manner manner) {
 
   Candidate {

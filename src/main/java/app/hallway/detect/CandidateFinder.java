@@ -15,29 +15,60 @@ final class CandidateFinder {
   private static final int LONGEST_TITLE = 220;
   private static final int MOST_BELOW = 400;
   private static final int MOST_LINKS = 3;
+  private static final int MOST_BETWEEN = 3;
+  private static final int LONGEST_LINE = 180;
   private static final Pattern BARE_ADDRESS = Pattern.compile("\\s*https?://\\S+\\s*");
 
   private final Outline outline;
+  private final NameFirst nameFirst = new NameFirst();
+  private final LinkedPlaces places;
   private final List<Candidate> found = new ArrayList<>();
 
   private CandidateFinder(Outline outline) {
     this.outline = outline;
+    this.places = new LinkedPlaces(outline.blocks());
   }
 
   static List<Candidate> find(ReportMetadata metadata, Outline outline) {
     var finder = new CandidateFinder(outline);
     var blocks = outline.blocks();
     PostFinder.find(metadata, outline).ifPresent(finder.found::add);
+    blocks.forEach(finder::learn);
     for (int i = 0; i < blocks.size(); i++) {
       finder.look(blocks.get(i), i);
     }
     return List.copyOf(finder.found);
   }
 
+  private void learn(Block block) {
+    switch (block.type()) {
+      case HEADING -> nameFirst.add(siblings(Shape.HEADING, block).cousins(), block.text());
+      case BOLD -> nameFirst.add(siblings(Shape.BOLD, block).cousins(), block.text());
+      case ITEM -> nameFirst.add(siblings(Shape.ITEM, block), block.text());
+      case PARAGRAPH, ROW, EMBED, CODE -> {}
+    }
+  }
+
+  private boolean isNameFirst(Shape shape, Block block) {
+    var own = siblings(shape, block);
+    return nameFirst.isHabit(shape == Shape.ITEM ? own : own.cousins());
+  }
+
+  private Siblings siblings(Shape shape, Block block) {
+    var home = outline.home(block);
+    var parent = block.isHeading() ? home.parent() : home;
+    int number = block.isHeading() ? (parent == null ? 0 : parent.number()) : block.group();
+    return new Siblings(number, shape, block.level());
+  }
+
   private void look(Block block, int index) {
     switch (block.type()) {
       case HEADING -> add(Shape.HEADING, block, index);
-      case BOLD -> add(Shape.BOLD, block, index);
+      case BOLD -> {
+        if (!tellsWhoSpeaks(block, index)) {
+          add(Shape.BOLD, block, index);
+        }
+      }
       case ITEM -> {
         if (!isBareAddress(block)) {
           add(Shape.ITEM, block, index);
@@ -53,9 +84,29 @@ final class CandidateFinder {
     }
   }
 
+  /** A bold name right below a title. */
+  private boolean tellsWhoSpeaks(Block block, int index) {
+    boolean below = false;
+    for (int i = index - 1; i >= Math.max(0, index - MOST_BETWEEN) && !below; i--) {
+      below = outline.blocks().get(i).isHeading();
+    }
+    return below && SpeakersBelow.isOnlyPeople(block);
+  }
+
   private void add(Shape shape, Block block, int index) {
+    add(shape, block, index, Speakers.NONE);
+  }
+
+  /**
+   * Adds what a line announces.
+   *
+   * @param beside those whom its paragraph names
+   */
+  private void add(Shape shape, Block block, int index, Speakers beside) {
     var headline =
-        shape == Shape.ROW ? RowReader.read(block.inline()) : HeadlineReader.read(block.inline());
+        shape == Shape.ROW
+            ? RowReader.read(block.inline())
+            : HeadlineReader.read(block.inline(), isNameFirst(shape, block));
     boolean pointer = !block.isHeading() && !TitleInProse.isTitle(headline.title());
     if (headline.title().isBlank() || headline.title().length() > LONGEST_TITLE || pointer) {
       return;
@@ -65,14 +116,13 @@ final class CandidateFinder {
     var below = below(block, index);
     var speakers =
         headline.speakers().isEmpty()
-            ? SpeakersBelow.read(below)
+            ? (beside.people().isEmpty() ? SpeakersBelow.read(below) : beside)
             : new Speakers(headline.speakers(), Speakers.Source.HEADLINE);
     int lastBelow = below.isEmpty() ? 0 : below.getLast().last();
     int last =
         block.isHeading()
             ? home.last()
             : Math.max(block.last(), shape == Shape.ITEM ? lastBelow : 0);
-    int number = block.isHeading() ? (parent == null ? 0 : parent.number()) : block.group();
     var own = LinkReader.read(block.inline());
     found.add(
         new Candidate(
@@ -85,11 +135,15 @@ final class CandidateFinder {
             own,
             LinkReader.gather(own, below),
             new LineSpan(block.first(), Math.max(block.first(), last)),
-            new Siblings(number, shape, block.level()),
+            siblings(shape, block),
+            shape == Shape.ITEM || shape == Shape.LINE
+                ? Leads.before(outline.blocks(), block)
+                : null,
+            block.isHeading() ? 0 : places.share(block, own),
             TitleInProse.Manner.NONE));
   }
 
-  /** Lines of a paragraph that are nothing but a linked title. */
+  /** Lines of a paragraph that are nothing but a title: linked, or marked as a programme would. */
   private void addLines(Block block, int index) {
     if (block.owner() != null) {
       return;
@@ -98,10 +152,36 @@ final class CandidateFinder {
     for (var line : block.text().split("\\n", -1)) {
       int to = from + line.length();
       var inline = block.inline().slice(from, to);
-      if (isOnlyLinks(inline) && inline.links().size() == 1) {
+      boolean linked = isOnlyLinks(inline) && inline.links().size() == 1;
+      if (linked || isAnnouncement(inline)) {
         add(Shape.LINE, block.part(inline), index);
       }
       from = to + 1;
+    }
+    addLead(block, index);
+  }
+
+  /** "9:30 Title", "ABC-1234 Title", "Keynote: Title". */
+  private static boolean isAnnouncement(InlineText line) {
+    var text = line.text().strip();
+    if (text.isEmpty() || text.length() > LONGEST_LINE || Sentences.isSentence(text)) {
+      return false;
+    }
+    var headline = HeadlineReader.read(line);
+    return headline.mark() == Headline.Mark.TIME || headline.mark() == Headline.Mark.SESSION_CODE;
+  }
+
+  /** A short first line whose paragraph then names who speaks, on the second line or the last. */
+  private void addLead(Block block, int index) {
+    var lines = block.text().strip().split("\\n", -1);
+    if (lines.length < 2 || lines[0].length() > LONGEST_LINE || Sentences.isSentence(lines[0])) {
+      return;
+    }
+    var people = SpeakersBelow.inLines(lines);
+    int start = block.text().indexOf(lines[0]);
+    var inline = block.inline().slice(start, start + lines[0].length());
+    if (!people.people().isEmpty() && !isOnlyLinks(inline)) {
+      add(Shape.LINE, block.part(inline), index, people);
     }
   }
 

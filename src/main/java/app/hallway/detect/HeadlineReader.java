@@ -13,12 +13,16 @@ final class HeadlineReader {
   private static final int LONGEST = 400;
   private static final Pattern TIME =
       Pattern.compile(
-          "^(?:\\d{1,2}[-/.]\\d{1,2}\\s+)?\\d{1,2}(?:[:.h]\\d{2})\\s*(?:[ap]\\.?m\\.?)?(?:\\s*[-–—~]\\s*\\d{1,2}[:.h]\\d{2}\\s*(?:[ap]\\.?m\\.?)?)?\\s*[-–—:|,]?\\s*(?=\\S)",
+          "^(?:\\d{1,2}[-/.]\\d{1,2}\\s+)?\\d{1,2}(?:[:.h]\\d{2})\\s*(?:[ap]\\.?m\\b\\.?)?+(?:\\s*[-–—~]\\s*\\d{1,2}[:.h]\\d{2}\\s*(?:[ap]\\.?m\\.?)?)?\\s*[-–—:|,]?\\s*(?=\\S)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NUMBER =
       Pattern.compile("^(?:#\\s*)?(?:\\d{1,2}(?:\\.\\d{1,2})?|[A-Z])[.)、:]\\s+(?=\\S)");
   private static final Pattern CODE =
-      Pattern.compile("^[\\[(]?[A-Z]{2,6}-?\\d{2,5}(?:-[A-Z]\\d?)?[\\])]?\\s*[-–—:|]?\\s+(?=\\S)");
+      Pattern.compile(
+          "^[\\[(]?(?:[A-Z]{2,4}-)?[A-Z]{2,6}-?\\d{2,5}(?:-[A-Z]\\d?)?[\\])]?\\s*[-–—:|,]?\\s+(?=\\S)");
+  private static final Pattern CODE_AFTER =
+      Pattern.compile(
+          "\\s*(?:[(（\\[]\\s*(?:[A-Z]{2,4}-)?[A-Z]{2,6}-?\\d{2,5}(?:-[A-Z]\\d?)?\\s*[)）\\]]|[-–—|,]\\s+[A-Z]{2,6}\\d{3,5})\\s*[:：]?\\s*$");
   private static final Pattern LEVEL =
       Pattern.compile(
           "\\s*(?:\\[[A-Z]\\]|[(\\[](?:any|beginner|intermediate|advanced|introductory)[^()\\[\\]]{0,20}[)\\]])\\s*",
@@ -35,10 +39,20 @@ final class HeadlineReader {
   private HeadlineReader() {}
 
   static Headline read(InlineText line) {
+    return read(line, false);
+  }
+
+  /**
+   * Reads a line.
+   *
+   * @param nameFirst true where such lines are known to put the speaker before a colon
+   */
+  static Headline read(InlineText line, boolean nameFirst) {
     var text = firstLine(line.text());
     var scan = new Scan(text);
     scan.takePrefixes();
-    return scan.read(line);
+    scan.takeCodeAfter();
+    return scan.read(line, nameFirst);
   }
 
   private static String firstLine(String text) {
@@ -80,6 +94,14 @@ final class HeadlineReader {
       return true;
     }
 
+    private void takeCodeAfter() {
+      var match = CODE_AFTER.matcher(rest);
+      if (match.find() && match.start() > 0) {
+        rest = rest.substring(0, match.start());
+        mark = Mark.SESSION_CODE;
+      }
+    }
+
     private boolean takeKind() {
       var prefix = Kinds.prefix(rest);
       prefix.ifPresent(
@@ -90,10 +112,10 @@ final class HeadlineReader {
       return prefix.isPresent();
     }
 
-    Headline read(InlineText line) {
+    Headline read(InlineText line, boolean nameFirst) {
       var words = LEVEL.matcher(withoutRating(rest)).replaceAll(" ").strip();
       var bare = takeKindAfter(Pointers.removeFromEnd(words, line));
-      return new HeadlineShapes(bare, kind, mark).read(line);
+      return new HeadlineShapes(bare, kind, mark, nameFirst).read(line);
     }
 
     /** "What now (panel)": the kind behind the title. */

@@ -39,6 +39,9 @@ final class HeadlineShapes {
       Pattern.compile("^(.*\\S)\\s*[(（\\[]\\s*(?:by\\s+)?([^()（）\\[\\]]{3,120})[)）\\]][\\s.:]*$");
   private static final Pattern QUOTED =
       Pattern.compile("^[\"“”„«»「『《'‘](.{3,250}?)[\"“”»«」』》'’](?=\\s|$|[,，:;.\\-–—(（])(.*)$");
+  private static final Pattern LONE_NAME =
+      Pattern.compile(
+          "^[-–—－]{1,2}\\s*(\\p{IsHan}{2,4}|[\\p{IsLatin}][\\p{IsLatin}.-]{2,20})\\s*$");
   private static final Pattern KIND_BEFORE_QUOTE =
       Pattern.compile("^([\\p{L} -]{3,24}?)\\s*(?=[\"“„«»「『《].*[\"“”»«」』》]$)");
   private static final Pattern KIND_WITH =
@@ -48,21 +51,24 @@ final class HeadlineShapes {
   private final String rest;
   private final @Nullable TalkKind kind;
   private final Mark mark;
+  private final boolean nameFirst;
 
   /** Reads words from which numbers, times and kinds have been taken. */
-  HeadlineShapes(String rest, @Nullable TalkKind kind, Mark mark) {
+  HeadlineShapes(String rest, @Nullable TalkKind kind, Mark mark, boolean nameFirst) {
     this.rest = rest;
     this.kind = kind;
     this.mark = mark;
+    this.nameFirst = nameFirst;
   }
 
   Headline read(InlineText line) {
     return afterQuote()
         .or(() -> besideLink(line))
+        .or(() -> besideEmphasis(line))
         .or(this::bySpeaker)
         .or(this::dashSpeaker)
         .or(this::parenthesis)
-        .or(this::speakerFirst)
+        .or(() -> speakerFirst(line))
         .or(this::stackedNames)
         .orElseGet(() -> headline(rest, List.of(), Form.TITLE_ONLY));
   }
@@ -78,7 +84,17 @@ final class HeadlineShapes {
     if (after.isEmpty()) {
       return Optional.of(headline(title, List.of(), Form.TITLE_ONLY));
     }
-    return speakersAfter(after).map(p -> headline(title, p, Form.TITLE_BY_SPEAKER));
+    return speakersAfter(after)
+        .or(() -> loneName(after))
+        .map(p -> headline(title, p, Form.TITLE_BY_SPEAKER));
+  }
+
+  /** Behind a quoted title and a dash stands who speaks, however short the name. */
+  private static Optional<List<Speaking>> loneName(String after) {
+    var match = LONE_NAME.matcher(after);
+    return match.matches()
+        ? Optional.of(List.of(new Speaking(match.group(1).strip(), null)))
+        : Optional.empty();
   }
 
   /** A linked title with speakers before or after it. */
@@ -98,6 +114,23 @@ final class HeadlineShapes {
         var people = speakersAfter(after);
         if (people.isPresent()) {
           return people.map(p -> headline(label, p, Form.TITLE_BY_SPEAKER));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Title **Speaker, Org**": the change of type stands for a dash. */
+  private Optional<Headline> besideEmphasis(InlineText line) {
+    var text = line.text().strip();
+    for (var emphasis : line.emphases()) {
+      var words = line.text().substring(emphasis.start(), emphasis.end()).strip();
+      boolean last = text.endsWith(words) && rest.endsWith(words) && rest.length() > words.length();
+      var title = last ? rest.substring(0, rest.length() - words.length()).strip() : "";
+      if (TitleClues.words(title) > 0) {
+        var people = people(words, false).filter(p -> isKnown(p) || p.size() > 1);
+        if (people.isPresent()) {
+          return people.map(p -> headline(title, p, Form.TITLE_DASH_SPEAKER));
         }
       }
     }
@@ -135,7 +168,8 @@ final class HeadlineShapes {
       var words = rest.substring(match.end());
       if (!title.isBlank()) {
         var people =
-            peopleFirst(withoutClosing(words), by).filter(p -> isSure(p.getFirst().name(), by));
+            peopleFirst(withoutClosing(words), by)
+                .filter(p -> p.size() > 1 || isSure(p.getFirst().name(), by));
         if (people.isPresent()) {
           found = people.map(p -> headline(title, p, Form.TITLE_BY_SPEAKER));
         }
@@ -185,7 +219,7 @@ final class HeadlineShapes {
         .map(p -> headline(match.group(1), p, Form.TITLE_PARENTHESIS));
   }
 
-  private Optional<Headline> speakerFirst() {
+  private Optional<Headline> speakerFirst(InlineText line) {
     var match = COLON.matcher(rest);
     if (!match.matches()) {
       return lastComma();
@@ -193,10 +227,23 @@ final class HeadlineShapes {
     var with = KIND_WITH.matcher(match.group(1));
     boolean isKind = with.find() && Kinds.named(with.group(1)).isPresent();
     var who = isKind ? match.group(1).substring(with.end()) : match.group(1);
+    var title = TAIL.matcher(match.group(2)).replaceFirst("");
+    boolean marked =
+        nameFirst
+            || isKind
+            || title.matches("[\"“„«»「『《].*")
+            || line.links().stream().anyMatch(l -> line.label(l).strip().equals(title));
     return people(who, isKind)
+        .filter(p -> marked || isKnown(p))
         .map(p -> headline(match.group(2), p, Form.SPEAKER_TITLE))
         .map(h -> isKind ? h.orOfKind(Kinds.named(with.group(1))) : h)
         .or(this::lastComma);
+  }
+
+  /** "Merged Branches: a story" begins as a name would; only a name that is known is one. */
+  private static boolean isKnown(List<Speaking> people) {
+    return people.stream()
+        .anyMatch(p -> p.affiliation() != null || PersonNames.judge(p.name()) == Likeness.YES);
   }
 
   /** "Title, Speaker" or "Title, Speaker, Org": only where the name is known to be one. */

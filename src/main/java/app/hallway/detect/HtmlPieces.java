@@ -1,11 +1,15 @@
 package app.hallway.detect;
 
 import app.hallway.markdown.InlineText;
+import app.hallway.markdown.InlineText.Emphasis;
+import app.hallway.markdown.InlineText.Emphasis.Weight;
 import app.hallway.markdown.InlineText.LineStart;
 import app.hallway.markdown.InlineText.LinkSpan;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -18,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class HtmlPieces {
   private static final Set<String> PIECES =
       Set.of("h1", "h2", "h3", "h4", "h5", "h6", "tr", "li", "p", "figcaption", "summary", "dt");
+  private static final Map<String, Weight> MARKS =
+      Map.of("strong", Weight.STRONG, "b", Weight.STRONG, "em", Weight.ITALIC, "i", Weight.ITALIC);
   private static final Set<String> SILENT = Set.of("script", "style", "template", "img", "svg");
 
   private final List<Piece> pieces = new ArrayList<>();
@@ -25,15 +31,25 @@ final class HtmlPieces {
   private final int lastLine;
   private StringBuilder text = new StringBuilder();
   private List<LinkSpan> links = new ArrayList<>();
+  private List<Emphasis> emphases = new ArrayList<>();
+  private final IdentityHashMap<@Nullable Element, Integer> lists = new IdentityHashMap<>();
   private int line;
+  private int end;
+  private int list;
 
   private HtmlPieces(int firstLine, int lastLine) {
     this.firstLine = firstLine;
     this.lastLine = lastLine;
     this.line = firstLine;
+    this.end = lastLine;
   }
 
-  record Piece(Block.Type type, int level, InlineText inline, int first, int last) {
+  /**
+   * A piece of the HTML.
+   *
+   * @param list what its siblings share with it: the place of their list or table, 0 for other text
+   */
+  record Piece(Block.Type type, int level, InlineText inline, int first, int last, int list) {
     Block block(int index, @Nullable Block owner, int group) {
       return new Block(index, type, level, inline, first, last, group, owner);
     }
@@ -61,12 +77,22 @@ final class HtmlPieces {
     if (PIECES.contains(name)) {
       flush(Block.Type.PARAGRAPH, 0);
       line = lineOf(element);
+      end = endOf(element);
+      list = listOf(element);
       children(element);
       flush(typeOf(name), name.charAt(0) == 'h' ? name.charAt(1) - '0' : 1);
+      end = lastLine;
+      list = 0;
     } else if (name.equals("a")) {
       int start = text.length();
       children(element);
       links.add(new LinkSpan(start, text.length(), element.attr("href")));
+    } else if (MARKS.containsKey(name)) {
+      int start = text.length();
+      children(element);
+      if (start < text.length()) {
+        emphases.add(new Emphasis(start, text.length(), MARKS.get(name)));
+      }
     } else if (name.equals("iframe") || name.equals("video") || name.equals("source")) {
       links.add(new LinkSpan(text.length(), text.length(), element.attr("src")));
       children(element);
@@ -104,12 +130,35 @@ final class HtmlPieces {
     if (!text.toString().isBlank() || !links.isEmpty()) {
       boolean silent = text.toString().isBlank();
       var inline =
-          new InlineText(text.toString(), links, List.of(), List.of(new LineStart(0, line)));
+          new InlineText(text.toString(), links, emphases, List.of(new LineStart(0, line)));
       pieces.add(
           new Piece(
-              silent ? Block.Type.EMBED : type, level, inline, line, silent ? line : lastLine));
+              silent ? Block.Type.EMBED : type,
+              level,
+              inline,
+              line,
+              silent ? line : Math.max(line, end),
+              list));
     }
     text = new StringBuilder();
     links = new ArrayList<>();
+    emphases = new ArrayList<>();
+  }
+
+  private int endOf(Element element) {
+    var range = element.endSourceRange();
+    return range.isTracked() && range.end().lineNumber() > 0
+        ? Math.min(firstLine + range.end().lineNumber() - 1, lastLine)
+        : lastLine;
+  }
+
+  private int listOf(Element element) {
+    var name = element.normalName();
+    if (name.equals("li")) {
+      return lists.computeIfAbsent(element.parent(), e -> lists.size() + 1);
+    }
+    return name.equals("tr")
+        ? lists.computeIfAbsent(element.closest("table"), e -> lists.size() + 1)
+        : 0;
   }
 }

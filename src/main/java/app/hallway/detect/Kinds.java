@@ -34,7 +34,7 @@ final class Kinds {
           new Rule(TalkKind.DEMO, "demos?(?:\\s+session)?|demonstration"),
           new Rule(
               TalkKind.TALK,
-              "talks?|sessions?|presentations?|breakouts?(?:\\s+session)?|charlas?|ponencias?|palestras?|vortr[aä]ge?|pr[eé]sentation|conf[eé]rences?|prelekcj[ae]|演讲|讲演|分享|セッション|講演|発表|발표|세션"));
+              "live ?blog(?:ging)?|talks?|sessions?|presentations?|breakouts?(?:\\s+session)?|charlas?|ponencias?|palestras?|vortr[aä]ge?|pr[eé]sentation|conf[eé]rences?|prelekcj[ae]|演讲|讲演|分享|セッション|講演|発表|발표|세션"));
 
   private record Rule(TalkKind kind, Pattern prefix, Pattern within) {
     Rule(TalkKind kind, String words) {
@@ -61,6 +61,11 @@ final class Kinds {
       }
     }
     return Optional.empty();
+  }
+
+  /** True where a phrase speaks of talks of no special kind. */
+  static boolean namesTalks(String phrase) {
+    return RULES.getLast().within.matcher(phrase).find();
   }
 
   /** The kind that a phrase speaks of, plain talks aside. */

@@ -11,6 +11,10 @@ final class LinkClues {
       Pattern.compile(
           "(?i)^https?://(?:www\\.|mobile\\.|[a-z]{2}\\.)?(?:(?:twitter|x|github)\\.com/@?\\w{2,40}/?(?:\\?.*)?$|linkedin\\.com/in/|[^/]+/@\\w+$)");
 
+  private static final Pattern CONFERENCE =
+      Pattern.compile(
+          "(?i)^https?://[^/]*(?:conf|konf|con|summit|kaigi|camp|congress|devoxx|fosdem|days)(?:-?\\d{2,4}|eu|us|asia)?\\.[^/]*[a-z]/[^?#]{3,}");
+
   private LinkClues() {}
 
   static List<Clue> all() {
@@ -38,6 +42,13 @@ final class LinkClues {
                 Sign.when(
                     c.links().stream().filter(l -> l.role() == LinkRole.VIDEO).count() > 2,
                     c.title())),
+        Clue.of("conference-site-link", (c, r) -> conferenceSite(c)),
+        Clue.of(
+            "links-to-one-place",
+            (c, r) ->
+                new Sign(
+                    c.siblingsAtOnePlace(),
+                    c.ownLinks().isEmpty() ? "" : c.ownLinks().getFirst().url())),
         Clue.of("person-linked-below", (c, r) -> personBelow(c)),
         Clue.of("only-a-link", (c, r) -> Sign.when(isOnlyLink(c), c.title())));
   }
@@ -60,14 +71,29 @@ final class LinkClues {
         .orElse(Sign.NONE);
   }
 
+  private static Sign conferenceSite(Candidate candidate) {
+    return candidate.ownLinks().stream()
+        .limit(1)
+        .map(TalkLink::url)
+        .filter(url -> CONFERENCE.matcher(url).find())
+        .findFirst()
+        .map(url -> new Sign(1, url))
+        .orElse(Sign.NONE);
+  }
+
   private static Sign personBelow(Candidate candidate) {
     return candidate.below().stream()
         .limit(3)
         .flatMap(b -> b.inline().links().stream())
-        .filter(l -> PERSON.matcher(l.url()).find())
+        .filter(l -> leadsToPerson(l.url()))
         .findFirst()
         .map(l -> new Sign(1, l.url()))
         .orElse(Sign.NONE);
+  }
+
+  /** A profile, as far as the address tells. */
+  static boolean leadsToPerson(String url) {
+    return PERSON.matcher(url).find();
   }
 
   static boolean isOnlyLink(Candidate candidate) {

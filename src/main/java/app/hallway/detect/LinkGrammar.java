@@ -26,7 +26,7 @@ public final class LinkGrammar {
               "^(?:https?:)?//(?:www\\.|player\\.)?vimeo\\.com/(?:video/|album/.*/video/|channels/[^/]+/)?\\d+"),
           LinkRule.of(
               LinkRole.VIDEO,
-              "^https?://(?:[^/]*\\.)?(?:media\\.ccc\\.de/v/|infoq\\.com/presentations/|channel9\\.msdn\\.com/events/.+/.+|parleys\\.com/(?:play|talk)/|confreaks\\.(?:tv|com)/(?:videos|events)/|bilibili\\.com/video/|pyvideo\\.org/.+|dailymotion\\.com/video/|twitch\\.tv/videos/|livestream\\.com/.+/videos/|ustream\\.tv/recorded/|peertube\\.[^/]+/(?:w|videos)/|video\\.fosdem\\.org/.+|v\\.youku\\.com/|v\\.qq\\.com/|nicovideo\\.jp/watch/)"),
+              "^https?://(?:[^/]*\\.)?(?:media\\.ccc\\.de/(?:v|browse)/|infoq\\.com/presentations/|channel9\\.msdn\\.com/events/.+/.+|parleys\\.com/(?:play|talk)/|confreaks\\.(?:tv|com)/(?:videos|events)/|bilibili\\.com/video/|pyvideo\\.org/.+|dailymotion\\.com/video/|twitch\\.tv/videos/|livestream\\.com/.+/videos/|ustream\\.tv/recorded/|peertube\\.[^/]+/(?:w|videos)/|video\\.fosdem\\.org/.+|v\\.youku\\.com/|v\\.qq\\.com/|nicovideo\\.jp/watch/)"),
           LinkRule.of(
               LinkRole.SLIDES,
               "^https?://(?:[^/]*\\.)?(?:speakerdeck\\.com/[^/]+/[^/]+|slideshare\\.net/[^/]+/[^/]+|slides\\.com/[^/]+/[^/]+|docs\\.google\\.com/presentation/|noti\\.st/[^/]+/[^/]+|slid\\.es/|prezi\\.com/|www\\.icloud\\.com/keynote/|de\\.slideshare\\.net/)"),
@@ -44,6 +44,9 @@ public final class LinkGrammar {
           LinkRule.of(
               LinkRole.SCHEDULE,
               "/(?:sessions?|talks?|presentations?|schedules?|agenda|program(?:ma|me)?|fahrplan|timetable|speakers?|keynotes?|events/\\d+|vortraege|charlas|ponentes|proposals?|lectures?|conferencier|sesiones)(?:/[^?]*)?(?:/|/#|#|\\?)[^/]*[\\w-]{2,}"),
+          LinkRule.of(
+              LinkRole.SCHEDULE,
+              "^https?://(?:www\\.|\\d{4}\\.)?[^/]*(?:conf|konf|con|summit|kaigi|days|camp|congress|fest)(?:-?\\d{2,4})?\\.[a-z]{2,6}(?:/[^/?#]+)*?/20\\d\\d(?:/[^/?#]+)*/(?!index|home|about|sponsors?|venue|tickets?|registration|register|blog|news|faq|cfp|team|images?|img)[\\w%.-]{4,}/?$"),
           LinkRule.of(LinkRole.SCHEDULE, "talkview\\.php\\?|/schedule/detail/|/fahrplan/events/"));
   private static final Pattern YOUTUBE =
       Pattern.compile(

@@ -1,10 +1,13 @@
 package app.hallway.detect;
 
 import app.hallway.detect.Candidate.Shape;
+import app.hallway.detect.Candidate.Speakers;
 import app.hallway.detect.Scorer.Scored;
+import app.hallway.model.LinkRole;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Nesting {
   private static final double ADVANTAGE_OF_MANY = 0.5;
   private static final double ADVANTAGE_OF_OUTER = 0.5;
+  private static final double ALIKE = 0.4;
+  private static final Set<LinkRole> TELLING =
+      Set.of(LinkRole.SCHEDULE, LinkRole.VIDEO, LinkRole.SLIDES);
 
   private final @Nullable Scored own;
   private final List<Nesting> within = new ArrayList<>();
@@ -45,7 +51,11 @@ final class Nesting {
     var outer = own.candidate();
     boolean holder = outer.shape() != Shape.PROSE && outer.shape() != Shape.ROW;
     int index = inner.candidate().block().index();
+    boolean sisters =
+        outer.shape() == inner.candidate().shape()
+            && outer.siblings().equals(inner.candidate().siblings());
     return holder
+        && !sisters
         && outer.block().index() < index
         && inner.candidate().block().first() <= outer.span().last();
   }
@@ -55,13 +65,41 @@ final class Nesting {
     if (own == null) {
       return inner;
     }
-    return inner.isEmpty() || isSurerThan(own.logOdds(), inner) ? List.of(own) : inner;
+    return inner.isEmpty() || isSurerThan(own, inner) ? List.of(own) : inner;
   }
 
-  private static boolean isSurerThan(double outer, List<Scored> inner) {
+  /** A heading that says nothing by itself may still stand over what it says well. */
+  private static boolean isSurerThan(Scored own, List<Scored> inner) {
+    boolean weak = !announces(own);
+    long strong = inner.stream().filter(Nesting::announces).count();
     double mean = inner.stream().mapToDouble(Scored::logOdds).average().orElse(0);
-    return inner.size() == 1
-        ? outer + ADVANTAGE_OF_OUTER >= mean
-        : outer >= mean + ADVANTAGE_OF_MANY;
+    if (inner.size() == 1) {
+      var one = inner.getFirst().candidate();
+      boolean other = Titles.alike(own.candidate().title(), one.title()) < ALIKE;
+      return !(weak && strong == 1 && other) && own.logOdds() + ADVANTAGE_OF_OUTER >= mean;
+    }
+    return !(weak && strong > 1) && own.logOdds() >= mean + ADVANTAGE_OF_MANY;
+  }
+
+  /** True where its very line says that it is a session. */
+  private static boolean announces(Scored scored) {
+    var candidate = scored.candidate();
+    if (TitleClues.words(candidate.title()) < 2) {
+      return false;
+    }
+    return candidate.speakers().source() == Speakers.Source.HEADLINE
+        || (isNamedBelow(candidate) && !holdsHeadings(candidate))
+        || candidate.headline().kind() != null
+        || candidate.headline().mark() == Headline.Mark.SESSION_CODE
+        || candidate.ownLinks().stream().anyMatch(l -> TELLING.contains(l.role()));
+  }
+
+  private static boolean isNamedBelow(Candidate candidate) {
+    var source = candidate.speakers().source();
+    return source == Speakers.Source.LABEL || source == Speakers.Source.LINE_BELOW;
+  }
+
+  private static boolean holdsHeadings(Candidate candidate) {
+    return candidate.below().stream().anyMatch(Block::isHeading);
   }
 }

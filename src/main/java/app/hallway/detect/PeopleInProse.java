@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class PeopleInProse {
   private static final Pattern CAPITALISED =
       Pattern.compile(
-          "@[\\w.-]{3,30}|\\p{Lu}[\\p{L}\\p{M}’'.-]*(?:[ \\n"
+          "@[\\w.-]{3,30}|(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}\\p{M}’'-]*)(?:[ \\n"
               + "](?:(?:de|da|del|van|von|der|den|di|la|le|al|el)[ \\n"
-              + "])*\\p{Lu}[\\p{L}\\p{M}’'-]*){1,3}");
+              + "])*(?:\\p{Lu}\\.(?= ?\\p{Lu})|\\p{Lu}[\\p{L}\\p{M}’'-]*)){1,3}");
   private static final Pattern SPEAKS =
       Pattern.compile(
           "(?iU)^(?:\\s*\\([^)]{0,40}\\))?(?:,?[^.,;!?\\n"

@@ -79,10 +79,11 @@ final class PersonNames {
           "foss",
           "linux",
           "suite");
-  private static final Pattern TOKEN = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}’'.‐-]*");
+  private static final Pattern TOKEN =
+      Pattern.compile("(?:[dlo]['’])?\\p{Lu}[\\p{L}\\p{M}’'.‐]*(?:[-‐]\\p{Lu}[\\p{L}\\p{M}’'.]*)*");
   private static final Pattern HAN_NAME =
       Pattern.compile(
-          "[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文柴谷岳巨張劉陳楊趙黃吳孫鄭謝馮蔣葉盧蘇許鍾陸龍萬錢湯賴龔嚴严]"
+          "[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文柴谷岳巨張劉陳楊趙黃吳孫鄭謝馮蔣葉盧蘇許鍾陸龍萬錢湯賴龔嚴严梅盛刁骆樊凌霍柯莫缪邢裴翁甄靳焦巫厉詹束蒲卓蔺屠翟姬冉桑牛庄晏柴瞿阎戈庾耿匡寇巩聂阚饶鞠荆竺佟鲍俞喻柳伍岑覃鄢滕艾]"
               + "\\p{IsHan}{1,2}");
   private static final Pattern JAPANESE_NAME =
       Pattern.compile(
@@ -105,9 +106,7 @@ final class PersonNames {
 
   static Likeness judge(String words) {
     var text = words.strip();
-    if (HAN_NAME.matcher(text).matches()
-        || JAPANESE_NAME.matcher(text).matches()
-        || HANGUL_NAME.matcher(text).matches()) {
+    if (isEastAsian(text)) {
       return Likeness.YES;
     }
     var tokens = text.split("\\s+");
@@ -136,13 +135,24 @@ final class PersonNames {
       boolean inside = i > 0 && i < tokens.length - 1;
       boolean shaped = TOKEN.matcher(token).matches() || (inside && PARTICLES.contains(token));
       boolean foreign =
-          isCompanyWord(token)
-              || (COMMON.has(token) && !(known && i == 0) && !PARTICLES.contains(token));
+          isCompanyWord(token) || (COMMON.has(token) && !(known && i == 0) && !isParticle(token));
       if (!shaped || foreign || isShouted(token)) {
         return Likeness.NO;
       }
     }
     return known ? Likeness.YES : Likeness.MAYBE;
+  }
+
+  /** Particles begin family names too, and "Le" is one by itself. */
+  private static boolean isParticle(String token) {
+    return PARTICLES.contains(token.toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** True for what can only be a name in a script that writes no spaces. */
+  static boolean isEastAsian(String words) {
+    return HAN_NAME.matcher(words).matches()
+        || JAPANESE_NAME.matcher(words).matches()
+        || HANGUL_NAME.matcher(words).matches();
   }
 
   private static boolean isShouted(String token) {

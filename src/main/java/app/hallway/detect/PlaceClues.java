@@ -35,6 +35,18 @@ final class PlaceClues {
         Clue.of(
             "nested-item",
             (c, r) -> Sign.when(c.shape() == Shape.ITEM && c.block().level() > 1, "")),
+        Clue.of(
+            "list-of-talks-announced",
+            (c, r) ->
+                Sign.when(
+                    c.lead() != null && TalkWords.hasNoun(c.lead()),
+                    c.lead() == null ? "" : c.lead())),
+        Clue.of(
+            "list-of-else-announced",
+            (c, r) ->
+                Sign.when(
+                    c.lead() != null && !TalkWords.hasNoun(c.lead()),
+                    c.lead() == null ? "" : c.lead())),
         Clue.of("sentence-of-talk-below", PlaceClues::talkBelow),
         Clue.of("talk-words-below", PlaceClues::talkWordsBelow),
         Clue.of(

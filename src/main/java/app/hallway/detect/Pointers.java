@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Words at the end of a title's line that only point to its recording or slides. */
 final class Pointers {
   private static final String WORD =
-      "(?:v[ií]d[ée]o|slides?|recording|youtube|deck|link|watch|aufzeichnung|folien|diapositivas|nagranie|slajdy|视频|幻灯片|录像|动画|動画|スライド|資料|영상|슬라이드)";
+      "(?:(?:link (?:im |zum |to"
+          + " )?)?(?:fahrplan|programm?|abstract|schedule)|v[ií]d[ée]o|slides?|recording|youtube|deck|link|watch|aufzeichnung|folien|diapositivas|nagranie|slajdy|视频|幻灯片|录像|动画|動画|スライド|資料|영상|슬라이드)";
   private static final Pattern IN_BRACKETS =
       Pattern.compile(
           "(?iU)\\s*[(（\\[【]\\s*" + WORD + "(?:\\s*[,/|&·、]\\s*" + WORD + ")*\\s*[)）\\]】][\\s.]*$");

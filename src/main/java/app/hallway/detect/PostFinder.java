@@ -14,14 +14,19 @@ import java.util.regex.Pattern;
 /** Takes a whole post for the notes of one session, where it says so or opens with its speaker. */
 final class PostFinder {
   private static final int REACH = 800;
+  private static final int OPENING_BLOCKS = 8;
   private static final Pattern ONE_SESSION =
       Pattern.compile(
           "(?iU)(?:this (?:is|was) (?:a|my|the) liveblog|liveblog(?:ging)? (?:of|from|for)"
               + " (?:the|a|this)|(?:this|the) (?:session|talk|presentation) (?:is|was)?"
               + " ?(?:titled|entitled|called)|notes (?:from|on|of) (?:the |a"
               + " )?(?:session|talk|keynote|presentation)|(?:speaker|presenter)s? for this"
-              + " (?:session|talk) (?:is|are)|(?:this|the) session is being"
-              + " (?:led|presented|given))");
+              + " (?:session|talk) (?:is|are)|(?:the|this|today['’]?s)"
+              + " (?:session|keynote|talk) (?:is|was|will be)(?: being)?"
+              + " (?:led|presented|given|delivered|held))");
+  private static final Pattern LIVE_TITLE =
+      Pattern.compile(
+          "(?i)^\\s*live[- ]?blog(?:ging)?\\b.*(?:keynote|session|talk)|^\\s*live[- ]?blog\\s*:");
   private static final Pattern TITLED =
       Pattern.compile(
           "(?iU)(?:session|talk|presentation|keynote)s?,? (?:is |was |which was"
@@ -35,25 +40,27 @@ final class PostFinder {
   static Optional<Candidate> find(ReportMetadata metadata, Outline outline) {
     var blocks = outline.blocks();
     var opening = opening(blocks);
-    var below = blocks.stream().filter(b -> !b.isHeading()).limit(1).toList();
-    var speakers = SpeakersBelow.read(below);
+    var below = blocks.stream().filter(b -> !b.isHeading()).limit(OPENING_BLOCKS).toList();
+    var first = SpeakersBelow.read(below.subList(0, Math.min(1, below.size())));
+    var speakers = first.people().isEmpty() ? onlyLabelled(SpeakersBelow.read(below)) : first;
     boolean led =
         speakers.source() == Speakers.Source.LABEL
             || speakers.source() == Speakers.Source.LINE_BELOW;
-    boolean told = ONE_SESSION.matcher(opening).find();
+    boolean told =
+        ONE_SESSION.matcher(opening).find() || LIVE_TITLE.matcher(metadata.title()).find();
     if (blocks.isEmpty() || !(led || told)) {
       return Optional.empty();
     }
     var headline = headline(metadata.title(), opening);
-    int first = blocks.getFirst().first();
-    int last = Math.max(first, blocks.getLast().last());
+    int from = blocks.getFirst().first();
+    int last = Math.max(from, blocks.getLast().last());
     var inline =
         new InlineText(
             told ? opening : metadata.title(),
             List.of(),
             List.of(),
-            List.of(new LineStart(0, first)));
-    var block = new Block(-1, Block.Type.PARAGRAPH, 0, inline, first, last, -1, null);
+            List.of(new LineStart(0, from)));
+    var block = new Block(-1, Block.Type.PARAGRAPH, 0, inline, from, last, -1, null);
     return Optional.of(
         new Candidate(
             Shape.POST,
@@ -64,9 +71,15 @@ final class PostFinder {
             speakers,
             List.of(),
             LinkReader.gather(List.of(), blocks),
-            new LineSpan(first, last),
+            new LineSpan(from, last),
             new Siblings(-1, Shape.POST, 0),
+            null,
+            0,
             TitleInProse.Manner.NONE));
+  }
+
+  private static Speakers onlyLabelled(Speakers speakers) {
+    return speakers.source() == Speakers.Source.LABEL ? speakers : Speakers.NONE;
   }
 
   static boolean tellsOfOneSession(Candidate candidate) {

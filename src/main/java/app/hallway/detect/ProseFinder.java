@@ -5,15 +5,23 @@ import app.hallway.detect.Candidate.Siblings;
 import app.hallway.detect.Candidate.Speakers;
 import app.hallway.detect.Headline.Form;
 import app.hallway.detect.Headline.Mark;
+import app.hallway.detect.PersonNames.Likeness;
 import app.hallway.markdown.InlineText;
 import app.hallway.model.LineSpan;
 import app.hallway.model.Speaking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds talks that a sentence tells of: by a link, in quotes, in italics, or in so many words. */
 final class ProseFinder {
+  private static final Pattern OWN_KEYNOTE =
+      Pattern.compile("(?iU)^(.{3,40}?)['’]s? (?:keynote|talk|session|presentation)$");
+  private static final Pattern OWN =
+      Pattern.compile(
+          "(?U)(?<![\\p{L}.])(\\p{Lu}[\\p{L}-]+(?:"
+              + " \\p{Lu}[\\p{L}-]+){0,2})['’]s?\\s+(?:talk[:,]?\\s+)?[\"“«*]?$");
   private static final int MOST_SENTENCES = 400;
 
   private final Section section;
@@ -76,6 +84,8 @@ final class ProseFinder {
             LinkReader.gather(own, after),
             new LineSpan(line, Math.max(line, last)),
             new Siblings(section.number(), Shape.PROSE, 0),
+            null,
+            0,
             title.manner()));
   }
 
@@ -107,6 +117,26 @@ final class ProseFinder {
     PeopleInProse.find(inline.text()).stream()
         .filter(p -> !headline.title().contains(p.name()))
         .forEach(people::add);
+    if (people.isEmpty()) {
+      owner(headline.title(), inline.text()).ifPresent(people::add);
+    }
     return people.isEmpty() ? Speakers.NONE : new Speakers(people, Speakers.Source.PROSE_BELOW);
+  }
+
+  /** Whose talk it is: "Ada's Title", "Ada Fisher's keynote". */
+  private static Optional<Speaking> owner(String title, String text) {
+    var within = OWN_KEYNOTE.matcher(title);
+    if (within.matches() && isPerson(within.group(1))) {
+      return Optional.of(new Speaking(within.group(1), null));
+    }
+    int at = text.indexOf(title);
+    var before = OWN.matcher(text.substring(0, Math.max(0, at)));
+    return before.find() && isPerson(before.group(1))
+        ? Optional.of(new Speaking(before.group(1), null))
+        : Optional.empty();
+  }
+
+  private static boolean isPerson(String name) {
+    return PersonNames.judge(name) != Likeness.NO || PersonNames.isGivenName(name);
   }
 }

@@ -64,7 +64,8 @@ enum Purpose {
               "day|tag|jour(?:n[ée]e)?|d[ií]a|dzie[ńn]|giorno|(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|morning|afternoon|evening|\\d+日目|\\d+일차|第[一二三四五\\d]+天|day\\s?\\d"),
           rule(
               TALKS,
-              "talks?|sessions?|keynotes?|presentations?|workshops?|tutorials?|lightning|panels?|speakers?|schedule|program(?:me)?|tracks?|charlas?|ponencias?|palestras?|vortr[äa]ge|conf[ée]rences?|prelekcje|talleres|demos?|演讲|讲演|主题|议题|分享|セッション|発表|講演|トーク|발표|세션|강연|키노트"));
+              "talks?|sessions?|live"
+                  + " ?blogs?|keynotes?|presentations?|workshops?|tutorials?|lightning|panels?|speakers?|schedule|program(?:me)?|tracks?|charlas?|ponencias?|palestras?|vortr[äa]ge|conf[ée]rences?|prelekcje|talleres|demos?|演讲|讲演|主题|议题|分享|セッション|発表|講演|トーク|발표|세션|강연|키노트"));
 
   private static final int LONGEST_WORDS = 9;
 

@@ -16,11 +16,46 @@ import org.jspecify.annotations.Nullable;
 /** Turns scored candidates into talks: one for each session, none inside another. */
 final class Selection {
   private static final double LINE = 0.5;
+  private static final double FAINT = 0.2;
+  private static final double ALIKE = 0.6;
+  private static final int MOST_SUGGESTIONS = 12;
 
   private Selection() {}
 
   static List<DetectedTalk> choose(List<Scored> scored) {
     return merge(Nesting.of(onePerBlock(scored)).choose());
+  }
+
+  /**
+   * What lies below the line but not far: the likeliest, in the order of the report. None is told
+   * of within a talk, has the title of one, or is a heading such as "Conclusion".
+   */
+  static List<DetectedTalk> suggest(List<Scored> scored, List<DetectedTalk> talks) {
+    var titles = new ArrayList<>(talks.stream().map(DetectedTalk::title).toList());
+    var chosen = new ArrayList<Scored>();
+    var likeliest =
+        scored.stream()
+            .filter(s -> s.probability() < LINE && s.probability() >= FAINT)
+            .filter(Scored::isFamilyMember)
+            .sorted(Comparator.comparingDouble(Scored::logOdds).reversed())
+            .toList();
+    for (var one : likeliest) {
+      var title = one.candidate().title();
+      int line = one.candidate().span().first();
+      boolean within =
+          talks.stream()
+              .flatMap(t -> t.mentions().stream())
+              .anyMatch(m -> m.first() <= line && line <= m.last());
+      boolean known = titles.stream().anyMatch(t -> Titles.alike(t, title) >= ALIKE);
+      if (!within && !known && chosen.size() < MOST_SUGGESTIONS) {
+        titles.add(title);
+        chosen.add(one);
+      }
+    }
+    return chosen.stream()
+        .sorted(Comparator.comparingInt(s -> s.candidate().span().first()))
+        .map(s -> talk(List.of(s)))
+        .toList();
   }
 
   /** An item is either the announcement of a talk, or a sentence that tells of some. */
@@ -102,7 +137,9 @@ final class Selection {
     }
     for (var section = candidate.section(); section != null; section = section.parent()) {
       var kind = Kinds.named(section.title());
-      if (kind.isPresent() && Purpose.share(section.title()) > 0.5) {
+      if (kind.isPresent()
+          && Purpose.share(section.title()) > 0.5
+          && !(kind.get() == TalkKind.WORKSHOP && Kinds.namesTalks(section.title()))) {
         return kind.get();
       }
     }

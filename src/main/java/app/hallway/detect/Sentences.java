@@ -12,19 +12,24 @@ final class Sentences {
           "(?<=[\\p{Ll}\\d)\"”’%\\]*])[.!?]+[)\"”’]*\\s+(?=[\\p{Lu}\"“¿¡(\\[@])|[。！？]+[」』”）]*|\\n"
               + "\\s*\\n");
 
+  private static final int LONG_EMPHASIS = 15;
+
   private Sentences() {}
 
   /** Only those with a link, or with a word about talks. */
   static List<InlineText> of(InlineText paragraph) {
     var text = paragraph.text();
-    if (paragraph.links().isEmpty() && !speaksOfTalks(text)) {
+    if (paragraph.links().isEmpty() && paragraph.emphases().isEmpty() && !speaksOfTalks(text)) {
       return List.of();
     }
     var sentences = new ArrayList<InlineText>();
     var match = END.matcher(text);
+    var quotes = TitleInProse.quoted(text);
     int from = 0;
     while (match.find()) {
-      if (insideLink(paragraph, match.start())) {
+      int at = match.start();
+      boolean quoted = quotes.stream().anyMatch(q -> q.from() < at && at < q.to());
+      if (quoted || insideLink(paragraph, at)) {
         continue;
       }
       add(sentences, paragraph, from, match.end());
@@ -32,6 +37,22 @@ final class Sentences {
     }
     add(sentences, paragraph, from, text.length());
     return sentences;
+  }
+
+  /** The last sentence. */
+  static String lastOf(String text) {
+    var match = END.matcher(text);
+    int from = 0;
+    while (match.find() && match.end() < text.length()) {
+      from = match.end();
+    }
+    return text.substring(from);
+  }
+
+  /** Words that end as a sentence does, or are more than one. */
+  static boolean isSentence(String text) {
+    var stripped = text.strip();
+    return stripped.endsWith(".") || stripped.endsWith("。") || END.matcher(stripped).find();
   }
 
   /** The first sentence without its full stop; all of it where it is but one. */
@@ -50,13 +71,17 @@ final class Sentences {
     if (from >= to) {
       return;
     }
-    boolean linked = paragraph.links().stream().anyMatch(l -> l.start() >= from && l.end() <= to);
+    boolean linked =
+        paragraph.links().stream().anyMatch(l -> l.start() >= from && l.end() <= to)
+            || paragraph.emphases().stream()
+                .anyMatch(
+                    e -> e.start() >= from && e.end() <= to && e.end() - e.start() > LONG_EMPHASIS);
     if (linked || speaksOfTalks(paragraph.text().substring(from, to))) {
       sentences.add(paragraph.slice(from, to));
     }
   }
 
   private static boolean speaksOfTalks(String text) {
-    return TalkWords.hasNoun(text) || TalkWords.hasVerb(text);
+    return TalkWords.hasNoun(text) || TalkWords.hasVerb(text) || TitleInProse.maySpeakOfTalks(text);
   }
 }

@@ -4,6 +4,7 @@ import app.hallway.detect.PersonNames.Likeness;
 import app.hallway.model.Speaking;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,15 @@ final class SpeakerList {
       Pattern.compile(
           "^(\\p{Lu}[\\p{L}.’'"
               + " -]{1,40}?|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー＝・]{1,12}?)\\s?(?:さん|氏|様|先生|老师)(?:\\s*[・、/,，（(]\\s*([^（）()、]{2,40})[）)]?)?$");
+  private static final Pattern NAME_THEN_TAIL =
+      Pattern.compile("^([^,，–—~-]{2,40}?)(?:\\s*[,，]\\s*|\\s+[-–—~]\\s*)(\\p{L}.*)$");
+  private static final Pattern PRONOUNS =
+      Pattern.compile("(?i)\\s*[(（\\[](?:he|she|they|ze|any)(?:\\s*/\\s*\\p{L}+)+[)）\\]]");
+  private static final Pattern NAME_AFTER_PLACE =
+      Pattern.compile("^(.*\\S)[\\s　·・]+([\\p{IsHan}\\p{IsHangul}]{2,4})$");
+  private static final Pattern SMALL_NAME =
+      Pattern.compile("\\p{Ll}+(?: \\p{Ll}[\\p{Ll}’'-]+){1,2}");
+  private static final int LONGEST_PLACE = 5;
   private static final int LONGEST = 300;
 
   private final List<Speaking> people = new ArrayList<>();
@@ -58,24 +68,71 @@ final class SpeakerList {
     if (words.length() > LONGEST) {
       return List.of();
     }
-    var told = trusted ? MYSELF.matcher(words).replaceFirst("") : words;
+    var plain = PRONOUNS.matcher(words).replaceAll("");
+    var told = trusted ? MYSELF.matcher(plain).replaceFirst("") : plain;
     var text = GUESTS.matcher(strip(told)).replaceFirst("");
     boolean read = !text.isEmpty() && list.readGroups(text);
     return read ? List.copyOf(list.people) : List.of();
   }
 
+  /** What follows a person behind a bar and names nobody says more about that person. */
   private boolean readGroups(String text) {
-    for (var group : GROUPS.splitAsStream(text).toList()) {
+    for (var group : GROUPS.splitAsStream(text).filter(g -> !g.isBlank()).toList()) {
+      var before = List.copyOf(people);
+      int from = unplaced;
       unplaced = people.size();
-      var pieces = PEOPLE.splitAsStream(group).filter(p -> !p.isBlank()).toList();
-      boolean lastIsBare = pieces.size() > 1 && isBare(pieces.getLast());
-      for (var piece : pieces) {
-        if (!(lastIsBare && readNames(piece, 2)) && !readPiece(piece)) {
-          return false;
-        }
+      if (readGroup(group) || readTail(group, before)) {
+        continue;
       }
+      if (before.isEmpty() || !isTelling(group)) {
+        return false;
+      }
+      restore(before);
+      unplaced = from;
+      place(affiliation(group));
     }
     return !people.isEmpty();
+  }
+
+  private boolean readGroup(String group) {
+    var pieces = PEOPLE.splitAsStream(group).filter(p -> !p.isBlank()).toList();
+    boolean lastIsBare = pieces.size() > 1 && isBare(pieces.getLast());
+    for (var piece : pieces) {
+      if (!(lastIsBare && readNames(piece, 2)) && !readPiece(piece)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "A, Architect, This and That, Org": one person, whose role or organisation holds an "and". */
+  private boolean readTail(String group, List<Speaking> before) {
+    restore(before);
+    unplaced = before.size();
+    var match = NAME_THEN_TAIL.matcher(group.strip());
+    if (!match.matches()) {
+      return false;
+    }
+    var tail = match.group(2);
+    var likeness = PersonNames.judge(strip(match.group(1)));
+    boolean sure =
+        likeness == Likeness.YES || (likeness == Likeness.MAYBE && Affiliations.isRole(tail));
+    if (!sure || PEOPLE.splitAsStream(tail).anyMatch(p -> PersonNames.judge(p) == Likeness.YES)) {
+      return false;
+    }
+    people.add(new Speaking(strip(match.group(1)), null));
+    place(affiliation(tail));
+    return true;
+  }
+
+  private void restore(List<Speaking> before) {
+    people.clear();
+    people.addAll(before);
+  }
+
+  /** A role or an organisation rather than more of a sentence. */
+  private static boolean isTelling(String words) {
+    return Affiliations.isRole(words) || words.strip().split("\\s+", -1).length <= LONGEST_PLACE;
   }
 
   private static boolean isBare(String piece) {
@@ -126,6 +183,9 @@ final class SpeakerList {
       var rest = strip(parenthesis.group(3));
       return rest.isEmpty() || readRest(rest);
     }
+    if (readPlaced(piece)) {
+      return true;
+    }
     var parts = COMMAS.split(piece, -1);
     if (!readPerson(strip(parts[0]))) {
       return false;
@@ -142,6 +202,20 @@ final class SpeakerList {
     }
     place(place);
     return true;
+  }
+
+  /** "Org 吴斌炜", "네이버 김철수": in these languages the organisation comes first. */
+  private boolean readPlaced(String piece) {
+    var match = NAME_AFTER_PLACE.matcher(piece);
+    boolean named =
+        match.matches()
+            && PersonNames.isEastAsian(match.group(2))
+            && (trusted || PersonNames.judge(match.group(1)) == Likeness.NO);
+    if (named) {
+      people.add(new Speaking(match.group(2), null));
+      place(affiliation(match.group(1)));
+    }
+    return named;
   }
 
   private boolean readRest(String rest) {
@@ -174,7 +248,17 @@ final class SpeakerList {
   }
 
   private boolean isPerson(String name) {
-    return PersonNames.judge(name) != Likeness.NO || (trusted && PersonNames.isShortName(name));
+    return PersonNames.judge(name) != Likeness.NO
+        || (trusted && (PersonNames.isShortName(name) || isWrittenSmall(name)));
+  }
+
+  /** "peter baumgartner" where the report says that this is who speaks. */
+  private static boolean isWrittenSmall(String name) {
+    int space = name.indexOf(' ');
+    return space > 0
+        && name.equals(name.toLowerCase(Locale.ROOT))
+        && SMALL_NAME.matcher(name).matches()
+        && PersonNames.isGivenName(name.substring(0, space));
   }
 
   /** Gives an affiliation to everyone in this group who has none yet. */

@@ -4,6 +4,7 @@ import app.hallway.detect.Candidate.Speakers;
 import app.hallway.detect.Candidate.Speakers.Source;
 import app.hallway.detect.PersonNames.Likeness;
 import app.hallway.model.Speaking;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,37 +12,137 @@ import java.util.regex.Pattern;
 /** Finds who speaks in the first lines below a title. */
 final class SpeakersBelow {
   private static final int LINES = 4;
+  private static final int MOST = 8;
   private static final int LONGEST_LINE = 160;
   private static final Pattern LABEL =
       Pattern.compile(
           "(?iU)^\\W{0,4}(?:speakers?|presenters?|presented by|presenting|talk by|given"
               + " by|hosts?|by|lecturers?|panell?ists?|moderator|ponentes?|charla"
-              + " de|palestrantes?|orador(?:es)?|referent(?:in|en)?|vortragende[r]?|sprecher(?:in)?|intervenants?|orateurs?|prelegent(?:ci|ka)?|par|por|von|演讲(?:人|者|嘉宾)|讲师|主讲人?|嘉宾|分享(?:人|者)|発表者|登壇者|講演者|スピーカー|발표자|연사|강연자)(?:\\s*\\W?\\s*[:：]\\s*|\\s+)(.{2,200})$");
+              + " de|palestrantes?|orador(?:es)?|referent(?:in|en)?|vortragende[r]?|sprecher(?:in)?|intervenants?|orateurs?|prelegent(?:ci|ka)?|par|por|von|(?:演讲|分享|主讲|授课|特邀)?(?:讲师|嘉宾)|(?:演讲|分享|主讲|报告|讲)(?:人|者)|主讲|発表者|登壇者|講演者|スピーカー|발표자|연사|강연자)(?:\\s*\\W?\\s*[:：]\\s*|\\s+)(.{2,200})$");
   private static final Pattern FROM_CHINESE =
       Pattern.compile(
           "(?:演讲(?:人|者)|讲师|分享(?:人|者)|嘉宾)(?:是|为|：|:)?\\s*(?:来自于?\\s*)?(?:([^，。、；\\n"
               + "]{1,20}?)的\\s*)?(\\p{IsHan}{2,3})(?=[（(，。、 ]|$)");
   private static final int PROSE_REACH = 500;
+  private static final Pattern COLON = Pattern.compile("[:：]");
+  private static final Pattern LABEL_ALONE =
+      Pattern.compile(
+          "(?iU)\\W{0,4}(?:speakers?|presenters?|panell?ists?|hosts?|ponentes?|referent(?:in|en)?|intervenants?)\\s*[:：]\\W{0,4}");
+  private static final int PARAGRAPHS = 3;
+  private static final Pattern POSSESSIVE = Pattern.compile("['’](?:s)?$");
 
   private SpeakersBelow() {}
 
   static Speakers read(List<Block> below) {
     int seen = 0;
-    for (var block : below) {
+    for (int i = 0; i < below.size(); i++) {
+      var block = below.get(i);
       if (block.type() == Block.Type.EMBED || block.type() == Block.Type.CODE) {
         continue;
       }
       seen++;
-      boolean heading = block.type() == Block.Type.HEADING || (block.isHeading() && seen > 1);
+      boolean heading =
+          block.type() == Block.Type.HEADING
+              || (block.isHeading() && seen > 1 && !isOnlyPeople(block));
       if (heading || seen > LINES) {
         break;
       }
-      var found = readBlock(block, seen == 1);
+      if (LABEL_ALONE.matcher(block.text().strip()).matches() && i + 1 < below.size()) {
+        var people = new ArrayList<Speaking>();
+        for (int j = i + 1; j < below.size() && below.get(j).type() == Block.Type.ITEM; j++) {
+          people.addAll(SpeakerList.read(below.get(j).text().strip(), true));
+        }
+        if (!people.isEmpty()) {
+          return new Speakers(people.stream().distinct().limit(MOST).toList(), Source.LABEL);
+        }
+      }
+      var found = readBlock(block, seen == 1 || isOnlyPeople(block));
       if (found.isPresent()) {
-        return found.get();
+        return withMore(found.get(), block, below.subList(i + 1, below.size()));
       }
     }
     return prose(below);
+  }
+
+  /** Those who stand beside the first: on lines of their own, or as items of the same list. */
+  private static Speakers withMore(Speakers first, Block block, List<Block> after) {
+    var people = new ArrayList<>(first.people());
+    if (first.source() == Source.LINE_BELOW) {
+      var lines = block.text().strip().split("\\n", -1);
+      for (int i = 1; i < lines.length && addPeople(lines[i], people); i++) {}
+    }
+    for (var next : after) {
+      boolean beside =
+          block.type() == Block.Type.ITEM
+              ? next.type() == Block.Type.ITEM && next.group() == block.group()
+              : next.equals(after.getFirst()) && next.type() == Block.Type.ITEM;
+      if (beside) {
+        addPeople(next.text(), people);
+      } else if (next.owner() == null || next.isHeading()) {
+        break;
+      }
+    }
+    return new Speakers(people.stream().distinct().limit(MOST).toList(), first.source());
+  }
+
+  /**
+   * Adds those whom a line names, where it does nothing else; false where it says something else.
+   */
+  private static boolean addPeople(String line, List<Speaking> people) {
+    var label = LABEL.matcher(line.strip());
+    boolean labelled = label.find() && COLON.matcher(line).find();
+    var found =
+        line.length() > LONGEST_LINE
+            ? List.<Speaking>of()
+            : SpeakerList.read(labelled ? label.group(1) : line, labelled);
+    boolean sure =
+        labelled
+            || found.stream().anyMatch(p -> PersonNames.judge(p.name()) == Likeness.YES)
+            || found.stream().anyMatch(p -> line.contains("@") || Affiliations.isRole(line));
+    if (found.isEmpty() || !sure) {
+      return false;
+    }
+    for (var person : found) {
+      if (people.stream().noneMatch(p -> p.name().equals(person.name()))) {
+        people.add(person);
+      }
+    }
+    return true;
+  }
+
+  /** Those whom a line of a paragraph names, for a title that is its first line. */
+  static Speakers inLines(String[] lines) {
+    var second = LABEL.matcher(lines[1].strip());
+    if (second.find()) {
+      var people = SpeakerList.read(second.group(1), true);
+      if (!people.isEmpty()) {
+        return new Speakers(people, Source.LABEL);
+      }
+    }
+    for (int at : new int[] {1, lines.length - 1}) {
+      var line = lines[at].strip();
+      var people =
+          line.length() > LONGEST_LINE ? List.<Speaking>of() : SpeakerList.read(line, false);
+      boolean sure =
+          people.stream().anyMatch(p -> PersonNames.judge(p.name()) == Likeness.YES)
+              || (!people.isEmpty() && line.contains("@"));
+      if (sure) {
+        return new Speakers(people, Source.LINE_BELOW);
+      }
+    }
+    return Speakers.NONE;
+  }
+
+  /** A short line that is nothing but names that are known, or lead to people's pages. */
+  static boolean isOnlyPeople(Block block) {
+    var text = block.text().strip();
+    if (text.length() > LONGEST_LINE || text.indexOf('\n') >= 0) {
+      return false;
+    }
+    var people = SpeakerList.read(text, false);
+    return people.stream().anyMatch(p -> PersonNames.judge(p.name()) == Likeness.YES)
+        || (!people.isEmpty()
+            && block.inline().links().stream().anyMatch(l -> LinkClues.leadsToPerson(l.url())));
   }
 
   private static Optional<Speakers> readBlock(Block block, boolean first) {
@@ -82,16 +183,37 @@ final class SpeakersBelow {
   }
 
   private static Speakers prose(List<Block> below) {
+    int paragraphs = 0;
     for (var block : below) {
-      if (block.isHeading()) {
+      if (block.isHeading() || paragraphs >= PARAGRAPHS) {
         break;
       }
       if (block.type() == Block.Type.PARAGRAPH || block.type() == Block.Type.ITEM) {
         var text = block.text();
-        var people = PeopleInProse.find(text.substring(0, Math.min(text.length(), PROSE_REACH)));
-        return people.isEmpty() ? Speakers.NONE : new Speakers(people, Source.PROSE_BELOW);
+        var people =
+            paragraphs == 0
+                ? PeopleInProse.find(text.substring(0, Math.min(text.length(), PROSE_REACH)))
+                : List.<Speaking>of();
+        if (people.isEmpty()) {
+          people = linkedPeople(block);
+        }
+        if (!people.isEmpty()) {
+          return new Speakers(people, Source.PROSE_BELOW);
+        }
+        paragraphs++;
       }
     }
     return Speakers.NONE;
+  }
+
+  /** A name that leads to the person's own page. */
+  private static List<Speaking> linkedPeople(Block block) {
+    return block.inline().links().stream()
+        .filter(link -> LinkClues.leadsToPerson(link.url()))
+        .map(link -> POSSESSIVE.matcher(block.inline().label(link).strip()).replaceFirst(""))
+        .filter(name -> PersonNames.judge(name) != Likeness.NO)
+        .limit(1)
+        .map(name -> new Speaking(name, null))
+        .toList();
   }
 }

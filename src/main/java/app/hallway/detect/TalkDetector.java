@@ -6,7 +6,15 @@ import app.hallway.model.ReportMetadata;
 
 /** Finds the event and the talks that a report tells of. A pure function; thread-safe. */
 public final class TalkDetector {
-  private final Scorer scorer = new Scorer(Weights.fitted());
+  private final Scorer scorer;
+
+  public TalkDetector() {
+    this(Weights.fitted());
+  }
+
+  TalkDetector(Weights weights) {
+    this.scorer = new Scorer(weights);
+  }
 
   public Detection detect(ReportMetadata metadata, MarkdownDocument document) {
     var report = ReportSense.of(metadata, document.text());
@@ -18,6 +26,6 @@ public final class TalkDetector {
     var talks = Selection.choose(scored);
     boolean told = report.eventInTitle() || !talks.isEmpty();
     var event = told ? EventNamer.name(metadata, document.text()).orElse(null) : null;
-    return new Detection(event, talks);
+    return new Detection(event, talks, Selection.suggest(scored, talks));
   }
 }

@@ -12,6 +12,7 @@ final class TitleClues {
       Pattern.compile(
           "(?iU)(?<!\\p{L})(?:i|i['’]m|my|we|our|me|us|mi|mis|yo|ich|mein|je|mon|ma)(?!\\p{L})|我|私|나는");
   private static final Pattern SENTENCE = Pattern.compile("[\\p{Ll}\\d)\"”][.!。]\\s+\\p{Lu}|[.。]$");
+  private static final Pattern ONE_KEYNOTE = Pattern.compile("(?iU)\\bkeynote\\b|基調講演|主题演讲|기조 ?연설");
   private static final int SHORT = 2;
   private static final int LONG = 16;
   private static final int LONG_HEADING = 10;
@@ -48,6 +49,8 @@ final class TitleClues {
             "names-a-person",
             (c, r) ->
                 Sign.when(PersonNames.judge(c.title()) == PersonNames.Likeness.YES, c.title())),
+        Clue.of(
+            "one-keynote", (c, r) -> Sign.when(ONE_KEYNOTE.matcher(c.title()).find(), c.title())),
         Clue.of("talk-word-in-title", (c, r) -> Sign.when(TalkWords.hasNoun(c.title()), c.title())),
         Clue.of("event-in-title", (c, r) -> Sign.when(TalkWords.namesEvent(c.title()), c.title())));
   }
