@@ -7,6 +7,7 @@ import app.hallway.model.HighlightColour;
 import app.hallway.model.HighlightId;
 import app.hallway.model.NoteId;
 import app.hallway.model.NoteKind;
+import app.hallway.model.QueueOrder;
 import app.hallway.model.ReportId;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkKind;
@@ -57,6 +58,9 @@ public final class HallwayCommand implements Callable<Integer> {
     commands.put("note", NoteCommand::new);
     commands.put("highlight", HighlightCommand::new);
     commands.put("talk", TalkCommand::new);
+    commands.put("queue", QueueCommand::new);
+    commands.put("notices", NoticesCommand::new);
+    commands.put("actions", ActionsCommand::new);
     commands.put("report", ReportCommand::new);
     commands.put("changes", ChangesCommand::new);
     commands.put("delete", DeleteCommand::new);
@@ -120,6 +124,7 @@ public final class HallwayCommand implements Callable<Integer> {
     constant(line, TalkKind.class);
     constant(line, FollowUp.class);
     constant(line, HighlightColour.class);
+    constant(line, QueueOrder.class);
   }
 
   private static <T> void id(CommandLine line, Class<T> type, LongFunction<T> constructor) {

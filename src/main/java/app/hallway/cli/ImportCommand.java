@@ -4,6 +4,7 @@ import app.hallway.library.Library;
 import app.hallway.library.Wording;
 import app.hallway.model.ImportOutcome;
 import app.hallway.model.ImportWarning;
+import app.hallway.model.Notice;
 import app.hallway.model.ReportId;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -80,6 +81,9 @@ final class ImportCommand implements Callable<Integer> {
       context.json(generator -> form(generator, outcome));
     } else {
       context.out().println(Table.plain(words(outcome)));
+      outcome
+          .notices()
+          .forEach(notice -> context.out().println("  " + Table.plain(Wording.notice(notice))));
     }
   }
 
@@ -108,8 +112,15 @@ final class ImportCommand implements Callable<Integer> {
   private static void form(JsonGenerator json, ImportOutcome outcome) throws IOException {
     json.writeStringField("file", outcome.source());
     switch (outcome) {
-      case ImportOutcome.Imported(var source, var report, var title, var talks, var warnings) -> {
+      case ImportOutcome.Imported(
+              var source,
+              var report,
+              var title,
+              var talks,
+              var notices,
+              var warnings) -> {
         kept(json, "imported", report, title);
+        notices(json, notices);
         found(json, talks, warnings);
       }
       case ImportOutcome.NewVersion(
@@ -118,8 +129,10 @@ final class ImportCommand implements Callable<Integer> {
               var title,
               var talks,
               var changes,
+              var notices,
               var warnings) -> {
         kept(json, "new-version", report, title);
+        notices(json, notices);
         ChangeForms.counts(json, changes);
         found(json, talks, warnings);
       }
@@ -136,6 +149,16 @@ final class ImportCommand implements Callable<Integer> {
     json.writeStringField("outcome", outcome);
     json.writeNumberField("report", report.value());
     json.writeStringField("title", title);
+  }
+
+  private static void notices(JsonGenerator json, List<Notice> notices) throws IOException {
+    json.writeArrayFieldStart("notices");
+    for (var notice : notices) {
+      json.writeStartObject();
+      JsonForms.notice(json, notice);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void found(JsonGenerator json, int talks, List<ImportWarning> warnings)

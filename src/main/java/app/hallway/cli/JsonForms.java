@@ -8,7 +8,9 @@ import app.hallway.model.Note;
 import app.hallway.model.NoteTarget.AboutHighlight;
 import app.hallway.model.NoteTarget.AboutReport;
 import app.hallway.model.NoteTarget.AboutTalk;
+import app.hallway.model.Notice;
 import app.hallway.model.Placement;
+import app.hallway.model.QueuedTalk;
 import app.hallway.model.RejectReason;
 import app.hallway.model.ReportSummary;
 import app.hallway.model.SearchHit;
@@ -19,6 +21,7 @@ import app.hallway.model.TalkMention;
 import app.hallway.model.TalkPage;
 import app.hallway.model.TalkSummary;
 import app.hallway.model.TextSpan;
+import app.hallway.model.Todo;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.HashSet;
@@ -160,8 +163,54 @@ final class JsonForms {
     id(json, "talk", target instanceof AboutTalk(var talk) ? talk.value() : null);
     id(json, "highlight", target instanceof AboutHighlight(var mark) ? mark.value() : null);
     json.writeStringField("markdown", note.markdown());
+    text(json, "done", note.done());
+    text(json, "due", note.due());
     json.writeStringField("created", note.created().toString());
     json.writeStringField("changed", note.changed().toString());
+  }
+
+  static void todo(JsonGenerator json, Todo todo) throws IOException {
+    note(json, todo.note());
+    json.writeBooleanField("overdue", todo.overdue());
+    json.writeObjectFieldStart("about");
+    id(json, "report", todo.report().value());
+    json.writeStringField("reportTitle", todo.reportTitle());
+    var talk = todo.talk();
+    id(json, "talk", talk == null ? null : talk.id().value());
+    text(json, "talkTitle", talk == null ? null : talk.title());
+    text(json, "event", todo.event());
+    json.writeEndObject();
+  }
+
+  static void queued(JsonGenerator json, QueuedTalk queued) throws IOException {
+    talk(json, queued.summary());
+    json.writeStringField("since", queued.since().toString());
+    json.writeStringField("recording", Names.of(queued.recording()));
+    json.writeArrayFieldStart("notices");
+    for (var notice : queued.notices()) {
+      json.writeNumber(notice.id().value());
+    }
+    json.writeEndArray();
+  }
+
+  static void notice(JsonGenerator json, Notice notice) throws IOException {
+    json.writeNumberField("id", notice.id().value());
+    json.writeNumberField("talk", notice.talk().id().value());
+    json.writeStringField("talkTitle", notice.talk().title());
+    json.writeNumberField("report", notice.report().value());
+    json.writeStringField("reportTitle", notice.reportTitle());
+    json.writeStringField("message", Wording.notice(notice));
+    json.writeArrayFieldStart("links");
+    for (var link : notice.links()) {
+      json.writeStartObject();
+      json.writeStringField("role", Names.of(link.role()));
+      json.writeStringField("url", link.url());
+      json.writeBooleanField("expected", link.expected());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeStringField("made", notice.made().toString());
+    json.writeBooleanField("seen", notice.seen());
   }
 
   static void highlight(JsonGenerator json, Highlight highlight) throws IOException {

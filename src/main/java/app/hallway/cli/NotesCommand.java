@@ -10,6 +10,7 @@ import app.hallway.model.ReportId;
 import app.hallway.model.TalkId;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -58,9 +59,16 @@ final class NotesCommand implements Callable<Integer> {
       }
       return;
     }
-    var table = new Table("ID", "KIND", "ABOUT", "NOTE");
+    var table = new Table("ID", "KIND", "DONE", "DUE", "ABOUT", "NOTE");
     notes.forEach(
-        note -> table.row(note.id(), Names.of(note.kind()), about(note.target()), note.markdown()));
+        note ->
+            table.row(
+                note.id(),
+                Names.of(note.kind()),
+                note.isDone() ? "*" : "",
+                Objects.requireNonNullElse(note.due(), ""),
+                about(note.target()),
+                note.markdown()));
     table.print(context.out());
   }
 

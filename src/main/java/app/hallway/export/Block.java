@@ -1,6 +1,8 @@
 package app.hallway.export;
 
+import java.time.LocalDate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of Markdown that stands by itself between blank lines.
@@ -32,13 +34,26 @@ record Block(String text, Shape begins, Shape ends) {
     return new Block(lines.collect(Collectors.joining("\n")), Shape.OTHER, Shape.OTHER);
   }
 
-  /** The block as a thing to be done. A list is one already. */
-  Block task() {
-    return switch (begins) {
-      case LIST -> this;
-      case PARAGRAPH -> new Block("- [ ] " + indented(), Shape.LIST, Shape.LIST);
-      case INDENTED, OTHER -> new Block("- [ ] To do\n\n  " + indented(), Shape.LIST, Shape.LIST);
-    };
+  /**
+   * The block as a thing to be done. A list is one already, where there is no more to say of it.
+   *
+   * @param due the last day to do it, or null
+   */
+  Block task(boolean done, @Nullable LocalDate due) {
+    if (begins == Shape.LIST && !done && due == null) {
+      return this;
+    }
+    var box = done ? "- [x] " : "- [ ] ";
+    var words =
+        begins == Shape.PARAGRAPH ? indented() : (done ? "Done" : "To do") + "\n\n  " + indented();
+    return new Block(box + dated(words, due), Shape.LIST, Shape.LIST);
+  }
+
+  private static String dated(String words, @Nullable LocalDate due) {
+    if (due == null) {
+      return words;
+    }
+    return words.contains("\n") ? words + "\n\n  Due " + due : words + " (due " + due + ")";
   }
 
   /** The block with a bold word before it. */

@@ -108,11 +108,16 @@ final class Section {
           switch (note.kind()) {
             case NOTE -> words;
             case TAKEAWAY -> words.labelled("Takeaway");
-            case QUESTION -> words.labelled("Question");
-            case ACTION -> words.task();
+            case QUESTION -> words.labelled(question(note));
+            case ACTION -> words.task(note.isDone(), note.due());
             case QUOTE -> words.quoted();
           });
     }
+  }
+
+  private static String question(Note note) {
+    var words = note.isDone() ? "Question (answered)" : "Question";
+    return note.due() == null || note.isDone() ? words : words + " (due " + note.due() + ")";
   }
 
   private String formerPlace(Highlight highlight) {

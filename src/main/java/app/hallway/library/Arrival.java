@@ -2,12 +2,14 @@ package app.hallway.library;
 
 import app.hallway.model.ChangeCounts;
 import app.hallway.model.ImportOutcome;
+import app.hallway.model.Notice;
 import app.hallway.model.ReportId;
 import app.hallway.model.VersionChanges;
 import app.hallway.model.VersionId;
 import app.hallway.store.NewVersion;
 import app.hallway.store.Session;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reports coming into the library, within one transaction. */
@@ -31,21 +33,19 @@ final class Arrival {
 
   private ImportOutcome first(Prepared.Ready arriving) {
     var report = session.reports().add(now);
-    show(report, add(report, arriving.version(), null), arriving.version());
-    return imported(report, arriving);
+    var news = show(report, add(report, arriving.version(), null), arriving.version());
+    return imported(report, news, arriving);
   }
 
   private ImportOutcome again(ReportId report, Prepared.Ready arriving) {
     var version = arriving.version();
     var shown = session.versions().current(report).orElse(null);
     var same = session.versions().withContent(report, version.sha256()).orElse(null);
-    if (same == null) {
-      show(report, follow(report, version), version);
-    } else {
+    if (same != null) {
       version.draft().pictures().forEach(one -> session.versions().addPicture(same, one));
-      show(report, same, version);
     }
-    return outcome(shown, same, report, arriving);
+    var news = show(report, same == null ? follow(report, version) : same, version);
+    return outcome(shown, same, report, news, arriving);
   }
 
   /** What lay in the bin, or whose import was undone, counts as imported. */
@@ -53,11 +53,14 @@ final class Arrival {
       @Nullable VersionId shown,
       @Nullable VersionId same,
       ReportId report,
+      List<Notice> news,
       Prepared.Ready arriving) {
     if (shown == null) {
-      return imported(report, arriving);
+      return imported(report, news, arriving);
     }
-    return shown.equals(same) ? unchanged(report, arriving) : newVersion(report, shown, arriving);
+    return shown.equals(same)
+        ? unchanged(report, arriving)
+        : newVersion(report, shown, news, arriving);
   }
 
   private VersionId add(ReportId report, NewVersion arriving, @Nullable VersionId before) {
@@ -73,23 +76,32 @@ final class Arrival {
     return version;
   }
 
-  private void show(ReportId report, VersionId version, NewVersion arriving) {
+  /** Returns what there is to tell of talks that the user means to watch. */
+  private List<Notice> show(ReportId report, VersionId version, NewVersion arriving) {
     var draft = arriving.draft();
     var path = new KnownReports(session).newPath(report, draft).orElse(null);
+    var news = new Announcing(session, now).announce(report, version);
     session.reports().show(report, version, KnownReports.urlKey(draft), path);
+    return news.isEmpty()
+        ? List.of()
+        : new NoticeReading(session)
+            .all().stream().filter(notice -> news.contains(notice.id())).toList();
   }
 
-  private static ImportOutcome imported(ReportId report, Prepared.Ready arriving) {
+  private static ImportOutcome imported(
+      ReportId report, List<Notice> news, Prepared.Ready arriving) {
     var draft = arriving.version().draft();
     return new ImportOutcome.Imported(
         arriving.source(),
         report,
         draft.metadata().title(),
         arriving.version().mentions().size(),
+        news,
         draft.warnings());
   }
 
-  private ImportOutcome newVersion(ReportId report, VersionId shown, Prepared.Ready arriving) {
+  private ImportOutcome newVersion(
+      ReportId report, VersionId shown, List<Notice> news, Prepared.Ready arriving) {
     var draft = arriving.version().draft();
     return new ImportOutcome.NewVersion(
         arriving.source(),
@@ -97,6 +109,7 @@ final class Arrival {
         draft.metadata().title(),
         arriving.version().mentions().size(),
         changes(report, shown),
+        news,
         draft.warnings());
   }
 

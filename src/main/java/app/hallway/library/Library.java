@@ -27,6 +27,7 @@ public final class Library implements AutoCloseable {
   private final Talks talks;
   private final Highlights highlights;
   private final Notes notes;
+  private final FollowUps followUps;
   private final Searching searching;
   private final Importing importing;
   private final Exporting exporting;
@@ -45,6 +46,7 @@ public final class Library implements AutoCloseable {
     this.talks = new Talks(store, clock, reading);
     this.highlights = new Highlights(store, clock, reading);
     this.notes = new Notes(store, clock, Rescue.near(file, clock));
+    this.followUps = new FollowUps(store, clock);
     this.searching = new Searching(store);
     this.importing = new Importing(store, clock, reading);
     this.exporting = new Exporting(store);
@@ -97,6 +99,10 @@ public final class Library implements AutoCloseable {
 
   public Notes notes() {
     return notes;
+  }
+
+  public FollowUps followUps() {
+    return followUps;
   }
 
   public Searching searching() {

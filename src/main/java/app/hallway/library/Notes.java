@@ -5,11 +5,14 @@ import app.hallway.model.NoteId;
 import app.hallway.model.NoteKind;
 import app.hallway.model.NoteTarget;
 import app.hallway.model.ReportId;
+import app.hallway.model.Todo;
 import app.hallway.store.Step;
 import app.hallway.store.Store;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the user wrote. */
 public final class Notes {
@@ -58,6 +61,39 @@ public final class Notes {
   public void changeKind(NoteId note, NoteKind kind) {
     Steps.run(
         store, "note.kind", session -> session.notes().changeKind(note, kind, clock.instant()));
+  }
+
+  /** An action is done, a question answered; or it is open again. Undoable. */
+  public void tick(NoteId note, boolean done) {
+    var now = clock.instant();
+    Steps.run(store, "note.tick", session -> session.notes().tick(note, done ? now : null, now));
+  }
+
+  /**
+   * The last day to do something. Undoable.
+   *
+   * @param due null where there is none
+   */
+  public void setDue(NoteId note, @Nullable LocalDate due) {
+    Steps.run(store, "note.due", session -> session.notes().setDue(note, due, clock.instant()));
+  }
+
+  /** A day as somebody types it, such as 2026-11-30 or tomorrow; empty for what is none. */
+  public Optional<LocalDate> day(String text) {
+    return DayText.parse(text, LocalDate.now(clock));
+  }
+
+  /** Whether it is open after the day on which it was due. */
+  public boolean isOverdue(LocalDate due) {
+    return due.isBefore(LocalDate.now(clock));
+  }
+
+  /**
+   * Actions and questions over all events: open ones first, then by the day on which they are due,
+   * then by event.
+   */
+  public List<Todo> todos() {
+    return store.read(session -> new Todos(session, LocalDate.now(clock)).all());
   }
 
   /**

@@ -60,6 +60,11 @@ final class TalkKeys {
     return whole.equals(address) ? List.of(address) : List.of(address, whole);
   }
 
+  /** The canonical form of any link, without the moment at which a recording is entered. */
+  static String address(String url) {
+    return MOMENT.matcher(LinkGrammar.canonical(url)).replaceFirst("");
+  }
+
   /** A channel, a playlist, a site's front page, a schedule as a whole or a day of it. */
   private static boolean isOfMany(String url) {
     return OF_MANY.matcher(url).find();

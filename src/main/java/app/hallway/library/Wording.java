@@ -4,9 +4,13 @@ import app.hallway.model.ChangeCounts;
 import app.hallway.model.ImportWarning;
 import app.hallway.model.Join;
 import app.hallway.model.JoinCandidate;
+import app.hallway.model.LinkRole;
+import app.hallway.model.NewLink;
+import app.hallway.model.Notice;
 import app.hallway.model.RejectReason;
 import app.hallway.model.StorageException;
 import java.text.MessageFormat;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
@@ -49,6 +53,27 @@ public final class Wording {
             .map(number -> format("changes." + number.getKey(), number.getValue()))
             .collect(Collectors.joining(", "));
     return counts.numbers().size() <= kinds ? words : format("changes.more", words);
+  }
+
+  /** What came for a talk: "A recording of “Boring queues” is in “Three days at Harbour Conf”". */
+  public static String notice(Notice notice) {
+    var things =
+        notice.links().stream()
+            .sorted(Comparator.comparing((NewLink link) -> link.role() != LinkRole.VIDEO))
+            .map(Wording::thing)
+            .distinct()
+            .toList();
+    var all = String.join(format("notice.and"), things);
+    boolean many = things.size() > 1 || notice.links().getFirst().role() == LinkRole.SLIDES;
+    return format(
+        many ? "notice.many" : "notice.one",
+        all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1),
+        notice.talk().title(),
+        notice.reportTitle());
+  }
+
+  private static String thing(NewLink link) {
+    return format((link.expected() ? "notice.expected." : "notice.") + link.role());
   }
 
   /** Why a mention was taken for a talk that another report had told of. */

@@ -6,14 +6,30 @@ import java.util.List;
 public sealed interface ImportOutcome {
   String source();
 
+  /** What it brings for talks that the user means to watch. */
+  default List<Notice> notices() {
+    return List.of();
+  }
+
+  /**
+   * A report that the library did not have.
+   *
+   * @param notices what it brings for talks that the user means to watch
+   */
   record Imported(
-      String source, ReportId report, String title, int talks, List<ImportWarning> warnings)
+      String source,
+      ReportId report,
+      String title,
+      int talks,
+      List<Notice> notices,
+      List<ImportWarning> warnings)
       implements ImportOutcome {}
 
   /**
    * Another state of a report that the library has.
    *
    * @param changes what is different from the state that was read until now
+   * @param notices what it brings for talks that the user means to watch
    */
   record NewVersion(
       String source,
@@ -21,6 +37,7 @@ public sealed interface ImportOutcome {
       String title,
       int talks,
       ChangeCounts changes,
+      List<Notice> notices,
       List<ImportWarning> warnings)
       implements ImportOutcome {}
 

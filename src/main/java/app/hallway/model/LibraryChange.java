@@ -17,6 +17,9 @@ public sealed interface LibraryChange {
   /** A note was written, changed or deleted. */
   record NoteChanged(NoteId note, NoteTarget target) implements LibraryChange {}
 
+  /** The user took note of what came for talks. */
+  record NoticesSeen() implements LibraryChange {}
+
   /** What can be undone or redone is different now. */
   record HistoryChanged() implements LibraryChange {}
 }

@@ -6,5 +6,10 @@ public enum NoteKind {
   TAKEAWAY,
   QUESTION,
   ACTION,
-  QUOTE
+  QUOTE;
+
+  /** Whether it is open until the user ticks it off: done, or answered. */
+  public boolean isTickable() {
+    return this == ACTION || this == QUESTION;
+  }
 }

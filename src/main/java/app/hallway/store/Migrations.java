@@ -15,7 +15,12 @@ final class Migrations {
 
   /** The script at index n leads to format n + 1. */
   static final List<String> SCRIPTS =
-      List.of("V001__library.sql", "V002__seen.sql", "V003__emptied.sql", "V004__join.sql");
+      List.of(
+          "V001__library.sql",
+          "V002__seen.sql",
+          "V003__emptied.sql",
+          "V004__join.sql",
+          "V005__follow_up.sql");
 
   private final Statements statements;
   private final List<String> scripts;

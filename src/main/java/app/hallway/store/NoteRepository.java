@@ -9,8 +9,10 @@ import app.hallway.model.ReportId;
 import app.hallway.model.TalkId;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the user wrote. */
 public final class NoteRepository {
@@ -90,6 +92,23 @@ public final class NoteRepository {
         note.value());
   }
 
+  /** Ticks an action or a question off, or opens it again where there is no moment. */
+  public void tick(NoteId note, @Nullable Instant done, Instant now) {
+    statements.update(
+        "UPDATE note SET done = ?1, changed = ?2 WHERE id = ?3 AND (done IS NULL) <> (?1 IS NULL)",
+        done,
+        now,
+        note.value());
+  }
+
+  public void setDue(NoteId note, @Nullable LocalDate due, Instant now) {
+    statements.update(
+        "UPDATE note SET due = ?1, changed = ?2 WHERE id = ?3 AND due IS NOT ?1",
+        due == null ? null : due.toString(),
+        now,
+        note.value());
+  }
+
   public void bin(NoteId note, Instant now) {
     statements.update(
         "UPDATE note SET binned = " + Journal.LATEST + " WHERE id = ? AND binned IS NULL",
@@ -108,7 +127,13 @@ public final class NoteRepository {
         row.constant(NoteKind.class, "kind"),
         row.text("markdown"),
         row.instant("created"),
-        row.instant("changed"));
+        row.instant("changed"),
+        row.isNull("done") ? null : row.instant("done"),
+        day(row.textOrNull("due")));
+  }
+
+  private static @Nullable LocalDate day(@Nullable String text) {
+    return text == null ? null : LocalDate.parse(text);
   }
 
   private static NoteTarget target(Row row) throws SQLException {

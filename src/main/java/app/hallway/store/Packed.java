@@ -4,6 +4,7 @@ import app.hallway.model.Evidence;
 import app.hallway.model.ImportWarning;
 import app.hallway.model.LineSpan;
 import app.hallway.model.LinkRole;
+import app.hallway.model.NewLink;
 import app.hallway.model.Placement;
 import app.hallway.model.Speaking;
 import app.hallway.model.TalkLink;
@@ -40,6 +41,17 @@ final class Packed {
 
   static List<TalkLink> links(String packed) {
     return unpack(packed, fields -> new TalkLink(LinkRole.valueOf(fields[0]), fields[1]));
+  }
+
+  static String newLinks(List<NewLink> links) {
+    return pack(links, link -> record(link.role().name(), link.url(), "" + link.expected()));
+  }
+
+  static List<NewLink> newLinks(String packed) {
+    return unpack(
+        packed,
+        fields ->
+            new NewLink(LinkRole.valueOf(fields[0]), fields[1], Boolean.parseBoolean(fields[2])));
   }
 
   static String lines(List<LineSpan> lines) {

@@ -11,7 +11,7 @@ final class Removal {
   private static final List<String> SUBJECTS = List.of("report", "version", "talk", "highlight");
 
   /** What alone does not keep a talk that no report tells of. */
-  private static final Set<String> ABOUT_TALKS = Set.of("note", "correction");
+  private static final Set<String> ABOUT_TALKS = Set.of("note", "correction", "notice");
 
   private final Statements statements;
   private final References references;

@@ -48,6 +48,10 @@ public final class Session {
     return new NoteRepository(statements);
   }
 
+  public NoticeRepository notices() {
+    return new NoticeRepository(statements);
+  }
+
   public BinRepository bin() {
     return new BinRepository(statements);
   }

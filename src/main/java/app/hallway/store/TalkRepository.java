@@ -47,7 +47,8 @@ public final class TalkRepository {
         "SELECT * FROM correction WHERE id = ?", Correction::read, talk.value());
   }
 
-  private FollowUp followUp(TalkId talk) {
+  /** What the user means to do with a talk, whether any report tells of it or not. */
+  public FollowUp followUp(TalkId talk) {
     return statements
         .first(
             "SELECT follow_up FROM talk WHERE id = ?",
@@ -80,6 +81,15 @@ public final class TalkRepository {
   /** The reports that tell of a talk, in the order that they came. */
   public List<ReportId> toldIn(TalkId talk) {
     return mentions.live(talk).stream()
+        .map(Mention::report)
+        .distinct()
+        .sorted(Comparator.comparingLong(ReportId::value))
+        .toList();
+  }
+
+  /** As {@link #toldIn}, of a talk that may have been dismissed. */
+  public List<ReportId> tellers(TalkId talk) {
+    return mentions.seen(talk).stream()
         .map(Mention::report)
         .distinct()
         .sorted(Comparator.comparingLong(ReportId::value))
@@ -186,6 +196,14 @@ public final class TalkRepository {
         "SELECT id, follow_up FROM talk WHERE follow_up <> 'NONE'",
         "id",
         row -> row.constant(FollowUp.class, "follow_up"));
+  }
+
+  /** When the user said what they mean to do with talks, or did. */
+  public Map<TalkId, Instant> followedUp() {
+    return map(
+        "SELECT id, followed_up FROM talk WHERE followed_up IS NOT NULL",
+        "id",
+        row -> row.instant("followed_up"));
   }
 
   private Map<TalkId, Integer> noteCounts() {

@@ -100,7 +100,8 @@ final class Notebook {
   }
 
   Notebook note(long id, NoteTarget target, NoteKind kind, String markdown) {
-    notes.add(new Note(new NoteId(id), target, kind, markdown, Instant.EPOCH, Instant.EPOCH));
+    notes.add(
+        new Note(new NoteId(id), target, kind, markdown, Instant.EPOCH, Instant.EPOCH, null, null));
     return this;
   }
 

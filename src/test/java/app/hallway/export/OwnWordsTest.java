@@ -3,6 +3,7 @@ package app.hallway.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hallway.markdown.Markdown;
+import java.time.LocalDate;
 import org.commonmark.node.Heading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,7 +89,20 @@ class OwnWordsTest {
     assertThat(words.labelled("Question").text())
         .startsWith("**Question:**")
         .endsWith(words.text());
-    assertThat(Markdown.parse(words.task().text()).root().getFirstChild().getNext()).isNull();
+    assertThat(Markdown.parse(words.task(false, null).text()).root().getFirstChild().getNext())
+        .isNull();
+  }
+
+  @Test
+  void an_action_has_a_box_that_is_open_or_ticked_and_its_day() {
+    var due = LocalDate.of(2026, 11, 30);
+    assertThat(OwnWords.under(2, "ask Ada").task(false, due).text())
+        .isEqualTo("- [ ] ask Ada (due 2026-11-30)");
+    assertThat(OwnWords.under(2, "ask Ada").task(true, null).text()).isEqualTo("- [x] ask Ada");
+    assertThat(OwnWords.under(2, "ask Ada\n\nand Ben").task(true, due).text())
+        .isEqualTo("- [x] ask Ada\n\n  and Ben\n\n  Due 2026-11-30");
+    assertThat(OwnWords.under(2, "- ask Ada").task(true, null).text())
+        .isEqualTo("- [x] Done\n\n  - ask Ada");
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -98,6 +99,21 @@ final class HistoryTest {
             "highlight.delete",
             (library, report, talk) ->
                 library.highlights().delete(library.highlights().all().getFirst().id())),
+        new Deed(
+            "note.tick",
+            (library, report, talk) ->
+                library
+                    .notes()
+                    .add(new NoteTarget.AboutReport(report), NoteKind.ACTION, "Write to Ada"),
+            (library, report, talk) ->
+                library.notes().tick(library.notes().of(report).getLast().id(), true)),
+        new Deed(
+            "note.due",
+            (library, report, talk) ->
+                library
+                    .notes()
+                    .setDue(
+                        library.notes().of(report).getFirst().id(), LocalDate.of(2026, 11, 30))),
         new Deed(
             "talk.correct",
             (library, report, talk) ->

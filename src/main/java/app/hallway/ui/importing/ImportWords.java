@@ -5,6 +5,7 @@ import app.hallway.model.ChangeCounts;
 import app.hallway.model.ImportOutcome;
 import app.hallway.model.ImportSummary;
 import app.hallway.model.ImportWarning;
+import app.hallway.model.Notice;
 import app.hallway.model.ReportId;
 import app.hallway.ui.common.Messages;
 import java.nio.file.Path;
@@ -88,20 +89,34 @@ final class ImportWords {
   /** What there is to say about the file: talks found, warnings, or why it was rejected. */
   static List<String> lines(ImportOutcome outcome) {
     return switch (outcome) {
-      case ImportOutcome.Imported(var source, var report, var title, var talks, var warnings) ->
-          found(source, talks, warnings);
+      case ImportOutcome.Imported(
+              var source,
+              var report,
+              var title,
+              var talks,
+              var notices,
+              var warnings) ->
+          told(found(source, talks, warnings), notices);
       case ImportOutcome.NewVersion(
               var source,
               var report,
               var title,
               var talks,
               var changes,
+              var notices,
               var warnings) ->
-          newer(source, talks, changes, warnings);
+          told(newer(source, talks, changes, warnings), notices);
       case ImportOutcome.Unchanged(var source, var report, var title) -> List.of(fileName(source));
       case ImportOutcome.Rejected(var source, var reason, var detail) ->
           List.of(Wording.rejected(reason, detail));
     };
+  }
+
+  /** What came for talks to watch goes right behind the file's name. */
+  private static List<String> told(List<String> found, List<Notice> notices) {
+    var lines = new ArrayList<>(found);
+    lines.addAll(1, notices.stream().map(Wording::notice).toList());
+    return lines;
   }
 
   private static List<String> newer(

@@ -158,6 +158,7 @@ final class ReaderViewModel {
       case LibraryChange.TalkChanged _, LibraryChange.NoteChanged _ -> refresh(open);
       case LibraryChange.ReportsChanged _,
           LibraryChange.HistoryChanged _,
+          LibraryChange.NoticesSeen _,
           LibraryChange.VersionAdded _,
           LibraryChange.HighlightsChanged _ -> {}
     }

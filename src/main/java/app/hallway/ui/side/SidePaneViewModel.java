@@ -151,7 +151,7 @@ public final class SidePaneViewModel {
           LibraryChange.NoteChanged _,
           LibraryChange.ReportsChanged _ ->
           load();
-      case LibraryChange.HistoryChanged _ -> {}
+      case LibraryChange.HistoryChanged _, LibraryChange.NoticesSeen _ -> {}
     }
   }
 
