@@ -167,8 +167,7 @@ final class CandidateFinder {
     if (text.isEmpty() || text.length() > LONGEST_LINE || Sentences.isSentence(text)) {
       return false;
     }
-    var headline = HeadlineReader.read(line);
-    return headline.mark() == Headline.Mark.TIME || headline.mark() == Headline.Mark.SESSION_CODE;
+    return HeadlineReader.isMarked(text);
   }
 
   /** A short first line whose paragraph then names who speaks, on the second line or the last. */

@@ -61,7 +61,7 @@ final class Days {
   private static Optional<String> above(@Nullable Section innermost, int index) {
     int before = index;
     for (var section = innermost; section != null; section = section.parent()) {
-      var day = named(section.title());
+      var day = section.day();
       day = day.isPresent() ? day : lastDayBefore(section, before);
       if (day.isPresent()) {
         return day;
@@ -80,17 +80,20 @@ final class Days {
       if (heading == null || heading.index() >= index) {
         break;
       }
-      boolean opens = child.children().isEmpty() && isOnlyADay(child.title());
-      boolean ends = child.purpose().speaksAgainst() || named(child.title()).isPresent();
-      day = opens ? named(child.title()) : ends ? Optional.empty() : day;
+      boolean opens = child.children().isEmpty() && isOnly(child.day(), child.title());
+      boolean ends = child.purpose().speaksAgainst() || child.day().isPresent();
+      day = opens ? child.day() : ends ? Optional.empty() : day;
     }
     return day;
   }
 
   /** The words of a heading that name a day: "Day 2", "Tuesday, 12 September". */
   static Optional<String> named(String heading) {
+    if (heading.length() > LONGEST_HEADING) {
+      return Optional.empty();
+    }
     var words = WORDS.matcher(heading);
-    return heading.length() <= LONGEST_HEADING && words.find()
+    return words.find()
         ? Optional.of(words.group().strip()).map(Days::withoutLoneParenthesis)
         : Optional.empty();
   }
@@ -101,7 +104,11 @@ final class Days {
   }
 
   private static boolean isOnlyADay(String heading) {
-    return named(heading)
+    return isOnly(named(heading), heading);
+  }
+
+  private static boolean isOnly(Optional<String> named, String heading) {
+    return named
         .map(day -> heading.replace(day, ""))
         .filter(rest -> rest.codePoints().noneMatch(Character::isLetterOrDigit))
         .isPresent();

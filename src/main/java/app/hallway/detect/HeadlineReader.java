@@ -55,6 +55,12 @@ final class HeadlineReader {
     return scan.read(line, nameFirst);
   }
 
+  /** True where a time or a session's code stands before the words. */
+  static boolean isMarked(String text) {
+    var line = LEADING_SYMBOL.matcher(text.strip()).replaceFirst("");
+    return TIME.matcher(line).find() || CODE.matcher(line).find();
+  }
+
   private static String firstLine(String text) {
     var stripped = text.stripLeading();
     int end = stripped.indexOf('\n');

@@ -119,9 +119,12 @@ public final class LinkGrammar {
   }
 
   private static boolean isCode(String url) {
-    return url.matches(
-        "(?i)https?://(?:www\\.)?(?:github\\.com|gitlab\\.com|bitbucket\\.org|codeberg\\.org)/[^/]+/[^/]+.*");
+    return CODE.matcher(url).matches();
   }
+
+  private static final Pattern CODE =
+      Pattern.compile(
+          "(?i)https?://(?:www\\.)?(?:github\\.com|gitlab\\.com|bitbucket\\.org|codeberg\\.org)/[^/]+/[^/]+.*");
 
   private static String withoutTracking(String url) {
     try {

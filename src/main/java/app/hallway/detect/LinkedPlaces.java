@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** Sees where the members of each list lead: a programme's entries all lead to its own site. */
 final class LinkedPlaces {
-  private static final Pattern HOST = Pattern.compile("^(?:https?:)?//([^/?#]+)|^(\\.{0,2}/[^/?#]*|[^/:?#]+/)");
+  private static final Pattern HOST =
+      Pattern.compile("^(?:https?:)?//([^/?#]+)|^(\\.{0,2}/[^/?#]*|[^/:?#]+/)");
   private static final int FEWEST = 3;
 
   private final Map<Integer, Map<String, Integer>> byGroup = new HashMap<>();

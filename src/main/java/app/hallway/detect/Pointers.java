@@ -14,6 +14,7 @@ final class Pointers {
   private static final Pattern AT_END =
       Pattern.compile("(?iU)(?:[\\s,;·|–—-]+|(?<=[)）\\]】]))(" + WORD + ")[\\s.]*$");
   private static final int MOST = 4;
+  private static final int REACH = 60;
 
   private Pointers() {}
 
@@ -21,8 +22,10 @@ final class Pointers {
   static String removeFromEnd(String words, InlineText line) {
     var rest = words;
     for (int i = 0; i < MOST; i++) {
-      var bare = IN_BRACKETS.matcher(rest).replaceFirst("");
-      var end = AT_END.matcher(bare);
+      var brackets =
+          IN_BRACKETS.matcher(rest).region(Math.max(0, rest.length() - REACH), rest.length());
+      var bare = brackets.find() ? rest.substring(0, brackets.start()) : rest;
+      var end = AT_END.matcher(bare).region(Math.max(0, bare.length() - REACH), bare.length());
       boolean linked = end.find() && isLinked(end.group(1), line);
       bare = linked ? bare.substring(0, end.start()) : bare;
       if (bare.isBlank() || bare.equals(rest)) {

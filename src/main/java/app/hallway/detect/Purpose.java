@@ -70,20 +70,27 @@ enum Purpose {
   private static final int LONGEST_WORDS = 9;
 
   private static Rule rule(Purpose purpose, String words) {
-    return new Rule(
-        purpose, Pattern.compile("(?U)(?<![\\p{IsLatin}\\d])(?:" + words + ")(?![\\p{IsLatin}])"));
+    return new Rule(purpose, Pattern.compile("(?:" + words + ")(?!\\p{IsLatin})"));
   }
 
   static Purpose of(String heading) {
-    if (heading.split("\\s+", LONGEST_WORDS + 2).length > LONGEST_WORDS) {
+    if (hasMany(heading)) {
       return UNKNOWN;
     }
     var lower = Words.lower(heading);
     return RULES.stream()
-        .filter(rule -> rule.words.matcher(lower).find())
+        .filter(rule -> WordStarts.has(rule.words, lower))
         .map(Rule::purpose)
         .findFirst()
         .orElse(UNKNOWN);
+  }
+
+  private static boolean hasMany(String heading) {
+    int spaces = 0;
+    for (int i = 0; i < heading.length(); i++) {
+      spaces += heading.charAt(i) == ' ' ? 1 : 0;
+    }
+    return spaces >= LONGEST_WORDS;
   }
 
   /** How much of a heading its purpose's words take, 0..1: "Keynotes" is 1. */
@@ -91,16 +98,16 @@ enum Purpose {
     long all = heading.codePoints().filter(Character::isLetter).count();
     var rest = Words.lower(heading);
     for (var rule : RULES) {
-      rest = rule.words.matcher(rest).replaceAll(" ");
+      rest = WordStarts.without(rule.words, rest);
     }
-    rest = FILLER.matcher(rest).replaceAll(" ");
+    rest = WordStarts.without(FILLER, rest);
     long left = rest.codePoints().filter(Character::isLetter).count();
     return all == 0 ? 1 : 1.0 - (double) left / all;
   }
 
   private static final Pattern FILLER =
       Pattern.compile(
-          "(?U)(?<!\\p{L})(?:the|a|an|my|our|and|of|for|on|in|at|to|i|we|favou?rite|best|top|first|second|third|last|one|two|three|four|great|interesting|some|other|all|more|most|attended|saw|watched|opening|main|conference|event|night|mis|los|las|el|la|de|del|y|les|des|le|die|der|das|und|meine|os|as|e|do|da)(?!\\p{L})");
+          "(?:the|a|an|my|our|and|of|for|on|in|at|to|i|we|favou?rite|best|top|first|second|third|last|one|two|three|four|great|interesting|some|other|all|more|most|attended|saw|watched|opening|main|conference|event|night|mis|los|las|el|la|de|del|y|les|des|le|die|der|das|und|meine|os|as|e|do|da)(?!\\p{L})");
 
   boolean holdsTalks() {
     return this == TALKS || this == DAY || this == WANTED;

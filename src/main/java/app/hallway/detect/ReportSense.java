@@ -1,12 +1,15 @@
 package app.hallway.detect;
 
 import app.hallway.model.ReportMetadata;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What kind of text this is as a whole.
  *
  * @param editionInTitle whether the title names something and its year
  * @param talkWords how often talks are spoken of near the beginning
+ * @param purposes of the titles that were looked at, so that each is found out once
  * @param talkDensity the same how often talks are spoken of, per thousand words, at most 20
  */
 record ReportSense(
@@ -15,7 +18,8 @@ record ReportSense(
     boolean eventInText,
     boolean editionInTitle,
     int talkWords,
-    double talkDensity) {
+    double talkDensity,
+    Map<String, Purpose> purposes) {
   private static final int REACH = 20_000;
 
   static ReportSense of(ReportMetadata metadata, String text) {
@@ -32,7 +36,18 @@ record ReportSense(
     int events = titled ? 2 : TalkWords.countEvents(reach, 2);
     boolean edition = EditionNames.inTitle(metadata.title(), reach).isPresent();
     return new ReportSense(
-        metadata, titled, events > 0, edition, talks, Math.min(20, talks * 1000.0 / words));
+        metadata,
+        titled,
+        events > 0,
+        edition,
+        talks,
+        Math.min(20, talks * 1000.0 / words),
+        new ConcurrentHashMap<>());
+  }
+
+  /** What a title would be for, were it a section's. */
+  Purpose purposeOf(String title) {
+    return purposes.computeIfAbsent(title, Purpose::of);
   }
 
   /** False for most posts: detection can stop at once. */

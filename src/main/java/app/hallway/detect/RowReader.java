@@ -7,12 +7,17 @@ import java.util.List;
 
 /** Reads a table's row as the announcement of a talk: its longest telling cell is the title. */
 final class RowReader {
+  private static final int LONGEST_KIND = 40;
+
   private RowReader() {}
 
   static Headline read(InlineText row) {
     var cells = cells(row);
     Headline best = HeadlineReader.read(InlineText.EMPTY);
     for (var cell : cells) {
+      if (cell.text().length() <= best.title().length()) {
+        continue;
+      }
       var headline = HeadlineReader.read(cell);
       boolean telling = TitleInProse.isTitle(headline.title()) && !isOneOfPeople(cell);
       if (telling && headline.title().length() > best.title().length()) {
@@ -29,8 +34,10 @@ final class RowReader {
       if (people.isEmpty() && !cell.text().contains(headline.title())) {
         people.addAll(SpeakerList.read(cell.text(), false));
       }
-      boolean isKind = Purpose.share(cell.text()) == 1;
-      kind = kind == null && isKind ? Kinds.named(cell.text()).orElse(null) : kind;
+      boolean mayBeKind = kind == null && cell.text().length() <= LONGEST_KIND;
+      if (mayBeKind && Purpose.share(cell.text()) == 1) {
+        kind = Kinds.named(cell.text()).orElse(null);
+      }
     }
     var form = people.isEmpty() ? Headline.Form.TITLE_ONLY : Headline.Form.TITLE_DASH_SPEAKER;
     return new Headline(headline.title(), people, form, kind, headline.mark());

@@ -2,6 +2,7 @@ package app.hallway.detect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A heading and what stands below it, down to the next heading of its level or above. */
@@ -12,12 +13,14 @@ final class Section {
   private final List<Section> children = new ArrayList<>();
   private final List<Block> body = new ArrayList<>();
   private final Purpose purpose;
+  private final Optional<String> day;
   private int last;
 
   Section(int number, @Nullable Block heading, @Nullable Section parent) {
     this.number = number;
     this.heading = heading;
     this.purpose = heading == null ? Purpose.UNKNOWN : Purpose.of(heading.text());
+    this.day = heading == null ? Optional.empty() : Days.named(heading.text());
     this.parent = parent;
     this.last = heading == null ? 1 : heading.last();
   }
@@ -50,6 +53,11 @@ final class Section {
 
   String title() {
     return heading == null ? "" : heading.text();
+  }
+
+  /** The day that its heading names. */
+  Optional<String> day() {
+    return day;
   }
 
   Purpose purpose() {

@@ -26,6 +26,8 @@ final class SpeakerList {
   private static final Pattern HONORIFIC =
       Pattern.compile("^(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Professor|Doctor|Dame)\\.?\\s+)+");
   private static final Pattern NAME_THEN_DASH = Pattern.compile("\\s+(?:[-–—~]|//)\\s*");
+  private static final char FIRST_DENSE = '\u2e80';
+  private static final String APOSTROPHES = "'’";
   private static final String TAIL = ".,:;!·•*_~-";
   private static final Pattern ENDING = Pattern.compile("['’]s?$|(?:老师|先生|さん|氏|様|님)$");
   private static final Pattern GUESTS =
@@ -64,15 +66,30 @@ final class SpeakerList {
    * @return empty where it does not read as people
    */
   static List<Speaking> read(String words, boolean trusted) {
-    var list = new SpeakerList(trusted);
-    if (words.length() > LONGEST) {
+    if (words.length() > LONGEST || !(trusted || mayBegin(words))) {
       return List.of();
     }
-    var plain = PRONOUNS.matcher(words).replaceAll("");
+    var list = new SpeakerList(trusted);
+    var plain = words.indexOf('/') < 0 ? words : PRONOUNS.matcher(words).replaceAll("");
     var told = trusted ? MYSELF.matcher(plain).replaceFirst("") : plain;
     var text = GUESTS.matcher(strip(told)).replaceFirst("");
     boolean read = !text.isEmpty() && list.readGroups(text);
     return read ? List.copyOf(list.people) : List.of();
+  }
+
+  /** A name begins with a capital, or in a script that has none. */
+  private static boolean mayBegin(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (Character.isLetter(c)) {
+        boolean particle = i + 1 < words.length() && APOSTROPHES.indexOf(words.charAt(i + 1)) >= 0;
+        return !Character.isLowerCase(c) || particle;
+      }
+      if (Character.isDigit(c)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** What follows a person behind a bar and names nobody says more about that person. */
@@ -276,9 +293,20 @@ final class SpeakerList {
   }
 
   private static String strip(String words) {
-    var text = HONORIFIC.matcher(words.strip()).replaceFirst("");
-    var stripped = ENDING.matcher(withoutTail(text)).replaceFirst("");
+    var bare = words.strip();
+    boolean titled = !bare.isEmpty() && "DPMS".indexOf(bare.charAt(0)) >= 0;
+    var text = titled ? HONORIFIC.matcher(bare).replaceFirst("") : bare;
+    var stripped = withoutEnding(withoutTail(text));
     return stripped.isEmpty() ? text.strip() : keepInitial(text, stripped).strip();
+  }
+
+  private static String withoutEnding(String words) {
+    if (words.isEmpty()) {
+      return words;
+    }
+    char last = words.charAt(words.length() - 1);
+    boolean may = last == 's' || last >= FIRST_DENSE || APOSTROPHES.indexOf(last) >= 0;
+    return may ? ENDING.matcher(words).replaceFirst("") : words;
   }
 
   private static String withoutTail(String words) {

@@ -36,15 +36,13 @@ final class TitleClues {
         Clue.of("short-title", (c, r) -> Sign.when(words(c.title()) <= SHORT, c.title())),
         Clue.of("long-title", (c, r) -> Sign.when(words(c.title()) > LONG, c.title())),
         Clue.of("title-case", (c, r) -> new Sign(capitalised(c.title()), c.title())),
-        Clue.of(
-            "quoted",
-            (c, r) -> Sign.when(c.block().text().strip().matches("(?s)^[\"“„«「『《].*"), c.title())),
+        Clue.of("quoted", (c, r) -> Sign.when(opensWithQuote(c.block().text().strip()), c.title())),
         Clue.of(
             "first-person", (c, r) -> Sign.when(FIRST_PERSON.matcher(c.title()).find(), c.title())),
         Clue.of("sentence", (c, r) -> Sign.when(SENTENCE.matcher(c.title()).find(), c.title())),
         Clue.of(
             "colon-at-end",
-            (c, r) -> Sign.when(c.block().text().stripTrailing().matches("(?s).*[:：]"), c.title())),
+            (c, r) -> Sign.when(endsWithColon(c.block().text().stripTrailing()), c.title())),
         Clue.of(
             "names-a-person",
             (c, r) ->
@@ -55,8 +53,16 @@ final class TitleClues {
         Clue.of("event-in-title", (c, r) -> Sign.when(TalkWords.namesEvent(c.title()), c.title())));
   }
 
+  private static boolean opensWithQuote(String text) {
+    return !text.isEmpty() && "\"“„«「『《".indexOf(text.charAt(0)) >= 0;
+  }
+
+  private static boolean endsWithColon(String text) {
+    return text.endsWith(":") || text.endsWith("：");
+  }
+
   private static Clue purpose(String name, Predicate<Purpose> test) {
-    return Clue.of(name, (c, r) -> Sign.when(test.test(Purpose.of(c.title())), c.title()));
+    return Clue.of(name, (c, r) -> Sign.when(test.test(r.purposeOf(c.title())), c.title()));
   }
 
   private static Sign generic(String title) {
