@@ -133,7 +133,7 @@ final class CandidateFinder {
             below,
             speakers,
             own,
-            LinkReader.gather(own, below),
+            LinkReader.gather(own, below, outline::links),
             new LineSpan(block.first(), Math.max(block.first(), last)),
             siblings(shape, block),
             shape == Shape.ITEM || shape == Shape.LINE

@@ -7,6 +7,7 @@ import app.hallway.model.TalkLink;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Reads a block's links with their roles, from the address and from the words around it. */
@@ -69,11 +70,12 @@ final class LinkReader {
   }
 
   /** The links of a talk: those of its own line first, one of each address. */
-  static List<TalkLink> gather(List<TalkLink> own, List<Block> below) {
+  static List<TalkLink> gather(
+      List<TalkLink> own, List<Block> below, Function<Block, List<TalkLink>> reading) {
     var found = new LinkedHashMap<String, TalkLink>();
     own.forEach(link -> found.putIfAbsent(key(link), link));
     for (var block : below) {
-      for (var link : read(block.inline())) {
+      for (var link : reading.apply(block)) {
         if (link.role() == LinkRole.VIDEO
             || link.role() == LinkRole.SLIDES
             || link.role() == LinkRole.SCHEDULE) {

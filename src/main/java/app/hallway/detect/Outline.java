@@ -1,7 +1,10 @@
 package app.hallway.detect;
 
+import app.hallway.model.TalkLink;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A report as sections within sections, and every block with the section that it stands in. */
 final class Outline {
@@ -9,6 +12,7 @@ final class Outline {
   private final List<Section> sections = new ArrayList<>();
   private final List<Section> homes = new ArrayList<>();
   private final List<Block> blocks;
+  private final Map<Integer, List<TalkLink>> links = new HashMap<>();
 
   Outline(List<Block> blocks) {
     this.blocks = List.copyOf(blocks);
@@ -30,6 +34,11 @@ final class Outline {
       section = section.parent();
     }
     return section;
+  }
+
+  /** A block's links with their roles, found out once. */
+  List<TalkLink> links(Block block) {
+    return links.computeIfAbsent(block.index(), index -> LinkReader.read(block.inline()));
   }
 
   Section root() {

@@ -70,7 +70,7 @@ final class PostFinder {
             below,
             speakers,
             List.of(),
-            LinkReader.gather(List.of(), blocks),
+            LinkReader.gather(List.of(), blocks, outline::links),
             new LineSpan(from, last),
             new Siblings(-1, Shape.POST, 0),
             null,

@@ -81,7 +81,7 @@ final class ProseFinder {
             after,
             speakers(headline.get(), title, inline),
             own,
-            LinkReader.gather(own, after),
+            LinkReader.gather(own, after, b -> LinkReader.read(b.inline())),
             new LineSpan(line, Math.max(line, last)),
             new Siblings(section.number(), Shape.PROSE, 0),
             null,

@@ -26,7 +26,14 @@ final class ReportClues {
             (c, r) ->
                 Sign.when(
                     c.shape() != Candidate.Shape.POST
+                        && areOfLikeLength(c.title(), r.metadata().title())
                         && Titles.alike(c.title(), r.metadata().title()) > 0.6,
                     c.title())));
+  }
+
+  /** Titles of very different length cannot be alike. */
+  private static boolean areOfLikeLength(String one, String other) {
+    int shorter = Math.min(one.length(), other.length());
+    return shorter * 3 >= Math.max(one.length(), other.length());
   }
 }

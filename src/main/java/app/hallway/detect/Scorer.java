@@ -46,8 +46,14 @@ final class Scorer {
     }
   }
 
-  /** A candidate and what speaks for and against it. */
-  record Scored(Candidate candidate, List<Observed> observed, double logOdds) {
+  /**
+   * A candidate and what speaks for and against it.
+   *
+   * @param isFamilyMember false for headings such as "Conclusion", which say nothing about those
+   *     beside them
+   */
+  record Scored(
+      Candidate candidate, List<Observed> observed, double logOdds, boolean isFamilyMember) {
     double probability() {
       return 1 / (1 + Math.exp(-logOdds));
     }
@@ -56,18 +62,13 @@ final class Scorer {
       return observed.stream().map(Observed::evidence).toList();
     }
 
-    /** False for headings such as "Conclusion", which say nothing about those beside them. */
-    boolean isFamilyMember() {
-      return observed.stream().noneMatch(o -> o.clue().equals("generic-words"));
-    }
-
     Scored with(Observed more) {
       if (more.sign().strength() == 0) {
         return this;
       }
       var all = new ArrayList<>(observed);
       all.add(more);
-      return new Scored(candidate, List.copyOf(all), logOdds + more.weight());
+      return new Scored(candidate, List.copyOf(all), logOdds + more.weight(), isFamilyMember);
     }
   }
 
@@ -108,7 +109,8 @@ final class Scorer {
         sum += one.weight();
       }
     }
-    return new Scored(candidate, observed, sum);
+    boolean member = observed.stream().noneMatch(o -> o.clue().equals("generic-words"));
+    return new Scored(candidate, observed, sum, member);
   }
 
   private Scored withFamily(

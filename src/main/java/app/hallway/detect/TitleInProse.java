@@ -299,7 +299,13 @@ record TitleInProse(int start, int end, Manner manner, List<Speaking> speakers) 
   }
 
   private static void phrases(InlineText sentence, List<TitleInProse> titles) {
+    var text = sentence.text();
+    boolean owned = text.indexOf('\'') >= 0 || text.indexOf('’') >= 0;
+    boolean verb = TalkWords.hasVerb(text) || text.contains(" gave ") || text.contains(" deliver");
     for (int i = 0; i < PHRASES.size(); i++) {
+      if ((i == 0 && !owned) || ((i == 3 || i == 4) && !verb)) {
+        continue;
+      }
       var match = PHRASES.get(i).matcher(sentence.text());
       if (match.find()) {
         int topic = i == 2 ? 1 : match.groupCount();

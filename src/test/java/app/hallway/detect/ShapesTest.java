@@ -1,0 +1,251 @@
+package app.hallway.detect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hallway.markdown.Markdown;
+import app.hallway.model.DetectedTalk;
+import app.hallway.model.Detection;
+import app.hallway.model.ReportMetadata;
+import app.hallway.model.Speaking;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The shapes in which reports announce talks, each as somebody wrote it once. */
+class ShapesTest {
+  private final TalkDetector detector = new TalkDetector();
+
+  static Stream<Arguments> shapes() {
+    return Stream.of(
+        shape(
+            "session codes behind titles",
+            """
+            1. **Rivers of Events (STR301):**
+               * How water finds its way. [video](https://www.youtube.com/watch?v=aaaaaaaaaa1)
+            2. **A Dam for Every Queue (STR302):**
+               * Backpressure. [video](https://www.youtube.com/watch?v=aaaaaaaaaa2)
+            """,
+            "Rivers of Events",
+            "A Dam for Every Queue"),
+        shape(
+            "times and codes in lines of their own",
+            """
+            ## Monday, July 7
+
+            _9:30 AM:_ NET-2031, Building Bridges between Islands
+
+            _11:00 AM:_ NET-1101, Introduction to Ferries
+
+            ## Tuesday, July 8
+
+            _9:30 AM:_ NET-3002, Lighthouse Redundancy
+            """,
+            "Building Bridges between Islands",
+            "Introduction to Ferries",
+            "Lighthouse Redundancy"),
+        shape(
+            "bold sentences that are a title with its speaker",
+            """
+            ## Day 2
+
+            In **The Shape of a Harbour by Katie Miller** I finally understood tides.
+
+            **Asking for Help without Fear by Sonia Lopez** was great, and so was the coffee.
+            """,
+            "The Shape of a Harbour",
+            "Asking for Help without Fear"),
+        shape(
+            "speakers in bold behind the title",
+            """
+            Notes from the sessions that I attended
+
+            - Dynamic Pruning of Hedges **Daniel Thomas, Greenworks**
+            - Graphs in the Garden **Maria Keller + Martin Jones, Leafbase**
+            - Scaling a Compost Heap **Julia Brand**
+            """,
+            "Dynamic Pruning of Hedges",
+            "Graphs in the Garden",
+            "Scaling a Compost Heap"),
+        shape(
+            "speaker before a linked title",
+            """
+            Some talks that I attended and enjoyed:
+
+            * [Anna Berg - Awesome Knots on the Command Line](https://www.youtube.com/watch?v=bbbbbbbbbb1): a great talk.
+            * [Brandon Wells - The Rope Even Mightier](https://www.youtube.com/watch?v=bbbbbbbbbb2)
+            """,
+            "Awesome Knots on the Command Line",
+            "The Rope Even Mightier"),
+        shape(
+            "a list in HTML",
+            """
+            <p>The talks, as always, were sublime:</p>
+            <ul>
+            <li>Better sails with less wind, Anna Castro</li>
+            <li>Steering a boat from the shore, Jose Perez</li>
+            <li>Hacking the harbour, Elena Torres</li>
+            </ul>
+            """,
+            "Better sails with less wind",
+            "Steering a boat from the shore",
+            "Hacking the harbour"),
+        shape(
+            "headings that link to nothing, over the talk that they are about",
+            """
+            ## Writing
+
+            [James Howard](https://example.org/@james) gave a talk about [planning courses with an editor](https://gardenconf.org/2031/talks/courses/).
+
+            ## Mail
+
+            Yara Cohen gave a talk on [reading mail in a terminal](https://gardenconf.org/2031/talks/mail/).
+            """,
+            "planning courses with an editor",
+            "reading mail in a terminal"));
+  }
+
+  private static Arguments shape(String name, String text, String... titles) {
+    return Arguments.of(name, text, List.of(titles));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shapes")
+  void each_shape_gives_its_titles(String name, String text, List<String> titles) {
+    assertThat(detect(text).talks())
+        .extracting(DetectedTalk::title)
+        .containsExactlyElementsOf(titles);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shapes")
+  void a_file_with_windows_line_ends_reads_as_its_twin(
+      String name, String text, List<String> titles) {
+    assertThat(detect(text.replace("\n", "\r\n"))).isEqualTo(detect(text));
+  }
+
+  @Test
+  void everybody_on_the_lines_below_a_title_speaks() {
+    var talks =
+        detect(
+                """
+                ### Upgrading a Bridge While It Carries Trains
+
+                Michael Turner - Ironworks, Senior Engineering Manager
+                Fiona Lang - Trackside, Software Engineer
+
+                - bring a second bridge
+                """)
+            .talks();
+    assertThat(talks.getFirst().speakers())
+        .extracting(Speaking::name)
+        .containsExactly("Michael Turner", "Fiona Lang");
+  }
+
+  @Test
+  void a_role_with_an_and_in_it_is_no_second_speaker() {
+    var talks =
+        detect(
+                """
+                #### Making Concrete Boring - Clara Coleman, Architect, Mortar and Brick, Red Wall
+
+                #### Softer Stones - Peter Sand, Quarry
+                """)
+            .talks();
+    assertThat(talks.getFirst().speakers())
+        .containsExactly(new Speaking("Clara Coleman", "Red Wall"));
+  }
+
+  @Test
+  void an_organisation_before_a_name_is_that_persons() {
+    var talks =
+        detect(
+                """
+                **潮汐数据的实时分析**
+
+                演讲人：海港科技 王小明
+
+                介绍了他们的平台。
+
+                **灯塔的监控**
+
+                演讲人：远航网 李雷、张伟
+
+                介绍了告警。
+                """)
+            .talks();
+    assertThat(talks.getFirst().speakers()).containsExactly(new Speaking("王小明", "海港科技"));
+  }
+
+  @Test
+  void names_before_colons_are_speakers_where_the_list_makes_it_a_habit() {
+    var talks =
+        detect(
+                """
+                ## Talks
+
+                * Linton Yu: [The Price of a Sail](https://www.youtube.com/watch?v=cccccccccc1)
+                * Helen Lind: [Water and Light](https://www.youtube.com/watch?v=cccccccccc2)
+                * Diego Haz: [Accessible Harbours](https://www.youtube.com/watch?v=cccccccccc3)
+                """)
+            .talks();
+    assertThat(talks)
+        .flatExtracting(DetectedTalk::speakers)
+        .extracting(Speaking::name)
+        .containsExactly("Linton Yu", "Helen Lind", "Diego Haz");
+  }
+
+  @Test
+  void a_title_with_a_colon_is_no_speaker_and_title() {
+    var talks =
+        detect(
+                """
+                ### Merged Branches: An Untapped Resource for Gardeners
+
+                Thomas Count - Senior Gardener
+
+                ### Off to the Hedges
+
+                Kyle d'Oliva - Gardener at Greenworks
+                """)
+            .talks();
+    assertThat(talks)
+        .extracting(DetectedTalk::title)
+        .containsExactly(
+            "Merged Branches: An Untapped Resource for Gardeners", "Off to the Hedges");
+  }
+
+  @Test
+  void what_is_less_sure_is_suggested_and_stands_apart_from_the_talks() {
+    var found =
+        detect(
+            """
+            ## Talks
+
+            ### Growing Gardens of Services - Ada Fisher, Greenhouse
+
+            Compost first.
+
+            ## Hallway
+
+            ### Why Hedges Grow
+
+            Somebody said so near the coffee.
+            """);
+    assertThat(found.talks())
+        .extracting(DetectedTalk::title)
+        .contains("Growing Gardens of Services");
+    assertThat(found.suggestions())
+        .allSatisfy(s -> assertThat(s.confidence()).isLessThan(0.5))
+        .extracting(DetectedTalk::title)
+        .doesNotContain("Growing Gardens of Services");
+  }
+
+  private Detection detect(String text) {
+    var metadata =
+        new ReportMetadata("Notes from GardenConf 2031", List.of(), null, List.of(), null, null);
+    return detector.detect(metadata, Markdown.parse(text));
+  }
+}
