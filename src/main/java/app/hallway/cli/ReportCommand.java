@@ -42,6 +42,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--seen")
     private boolean seen;
 
+    @Option(names = "--separate")
+    private boolean separate;
+
     @Option(names = "--versions")
     private boolean versions;
 
@@ -90,9 +93,21 @@ final class ReportCommand implements Callable<Integer> {
         print(library.versions().of(report));
         return Exit.DONE;
       }
+      if (change.separate) {
+        return separate(library);
+      }
       change.apply(library, report);
     }
     context.say("report.changed", report);
+    return Exit.DONE;
+  }
+
+  private int separate(Library library) throws Refusal {
+    var other = library.versions().separate(report);
+    if (other.isEmpty()) {
+      throw new Refusal(Texts.of("report.one-version", report));
+    }
+    context.say("report.separated", report, other.get());
     return Exit.DONE;
   }
 

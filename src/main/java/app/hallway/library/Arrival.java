@@ -8,6 +8,7 @@ import app.hallway.model.VersionChanges;
 import app.hallway.model.VersionId;
 import app.hallway.store.NewVersion;
 import app.hallway.store.Session;
+import app.hallway.store.SourceRepository.Brought;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,27 @@ final class Arrival {
 
   ImportOutcome take(Prepared.Ready arriving) {
     return new KnownReports(session)
-        .find(arriving.version().draft(), arriving.version().sha256())
+        .find(arriving.version())
         .map(report -> again(report, arriving))
         .orElseGet(() -> first(arriving));
+  }
+
+  /**
+   * Makes a report of its own of what was taken for a newer state of another one.
+   *
+   * @param wrong the version that shows the same
+   * @param right the version that the other report goes back to
+   */
+  ReportId apart(VersionId wrong, VersionId right, NewVersion version) {
+    var report = session.reports().add(now);
+    var own = session.versions().add(report, version, now);
+    new TalkMatching(session, report, version).matchApart(wrong, right, own);
+    new LikeReports(session).learn(report, version.readingText());
+    session.reports().show(report, own, null, KnownReports.path(version.draft()));
+    session.versions().copyPictures(wrong, own);
+    session.highlights().move(wrong, report, own);
+    session.sources().part(wrong, report);
+    return report;
   }
 
   private ImportOutcome first(Prepared.Ready arriving) {
@@ -66,6 +85,7 @@ final class Arrival {
   private VersionId add(ReportId report, NewVersion arriving, @Nullable VersionId before) {
     var version = session.versions().add(report, arriving, now);
     new TalkMatching(session, report, arriving).match(before, version);
+    new LikeReports(session).learn(report, arriving.readingText());
     return version;
   }
 
@@ -82,6 +102,10 @@ final class Arrival {
     var path = new KnownReports(session).newPath(report, draft).orElse(null);
     var news = new Announcing(session, now).announce(report, version);
     session.reports().show(report, version, KnownReports.urlKey(draft), path);
+    var from = KnownReports.path(draft);
+    if (from != null) {
+      session.sources().bring(from, new Brought(report, arriving.sha256()));
+    }
     return news.isEmpty()
         ? List.of()
         : new NoticeReading(session)

@@ -47,6 +47,7 @@ final class ImportRun {
 
   /** Imports until the end, or until it is cancelled; what is written stays. */
   ImportSummary run(List<Path> files, Preparation preparation, BooleanSupplier cancelled) {
+    learn(cancelled);
     try (var workers = new Workers<>(files.iterator(), file -> preparation.file(file))) {
       while (workers.hasNext() && broken == null) {
         if (cancelled.getAsBoolean()) {
@@ -60,6 +61,14 @@ final class ImportRun {
     }
     giveUp(files);
     return new ImportSummary(outcomes, false);
+  }
+
+  /** What came with an older program is known again only after it was looked at once. */
+  private void learn(BooleanSupplier cancelled) {
+    boolean more = store.read(session -> !session.likeness().unknown(1).isEmpty());
+    while (more && !cancelled.getAsBoolean()) {
+      more = store.write(session -> new LikeReports(session).learnSome(BATCH)) == BATCH;
+    }
   }
 
   /** The first reports are to be seen at once, the others to come in quickly. */

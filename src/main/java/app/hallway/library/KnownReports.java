@@ -5,7 +5,9 @@ import app.hallway.model.Picture;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportView.PictureRef;
 import app.hallway.model.VersionId;
+import app.hallway.store.NewVersion;
 import app.hallway.store.Session;
+import app.hallway.store.SourceRepository.Brought;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +15,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells whether a report is in the library already: by its address, else by its path, else by its
- * content. The same content is the same report wherever it comes from: the report keeps the address
- * that it has, and its path as long as a file lies there.
+ * Tells whether a report is in the library already: by what the user said, else by its address,
+ * else by its path, else by its content. The same content is the same report wherever it comes
+ * from: the report keeps the address that it has, and its path as long as a file lies there.
  */
 final class KnownReports {
   private final Session session;
@@ -25,7 +27,25 @@ final class KnownReports {
   }
 
   Optional<ReportId> find(Draft draft, String sha256) {
-    return byUrl(draft).or(() -> byPath(draft)).or(() -> session.reports().withContent(sha256));
+    return bySaying(draft, sha256)
+        .or(() -> byUrl(draft))
+        .or(() -> byPath(draft))
+        .or(() -> session.reports().withContent(sha256));
+  }
+
+  /** As {@link #find}, else a report that reads much the same. */
+  Optional<ReportId> find(NewVersion version) {
+    var draft = version.draft();
+    return find(draft, version.sha256())
+        .or(() -> new LikeReports(session).find(version, report -> mayBe(report, urlKey(draft))));
+  }
+
+  /** What was told apart from another report stays apart. */
+  private Optional<ReportId> bySaying(Draft draft, String sha256) {
+    return session
+        .sources()
+        .parted(sha256)
+        .or(() -> byPath(draft).filter(session.sources()::isParted));
   }
 
   private Optional<ReportId> byUrl(Draft draft) {
@@ -45,9 +65,27 @@ final class KnownReports {
 
   /** The report that shows this very draft already. */
   Optional<ReportId> unchanged(Draft draft, String sha256) {
-    return find(draft, sha256)
-        .filter(report -> shows(report, sha256, draft.pictures()))
-        .filter(report -> newPath(report, draft).isEmpty());
+    return overtaken(draft, sha256)
+        .or(
+            () ->
+                find(draft, sha256)
+                    .filter(report -> shows(report, sha256, draft.pictures()))
+                    .filter(report -> newPath(report, draft).isEmpty()));
+  }
+
+  /** A file that has not changed since another one brought a newer state of its report. */
+  private Optional<ReportId> overtaken(Draft draft, String sha256) {
+    return Optional.ofNullable(path(draft)).flatMap(path -> overtaken(path, sha256));
+  }
+
+  private Optional<ReportId> overtaken(String path, String sha256) {
+    return session
+        .sources()
+        .from(path)
+        .filter(brought -> brought.sha256().equals(sha256))
+        .map(Brought::report)
+        .filter(report -> session.versions().current(report).isPresent())
+        .filter(report -> session.sources().isOvertaken(report, path));
   }
 
   /** Where the draft was read, if that is the place to look for its report from now on. */

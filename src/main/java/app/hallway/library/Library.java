@@ -42,7 +42,7 @@ public final class Library implements AutoCloseable {
     this.store = store;
     this.window = new WindowClaim(file);
     this.reports = new Reports(store, clock);
-    this.versions = new Versions(store, reading);
+    this.versions = new Versions(store, clock, reading);
     this.talks = new Talks(store, clock, reading);
     this.highlights = new Highlights(store, clock, reading);
     this.notes = new Notes(store, clock, Rescue.near(file, clock));

@@ -48,6 +48,29 @@ final class TalkMatching {
       retitled(before);
       replaced(before);
     }
+    elsewhere(shared);
+    add(version);
+  }
+
+  /**
+   * Adds what a version tells that was taken for one of another report: the talks that only that
+   * version told of came from here.
+   */
+  void matchApart(VersionId wrong, VersionId right, VersionId version) {
+    var others = session.mentions().in(right).stream().map(Mention::own).toList();
+    for (var old : session.mentions().in(wrong)) {
+      if (!others.contains(old.own())) {
+        open().stream()
+            .filter(found -> NearTitles.isEqual(old.title(), found.talk().title()))
+            .findFirst()
+            .ifPresent(found -> tie(found, old));
+      }
+    }
+    elsewhere(keysOfSeveral(arriving.mentions()));
+    add(version);
+  }
+
+  private void elsewhere(Set<String> shared) {
     var elsewhere = new OtherReports(session, report);
     for (var found : open()) {
       elsewhere
@@ -55,7 +78,6 @@ final class TalkMatching {
           .filter(match -> taken.add(match.talk()))
           .ifPresent(match -> known.put(found, new Known(match.talk(), match.join())));
     }
-    add(version);
   }
 
   private void add(VersionId version) {

@@ -3,6 +3,7 @@ package app.hallway.library;
 import app.hallway.anchor.Relocation;
 import app.hallway.model.Highlight;
 import app.hallway.model.LibraryChange;
+import app.hallway.model.ReadResult;
 import app.hallway.model.ReadingPosition;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportVersion;
@@ -10,18 +11,24 @@ import app.hallway.model.ReportView;
 import app.hallway.model.TalkInReport;
 import app.hallway.model.VersionChanges;
 import app.hallway.model.VersionId;
+import app.hallway.store.NewVersion;
 import app.hallway.store.Session;
+import app.hallway.store.Step;
 import app.hallway.store.Store;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
 /** The states that reports were imported in, and what is different between them. */
 public final class Versions {
   private final Store store;
+  private final Clock clock;
   private final Reading reading;
 
-  Versions(Store store, Reading reading) {
+  Versions(Store store, Clock clock, Reading reading) {
     this.store = store;
+    this.clock = clock;
     this.reading = reading;
   }
 
@@ -70,6 +77,43 @@ public final class Versions {
           session.tell(new LibraryChange.ReportsChanged());
           return true;
         });
+  }
+
+  /**
+   * Says that the newest version of a report is none of it but another report, and that it stays
+   * so: what was marked in it and what it alone tells goes with it. One step of undo.
+   *
+   * @return the other report; empty where there is no version to go back to
+   */
+  public Optional<ReportId> separate(ReportId report) {
+    return store.step(Step.of("report.separate"), session -> separate(session, report));
+  }
+
+  private Optional<ReportId> separate(Session session, ReportId report) {
+    var wrong = session.versions().current(report);
+    var right = wrong.flatMap(session.versions()::before);
+    if (wrong.isEmpty() || right.isEmpty()) {
+      return Optional.empty();
+    }
+    return readAgain(session, wrong.get())
+        .map(
+            version -> {
+              var other =
+                  new Arrival(session, reading, clock.instant())
+                      .apart(wrong.get(), right.get(), version);
+              session.reports().goBack(report, right.get());
+              session.tell(new LibraryChange.ReportsChanged());
+              return other;
+            });
+  }
+
+  private Optional<NewVersion> readAgain(Session session, VersionId version) {
+    var name = session.versions().sourceName(version);
+    var path = session.sources().pathOf(version).map(Path::of).orElse(null);
+    var bytes = session.versions().source(version).orElseThrow().toArray();
+    return reading.read(name, path, bytes) instanceof ReadResult.Read(var draft)
+        ? Optional.of(reading.version(draft))
+        : Optional.empty();
   }
 
   /** The place in one version of a report where another one says what stood at an offset. */

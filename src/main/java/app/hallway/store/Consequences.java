@@ -40,6 +40,7 @@ final class Consequences {
             .orElseThrow();
     switch (touched.entity()) {
       case "report" -> report(new ReportId(touched.row()), parts.moved(), session);
+      case "source", "apart" -> {}
       case "report_tag" -> session.tell(new LibraryChange.ReportsChanged());
       case "talk" -> joined(new TalkId(touched.row()), parts, session);
       case "correction" -> talk(new TalkId(touched.row()), session);

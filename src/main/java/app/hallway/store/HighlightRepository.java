@@ -141,6 +141,25 @@ public final class HighlightRepository {
             : "");
   }
 
+  /** Gives the marks that were made in one version to another report, whose version reads alike. */
+  public void move(VersionId from, ReportId report, VersionId to) {
+    statements.update(
+        """
+        INSERT INTO placement (highlight, version, state, span_start, span_end, candidates)
+        SELECT highlight, ?, state, placement.span_start, placement.span_end, candidates
+        FROM placement JOIN highlight ON highlight.id = highlight
+          AND highlight.version = placement.version
+        WHERE placement.version = ?
+        """,
+        to.value(),
+        from.value());
+    statements.update(
+        "UPDATE highlight SET report = ?, version = ? WHERE version = ?",
+        report.value(),
+        to.value(),
+        from.value());
+  }
+
   public void bin(HighlightId highlight, Instant now) {
     statements.update(
         "UPDATE highlight SET binned = " + Journal.LATEST + " WHERE id = ? AND binned IS NULL",

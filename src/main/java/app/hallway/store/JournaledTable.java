@@ -29,7 +29,9 @@ record JournaledTable(String name, Rows rows, List<String> columns) {
           "highlight",
           "placement",
           "note",
-          "report_tag");
+          "report_tag",
+          "source",
+          "apart");
 
   static List<JournaledTable> all(Statements statements) {
     return NAMES.stream().map(name -> of(statements, name)).toList();

@@ -20,7 +20,8 @@ final class Migrations {
           "V002__seen.sql",
           "V003__emptied.sql",
           "V004__join.sql",
-          "V005__follow_up.sql");
+          "V005__follow_up.sql",
+          "V006__likeness.sql");
 
   private final Statements statements;
   private final List<String> scripts;

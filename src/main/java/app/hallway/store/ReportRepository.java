@@ -37,7 +37,8 @@ public final class ReportRepository {
           + (SELECT count(*) FROM highlight JOIN note ON note.highlight = highlight.id
             WHERE highlight.report = report.id AND highlight.binned IS NULL
               AND note.binned IS NULL) AS notes,
-        (SELECT count(*) FROM version AS every WHERE every.report = report.id) AS versions
+        (SELECT count(*) FROM version AS every WHERE every.report = report.id
+          AND every.id NOT IN (SELECT version FROM apart)) AS versions
       FROM report
       JOIN version ON version.id = report.current_version
       LEFT JOIN event AS chosen ON chosen.id = report.chosen_event
@@ -140,12 +141,23 @@ public final class ReportRepository {
 
   /** The report, binned or not, that came from this path. */
   public Optional<ReportId> withPath(String path) {
-    return known("SELECT id FROM report WHERE source_path = ? ORDER BY id", path);
+    return known(
+        """
+        SELECT coalesce((SELECT report FROM source WHERE path = ?1),
+          (SELECT min(id) FROM report WHERE source_path = ?1)) AS id
+        WHERE id IS NOT NULL
+        """,
+        path);
   }
 
   /** The report, binned or not, one of whose versions had this content. */
   public Optional<ReportId> withContent(String sha256) {
-    return known("SELECT report AS id FROM version WHERE sha256 = ? ORDER BY id", sha256);
+    return known(
+        """
+        SELECT report AS id FROM version WHERE sha256 = ?
+          AND id NOT IN (SELECT version FROM apart) ORDER BY id
+        """,
+        sha256);
   }
 
   private Optional<ReportId> known(String sql, String key) {
@@ -207,6 +219,12 @@ public final class ReportRepository {
         urlKey,
         path,
         report.value());
+  }
+
+  /** Shows an older version again. */
+  public void goBack(ReportId report, VersionId version) {
+    statements.update(
+        "UPDATE report SET current_version = ? WHERE id = ?", version.value(), report.value());
   }
 
   /** Where somebody reads, and in which version. */

@@ -28,6 +28,14 @@ public final class Session {
     return new VersionRepository(statements);
   }
 
+  public SourceRepository sources() {
+    return new SourceRepository(statements);
+  }
+
+  public LikenessRepository likeness() {
+    return new LikenessRepository(statements);
+  }
+
   public TalkRepository talks() {
     return new TalkRepository(statements);
   }

@@ -99,6 +99,30 @@ public final class VersionRepository {
         storedPicture(picture));
   }
 
+  /** Gives a version the pictures that another one has. */
+  public void copyPictures(VersionId from, VersionId to) {
+    statements.update(
+        """
+        INSERT OR IGNORE INTO version_picture (version, reference, picture)
+        SELECT ?, reference, picture FROM version_picture WHERE version = ?
+        """,
+        to.value(),
+        from.value());
+  }
+
+  /** The version before one in its report, as far as the user lets it count; or empty. */
+  public Optional<VersionId> before(VersionId version) {
+    return statements.first(
+        """
+        SELECT older.id FROM version JOIN version AS older
+          ON older.report = version.report AND older.number < version.number
+        WHERE version.id = ? AND older.id NOT IN (SELECT version FROM apart)
+        ORDER BY older.number DESC
+        """,
+        row -> new VersionId(row.number("id")),
+        version.value());
+  }
+
   private long storedPicture(Picture picture) {
     var sha256 = picture.bytes().sha256();
     return statements
@@ -135,7 +159,10 @@ public final class VersionRepository {
   /** The version of a report with this content. */
   public Optional<VersionId> withContent(ReportId report, String sha256) {
     return statements.first(
-        "SELECT id FROM version WHERE report = ? AND sha256 = ? ORDER BY number DESC",
+        """
+        SELECT id FROM version WHERE report = ? AND sha256 = ?
+          AND id NOT IN (SELECT version FROM apart) ORDER BY number DESC
+        """,
         row -> new VersionId(row.number("id")),
         report.value(),
         sha256);
@@ -151,7 +178,10 @@ public final class VersionRepository {
 
   /** Every version of a report that is not in the bin, the newest first. */
   public List<ReportVersion> of(ReportId report) {
-    return versions("WHERE version.report = ? ORDER BY number DESC", report.value());
+    return versions(
+        "WHERE version.report = ? AND version.id NOT IN (SELECT version FROM apart)"
+            + " ORDER BY number DESC",
+        report.value());
   }
 
   /** A version of a report that is not in the bin. */
@@ -207,6 +237,16 @@ public final class VersionRepository {
         "SELECT source FROM version_text WHERE version = ?",
         row -> SourceBytes.of(Deflated.inflate(row.bytes("source"))),
         version.value());
+  }
+
+  /** The name of the file that it was read from. */
+  public String sourceName(VersionId version) {
+    return statements
+        .first(
+            "SELECT source_name FROM version WHERE id = ?",
+            row -> row.text("source_name"),
+            version.value())
+        .orElseThrow();
   }
 
   /** What the report said of itself in this version. */

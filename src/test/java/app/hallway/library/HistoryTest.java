@@ -124,6 +124,11 @@ final class HistoryTest {
                         TalkEdit.NOTHING
                             .withTitle("Mooring")
                             .withSpeakers(List.of(new Speaking("A. Quayle", "Quay Ltd"))))),
+        new Deed(
+            "report.separate",
+            (library, report, talk) ->
+                Reported.in(library, Reported.TEXT + "And again.", Reported.talks()),
+            (library, report, talk) -> library.versions().separate(report)),
         new Deed("talk.dismiss", (library, report, talk) -> library.talks().dismiss(talk)),
         new Deed(
             "talk.split",

@@ -121,6 +121,15 @@ final class ReaderViewModel {
     withPage((open, _) -> work.run(() -> library.versions().markSeen(open.report())));
   }
 
+  /** The newest version is another report, and is opened as that. */
+  void separate() {
+    withPage(
+        (open, _) ->
+            work.ask(
+                () -> library.versions().separate(open.report()),
+                other -> other.ifPresent(workspace::open)));
+  }
+
   /** True where a version is shown that a later one has taken the place of. */
   boolean isReadOnly() {
     OpenPage open = page.get();

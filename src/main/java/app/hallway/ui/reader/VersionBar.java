@@ -102,6 +102,9 @@ final class VersionBar extends VBox {
       }
     }
     items.add(new SeparatorMenuItem());
+    var separate = new MenuItem(Messages.text("reader.versions.separate"));
+    separate.setOnAction(_ -> model.separate());
+    items.add(separate);
     items.add(compare);
     versions.getItems().setAll(items);
   }

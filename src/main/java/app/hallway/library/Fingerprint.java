@@ -1,0 +1,99 @@
+package app.hallway.library;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+
+/**
+ * A text as the set of its runs of four words, without signs and case: how much of one text stands
+ * in another can be counted. Signs of writing without spaces count as words. After Broder, "On the
+ * resemblance and containment of documents".
+ */
+final class Fingerprint {
+  private static final int RUN = 4;
+  private static final int LOWEST = 24;
+  private static final int ONE_IN = 16;
+  private static final Pattern WORD =
+      Pattern.compile(
+          "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]"
+              + "|[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]]+");
+
+  private final long[] runs;
+
+  private Fingerprint(long[] runs) {
+    this.runs = runs;
+  }
+
+  static Fingerprint of(String text) {
+    var words = words(text).stream().mapToLong(Fingerprint::number).toArray();
+    int count = Math.max(0, words.length - RUN + 1);
+    var runs = new long[count];
+    for (int i = 0; i < count; i++) {
+      long run = 0;
+      for (int j = i; j < i + RUN; j++) {
+        run = mixed(run ^ words[j]);
+      }
+      runs[i] = run;
+    }
+    return new Fingerprint(LongStream.of(runs).sorted().distinct().toArray());
+  }
+
+  /** Of a text or a title, in lower case. */
+  static List<String> words(String text) {
+    return WORD.matcher(text)
+        .results()
+        .map(word -> word.group().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toList());
+  }
+
+  private static long number(String word) {
+    long number = word.length();
+    for (int i = 0; i < word.length(); i++) {
+      number = number * 1_000_003 + word.charAt(i);
+    }
+    return mixed(number);
+  }
+
+  /** The finaliser of MurmurHash3. */
+  private static long mixed(long number) {
+    long mixed = number * 0x9E3779B97F4A7C15L;
+    mixed = (mixed ^ (mixed >>> 33)) * 0xff51afd7ed558ccdL;
+    mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;
+    return mixed ^ (mixed >>> 33);
+  }
+
+  /** How many different runs the text has. */
+  int size() {
+    return runs.length;
+  }
+
+  /** How many runs both texts have. */
+  int shared(Fingerprint other) {
+    int shared = 0;
+    int at = 0;
+    for (long run : runs) {
+      while (at < other.runs.length && other.runs[at] < run) {
+        at++;
+      }
+      if (at < other.runs.length && other.runs[at] == run) {
+        shared++;
+      }
+    }
+    return shared;
+  }
+
+  /**
+   * Some of the runs, as small numbers: of two texts that share much, one's are likely to be among
+   * the other's.
+   */
+  List<Long> sample() {
+    var small = Arrays.stream(runs).map(run -> run & 0xffff_ffffL).sorted().distinct().toArray();
+    return LongStream.range(0, small.length)
+        .filter(i -> i < LOWEST || small[(int) i] % ONE_IN == 0)
+        .mapToObj(i -> small[(int) i])
+        .toList();
+  }
+}
