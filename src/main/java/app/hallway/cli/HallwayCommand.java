@@ -53,6 +53,7 @@ public final class HallwayCommand implements Callable<Integer> {
     commands.put("reanchor", ReanchorCommand::new);
     commands.put("reports", ReportsCommand::new);
     commands.put("talks", TalksCommand::new);
+    commands.put("events", EventsCommand::new);
     commands.put("notes", NotesCommand::new);
     commands.put("highlights", HighlightsCommand::new);
     commands.put("note", NoteCommand::new);
@@ -62,6 +63,7 @@ public final class HallwayCommand implements Callable<Integer> {
     commands.put("notices", NoticesCommand::new);
     commands.put("actions", ActionsCommand::new);
     commands.put("report", ReportCommand::new);
+    commands.put("event", EventCommand::new);
     commands.put("changes", ChangesCommand::new);
     commands.put("delete", DeleteCommand::new);
     commands.put("undo", UndoCommand::new);

@@ -1,6 +1,8 @@
 package app.hallway.cli;
 
 import app.hallway.library.Wording;
+import app.hallway.model.Event;
+import app.hallway.model.EventCandidate;
 import app.hallway.model.Highlight;
 import app.hallway.model.ImportWarning;
 import app.hallway.model.Join;
@@ -63,6 +65,25 @@ final class JsonForms {
     json.writeNumberField("reports", summary.reports());
     json.writeNumberField("notes", summary.notes());
     json.writeBooleanField("highlighted", summary.highlighted());
+  }
+
+  static void event(JsonGenerator json, Event event, List<EventCandidate> candidates)
+      throws IOException {
+    json.writeStringField("name", event.name());
+    json.writeStringField("foundAs", event.foundAs());
+    texts(json, "aliases", event.aliases());
+    json.writeNumberField("reports", event.reports());
+    json.writeNumberField("talks", event.talks());
+    json.writeArrayFieldStart("candidates");
+    for (var candidate : candidates) {
+      boolean into = candidate.into().equals(event);
+      json.writeStartObject();
+      json.writeStringField("name", (into ? candidate.other() : candidate.into()).name());
+      json.writeStringField("likeness", Names.of(candidate.likeness()));
+      json.writeStringField("why", Wording.edition(candidate));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   static void talkPage(JsonGenerator json, TalkPage page) throws IOException {

@@ -1,6 +1,7 @@
 package app.hallway.cli;
 
 import app.hallway.library.Library;
+import app.hallway.model.Event;
 import app.hallway.model.Highlight;
 import app.hallway.model.HighlightId;
 import app.hallway.model.Note;
@@ -31,6 +32,13 @@ final class Known {
 
   static Talk talk(Library library, TalkId id) throws Refusal {
     return library.talks().find(id).orElseThrow(() -> new Refusal(Texts.of("error.no-talk", id)));
+  }
+
+  static Event event(Library library, String name) throws Refusal {
+    return library
+        .events()
+        .named(name)
+        .orElseThrow(() -> new Refusal(Texts.of("error.no-event", name)));
   }
 
   static Note note(Library library, NoteId id) throws Refusal {

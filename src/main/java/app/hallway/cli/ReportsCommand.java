@@ -1,5 +1,6 @@
 package app.hallway.cli;
 
+import app.hallway.model.Event;
 import app.hallway.model.ReportFilter;
 import app.hallway.model.ReportSummary;
 import java.io.IOException;
@@ -42,6 +43,7 @@ final class ReportsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     try (var library = context.openLibrary()) {
+      event = event == null ? null : library.events().named(event).map(Event::name).orElse(event);
       var reports = library.reports().list(filter()).stream().filter(this::isWanted);
       print(reports.limit(limit.value()).toList());
     }
@@ -57,7 +59,7 @@ final class ReportsCommand implements Callable<Integer> {
 
   private boolean isWanted(ReportSummary report) {
     return !(unread && report.read())
-        && (event == null || event.equalsIgnoreCase(report.event()))
+        && (event == null || event.equals(report.event()))
         && (tag == null || tags(report).anyMatch(tag::equalsIgnoreCase));
   }
 

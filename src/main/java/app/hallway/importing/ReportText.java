@@ -29,7 +29,8 @@ record ReportText(Facts facts, String markdown, List<ImportWarning> warnings) {
             List.of(),
             post.tags(),
             post.description(),
-            Stream.ofNullable(post.canonicalUrl()).toList());
+            Stream.ofNullable(post.canonicalUrl()).toList(),
+            null);
     return new ReportText(facts, post.markdown(), List.of());
   }
 }

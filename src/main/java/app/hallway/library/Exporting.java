@@ -68,7 +68,8 @@ public final class Exporting {
         scope.report() == null
             ? session.reports().list(new ReportFilter.All()).stream()
             : session.reports().find(scope.report()).stream();
-    return reports.filter(report -> scope.event() == null || scope.event().equals(report.event()));
+    var event = scope.event() == null ? null : session.events().shown(scope.event());
+    return reports.filter(report -> event == null || event.equals(report.event()));
   }
 
   private static ReportNotes notesOf(ReportSummary report, Scope scope, Session session) {

@@ -24,6 +24,7 @@ public final class Library implements AutoCloseable {
   private final WindowClaim window;
   private final Reports reports;
   private final Versions versions;
+  private final Events events;
   private final Talks talks;
   private final Highlights highlights;
   private final Notes notes;
@@ -43,6 +44,7 @@ public final class Library implements AutoCloseable {
     this.window = new WindowClaim(file);
     this.reports = new Reports(store, clock);
     this.versions = new Versions(store, clock, reading);
+    this.events = new Events(store);
     this.talks = new Talks(store, clock, reading);
     this.highlights = new Highlights(store, clock, reading);
     this.notes = new Notes(store, clock, Rescue.near(file, clock));
@@ -87,6 +89,10 @@ public final class Library implements AutoCloseable {
 
   public Versions versions() {
     return versions;
+  }
+
+  public Events events() {
+    return events;
   }
 
   public Talks talks() {

@@ -38,7 +38,20 @@ final class LikelyJoins {
         .filter(other -> !no.contains(other.talk()))
         .flatMap(other -> told.stream().flatMap(mine -> compare(mine, other)))
         .forEach(found -> best.merge(found.talk(), found, LikelyJoins::likelier));
-    return best.isEmpty() ? List.of() : candidates(best);
+    return best.isEmpty() ? List.of() : candidates(onlyOne(best));
+  }
+
+  /** What made them the same came after their reports did: an event's name, a mended title. */
+  private static Map<TalkId, Found> onlyOne(Map<TalkId, Found> best) {
+    var same =
+        best.values().stream()
+            .filter(found -> found.likeness() == Likeness.ONE_OF_SEVERAL)
+            .toList();
+    if (same.size() == 1) {
+      var one = same.getFirst();
+      best.put(one.talk(), new Found(one.talk(), Likeness.SAME_BY_NOW, one.detail()));
+    }
+    return best;
   }
 
   private Stream<Mention> others(List<Mention> told) {

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Knows what a report tells of from what other reports told, where that is sure. */
 final class OtherReports {
+  private static final Comparator<Match> SUREST =
+      Comparator.<Match, Join.Reason>comparing(match -> match.join().reason())
+          .thenComparingLong(match -> match.talk().value());
+
   private final Session session;
   private final ReportId report;
   private final Set<TalkId> parted;
@@ -57,7 +61,7 @@ final class OtherReports {
     var told = Told.of(found.talk(), event);
     var matches = keys.stream().flatMap(key -> matches(told, key)).distinct().toList();
     return matches.stream()
-        .min(Comparator.comparing(match -> match.join().reason()))
+        .min(SUREST)
         .filter(best -> isOnly(best, matches))
         .filter(best -> !isDenied(best, told));
   }
@@ -87,9 +91,27 @@ final class OtherReports {
         : Optional.empty();
   }
 
-  private static boolean isOnly(Match best, List<Match> matches) {
+  private boolean isOnly(Match best, List<Match> matches) {
     return matches.stream()
         .filter(match -> match.join().reason() == best.join().reason())
-        .allMatch(match -> match.talk().equals(best.talk()));
+        .map(Match::talk)
+        .distinct()
+        .allMatch(talk -> talk.equals(best.talk()) || isSameByNow(talk, best.talk()));
+  }
+
+  /** Two that would have come in as one, had their events been one then. */
+  private boolean isSameByNow(TalkId one, TalkId other) {
+    boolean apart =
+        session.joins().partings().stream()
+            .anyMatch(parting -> Set.of(one, other).contains(parting.becomes()));
+    var others = session.mentions().all(other);
+    return !apart
+        && session.mentions().all(one).stream()
+            .allMatch(mine -> others.stream().allMatch(theirs -> isSame(mine, theirs)));
+  }
+
+  private static boolean isSame(Mention one, Mention other) {
+    return !one.report().equals(other.report())
+        && Sameness.of(Told.of(one), Told.of(other)) instanceof Same;
   }
 }

@@ -3,9 +3,11 @@ package app.hallway.library;
 import app.hallway.detect.TalkDetector;
 import app.hallway.importing.ReportReader;
 import app.hallway.markdown.Markdown;
+import app.hallway.markdown.MarkdownDocument;
 import app.hallway.model.Detection;
 import app.hallway.model.Draft;
 import app.hallway.model.ReadResult;
+import app.hallway.model.ReportMetadata;
 import app.hallway.model.VersionId;
 import app.hallway.render.Article;
 import app.hallway.render.ArticleRenderer;
@@ -41,9 +43,15 @@ final class Reading {
   Understood understand(Draft draft) {
     var document = Markdown.parse(draft.markdown());
     return new Understood(
-        draft,
-        detector.detect(draft.metadata(), document),
-        renderer.render(document, reference -> null));
+        draft, detect(draft.metadata(), document), renderer.render(document, reference -> null));
+  }
+
+  /** What the report itself says that it is about goes before what can be made out. */
+  private Detection detect(ReportMetadata metadata, MarkdownDocument document) {
+    var detection = detector.detect(metadata, document);
+    return metadata.event() == null
+        ? detection
+        : new Detection(metadata.event(), detection.talks(), detection.suggestions());
   }
 
   NewVersion version(Draft draft) {

@@ -72,9 +72,10 @@ final class TalkMatching {
 
   private void elsewhere(Set<String> shared) {
     var elsewhere = new OtherReports(session, report);
+    var event = session.versions().event(version).orElse(null);
     for (var found : open()) {
       elsewhere
-          .find(found, arriving.event(), own(found, shared))
+          .find(found, event, own(found, shared))
           .filter(match -> taken.add(match.talk()))
           .ifPresent(match -> known.put(found, new Known(match.talk(), match.join())));
     }

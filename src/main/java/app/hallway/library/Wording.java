@@ -1,6 +1,7 @@
 package app.hallway.library;
 
 import app.hallway.model.ChangeCounts;
+import app.hallway.model.EventCandidate;
 import app.hallway.model.ImportWarning;
 import app.hallway.model.Join;
 import app.hallway.model.JoinCandidate;
@@ -86,6 +87,11 @@ public final class Wording {
   public static String likeness(JoinCandidate candidate) {
     var sentence = format("likeness." + candidate.likeness(), candidate.detail());
     return candidate.detail().isEmpty() ? sentence.replace(" ()", "") : sentence;
+  }
+
+  /** What speaks for two events being one edition. */
+  public static String edition(EventCandidate candidate) {
+    return format("edition." + candidate.likeness(), candidate.detail());
   }
 
   /** Why a library could not be written, in a few words. */

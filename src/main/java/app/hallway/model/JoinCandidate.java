@@ -8,6 +8,8 @@ package app.hallway.model;
 public record JoinCandidate(TalkSummary talk, Likeness likeness, String detail) {
   /** What speaks for it; the strongest first. */
   public enum Likeness {
+    /** All that a join asks for; what made them one was known or said only later. */
+    SAME_BY_NOW,
     /** All that a join asks for, but more than one talk has it. */
     ONE_OF_SEVERAL,
     /** They share a link, but titles and speakers differ. */

@@ -41,6 +41,7 @@ final class Consequences {
     switch (touched.entity()) {
       case "report" -> report(new ReportId(touched.row()), parts.moved(), session);
       case "source", "apart" -> {}
+      case "event" -> event(touched, session);
       case "report_tag" -> session.tell(new LibraryChange.ReportsChanged());
       case "talk" -> joined(new TalkId(touched.row()), parts, session);
       case "correction" -> talk(new TalkId(touched.row()), session);
@@ -59,6 +60,21 @@ final class Consequences {
     if (moved) {
       session.tell(new LibraryChange.VersionAdded(report));
     }
+  }
+
+  /** Everything that is about it is called otherwise now. */
+  private void event(Touched touched, Session session) {
+    statements
+        .list(
+            """
+            SELECT report.id FROM report LEFT JOIN version ON version.id = current_version
+            JOIN event ON event.id = coalesce(chosen_event, version.event)
+            WHERE event.id = ?1 OR event.joined = ?1
+            """,
+            row -> new ReportId(row.number("id")),
+            touched.row())
+        .forEach(words::refreshReport);
+    session.tell(new LibraryChange.ReportsChanged());
   }
 
   private void joined(TalkId talk, Parts parts, Session session) {

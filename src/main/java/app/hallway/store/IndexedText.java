@@ -43,14 +43,19 @@ final class IndexedText {
   private Optional<Document> report(long id) {
     return statements.first(
         """
-        SELECT title, authors, reading_text FROM live_report
+        SELECT version.title, authors, reading_text, shown_event.name AS event FROM live_report
         JOIN version ON version.id = current_version
         JOIN version_text ON version_text.version = version.id
+        LEFT JOIN shown_event ON shown_event.id = coalesce(chosen_event, version.event)
         WHERE live_report.id = ?
         """,
         row ->
             Document.of(
-                row.text("title") + "\n" + String.join("\n", Packed.texts(row.text("authors"))),
+                row.text("title")
+                    + "\n"
+                    + String.join("\n", Packed.texts(row.text("authors")))
+                    + "\n"
+                    + row.text("event"),
                 row.text("reading_text")),
         id);
   }

@@ -22,6 +22,7 @@ record JournaledTable(String name, Rows rows, List<String> columns) {
   static final List<String> NAMES =
       List.of(
           "report",
+          "event",
           "talk",
           "correction",
           "parting",
@@ -46,7 +47,7 @@ record JournaledTable(String name, Rows rows, List<String> columns) {
 
   private static Rows rowsOf(String name) {
     return switch (name) {
-      case "report", "talk" -> Rows.CHANGED_ONLY;
+      case "report", "event", "talk" -> Rows.CHANGED_ONLY;
       case "mention" -> Rows.NOT_DETECTED;
       default -> Rows.ALL;
     };

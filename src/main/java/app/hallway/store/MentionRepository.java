@@ -26,8 +26,8 @@ public final class MentionRepository {
       JOIN report ON report.id = version.report
       JOIN talk ON talk.id = mention.talk
       JOIN told_as ON told_as.id = mention.id
-      LEFT JOIN event AS chosen ON chosen.id = report.chosen_event
-      LEFT JOIN event AS detected ON detected.id = version.event
+      LEFT JOIN shown_event AS chosen ON chosen.id = report.chosen_event
+      LEFT JOIN shown_event AS detected ON detected.id = version.event
       """;
   private static final String SEEN =
       "WHERE report.current_version = mention.version AND report.binned IS NULL";

@@ -21,7 +21,8 @@ final class Migrations {
           "V003__emptied.sql",
           "V004__join.sql",
           "V005__follow_up.sql",
-          "V006__likeness.sql");
+          "V006__likeness.sql",
+          "V007__event.sql");
 
   private final Statements statements;
   private final List<String> scripts;

@@ -41,8 +41,8 @@ public final class ReportRepository {
           AND every.id NOT IN (SELECT version FROM apart)) AS versions
       FROM report
       JOIN version ON version.id = report.current_version
-      LEFT JOIN event AS chosen ON chosen.id = report.chosen_event
-      LEFT JOIN event AS detected ON detected.id = version.event
+      LEFT JOIN shown_event AS chosen ON chosen.id = report.chosen_event
+      LEFT JOIN shown_event AS detected ON detected.id = version.event
       LEFT JOIN reading ON reading.report = report.id
       LEFT JOIN version AS seen ON seen.id = reading.seen_version
       """;
@@ -65,7 +65,9 @@ public final class ReportRepository {
           summaries(
               SHELVED + " AND report.id IN (SELECT report FROM live_highlight WHERE whole_talk)");
       case ReportFilter.OfEvent(var event) ->
-          summaries(SHELVED + " AND coalesce(chosen.name, detected.name) = ?", event);
+          summaries(
+              SHELVED + " AND coalesce(chosen.name, detected.name) = ?",
+              new EventRepository(statements).shown(event));
       case ReportFilter.WithTag(var tag) ->
           summaries(SHELVED + " AND ? IN (SELECT tag FROM " + TAGS_OF_REPORT + ")", tag);
       case ReportFilter.Binned binned -> summaries("WHERE report.binned IS NOT NULL");
@@ -109,10 +111,10 @@ public final class ReportRepository {
         count("SELECT count(*) AS n FROM report WHERE binned IS NOT NULL AND current_version > 0"),
         named(
             """
-            SELECT name, count(*) AS n FROM live_report
+            SELECT shown_event.name, count(*) AS n FROM live_report
             JOIN version ON version.id = current_version
-            JOIN event ON event.id = coalesce(chosen_event, version.event)
-            GROUP BY name ORDER BY name
+            JOIN shown_event ON shown_event.id = coalesce(chosen_event, version.event)
+            GROUP BY shown_event.name ORDER BY shown_event.name
             """),
         named(
             """
@@ -351,7 +353,8 @@ public final class ReportRepository {
         published == null ? null : LocalDate.parse(published),
         lines(row.text("author_tags")),
         row.textOrNull("description"),
-        row.textOrNull("canonical_url"));
+        row.textOrNull("canonical_url"),
+        row.textOrNull("own_event"));
   }
 
   private static List<String> lines(String text) {

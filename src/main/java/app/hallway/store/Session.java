@@ -40,6 +40,10 @@ public final class Session {
     return new TalkRepository(statements);
   }
 
+  public EventRepository events() {
+    return new EventRepository(statements);
+  }
+
   public MentionRepository mentions() {
     return new MentionRepository(statements);
   }

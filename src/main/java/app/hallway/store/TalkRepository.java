@@ -147,6 +147,8 @@ public final class TalkRepository {
     var notes = noteCounts();
     var highlighted = highlighted();
     var titles = reportTitles();
+    var event =
+        filter.event() == null ? null : new EventRepository(statements).shown(filter.event());
     return byTalk(mentions.live()).values().stream()
         .filter(told -> isIn(filter, told))
         .sorted(Comparator.comparing(told -> placed(filter, told), MentionOrder.OF_ALL_PAGES))
@@ -163,7 +165,7 @@ public final class TalkRepository {
                   notes.getOrDefault(id, 0),
                   highlighted.contains(id));
             })
-        .filter(talk -> filter.event() == null || filter.event().equals(talk.talk().event()))
+        .filter(talk -> event == null || event.equals(talk.talk().event()))
         .filter(talk -> filter.followUp() == null || filter.followUp() == talk.talk().followUp())
         .filter(talk -> !filter.highlightedOnly() || talk.highlighted())
         .toList();

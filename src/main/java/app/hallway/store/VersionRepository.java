@@ -57,9 +57,9 @@ public final class VersionRepository {
     return statements.insert(
         """
         INSERT INTO version (report, number, sha256, format, source_name, imported, title, authors,
-          published, description, canonical_url, event, warnings, warning_count)
+          published, description, canonical_url, event, own_event, warnings, warning_count)
         VALUES (?1, (SELECT coalesce(max(number), 0) + 1 FROM version WHERE report = ?1),
-          ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13) RETURNING id
+          ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14) RETURNING id
         """,
         report.value(),
         version.sha256(),
@@ -72,6 +72,7 @@ public final class VersionRepository {
         metadata.description(),
         metadata.canonicalUrl(),
         event == null ? null : event(event),
+        metadata.event(),
         Packed.warnings(draft.warnings()),
         draft.warnings().size());
   }
@@ -219,6 +220,18 @@ public final class VersionRepository {
         FROM version JOIN version_text ON version_text.version = version.id WHERE version.id = ?
         """,
         VersionRepository::text,
+        version.value());
+  }
+
+  /** What a version's report is about, as the user calls it. */
+  public Optional<String> event(VersionId version) {
+    return statements.first(
+        """
+        SELECT shown_event.name FROM version JOIN report ON report.id = version.report
+        JOIN shown_event ON shown_event.id = coalesce(report.chosen_event, version.event)
+        WHERE version.id = ?
+        """,
+        row -> row.text("name"),
         version.value());
   }
 

@@ -13,6 +13,7 @@ import app.hallway.ui.common.Sheets;
 import app.hallway.ui.importing.DropVeil;
 import app.hallway.ui.importing.ImportProgress;
 import app.hallway.ui.importing.ImportResults;
+import app.hallway.ui.library.EventSheet;
 import app.hallway.ui.library.ListPane;
 import app.hallway.ui.library.ReportMenu;
 import app.hallway.ui.library.ShelvesView;
@@ -63,7 +64,7 @@ final class Desk implements AutoCloseable, Deeds.Navigation {
     commands = new Deeds(models, outside, sheets, this).commands();
     var results = new SearchResults(models.search);
     searchBox = new SearchBox(models.search, results, commands.search().keysText());
-    var shelves = new ShelvesView(models.shelves);
+    var shelves = new ShelvesView(models.shelves, new EventSheet(models.event, sheets));
     listPane = listPane();
     side =
         new SidePane(

@@ -7,6 +7,7 @@ import app.hallway.ui.common.Notices;
 import app.hallway.ui.common.Workspace;
 import app.hallway.ui.exporting.ExportViewModel;
 import app.hallway.ui.importing.ImportViewModel;
+import app.hallway.ui.library.EventViewModel;
 import app.hallway.ui.library.ReportsViewModel;
 import app.hallway.ui.library.ShelvesViewModel;
 import app.hallway.ui.library.TalksViewModel;
@@ -25,6 +26,7 @@ final class Models implements AutoCloseable {
   final LibraryFacts facts;
   final SettingsViewModel settings;
   final ShelvesViewModel shelves;
+  final EventViewModel event;
   final ReportsViewModel reports;
   final TalksViewModel talks;
   final TalkPageViewModel talkPage;
@@ -39,6 +41,7 @@ final class Models implements AutoCloseable {
     facts = new LibraryFacts(library, lanes.lists());
     settings = new SettingsViewModel(kept, workspace, outside.systemIsDark());
     shelves = new ShelvesViewModel(library, facts, lanes.lists(), notices);
+    event = new EventViewModel(library, workspace, shelves, facts, lanes.lists(), new FxDelay());
     reports = new ReportsViewModel(library, workspace, facts, lanes.lists(), notices);
     talks = new TalksViewModel(library, workspace, facts, lanes.lists(), notices);
     talkPage = new TalkPageViewModel(library, workspace, facts, lanes.lists(), new FxDelay());

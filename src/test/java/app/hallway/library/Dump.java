@@ -34,6 +34,11 @@ final class Dump {
         dump.put(table, rows(statement, "SELECT * FROM " + table + " ORDER BY id"));
       }
       dump.put(
+          "event",
+          rows(
+              statement,
+              "SELECT * FROM event WHERE title IS NOT NULL OR joined IS NOT NULL ORDER BY id"));
+      dump.put(
           "talk",
           rows(statement, "SELECT * FROM talk WHERE id IN (SELECT talk FROM mention) ORDER BY id"));
     }

@@ -2,6 +2,7 @@ package app.hallway.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hallway.model.EventId;
 import app.hallway.model.FollowUp;
 import app.hallway.model.HighlightColour;
 import app.hallway.model.NoteKind;
@@ -159,6 +160,27 @@ final class HistoryTest {
             "report.event",
             (library, report, talk) -> library.reports().setEvent(report, "Harbour 2026")),
         new Deed(
+            "event.rename",
+            (library, report, talk) ->
+                library.events().rename(event(library, "Harbour Conf"), "Old Harbour Days 2026")),
+        new Deed(
+            "event.merge",
+            HistoryTest::another,
+            (library, report, talk) ->
+                library
+                    .events()
+                    .merge(event(library, "Harbour Conf"), event(library, "Other Days 2026"))),
+        new Deed(
+            "event.split",
+            (library, report, talk) -> {
+              another(library, report, talk);
+              library
+                  .events()
+                  .merge(event(library, "Harbour Conf"), event(library, "Other Days 2026"));
+            },
+            (library, report, talk) ->
+                library.events().split(event(library, "Harbour Conf"), "Other Days 2026")),
+        new Deed(
             "report.restore",
             (library, report, talk) -> library.reports().delete(report),
             (library, report, talk) -> library.reports().restore(report)),
@@ -174,6 +196,15 @@ final class HistoryTest {
                     library,
                     Reported.TEXT.replace("coffee", "tea"),
                     List.of(Reported.talks().getLast()))));
+  }
+
+  private static void another(Library library, ReportId report, TalkId talk) {
+    Shelf.put(
+        library, "https://example.org/o", "Others", "Other Days 2026", "Others said.", List.of());
+  }
+
+  private static EventId event(Library library, String name) {
+    return library.events().named(name).orElseThrow().id();
   }
 
   /** Whoever adds a step adds a deed. */

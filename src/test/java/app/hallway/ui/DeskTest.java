@@ -7,6 +7,7 @@ import app.hallway.library.LibraryException;
 import app.hallway.model.HighlightColour;
 import app.hallway.model.NoteKind;
 import app.hallway.model.NoteTarget;
+import app.hallway.model.ReportFilter;
 import app.hallway.model.ReportSummary;
 import app.hallway.testing.Fx;
 import app.hallway.testing.OwnReports;
@@ -156,6 +157,35 @@ class DeskTest {
     Fx.run(desk::closeSheet);
     robot.clickOn("Mark as seen");
     eventually(() -> assertThat(selected().changed()).isFalse());
+  }
+
+  @Test
+  void an_event_is_renamed_by_f2_and_takes_in_another_that_looks_the_same() throws IOException {
+    importOwn();
+    Fx.run(() -> setEvents("Harbour Conf 2026", "HarbourConf Conference, 2026"));
+    choose(new Shelf.OfReports(new ReportFilter.OfEvent("Harbour Conf 2026")));
+    robot.clickOn("Harbour Conf 2026");
+    robot.press(KeyCode.F2).release(KeyCode.F2);
+    eventually(() -> assertThat(robot.lookup(".event-sheet .why-joined").queryAll()).hasSize(1));
+    Fx.picture(stage.getScene(), "event-light");
+    robot.clickOn("Merge");
+    eventually(() -> assertThat(robot.lookup("Split off").queryAll()).isNotEmpty());
+    Fx.run(() -> desk.models().settings.appearance().set(Appearance.DARK));
+    Fx.picture(stage.getScene(), "event-dark");
+    robot.clickOn(".event-sheet .text-field");
+    robot.press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
+    robot.write("Three Piers 2026");
+    robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+    var renamed = new Shelf.OfReports(new ReportFilter.OfEvent("Three Piers 2026"));
+    eventually(() -> assertThat(desk.models().shelves.chosen().get()).isEqualTo(renamed));
+    eventually(() -> assertThat(desk.models().reports.reports()).hasSize(2));
+    Fx.picture(stage.getScene(), "event-renamed-dark");
+  }
+
+  private void setEvents(String one, String other) {
+    var reports = library.reports().list(new ReportFilter.All());
+    library.reports().setEvent(reports.get(0).id(), one);
+    library.reports().setEvent(reports.get(1).id(), other);
   }
 
   @Test

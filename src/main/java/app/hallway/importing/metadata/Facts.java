@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published in the order of trust
  * @param changed when it was changed last, for want of anything better
+ * @param event the name of what it is about
  */
 public record Facts(
     @Nullable String title,
@@ -17,7 +18,8 @@ public record Facts(
     List<String> changed,
     List<String> tags,
     @Nullable String description,
-    List<String> addresses) {
+    List<String> addresses,
+    @Nullable String event) {
   private static final List<String> AUTHOR =
       List.of("author", "authors", "author_name", "by", "byline", "writer", "creator");
   private static final String[] PUBLISHED = {
@@ -64,6 +66,8 @@ public record Facts(
     "link"
   };
 
+  private static final String[] EVENT = {"event", "conference", "event_name", "conference_name"};
+
   /** From front matter, whose texts may be Markdown. */
   public static Facts of(Fields fields) {
     return new Facts(
@@ -77,7 +81,8 @@ public record Facts(
         fields.texts(CHANGED).toList(),
         fields.texts(TAGS).toList(),
         plain(fields, DESCRIPTION),
-        fields.texts(ADDRESS).toList());
+        fields.texts(ADDRESS).toList(),
+        plain(fields, EVENT));
   }
 
   private static @Nullable String plain(Fields fields, String... names) {

@@ -4,12 +4,15 @@ import app.hallway.model.ImportWarning;
 import app.hallway.model.ReportMetadata;
 import java.time.Clock;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a report says of itself: in its front matter, else in its text, else in its file name. */
 public final class MetadataFinder {
   private static final int LONGEST_TITLE = 300;
   private static final int LONGEST_DESCRIPTION = 500;
+  private static final int LONGEST_EVENT = 120;
+  private static final Pattern WHITE = Pattern.compile("(?U)\\s+");
 
   private final Clock clock;
 
@@ -28,7 +31,18 @@ public final class MetadataFinder {
         new ReportDate(clock, warnings).of(facts, source).orElse(null),
         TagList.distinct(facts.tags().stream()),
         shortened(facts.description(), LONGEST_DESCRIPTION),
-        facts.addresses().stream().filter(WebAddress::isAbsolute).findFirst().orElse(null));
+        facts.addresses().stream().filter(WebAddress::isAbsolute).findFirst().orElse(null),
+        event(facts.event()));
+  }
+
+  /** A name, not an address, a date or a text. */
+  private static @Nullable String event(@Nullable String told) {
+    if (told == null || told.length() > LONGEST_EVENT || WebAddress.isAbsolute(told)) {
+      return null;
+    }
+    return told.codePoints().anyMatch(Character::isLetter)
+        ? WHITE.matcher(told).replaceAll(" ")
+        : null;
   }
 
   private static String title(Facts facts, BodyHead head, SourceName source) {

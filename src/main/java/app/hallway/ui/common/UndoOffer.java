@@ -22,7 +22,11 @@ public final class UndoOffer {
     /** Of two talks one. */
     JOIN,
     /** A mention of its talk. */
-    SPLIT
+    SPLIT,
+    /** Of two events one. */
+    EVENT,
+    /** A name of its event. */
+    ALIAS
   }
 
   private record NewestStep(Optional<String> undo, Optional<String> redo) {}

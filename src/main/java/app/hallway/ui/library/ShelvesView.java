@@ -1,15 +1,23 @@
 package app.hallway.ui.library;
 
+import app.hallway.model.ReportFilter;
 import app.hallway.ui.common.Labels;
 import app.hallway.ui.common.Messages;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +26,16 @@ import org.jspecify.annotations.Nullable;
 public final class ShelvesView extends StackPane {
   private final ShelvesViewModel model;
   private final ListView<ShelfRow> list = new ListView<>();
+  private final EventSheet events;
   private boolean following;
 
-  public ShelvesView(ShelvesViewModel model) {
+  public ShelvesView(ShelvesViewModel model, EventSheet events) {
     this.model = model;
+    this.events = events;
     getStyleClass().addAll("pane", "shelves");
     list.setItems(model.rows());
-    list.setCellFactory(view -> new Cell());
+    list.setCellFactory(view -> new Cell(this::menu));
+    list.setOnKeyPressed(this::onKey);
     list.setAccessibleText(Messages.text("library.shelves.name"));
     list.getSelectionModel()
         .selectedIndexProperty()
@@ -33,6 +44,34 @@ public final class ShelvesView extends StackPane {
     model.rows().addListener((ListChangeListener<ShelfRow>) change -> follow());
     getChildren().add(list);
     follow();
+  }
+
+  private void onKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.F2) {
+      eventOf(list.getSelectionModel().getSelectedItem())
+          .ifPresent(name -> events.show(name, false));
+    }
+  }
+
+  private @Nullable ContextMenu menu(ShelfRow row) {
+    return eventOf(row).map(this::menuOf).orElse(null);
+  }
+
+  private ContextMenu menuOf(String event) {
+    var rename = new MenuItem(Messages.text("library.shelves.menu.rename"));
+    rename.setAccelerator(new KeyCodeCombination(KeyCode.F2));
+    rename.setOnAction(chosen -> events.show(event, false));
+    var merge = new MenuItem(Messages.text("library.shelves.menu.merge"));
+    merge.setOnAction(chosen -> events.show(event, true));
+    return new ContextMenu(rename, merge);
+  }
+
+  private static Optional<String> eventOf(@Nullable ShelfRow row) {
+    return row
+            instanceof
+            ShelfRow.Entry(Shelf.OfReports(ReportFilter.OfEvent(var name)), var title, var count)
+        ? Optional.of(name)
+        : Optional.empty();
   }
 
   private void choose(int from, int to) {
@@ -72,9 +111,11 @@ public final class ShelvesView extends StackPane {
 
     private final Label title = new Label();
     private final Label count = Labels.of("hint");
+    private final Function<ShelfRow, @Nullable ContextMenu> menu;
     private final HBox row = new HBox(8, title, Labels.space(), count);
 
-    Cell() {
+    Cell(Function<ShelfRow, @Nullable ContextMenu> menu) {
+      this.menu = menu;
       getStyleClass().add("shelf-cell");
       row.setAlignment(Pos.CENTER_LEFT);
       count.setMinWidth(USE_PREF_SIZE);
@@ -89,6 +130,7 @@ public final class ShelvesView extends StackPane {
       pseudoClassStateChanged(SECTION, item instanceof ShelfRow.Section);
       setMouseTransparent(item instanceof ShelfRow.Section);
       setGraphic(empty || item == null ? null : row);
+      setContextMenu(item == null ? null : menu.apply(item));
       switch (item) {
         case null -> setTooltip(null);
         case ShelfRow.Section(var name) -> show(name, "");

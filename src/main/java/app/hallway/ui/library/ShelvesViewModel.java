@@ -11,8 +11,10 @@ import app.hallway.ui.common.TaskExecutor;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,6 +34,7 @@ public final class ShelvesViewModel {
   private final ObservableList<ShelfRow> rows = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<LibraryCounts> counts = new ReadOnlyObjectWrapper<>(NONE);
   private final ObjectProperty<Shelf> chosen = new SimpleObjectProperty<>(Shelf.ALL);
+  private final Map<Shelf, Shelf> expected = new HashMap<>();
 
   public ShelvesViewModel(
       Library library, LibraryFacts facts, TaskExecutor tasks, Notices notices) {
@@ -55,6 +58,12 @@ public final class ShelvesViewModel {
     return chosen;
   }
 
+  /** Where the chosen shelf goes away because another takes its place, that one is chosen. */
+  void expect(Shelf before, Shelf after) {
+    expected.clear();
+    expected.put(before, after);
+  }
+
   private void refresh() {
     newest.ask(
         () -> library.reports().counts(),
@@ -70,13 +79,15 @@ public final class ShelvesViewModel {
     fresh.addAll(named("library.shelves.events", now.events(), ReportFilter.OfEvent::new));
     fresh.addAll(named("library.shelves.tags", now.tags(), ReportFilter.WithTag::new));
     rows.setAll(fresh);
-    if (fresh.stream().noneMatch(this::isChosen)) {
-      chosen.set(Shelf.ALL);
+    if (!isThere(chosen.get(), fresh)) {
+      var successor = expected.getOrDefault(chosen.get(), Shelf.ALL);
+      chosen.set(isThere(successor, fresh) ? successor : Shelf.ALL);
     }
   }
 
-  private boolean isChosen(ShelfRow row) {
-    return row instanceof ShelfRow.Entry entry && entry.shelf().equals(chosen.get());
+  private static boolean isThere(Shelf shelf, List<ShelfRow> rows) {
+    return rows.stream()
+        .anyMatch(row -> row instanceof ShelfRow.Entry entry && entry.shelf().equals(shelf));
   }
 
   private static List<ShelfRow.Entry> fixed(LibraryCounts now) {

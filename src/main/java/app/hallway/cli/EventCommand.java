@@ -1,0 +1,101 @@
+package app.hallway.cli;
+
+import app.hallway.library.Library;
+import app.hallway.model.Event;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Names an event, or says which other is the same edition; without a change, shows it. */
+@Command(name = "event")
+final class EventCommand implements Callable<Integer> {
+  /** One of these. */
+  static final class Change {
+    @Option(names = "--rename", paramLabel = "NEW")
+    private @Nullable String name;
+
+    @Option(names = "--merge", paramLabel = "OTHER")
+    private @Nullable String other;
+
+    @Option(names = "--split", paramLabel = "ALIAS")
+    private @Nullable String alias;
+
+    private void apply(Library library, Event event) throws Refusal {
+      if (name != null) {
+        rename(library, event, name);
+      } else if (other != null) {
+        merge(library, event, Known.event(library, other));
+      } else {
+        split(library, event, Objects.requireNonNull(alias));
+      }
+    }
+
+    private static void rename(Library library, Event event, String name) throws Refusal {
+      var taken = library.events().rename(event.id(), name);
+      if (taken.isPresent()) {
+        throw new Refusal(Texts.of("event.taken", name.strip(), taken.get().name()));
+      }
+    }
+
+    private static void merge(Library library, Event event, Event other) throws Refusal {
+      if (event.id().equals(other.id())) {
+        throw new Refusal(Texts.of("event.itself", event.name()));
+      }
+      library.events().merge(event.id(), other.id());
+    }
+
+    private static void split(Library library, Event event, String alias) throws Refusal {
+      var known =
+          event.aliases().stream()
+              .filter(alias::equalsIgnoreCase)
+              .findFirst()
+              .orElseThrow(() -> new Refusal(Texts.of("event.no-alias", alias, event.name())));
+      library.events().split(event.id(), known);
+    }
+  }
+
+  private final Context context;
+
+  @Parameters(paramLabel = "NAME")
+  private String name = "";
+
+  @ArgGroup private @Nullable Change change;
+  @Mixin private JsonOption json = new JsonOption();
+
+  EventCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    try (var library = context.openLibrary()) {
+      var event = Known.event(library, name);
+      if (change != null) {
+        change.apply(library, event);
+      }
+      var now = library.events().named(name).orElse(event);
+      if (json.isSet()) {
+        context.json(generator -> JsonForms.event(generator, now, List.of()));
+      } else if (change != null) {
+        context.say("event.changed", event.name());
+      } else {
+        show(now);
+      }
+    }
+    return Exit.DONE;
+  }
+
+  private void show(Event event) {
+    context.say("event.shown", event.name(), event.reports(), event.talks());
+    if (!event.foundAs().equals(event.name())) {
+      context.say("event.found-as", event.foundAs());
+    }
+    event.aliases().forEach(alias -> context.say("event.alias", alias));
+  }
+}

@@ -1,0 +1,227 @@
+package app.hallway.ui.library;
+
+import app.hallway.library.Library;
+import app.hallway.model.Event;
+import app.hallway.model.EventCandidate;
+import app.hallway.model.LibraryChange;
+import app.hallway.model.ReportFilter;
+import app.hallway.ui.common.Delay;
+import app.hallway.ui.common.LibraryFacts;
+import app.hallway.ui.common.LibraryWork;
+import app.hallway.ui.common.Newest;
+import app.hallway.ui.common.TaskExecutor;
+import app.hallway.ui.common.UndoOffer;
+import app.hallway.ui.common.UndoOffer.Removal;
+import app.hallway.ui.common.Workspace;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** The names of one event, and which others are the same edition. */
+public final class EventViewModel {
+  private static final int MOST_CHOICES = 8;
+
+  private final Library library;
+  private final ShelvesViewModel shelves;
+  private final LibraryWork work;
+  private final UndoOffer undo;
+  private final Newest questions;
+  private final ReadOnlyObjectWrapper<@Nullable Event> event = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Event> taken = new ReadOnlyObjectWrapper<>();
+  private final StringProperty name = new SimpleStringProperty("");
+  private final BooleanProperty choosing = new SimpleBooleanProperty();
+  private final StringProperty words = new SimpleStringProperty("");
+  private final ObservableList<EventCandidate> candidates = FXCollections.observableArrayList();
+  private final ObservableList<Event> choices = FXCollections.observableArrayList();
+  private List<Event> others = List.of();
+  private @Nullable String wanted;
+
+  private record Answer(Event event, List<EventCandidate> candidates, List<Event> others) {}
+
+  public EventViewModel(
+      Library library,
+      Workspace workspace,
+      ShelvesViewModel shelves,
+      LibraryFacts facts,
+      TaskExecutor tasks,
+      Delay delay) {
+    this.library = library;
+    this.shelves = shelves;
+    this.work = new LibraryWork(tasks, workspace.status());
+    this.undo = new UndoOffer(library, facts, work, delay);
+    this.questions = new Newest(tasks);
+    words.subscribe(this::narrow);
+    name.subscribe(() -> taken.set(null));
+    facts.listen(this::hear);
+  }
+
+  /** What is known of it; null until it is, and where it is gone. */
+  ReadOnlyObjectProperty<@Nullable Event> event() {
+    return event.getReadOnlyProperty();
+  }
+
+  /** The name as it is being typed. */
+  StringProperty name() {
+    return name;
+  }
+
+  /** Another event that has the wanted name, or null. */
+  ReadOnlyObjectProperty<@Nullable Event> taken() {
+    return taken.getReadOnlyProperty();
+  }
+
+  /** Events whose names look like this edition. */
+  ObservableList<EventCandidate> candidates() {
+    return FXCollections.unmodifiableObservableList(candidates);
+  }
+
+  /** True while the user looks for any other event to merge it with. */
+  BooleanProperty choosing() {
+    return choosing;
+  }
+
+  /** What the user typed to find that event. */
+  StringProperty words() {
+    return words;
+  }
+
+  ObservableList<Event> choices() {
+    return FXCollections.unmodifiableObservableList(choices);
+  }
+
+  UndoOffer undo() {
+    return undo;
+  }
+
+  void show(String eventName, boolean toMerge) {
+    undo.withdraw();
+    event.set(null);
+    wanted = eventName;
+    choosing.set(toMerge);
+    words.set("");
+    name.set(eventName);
+    load();
+  }
+
+  /** Nobody looks any more. */
+  void leave() {
+    wanted = null;
+    questions.forget();
+    undo.withdraw();
+    event.set(null);
+  }
+
+  /**
+   * Gives it the name that was typed; blank goes back to the one that reports have.
+   *
+   * @param afterwards where that was done
+   */
+  void rename(Runnable afterwards) {
+    var renamed = event.get();
+    if (renamed == null) {
+      return;
+    }
+    var title = name.get().strip().isEmpty() ? renamed.foundAs() : name.get().strip();
+    shelves.expect(shelf(renamed.name()), shelf(title));
+    work.ask(
+        () -> library.events().rename(renamed.id(), title),
+        other -> {
+          taken.set(other.orElse(null));
+          if (other.isEmpty()) {
+            wanted = title;
+            afterwards.run();
+          }
+        });
+  }
+
+  /** The other's name is an alias of this one from now on. */
+  void merge(Event other) {
+    var into = event.get();
+    if (into != null) {
+      choosing.set(false);
+      shelves.expect(shelf(other.name()), shelf(into.name()));
+      name.set(into.name());
+      undo.remove(Removal.EVENT, () -> library.events().merge(into.id(), other.id()), () -> {});
+    }
+  }
+
+  /** Where what the user typed leaves one event, merges that. */
+  void mergeOnlyChoice() {
+    if (choices.size() == 1) {
+      merge(choices.getFirst());
+    }
+  }
+
+  void split(String alias) {
+    var from = event.get();
+    if (from != null) {
+      undo.remove(Removal.ALIAS, () -> library.events().split(from.id(), alias), () -> {});
+    }
+  }
+
+  private static Shelf shelf(String eventName) {
+    return new Shelf.OfReports(new ReportFilter.OfEvent(eventName));
+  }
+
+  private void hear(LibraryChange change) {
+    if (wanted != null && !(change instanceof LibraryChange.HistoryChanged)) {
+      load();
+    }
+  }
+
+  private void load() {
+    var asked = wanted;
+    if (asked != null) {
+      questions.ask(() -> ask(asked), this::show, work::failed);
+    }
+  }
+
+  private Optional<Answer> ask(String asked) {
+    return library.events().named(asked).map(this::answer);
+  }
+
+  private Answer answer(Event found) {
+    return new Answer(
+        found,
+        library.events().candidates().stream()
+            .filter(one -> Stream.of(one.into(), one.other()).anyMatch(found::equals))
+            .toList(),
+        library.events().list().stream().filter(other -> !other.equals(found)).toList());
+  }
+
+  private void show(Optional<Answer> answer) {
+    others = answer.map(Answer::others).orElse(List.of());
+    candidates.setAll(answer.map(Answer::candidates).orElse(List.of()));
+    event.set(answer.map(Answer::event).orElse(null));
+    narrow();
+  }
+
+  private void narrow() {
+    var parts = List.of(words.get().strip().toLowerCase(Locale.ROOT).split("\\s+", -1));
+    choices.setAll(
+        others.stream()
+            .filter(other -> parts.stream().allMatch(text(other)::contains))
+            .limit(MOST_CHOICES)
+            .toList());
+  }
+
+  private static String text(Event other) {
+    return (other.name() + " " + String.join(" ", other.aliases())).toLowerCase(Locale.ROOT);
+  }
+
+  /** The one of the two that is not shown. */
+  Event otherThanShown(EventCandidate candidate) {
+    return Objects.equals(candidate.into(), event.get()) ? candidate.other() : candidate.into();
+  }
+}
