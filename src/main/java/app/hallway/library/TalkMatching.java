@@ -48,7 +48,7 @@ final class TalkMatching {
       retitled(before);
       replaced(before);
     }
-    elsewhere(shared);
+    elsewhere(shared, version);
     add(version);
   }
 
@@ -66,11 +66,11 @@ final class TalkMatching {
             .ifPresent(found -> tie(found, old));
       }
     }
-    elsewhere(keysOfSeveral(arriving.mentions()));
+    elsewhere(keysOfSeveral(arriving.mentions()), version);
     add(version);
   }
 
-  private void elsewhere(Set<String> shared) {
+  private void elsewhere(Set<String> shared, VersionId version) {
     var elsewhere = new OtherReports(session, report);
     var event = session.versions().event(version).orElse(null);
     for (var found : open()) {
