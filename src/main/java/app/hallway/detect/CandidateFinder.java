@@ -6,6 +6,7 @@ import app.hallway.detect.Candidate.Speakers;
 import app.hallway.markdown.InlineText;
 import app.hallway.model.LineSpan;
 import app.hallway.model.ReportMetadata;
+import app.hallway.model.TalkLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -123,7 +124,7 @@ final class CandidateFinder {
         block.isHeading()
             ? home.last()
             : Math.max(block.last(), shape == Shape.ITEM ? lastBelow : 0);
-    var own = LinkReader.read(block.inline());
+    var own = ownLinks(shape, block, below);
     found.add(
         new Candidate(
             shape,
@@ -141,6 +142,18 @@ final class CandidateFinder {
                 : null,
             block.isHeading() ? 0 : places.share(block, own),
             TitleInProse.Manner.NONE));
+  }
+
+  /** Those on its line; a list's next entry that is nothing but an address stands for one. */
+  private List<TalkLink> ownLinks(Shape shape, Block block, List<Block> below) {
+    var own = new ArrayList<>(LinkReader.read(block.inline()));
+    if (shape == Shape.ITEM && own.isEmpty()) {
+      below.stream()
+          .filter(b -> isSibling(block, b) && isBareAddress(b))
+          .limit(1)
+          .forEach(b -> own.addAll(outline.links(b)));
+    }
+    return own;
   }
 
   /** Lines of a paragraph that are nothing but a title: linked, or marked as a programme would. */

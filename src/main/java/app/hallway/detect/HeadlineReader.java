@@ -16,7 +16,8 @@ final class HeadlineReader {
           "^(?:\\d{1,2}[-/.]\\d{1,2}\\s+)?\\d{1,2}(?:[:.h]\\d{2})\\s*(?:[ap]\\.?m\\b\\.?)?+(?:\\s*[-–—~]\\s*\\d{1,2}[:.h]\\d{2}\\s*(?:[ap]\\.?m\\.?)?)?\\s*[-–—:|,]?\\s*(?=\\S)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NUMBER =
-      Pattern.compile("^(?:#\\s*)?(?:\\d{1,2}(?:\\.\\d{1,2})?|[A-Z])[.)、:]\\s+(?=\\S)");
+      Pattern.compile(
+          "^(?:#\\s*)?(?:\\d{1,2}(?:\\.\\d{1,2})?|[A-Z])[.)、:]\\s+(?=\\S)|^(?:主题|议题|话题|分享|演讲|第)\\s?[一二三四五六七八九十\\d]{1,3}\\s?[:：、.．]\\s*(?=\\S)");
   private static final Pattern CODE =
       Pattern.compile(
           "^[\\[(]?(?:[A-Z]{2,4}-)?[A-Z]{2,6}-?\\d{2,5}(?:-[A-Z]\\d?)?[\\])]?\\s*[-–—:|,]?\\s+(?=\\S)");
@@ -32,6 +33,9 @@ final class HeadlineReader {
           "[\\s:：;\\-–—]*[\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}\\x{1F000}-\\x{1FAFF}★☆⭐]+[\\s:]*$");
   private static final Pattern LEADING_SYMBOL =
       Pattern.compile("^[\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}\\x{1F000}-\\x{1FAFF}•]+\\s*");
+
+  private static final Pattern REMARK = Pattern.compile("^(?:\\s*[:：]|\\s+[-–—])\\s+\\p{Ll}");
+  private static final int SHORTEST_LABEL = 8;
 
   private static final Pattern KIND_AFTER =
       Pattern.compile("^(.*\\S)\\s*[(（\\[]([\\p{L} -]{3,24})[)）\\]][\\s.]*$");
@@ -51,6 +55,7 @@ final class HeadlineReader {
     var text = firstLine(line.text());
     var scan = new Scan(text);
     scan.takePrefixes();
+    scan.leaveRemark(line);
     scan.takeCodeAfter();
     return scan.read(line, nameFirst);
   }
@@ -98,6 +103,22 @@ final class HeadlineReader {
       rest = rest.substring(match.end());
       mark = found;
       return true;
+    }
+
+    /** "[Title](link): what I thought of it" ends with the link, unless people follow. */
+    private void leaveRemark(InlineText line) {
+      if (line.links().isEmpty()) {
+        return;
+      }
+      var label = line.label(line.links().getFirst()).strip();
+      if (label.length() < SHORTEST_LABEL || !rest.startsWith(label)) {
+        return;
+      }
+      var after = rest.substring(label.length());
+      if (REMARK.matcher(after).find()
+          && SpeakerList.read(after.replaceFirst("^[\\s:：–—-]+", ""), false).isEmpty()) {
+        rest = label;
+      }
     }
 
     private void takeCodeAfter() {

@@ -26,7 +26,7 @@ public final class LinkGrammar {
               "^(?:https?:)?//(?:www\\.|player\\.)?vimeo\\.com/(?:video/|album/.*/video/|channels/[^/]+/)?\\d+"),
           LinkRule.of(
               LinkRole.VIDEO,
-              "^https?://(?:[^/]*\\.)?(?:media\\.ccc\\.de/(?:v|browse)/|infoq\\.com/presentations/|channel9\\.msdn\\.com/events/.+/.+|parleys\\.com/(?:play|talk)/|confreaks\\.(?:tv|com)/(?:videos|events)/|bilibili\\.com/video/|pyvideo\\.org/.+|dailymotion\\.com/video/|twitch\\.tv/videos/|livestream\\.com/.+/videos/|ustream\\.tv/recorded/|peertube\\.[^/]+/(?:w|videos)/|video\\.fosdem\\.org/.+|v\\.youku\\.com/|v\\.qq\\.com/|nicovideo\\.jp/watch/)"),
+              "^https?://(?:[^/]*\\.)?(?:media\\.ccc\\.de/(?:v|browse)/|infoq\\.com/presentations/|channel9\\.msdn\\.com/events/.+/.+|parleys\\.com/(?:play|talk)/|confreaks\\.(?:tv|com)/(?:videos|events)/|bilibili\\.com/video/|pyvideo\\.org/.+|dailymotion\\.com/video/|twitch\\.tv/videos/|livestream\\.com/.+/videos/|ustream\\.tv/recorded/|peertube\\.[^/]+/(?:w|videos)/|video\\.fosdem\\.org/.+|v\\.youku\\.com/|v\\.qq\\.com/|[^/]+/courses?/(?:[^?]*/)?lectures?\\b|nicovideo\\.jp/watch/)"),
           LinkRule.of(
               LinkRole.SLIDES,
               "^https?://(?:[^/]*\\.)?(?:speakerdeck\\.com/[^/]+/[^/]+|slideshare\\.net/[^/]+/[^/]+|slides\\.com/[^/]+/[^/]+|docs\\.google\\.com/presentation/|noti\\.st/[^/]+/[^/]+|slid\\.es/|prezi\\.com/|www\\.icloud\\.com/keynote/|de\\.slideshare\\.net/)"),

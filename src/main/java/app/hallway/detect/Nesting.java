@@ -4,6 +4,7 @@ import app.hallway.detect.Candidate.Shape;
 import app.hallway.detect.Candidate.Speakers;
 import app.hallway.detect.Scorer.Scored;
 import app.hallway.model.LinkRole;
+import app.hallway.model.TalkKind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Nesting {
   private static final double ADVANTAGE_OF_MANY = 0.5;
   private static final double ADVANTAGE_OF_OUTER = 0.5;
+  private static final double ADVANTAGE_OVER_TOLD = 3;
   private static final double ALIKE = 0.4;
   private static final Set<LinkRole> TELLING =
       Set.of(LinkRole.SCHEDULE, LinkRole.VIDEO, LinkRole.SLIDES);
@@ -76,7 +78,9 @@ final class Nesting {
     if (inner.size() == 1) {
       var one = inner.getFirst().candidate();
       boolean other = Titles.alike(own.candidate().title(), one.title()) < ALIKE;
-      return !(weak && strong == 1 && other) && own.logOdds() + ADVANTAGE_OF_OUTER >= mean;
+      boolean told = one.shape() == Shape.PROSE && !weak;
+      double advantage = told ? ADVANTAGE_OVER_TOLD : ADVANTAGE_OF_OUTER;
+      return !(weak && strong == 1 && other) && own.logOdds() + advantage >= mean;
     }
     return !(weak && strong > 1) && own.logOdds() >= mean + ADVANTAGE_OF_MANY;
   }
@@ -89,9 +93,15 @@ final class Nesting {
     }
     return candidate.speakers().source() == Speakers.Source.HEADLINE
         || (isNamedBelow(candidate) && !holdsHeadings(candidate))
-        || candidate.headline().kind() != null
+        || isOfAKind(candidate)
         || candidate.headline().mark() == Headline.Mark.SESSION_CODE
         || candidate.ownLinks().stream().anyMatch(l -> TELLING.contains(l.role()));
+  }
+
+  /** "Session: This and That" over headings is a block of talks. */
+  private static boolean isOfAKind(Candidate candidate) {
+    var kind = candidate.headline().kind();
+    return kind != null && !(kind == TalkKind.TALK && holdsHeadings(candidate));
   }
 
   private static boolean isNamedBelow(Candidate candidate) {

@@ -53,11 +53,14 @@ enum Purpose {
           rule(
               FRAME,
               "conclusions?|summary|summing up|take-?aways?|lessons(?:"
-                  + " learned)?|thoughts?|impressions?|overview|introduction(?! (?:to|into|of))|intro(?! (?:to|into|of))|preface|prologue|epilogue|background|about|abstract|outlook|wrap(?:ping)?[-"
+                  + " learned)?|thoughts?|impressions?|overview|introduction(?!"
+                  + " (?:to|into|of))|intro(?!"
+                  + " (?:to|into|of))|preface|prologue|epilogue|background|about|abstract|outlook|wrap(?:ping)?[-"
                   + " ]?up|final(?:ly)?|closing|thanks?(?:"
                   + " you)?|acknowledg(?:e)?ments?|preparations?|before|after|next|tl;?dr|contents?|table"
                   + " of contents|toc|agenda|general|misc(?:ellaneous)?|notes?|recap|feedback|reflect(?:ions?|ing)?|highlights?|q"
-                  + " ?& ?a|questions?|faq|comments?|tips|advice|disclaimer|update|news|pros|cons|why|expectations?|awards?|good|bad|ugly|break|pause|conclusi[oó]n(?:es)?|resumen|agradecimientos|introducci[oó]n(?! al?\\b)|fazit|zusammenfassung|einleitung|bilan|merci|podsumowanie|wst[ęe]p|conclus[ãa]o|considera[çc][õo]es|まとめ|感想|はじめに|おわりに|最後に|总结|前言|后记|结语|感受|小结|후기|마무리|마치며|들어가며|정리|느낀"
+                  + " ?& ?a|questions?|faq|comments?|tips|advice|disclaimer|update|news|pros|cons|why|expectations?|awards?|good|bad|ugly|break|pause|conclusi[oó]n(?:es)?|resumen|agradecimientos|introducci[oó]n(?!"
+                  + " al?\\b)|fazit|zusammenfassung|einleitung|bilan|merci|podsumowanie|wst[ęe]p|conclus[ãa]o|considera[çc][õo]es|まとめ|感想|はじめに|おわりに|最後に|总结|前言|后记|结语|感受|小结|후기|마무리|마치며|들어가며|정리|느낀"
                   + " ?점|소감"),
           rule(
               DAY,

@@ -18,7 +18,7 @@ final class SpeakersBelow {
       Pattern.compile(
           "(?iU)^\\W{0,4}(?:speakers?|presenters?|presented by|presenting|talk by|given"
               + " by|hosts?|by|lecturers?|panell?ists?|moderator|ponentes?|charla"
-              + " de|palestrantes?|orador(?:es)?|referent(?:in|en)?|vortragende[r]?|sprecher(?:in)?|intervenants?|orateurs?|prelegent(?:ci|ka)?|par|por|von|(?:演讲|分享|主讲|授课|特邀)?(?:讲师|嘉宾)|(?:演讲|分享|主讲|报告|讲)(?:人|者)|主讲|発表者|登壇者|講演者|スピーカー|발표자|연사|강연자)(?:\\s*\\W?\\s*[:：]\\s*|\\s+)(.{2,200})$");
+              + " de|palestrantes?|orador(?:es)?|referent(?:in|en)?|vortragende[r]?|sprecher(?:in)?|intervenants?|orateurs?|prelegent(?:ci|ka)?|par|por|von|(?:演讲|分享|主讲|授课|特邀)?(?:讲师|嘉宾)|(?:演讲|分享|主讲|报告|讲)(?:人|者)|主讲|発表者|登壇者|講演者|スピーカー|발표자|연사|강연자)(?:\\s*\\W?\\s*[:：]\\s*[*_]{0,3}\\s*|\\s+)(.{2,200})$");
   private static final Pattern FROM_CHINESE =
       Pattern.compile(
           "(?:演讲(?:人|者)|讲师|分享(?:人|者)|嘉宾)(?:是|为|：|:)?\\s*(?:来自于?\\s*)?(?:([^，。、；\\n"

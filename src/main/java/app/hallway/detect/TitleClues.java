@@ -13,6 +13,7 @@ final class TitleClues {
           "(?iU)(?<!\\p{L})(?:i|i['’]m|my|we|our|me|us|mi|mis|yo|ich|mein|je|mon|ma)(?!\\p{L})|我|私|나는");
   private static final Pattern SENTENCE = Pattern.compile("[\\p{Ll}\\d)\"”][.!。]\\s+\\p{Lu}|[.。]$");
   private static final Pattern ONE_KEYNOTE = Pattern.compile("(?iU)\\bkeynote\\b|基調講演|主题演讲|기조 ?연설");
+  private static final char FIRST_WITHOUT_SPACES = '\u2e80';
   private static final int SHORT = 2;
   private static final int LONG = 16;
   private static final int LONG_HEADING = 10;
@@ -70,14 +71,14 @@ final class TitleClues {
     return share > 0.5 ? new Sign(share, title) : Sign.NONE;
   }
 
+  /** Words of a title; in scripts without spaces two letters count for one. */
   static int words(String title) {
     int count = 0;
     var match = WORD.matcher(title);
     while (match.find()) {
-      boolean dense =
-          Character.UnicodeScript.of(match.group().codePointAt(0)) != Character.UnicodeScript.LATIN
-              && match.group().length() > 2;
-      count += dense ? Math.max(1, match.group().length() / 2) : 1;
+      int dense = (int) match.group().chars().filter(c -> c >= FIRST_WITHOUT_SPACES).count();
+      int plain = dense < match.group().length() ? 1 : 0;
+      count += dense > 2 ? plain + dense / 2 : Math.max(1, plain);
     }
     return count;
   }
