@@ -49,6 +49,7 @@ public final class HallwayCommand implements Callable<Integer> {
     var commands = new LinkedHashMap<String, Function<Context, Callable<Integer>>>();
     commands.put("open", OpenCommand::new);
     commands.put("import", ImportCommand::new);
+    commands.put("watch", WatchCommand::new);
     commands.put("inspect", InspectCommand::new);
     commands.put("reanchor", ReanchorCommand::new);
     commands.put("reports", ReportsCommand::new);
@@ -122,6 +123,7 @@ public final class HallwayCommand implements Callable<Integer> {
     id(line, TalkId.class, TalkId::new);
     id(line, HighlightId.class, HighlightId::new);
     id(line, NoteId.class, NoteId::new);
+    constant(line, WatchCommand.Deed.class);
     constant(line, NoteKind.class);
     constant(line, TalkKind.class);
     constant(line, FollowUp.class);

@@ -31,6 +31,7 @@ public final class Library implements AutoCloseable {
   private final FollowUps followUps;
   private final Searching searching;
   private final Importing importing;
+  private final Watching watching;
   private final Exporting exporting;
   private final History history;
   private final Upkeep upkeep;
@@ -51,6 +52,7 @@ public final class Library implements AutoCloseable {
     this.followUps = new FollowUps(store, clock);
     this.searching = new Searching(store);
     this.importing = new Importing(store, clock, reading);
+    this.watching = new Watching(store, importing);
     this.exporting = new Exporting(store);
     this.history = new History(store);
     this.upkeep = new Upkeep(store, clock);
@@ -117,6 +119,10 @@ public final class Library implements AutoCloseable {
 
   public Importing importing() {
     return importing;
+  }
+
+  public Watching watching() {
+    return watching;
   }
 
   public Exporting exporting() {

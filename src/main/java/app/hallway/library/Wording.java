@@ -2,6 +2,8 @@ package app.hallway.library;
 
 import app.hallway.model.ChangeCounts;
 import app.hallway.model.EventCandidate;
+import app.hallway.model.ImportOutcome;
+import app.hallway.model.ImportSummary;
 import app.hallway.model.ImportWarning;
 import app.hallway.model.Join;
 import app.hallway.model.JoinCandidate;
@@ -10,7 +12,9 @@ import app.hallway.model.NewLink;
 import app.hallway.model.Notice;
 import app.hallway.model.RejectReason;
 import app.hallway.model.StorageException;
+import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -20,6 +24,8 @@ import java.util.stream.Collectors;
 public final class Wording {
   private static final ResourceBundle MESSAGES =
       ResourceBundle.getBundle("app.hallway.library.messages", Locale.ROOT);
+
+  private static final int WATCHED_CHANGES = 2;
 
   private Wording() {}
 
@@ -32,6 +38,46 @@ public final class Wording {
   public static String rejected(RejectReason reason, String detail) {
     var sentence = format("reject." + reason, detail);
     return detail.isEmpty() ? sentence.replace(" ()", "") : sentence;
+  }
+
+  /** What came or did not come from watched folders, in one line. */
+  public static String watch(FolderWatch.News news) {
+    return switch (news) {
+      case FolderWatch.News.Missing(var folder) -> format("watch.missing", shown(folder));
+      case FolderWatch.News.Brought(var folder, var summary) -> watch(folder, summary);
+    };
+  }
+
+  private static String watch(Path folder, ImportSummary summary) {
+    long fresh = count(summary, ImportOutcome.Imported.class);
+    long changed = count(summary, ImportOutcome.NewVersion.class);
+    long refused = count(summary, ImportOutcome.Rejected.class);
+    var parts = new ArrayList<String>();
+    if (fresh > 0) {
+      parts.add(format("watch.new", fresh));
+    }
+    if (changed > 0) {
+      var changes = summary.changes();
+      parts.add(
+          format("watch.changed", changed)
+              + (changes.isEmpty() ? "" : " (" + changes(changes, WATCHED_CHANGES) + ")"));
+    }
+    if (refused > 0) {
+      parts.add(format("watch.refused", refused));
+    }
+    return format("watch.brought", fresh + changed, shown(folder), String.join(", ", parts));
+  }
+
+  private static long count(ImportSummary summary, Class<?> kind) {
+    return summary.outcomes().stream().filter(kind::isInstance).count();
+  }
+
+  /** A folder as the user would say it. */
+  public static String shown(Path folder) {
+    var home = Path.of(System.getProperty("user.home", "/"));
+    return folder.startsWith(home) && !folder.equals(home) && home.getNameCount() > 0
+        ? "~" + folder.getFileSystem().getSeparator() + home.relativize(folder)
+        : folder.toString();
   }
 
   /** What is different, in one line: "2 recordings added, 1 heading renamed". */

@@ -22,4 +22,7 @@ public sealed interface LibraryChange {
 
   /** What can be undone or redone is different now. */
   record HistoryChanged() implements LibraryChange {}
+
+  /** Other folders than before are watched. */
+  record WatchedFoldersChanged() implements LibraryChange {}
 }

@@ -42,6 +42,7 @@ final class Consequences {
       case "report" -> report(new ReportId(touched.row()), parts.moved(), session);
       case "source", "apart" -> {}
       case "event" -> event(touched, session);
+      case "watched" -> session.tell(new LibraryChange.WatchedFoldersChanged());
       case "report_tag" -> session.tell(new LibraryChange.ReportsChanged());
       case "talk" -> joined(new TalkId(touched.row()), parts, session);
       case "correction" -> talk(new TalkId(touched.row()), session);

@@ -32,7 +32,8 @@ record JournaledTable(String name, Rows rows, List<String> columns) {
           "note",
           "report_tag",
           "source",
-          "apart");
+          "apart",
+          "watched");
 
   static List<JournaledTable> all(Statements statements) {
     return NAMES.stream().map(name -> of(statements, name)).toList();

@@ -22,7 +22,8 @@ final class Migrations {
           "V004__join.sql",
           "V005__follow_up.sql",
           "V006__likeness.sql",
-          "V007__event.sql");
+          "V007__event.sql",
+          "V008__watch.sql");
 
   private final Statements statements;
   private final List<String> scripts;

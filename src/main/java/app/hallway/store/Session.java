@@ -32,6 +32,10 @@ public final class Session {
     return new SourceRepository(statements);
   }
 
+  public WatchRepository watched() {
+    return new WatchRepository(statements);
+  }
+
   public LikenessRepository likeness() {
     return new LikenessRepository(statements);
   }

@@ -8,6 +8,7 @@ record Commands(
     Command importFiles,
     Command importFolder,
     Command importSamples,
+    Command watch,
     Command export,
     Command restore,
     Command settings,
@@ -41,7 +42,7 @@ record Commands(
         new Group(
             "menu.file",
             List.of(
-                List.of(importFiles, importFolder, importSamples),
+                List.of(importFiles, importFolder, importSamples, watch),
                 List.of(export, restore),
                 List.of(settings),
                 List.of(close))),

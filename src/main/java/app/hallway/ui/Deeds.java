@@ -55,6 +55,7 @@ final class Deeds {
         Command.of("command.import.folder", "Shortcut+Shift+I", this::importFolder),
         Command.of("command.import.samples", null, this::importSamples)
             .disabledWhen(new SimpleBooleanProperty(outside.samples() == null)),
+        Command.of("command.watch", null, this::watch),
         Command.of("command.export", "Shortcut+E", this::export),
         Command.of("command.restore", null, this::restore),
         Command.of("command.settings", "Shortcut+Comma", this::settings),
@@ -105,6 +106,10 @@ final class Deeds {
     }
   }
 
+  private void watch() {
+    outside.picker().folder(Messages.text("settings.watch.title")).ifPresent(models.watching::add);
+  }
+
   private void export() {
     new ExportSheet(models.exports, sheets, outside.picker()).show();
   }
@@ -114,7 +119,7 @@ final class Deeds {
   }
 
   private void settings() {
-    new SettingsSheet(models.settings, sheets).show();
+    new SettingsSheet(models.settings, models.watching, sheets, outside.picker()).show();
   }
 
   private void usualText() {

@@ -1,7 +1,9 @@
 package app.hallway.ui;
 
 import app.hallway.library.DailyUpkeep;
+import app.hallway.library.FolderWatch;
 import app.hallway.library.Library;
+import app.hallway.library.Wording;
 import app.hallway.model.LibraryCounts;
 import app.hallway.ui.common.Command;
 import app.hallway.ui.common.EmptyState;
@@ -215,6 +217,11 @@ final class Desk implements AutoCloseable, Deeds.Navigation {
       case DailyUpkeep.News.BinEmptied(int things) ->
           models.workspace.status().set(Messages.text("upkeep.emptied", things));
     }
+  }
+
+  /** Tells what came from the watched folders. */
+  void say(FolderWatch.News news) {
+    models.workspace.status().set(Wording.watch(news));
   }
 
   /** Something failed that nobody caught; it is in the log already. */

@@ -2,6 +2,7 @@ package app.hallway.ui;
 
 import app.hallway.library.Backups;
 import app.hallway.library.DailyUpkeep;
+import app.hallway.library.FolderWatch;
 import app.hallway.library.Library;
 import app.hallway.library.LibraryException;
 import app.hallway.model.LibraryCopy;
@@ -39,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 public final class HallwayApp extends Application {
   private static final Duration UPKEEP_AFTER = Duration.ofSeconds(20);
   private static final Duration UPKEEP_EACH = Duration.ofMinutes(10);
+  private static final Duration WATCH_QUIET = Duration.ofSeconds(1);
+  private static final Duration WATCH_EACH = Duration.ofSeconds(30);
   private static final Set<LibraryException.Reason> CURED_BY_A_COPY =
       EnumSet.of(
           LibraryException.Reason.DAMAGED,
@@ -107,8 +110,10 @@ public final class HallwayApp extends Application {
     try (var library = opened(opening)) {
       library.claimWindow();
       var app = new HallwayApp(file, library, report, told, closed);
-      try (var upkeep = new DailyUpkeep(library, app::hear)) {
+      try (var upkeep = new DailyUpkeep(library, app::hear);
+          var watch = new FolderWatch(library, app::hear, WATCH_QUIET, WATCH_EACH)) {
         upkeep.start(UPKEEP_AFTER, UPKEEP_EACH);
+        watch.start();
         Platform.runLater(() -> app.start(new Stage()));
         return closed.join();
       }
@@ -231,6 +236,15 @@ public final class HallwayApp extends Application {
   }
 
   private void hear(DailyUpkeep.News news) {
+    Platform.runLater(
+        () -> {
+          if (desk != null) {
+            desk.say(news);
+          }
+        });
+  }
+
+  private void hear(FolderWatch.News news) {
     Platform.runLater(
         () -> {
           if (desk != null) {

@@ -16,6 +16,7 @@ import app.hallway.ui.restoring.RestoreViewModel;
 import app.hallway.ui.search.SearchViewModel;
 import app.hallway.ui.settings.Settings;
 import app.hallway.ui.settings.SettingsViewModel;
+import app.hallway.ui.settings.WatchViewModel;
 import app.hallway.ui.talks.TalkPageViewModel;
 
 /** The view models of one window, and what they share. */
@@ -36,6 +37,7 @@ final class Models implements AutoCloseable {
   final ImportViewModel imports;
   final ExportViewModel exports;
   final RestoreViewModel restoring;
+  final WatchViewModel watching;
 
   Models(Library library, Settings kept, Outside outside) {
     facts = new LibraryFacts(library, lanes.lists());
@@ -51,6 +53,7 @@ final class Models implements AutoCloseable {
     imports = new ImportViewModel(library, workspace, lanes.imports(), notices);
     exports =
         new ExportViewModel(library, workspace, lanes.exports(), notices, outside.exportFolder());
+    watching = new WatchViewModel(library, facts, lanes.lists(), notices);
     restoring =
         new RestoreViewModel(library.backups(), lanes.exports(), notices, outside.restorer());
   }

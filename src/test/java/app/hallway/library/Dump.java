@@ -22,7 +22,10 @@ final class Dump {
           "highlight",
           "placement",
           "note",
-          "report_tag");
+          "report_tag",
+          "source",
+          "apart",
+          "watched");
 
   private Dump() {}
 

@@ -130,6 +130,12 @@ final class HistoryTest {
             (library, report, talk) ->
                 Reported.in(library, Reported.TEXT + "And again.", Reported.talks()),
             (library, report, talk) -> library.versions().separate(report)),
+        new Deed(
+            "watch.add", (library, report, talk) -> library.watching().add(Path.of("/reports"))),
+        new Deed(
+            "watch.remove",
+            (library, report, talk) -> library.watching().add(Path.of("/reports")),
+            (library, report, talk) -> library.watching().remove(Path.of("/reports"))),
         new Deed("talk.dismiss", (library, report, talk) -> library.talks().dismiss(talk)),
         new Deed(
             "talk.split",

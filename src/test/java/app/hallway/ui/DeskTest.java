@@ -2,6 +2,7 @@ package app.hallway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hallway.library.FolderWatch;
 import app.hallway.library.Library;
 import app.hallway.library.LibraryException;
 import app.hallway.model.HighlightColour;
@@ -20,10 +21,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -104,6 +107,38 @@ class DeskTest {
     robot.clickOn("数据湖大会第二天笔记 🌊");
     eventually(() -> assertThat(desk.models().workspace.report().get()).isNotNull());
     assertThat(selected().metadata().authors()).containsExactly("陈雨");
+  }
+
+  @Test
+  void a_watched_folder_is_named_in_the_settings_and_told_of_in_the_status_bar() throws Exception {
+    Path watched = Files.createDirectory(folder.resolve("watched"));
+    Files.writeString(watched.resolve("ferry.md"), "# A day on the ferry\n\nIt rained.");
+    Fx.run(desk.commands().settings().action());
+    robot.clickOn("Watch a folder…");
+    eventually(() -> assertThat(desk.models().watching.folders()).containsExactly(folder));
+    Fx.picture(stage.getScene(), "watch-settings-light");
+    Fx.run(() -> desk.models().settings.toggleDark());
+    Fx.picture(stage.getScene(), "watch-settings-dark");
+    Fx.run(desk::closeSheet);
+    try (var watch =
+        new FolderWatch(
+            library,
+            news -> Platform.runLater(() -> desk.say(news)),
+            Duration.ofMillis(100),
+            Duration.ofMillis(300))) {
+      watch.start();
+      eventually(
+          () ->
+              assertThat(desk.models().workspace.status().get())
+                  .startsWith("Imported 1 from ")
+                  .endsWith(": 1 new"));
+      eventually(() -> assertThat(robot.lookup("A day on the ferry").tryQuery()).isPresent());
+    }
+    Fx.picture(stage.getScene(), "watch-status-dark");
+    Fx.run(() -> desk.models().settings.toggleDark());
+    Fx.picture(stage.getScene(), "watch-status-light");
+    Fx.run(desk.commands().undo().action());
+    eventually(() -> assertThat(library.reports().list(new ReportFilter.All())).isEmpty());
   }
 
   @Test

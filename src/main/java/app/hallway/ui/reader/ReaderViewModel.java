@@ -168,6 +168,7 @@ final class ReaderViewModel {
       case LibraryChange.ReportsChanged _,
           LibraryChange.HistoryChanged _,
           LibraryChange.NoticesSeen _,
+          LibraryChange.WatchedFoldersChanged _,
           LibraryChange.VersionAdded _,
           LibraryChange.HighlightsChanged _ -> {}
     }

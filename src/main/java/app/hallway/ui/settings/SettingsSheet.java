@@ -3,6 +3,7 @@ package app.hallway.ui.settings;
 import app.hallway.ui.common.Labels;
 import app.hallway.ui.common.Messages;
 import app.hallway.ui.common.Sheets;
+import app.hallway.ui.importing.FilePicker;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,19 +14,30 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** Colours and text size; every choice is seen at once. */
+/** Colours, text size and watched folders; every choice is seen at once. */
 public final class SettingsSheet {
   private final SettingsViewModel model;
   private final Sheets sheets;
+  private final WatchViewModel watching;
+  private final FilePicker picker;
 
-  public SettingsSheet(SettingsViewModel model, Sheets sheets) {
+  public SettingsSheet(
+      SettingsViewModel model, WatchViewModel watching, Sheets sheets, FilePicker picker) {
     this.model = model;
+    this.watching = watching;
     this.sheets = sheets;
+    this.picker = picker;
   }
 
   public void show() {
     var close = Sheets.deed(Messages.text("sheet.done"), sheets::close);
-    var content = new VBox(20, appearance(), textSize(), Sheets.buttons(close));
+    var content =
+        new VBox(
+            20,
+            appearance(),
+            textSize(),
+            new WatchedFolders(watching, picker),
+            Sheets.buttons(close));
     content.setPrefWidth(440);
     sheets.show(Messages.text("settings.title"), content);
   }

@@ -151,7 +151,9 @@ public final class SidePaneViewModel {
           LibraryChange.NoteChanged _,
           LibraryChange.ReportsChanged _ ->
           load();
-      case LibraryChange.HistoryChanged _, LibraryChange.NoticesSeen _ -> {}
+      case LibraryChange.HistoryChanged _,
+          LibraryChange.NoticesSeen _,
+          LibraryChange.WatchedFoldersChanged _ -> {}
     }
   }
 

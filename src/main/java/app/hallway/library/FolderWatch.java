@@ -1,0 +1,175 @@
+package app.hallway.library;
+
+import app.hallway.model.ImportOutcome;
+import app.hallway.model.ImportSummary;
+import app.hallway.model.LibraryChange;
+import app.hallway.model.RejectReason;
+import app.hallway.store.WatchRepository.Stamp;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings in what is new in the watched folders while a library is open, on a virtual thread. A file
+ * is read once it has stayed the same for a while. The system tells of changes where it can; all
+ * folders are looked at now and then in any case, for network drives tell nothing. Close it before
+ * the library.
+ */
+public final class FolderWatch implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(FolderWatch.class.getName());
+
+  private final Library library;
+  private final Consumer<News> listener;
+  private final Duration quiet;
+  private final Duration each;
+  private final Semaphore wake = new Semaphore(0);
+  private final Map<Path, Stamp> unsettled = new HashMap<>();
+  private final Set<String> told = new HashSet<>();
+  private final FolderSignals signals = new FolderSignals(wake::release);
+  private volatile boolean closed;
+  private boolean troubled;
+  private @Nullable Thread worker;
+  private Runnable stopListening = () -> {};
+
+  /** What there is to say. */
+  public sealed interface News {
+    Path folder();
+
+    /** Something came in. */
+    record Brought(Path folder, ImportSummary summary) implements News {}
+
+    /** Told once until it can be looked at again. */
+    record Missing(Path folder) implements News {}
+  }
+
+  /**
+   * Not yet at work.
+   *
+   * @param listener told on the thread of its own
+   * @param quiet for how long a file must have stayed the same
+   * @param each how often all folders are looked at
+   */
+  public FolderWatch(Library library, Consumer<News> listener, Duration quiet, Duration each) {
+    this.library = library;
+    this.listener = listener;
+    this.quiet = quiet;
+    this.each = each;
+  }
+
+  /** Goes to work; what changed while nobody watched comes in first. */
+  public void start() {
+    stopListening =
+        library.listen(
+            change -> {
+              if (change instanceof LibraryChange.WatchedFoldersChanged) {
+                wake.release();
+              }
+            });
+    worker = Thread.ofVirtual().name("folder-watch").start(this::work);
+  }
+
+  private void work() {
+    try {
+      while (!closed) {
+        lookAtAll();
+        var pause = unsettled.isEmpty() || troubled ? each : quiet;
+        if (wake.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+          Thread.sleep(quiet);
+          wake.drainPermits();
+        }
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void lookAtAll() {
+    troubled = false;
+    try {
+      for (var folder : library.watching().folders()) {
+        if (!closed) {
+          lookAt(folder);
+        }
+      }
+    } catch (RuntimeException failure) {
+      troubled = true;
+      LOG.log(System.Logger.Level.WARNING, "the watched folders were not looked at", failure);
+    }
+  }
+
+  private void lookAt(Path folder) {
+    if (!Files.isDirectory(folder) || !Files.isReadable(folder)) {
+      if (told.add(folder.toString())) {
+        listener.accept(new News.Missing(folder));
+      }
+      return;
+    }
+    told.remove(folder.toString());
+    signals.hear(folder);
+    var sight = library.watching().look(folder);
+    sight.unreadable().stream()
+        .filter(told::add)
+        .forEach(path -> LOG.log(System.Logger.Level.WARNING, "cannot be read: {0}", path));
+    var settled = settled(folder, sight.changed());
+    if (!settled.isEmpty()) {
+      tell(folder, library.watching().take(folder, settled, () -> closed));
+    }
+  }
+
+  /** Those that are as they were when they were looked at before. */
+  private Map<Path, Stamp> settled(Path folder, Map<Path, Stamp> changed) {
+    var settled = new HashMap<Path, Stamp>();
+    changed.forEach(
+        (file, stamp) -> {
+          if (stamp.equals(unsettled.get(file))) {
+            settled.put(file, stamp);
+          }
+        });
+    unsettled.keySet().removeIf(file -> file.startsWith(folder) && !changed.containsKey(file));
+    unsettled.putAll(changed);
+    unsettled.keySet().removeAll(settled.keySet());
+    return settled;
+  }
+
+  private void tell(Path folder, ImportSummary summary) {
+    troubled |= summary.outcomes().stream().anyMatch(FolderWatch::isUnwritten);
+    boolean news =
+        summary.outcomes().stream()
+            .anyMatch(
+                outcome ->
+                    !(outcome instanceof ImportOutcome.Unchanged)
+                        && (!(outcome instanceof ImportOutcome.Rejected rejected)
+                            || told.add(rejected.source() + rejected.reason())));
+    if (news) {
+      listener.accept(new News.Brought(folder, summary));
+    }
+  }
+
+  private static boolean isUnwritten(ImportOutcome outcome) {
+    return outcome instanceof ImportOutcome.Rejected rejected
+        && rejected.reason() == RejectReason.LIBRARY_WRITE_FAILED;
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    stopListening.run();
+    wake.release();
+    signals.close();
+    try {
+      if (worker != null && !worker.join(Duration.ofSeconds(30))) {
+        LOG.log(System.Logger.Level.WARNING, "the watch was given up");
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package app.hallway.ui.settings;
+
+import app.hallway.library.Library;
+import app.hallway.library.Watching;
+import app.hallway.model.LibraryChange;
+import app.hallway.ui.common.LibraryFacts;
+import app.hallway.ui.common.Messages;
+import app.hallway.ui.common.Newest;
+import app.hallway.ui.common.Notices;
+import app.hallway.ui.common.TaskExecutor;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The folders whose reports come in by themselves. */
+public final class WatchViewModel {
+  private final Library library;
+  private final TaskExecutor tasks;
+  private final Notices notices;
+  private final Newest newest;
+  private final ObservableList<Path> folders = FXCollections.observableArrayList();
+
+  public WatchViewModel(Library library, LibraryFacts facts, TaskExecutor tasks, Notices notices) {
+    this.library = library;
+    this.tasks = tasks;
+    this.notices = notices;
+    this.newest = new Newest(tasks);
+    facts.listen(this::hear);
+    refresh();
+  }
+
+  public ObservableList<Path> folders() {
+    return FXCollections.unmodifiableObservableList(folders);
+  }
+
+  public void add(Path folder) {
+    run(watching -> watching.add(folder));
+  }
+
+  public void remove(Path folder) {
+    run(watching -> watching.remove(folder));
+  }
+
+  private void run(Consumer<Watching> deed) {
+    tasks.run(
+        () -> {
+          deed.accept(library.watching());
+          return true;
+        },
+        done -> {},
+        notices.failureOf(Messages.text("settings.watch.deed")));
+  }
+
+  private void hear(LibraryChange change) {
+    if (change instanceof LibraryChange.WatchedFoldersChanged) {
+      refresh();
+    }
+  }
+
+  private void refresh() {
+    newest.ask(
+        () -> library.watching().folders(),
+        folders::setAll,
+        notices.failureOf(Messages.text("settings.watch.deed")));
+  }
+}
