@@ -1,8 +1,10 @@
 package app.hallway.cli;
 
 import app.hallway.library.Library;
+import app.hallway.model.Highlight;
 import app.hallway.model.HighlightColour;
 import app.hallway.model.HighlightId;
+import app.hallway.model.Placement;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportSummary;
 import app.hallway.model.TalkId;
@@ -10,12 +12,17 @@ import app.hallway.model.TextSpan;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** Marks a whole talk, or words of a report. */
+/** Marks a whole talk, or words of a report; puts a mark that lost its place where it belongs. */
 @Command(name = "highlight")
 final class HighlightCommand implements Callable<Integer> {
   /** What is marked: one of these. */
@@ -29,8 +36,18 @@ final class HighlightCommand implements Callable<Integer> {
 
   private final Context context;
 
-  @ArgGroup(multiplicity = "1")
-  private Subject subject = new Subject();
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(paramLabel = "ID", arity = "0..1")
+  private @Nullable HighlightId known;
+
+  @ArgGroup private @Nullable Subject subject;
+
+  @Option(names = "--reattach", paramLabel = "1|2|3")
+  private @Nullable Integer candidate;
+
+  @Option(names = "--accept")
+  private boolean accepted;
 
   @Option(names = "--report", paramLabel = "ID")
   private @Nullable ReportId report;
@@ -46,7 +63,17 @@ final class HighlightCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (known == null && (candidate != null || accepted)) {
+      throw new ParameterException(line(), Texts.of("highlight.needs-id"));
+    }
+    if (known == null && subject == null) {
+      throw new ParameterException(line(), Texts.of("highlight.no-subject"));
+    }
     try (var library = context.openLibrary()) {
+      if (known != null) {
+        change(library, Known.highlight(library, known));
+        return Exit.DONE;
+      }
       var id = mark(library);
       if (json.isSet()) {
         var highlight = library.highlights().find(id).orElseThrow();
@@ -58,10 +85,38 @@ final class HighlightCommand implements Callable<Integer> {
     return Exit.DONE;
   }
 
+  private CommandLine line() {
+    return Objects.requireNonNull(spec).commandLine();
+  }
+
+  private void change(Library library, Highlight highlight) throws Exception {
+    var highlights = library.highlights();
+    if (candidate != null) {
+      if (new LostPlace(library).candidates(highlight).size() < candidate || candidate < 1) {
+        throw new Refusal(Texts.of("highlight.no-candidate", highlight.id(), candidate));
+      }
+      highlights.reattach(highlight.id(), candidate);
+    } else if (accepted) {
+      if (!(highlight.placement() instanceof Placement.Edited)) {
+        throw new Refusal(Texts.of("highlight.not-edited", highlight.id()));
+      }
+      highlights.accept(highlight.id());
+    }
+    var now = highlights.find(highlight.id()).orElseThrow();
+    if (json.isSet()) {
+      context.json(generator -> JsonForms.highlight(generator, now));
+    } else if (candidate != null || accepted) {
+      context.say("highlight.changed", highlight.id());
+    } else {
+      new LostPlace(library).print(now, context);
+    }
+  }
+
   private HighlightId mark(Library library) throws Refusal {
-    return subject.quote == null
-        ? markTalk(library, Objects.requireNonNull(subject.talk))
-        : markQuote(library, subject.quote);
+    var what = Objects.requireNonNull(subject);
+    return what.quote == null
+        ? markTalk(library, Objects.requireNonNull(what.talk))
+        : markQuote(library, what.quote);
   }
 
   private HighlightId markTalk(Library library, TalkId talk) throws Refusal {

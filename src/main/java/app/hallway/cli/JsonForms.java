@@ -241,6 +241,16 @@ final class JsonForms {
     json.writeBooleanField("wholeTalk", highlight.wholeTalk());
     json.writeStringField("colour", Names.of(highlight.colour()));
     placement(json, highlight.placement());
+    json.writeArrayFieldStart("candidates");
+    if (highlight.placement() instanceof Placement.Detached(var candidates)) {
+      for (var candidate : candidates) {
+        json.writeStartObject();
+        span(json, candidate.span());
+        json.writeNumberField("score", candidate.score());
+        json.writeEndObject();
+      }
+    }
+    json.writeEndArray();
     json.writeStringField("quote", highlight.anchor().quote());
     json.writeStringField("trail", highlight.anchor().trail());
     json.writeStringField("created", highlight.created().toString());

@@ -75,6 +75,31 @@ public final class Highlights {
         session -> new Marking(session, reading, clock.instant()).attach(highlight, span));
   }
 
+  /**
+   * Ties a detached highlight to one of its candidates. Undoable.
+   *
+   * @param candidate counted from 1, the likeliest first
+   * @throws IllegalArgumentException where it has no such candidate
+   */
+  public void reattach(HighlightId highlight, int candidate) {
+    Steps.run(
+        store,
+        "highlight.attach",
+        session -> new Marking(session, reading, clock.instant()).reattach(highlight, candidate));
+  }
+
+  /**
+   * The words that now stand where an edited highlight is are those that it marks. Undoable.
+   *
+   * @throws IllegalArgumentException where it is not edited
+   */
+  public void accept(HighlightId highlight) {
+    Steps.run(
+        store,
+        "highlight.accept",
+        session -> new Marking(session, reading, clock.instant()).accept(highlight));
+  }
+
   /** Into the bin, with its notes. Undoable. */
   public void delete(HighlightId highlight) {
     Steps.run(

@@ -2,8 +2,10 @@ package app.hallway.library;
 
 import app.hallway.anchor.Anchors;
 import app.hallway.model.Anchor;
+import app.hallway.model.Highlight;
 import app.hallway.model.HighlightColour;
 import app.hallway.model.HighlightId;
+import app.hallway.model.Placement;
 import app.hallway.model.ReportId;
 import app.hallway.model.TalkId;
 import app.hallway.model.TextSpan;
@@ -45,12 +47,31 @@ final class Marking {
     return session.highlights().add(report, version, talk, true, colour, anchor, now);
   }
 
+  void reattach(HighlightId highlight, int candidate) {
+    if (!(mark(highlight).placement() instanceof Placement.Detached(var candidates))
+        || candidate < 1
+        || candidate > candidates.size()) {
+      throw new IllegalArgumentException("no candidate " + candidate + " of " + highlight);
+    }
+    attach(highlight, candidates.get(candidate - 1).span());
+  }
+
+  void accept(HighlightId highlight) {
+    if (!(mark(highlight).placement() instanceof Placement.Edited(var span))) {
+      throw new IllegalArgumentException("highlight " + highlight + " is not edited");
+    }
+    attach(highlight, span);
+  }
+
+  private Highlight mark(HighlightId highlight) {
+    return session
+        .highlights()
+        .find(highlight)
+        .orElseThrow(() -> new IllegalArgumentException("no highlight " + highlight));
+  }
+
   void attach(HighlightId highlight, TextSpan span) {
-    var mark =
-        session
-            .highlights()
-            .find(highlight)
-            .orElseThrow(() -> new IllegalArgumentException("no highlight " + highlight));
+    var mark = mark(highlight);
     var version = version(mark.report());
     session.highlights().attach(highlight, version, anchor(version, span), now);
   }

@@ -10,6 +10,7 @@ import app.hallway.model.JoinCandidate;
 import app.hallway.model.LinkRole;
 import app.hallway.model.NewLink;
 import app.hallway.model.Notice;
+import app.hallway.model.Placement;
 import app.hallway.model.RejectReason;
 import app.hallway.model.StorageException;
 import java.nio.file.Path;
@@ -138,6 +139,15 @@ public final class Wording {
   /** What speaks for two events being one edition. */
   public static String edition(EventCandidate candidate) {
     return format("edition." + candidate.likeness(), candidate.detail());
+  }
+
+  /** Why a highlight lost its place. */
+  public static String detached(Placement.Detached lost) {
+    return switch (lost.candidates().size()) {
+      case 0 -> format("detached.none");
+      case 1 -> format("detached.one");
+      default -> format("detached.many", lost.candidates().size());
+    };
   }
 
   /** Why a library could not be written, in a few words. */

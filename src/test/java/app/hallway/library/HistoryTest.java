@@ -97,6 +97,11 @@ final class HistoryTest {
                     .attach(
                         library.highlights().all().getFirst().id(), Reported.spanOf("home again"))),
         new Deed(
+            "highlight.accept",
+            (library, report, talk) -> ReattachingTest.edit(library, report),
+            (library, report, talk) ->
+                library.highlights().accept(library.highlights().all().getLast().id())),
+        new Deed(
             "highlight.delete",
             (library, report, talk) ->
                 library.highlights().delete(library.highlights().all().getFirst().id())),

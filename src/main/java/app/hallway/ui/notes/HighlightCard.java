@@ -1,14 +1,20 @@
 package app.hallway.ui.notes;
 
+import app.hallway.library.Wording;
 import app.hallway.model.HighlightColour;
+import app.hallway.model.Placement;
 import app.hallway.ui.common.Browser;
 import app.hallway.ui.common.Icons;
+import app.hallway.ui.common.Labels;
 import app.hallway.ui.common.Messages;
 import app.hallway.ui.common.Rows;
 import app.hallway.ui.common.TextButton;
 import app.hallway.ui.notes.HighlightCardViewModel.Candidate;
 import app.hallway.ui.notes.HighlightCardViewModel.Shown;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,6 +33,7 @@ final class HighlightCard extends HBox {
   private final Region band = new Region();
   private final Label talk = new Label();
   private final VBox candidates = new VBox();
+  private final VBox edited = new VBox();
 
   HighlightCard(HighlightCardViewModel highlight, Browser browser) {
     this.highlight = highlight;
@@ -35,6 +42,7 @@ final class HighlightCard extends HBox {
     var body =
         new VBox(
             new HighlightQuote(highlight),
+            edited,
             talk(),
             candidates(),
             new Rows<>(highlight.notes(), note -> new NoteView(note, browser)),
@@ -83,29 +91,66 @@ final class HighlightCard extends HBox {
   private void show(Shown shown) {
     paint(shown.highlight().colour());
     talk.setText(shown.highlight().wholeTalk() ? "" : shown.talkTitle());
-    candidates.getChildren().setAll(shown.candidates().stream().map(this::candidate).toList());
-    candidates.setManaged(!shown.candidates().isEmpty());
+    edited.getStyleClass().setAll("edited");
+    edited.getChildren().setAll(shown.now().isEmpty() ? List.of() : nowThere(shown.now()));
+    edited.setManaged(!shown.now().isEmpty());
+    candidates.getChildren().setAll(places(shown));
+    candidates.setManaged(shown.isDetached());
+  }
+
+  private List<Node> nowThere(String now) {
+    var accept =
+        new TextButton(
+            Messages.text("highlights.accept"),
+            Messages.text("highlights.accept.tip"),
+            highlight::accept);
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var head = new HBox(Labels.of("section-label", Messages.text("highlights.now")), gap, accept);
+    head.setAlignment(Pos.CENTER_LEFT);
+    return List.of(head, Labels.paragraph("new-words", now));
+  }
+
+  private List<Node> places(Shown shown) {
+    var places = new ArrayList<Node>();
+    if (shown.highlight().placement() instanceof Placement.Detached lost) {
+      places.add(Labels.paragraph("hint", Wording.detached(lost)));
+      for (var candidate : shown.candidates()) {
+        places.add(candidate(candidate, places.size()));
+      }
+      if (!shown.candidates().isEmpty()) {
+        places.add(
+            Labels.paragraph("hint", Messages.text("highlights.keys", shown.candidates().size())));
+      }
+    }
+    return places;
   }
 
   private void paint(HighlightColour colour) {
     band.getStyleClass().setAll("band", ColourBar.styleClass(colour));
   }
 
-  private Node candidate(Candidate candidate) {
+  private Node candidate(Candidate candidate, int number) {
     var words =
         new TextButton(
-            Messages.text("highlights.candidate", candidate.words()),
+            candidate.words(),
             Messages.text("highlights.candidate.tip", candidate.words()),
             () -> highlight.look(candidate));
     words.setMaxWidth(Double.MAX_VALUE);
     words.setMinWidth(0);
-    HBox.setHgrow(words, Priority.ALWAYS);
     var attach =
         new TextButton(
             Messages.text("highlights.attach"),
-            Messages.text("highlights.attach.tip", candidate.words()),
-            () -> highlight.attach(candidate));
+            Messages.text("highlights.attach.tip", number, candidate.words()),
+            () -> highlight.reattach(number));
     attach.setMinWidth(USE_PREF_SIZE);
-    return new HBox(words, attach);
+    var cap = Labels.of("key-cap", Integer.toString(number));
+    cap.setMinWidth(USE_PREF_SIZE);
+    var likeness = Labels.of("hint", Messages.text("highlights.likeness", candidate.likeness()));
+    var place = new VBox(words, likeness);
+    HBox.setHgrow(place, Priority.ALWAYS);
+    var row = new HBox(6, cap, place, attach);
+    row.getStyleClass().add("candidate");
+    return row;
   }
 }

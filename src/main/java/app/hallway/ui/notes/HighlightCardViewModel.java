@@ -19,15 +19,21 @@ import javafx.collections.ObservableList;
 
 /** One highlight of the open report. */
 public final class HighlightCardViewModel {
-  /** A place that a detached highlight might belong to, and the words that stand there. */
-  public record Candidate(TextSpan span, String words) {}
+  /**
+   * A place that a detached highlight might belong to, and the words that stand there.
+   *
+   * @param likeness 0..1
+   */
+  public record Candidate(TextSpan span, String words, double likeness) {}
 
   /**
    * What the card shows.
    *
    * @param talkTitle the talk that it belongs to; empty outside of any
+   * @param now the words that stand in the place of edited ones; empty where they are the same
    */
-  public record Shown(Highlight highlight, String talkTitle, List<Candidate> candidates) {
+  public record Shown(
+      Highlight highlight, String talkTitle, String now, List<Candidate> candidates) {
     public Shown {
       candidates = List.copyOf(candidates);
     }
@@ -101,6 +107,20 @@ public final class HighlightCardViewModel {
 
   public void attach(Candidate candidate) {
     work.run(() -> library.highlights().attach(id(), candidate.span()));
+  }
+
+  /** The candidate with this number, counted from 1, is its place; without one, nothing happens. */
+  public void reattach(int number) {
+    if (number <= shown.get().candidates().size()) {
+      work.run(() -> library.highlights().reattach(id(), number));
+    }
+  }
+
+  /** The words that stand there now are those to mark. */
+  public void accept() {
+    if (!shown.get().now().isEmpty()) {
+      work.run(() -> library.highlights().accept(id()));
+    }
   }
 
   public void recolour(HighlightColour colour) {

@@ -3,6 +3,7 @@ package app.hallway.ui.notes;
 import app.hallway.ui.common.Messages;
 import app.hallway.ui.common.TextButton;
 import app.hallway.ui.notes.HighlightCardViewModel.Shown;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -16,6 +17,7 @@ import javafx.scene.text.Text;
 /** A highlight's words, four lines of them at first; a click or Enter goes there. */
 final class HighlightQuote extends VBox {
   private static final int LINES = 4;
+  private static final Set<String> NUMBERS = Set.of("1", "2", "3");
   private static final double ROUNDING = 2;
 
   private final HighlightCardViewModel highlight;
@@ -60,7 +62,17 @@ final class HighlightQuote extends VBox {
 
   private void pressed(KeyEvent event) {
     if (event.getCode() == KeyCode.ENTER) {
-      highlight.goThere();
+      if (highlight.shown().get().isDetached()) {
+        highlight.reattach(1);
+      } else {
+        highlight.goThere();
+      }
+      event.consume();
+    } else if (event.getCode().isDigitKey() && NUMBERS.contains(event.getText())) {
+      highlight.reattach(Integer.parseInt(event.getText()));
+      event.consume();
+    } else if (event.getCode() == KeyCode.A && !event.isShortcutDown()) {
+      highlight.accept();
       event.consume();
     } else if (event.getCode() == KeyCode.DELETE) {
       highlight.delete();

@@ -90,7 +90,17 @@ public final class HighlightsViewModel {
 
   private static Shown shown(Highlight highlight, OpenReport report) {
     var talk = Optional.ofNullable(highlight.talk()).flatMap(report::titleOf).orElse("");
-    return new Shown(highlight, talk, candidates(highlight, report.text()));
+    return new Shown(
+        highlight, talk, now(highlight, report.text()), candidates(highlight, report.text()));
+  }
+
+  /** Of a whole talk nobody asks whether each word is the same. */
+  private static String now(Highlight highlight, String text) {
+    return !highlight.wholeTalk()
+            && highlight.placement() instanceof Placement.Edited(var span)
+            && span.end() <= text.length()
+        ? span.of(text).strip()
+        : "";
   }
 
   private static List<Candidate> candidates(Highlight highlight, String text) {
@@ -98,9 +108,8 @@ public final class HighlightsViewModel {
       return List.of();
     }
     return lost.candidates().stream()
-        .map(Placement.Candidate::span)
-        .filter(span -> span.end() <= text.length())
-        .map(span -> new Candidate(span, around(text, span)))
+        .filter(one -> one.span().end() <= text.length())
+        .map(one -> new Candidate(one.span(), around(text, one.span()), one.score()))
         .toList();
   }
 

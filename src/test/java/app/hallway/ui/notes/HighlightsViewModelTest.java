@@ -73,7 +73,7 @@ final class HighlightsViewModelTest {
     assertThat(highlights.placed()).isEmpty();
     var lost = highlights.detached().getFirst();
     assertThat(lost.id()).isEqualTo(sentence);
-    lost.attach(new HighlightCardViewModel.Candidate(Bench.spanOf(NEWER, "forgotten"), ""));
+    lost.attach(new HighlightCardViewModel.Candidate(Bench.spanOf(NEWER, "forgotten"), "", 1));
     bench.settle();
     assertThat(highlights.detached()).isEmpty();
     assertThat(card().shown().get().highlight())

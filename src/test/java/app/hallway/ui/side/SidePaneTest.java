@@ -6,9 +6,11 @@ import static org.testfx.util.NodeQueryUtils.isVisible;
 
 import app.hallway.model.FollowUp;
 import app.hallway.model.HighlightColour;
+import app.hallway.model.HighlightId;
 import app.hallway.model.Note;
 import app.hallway.model.NoteKind;
 import app.hallway.model.NoteTarget;
+import app.hallway.model.Placement;
 import app.hallway.testing.Fx;
 import app.hallway.ui.common.BackgroundTasks;
 import app.hallway.ui.common.LibraryFacts;
@@ -92,6 +94,44 @@ final class SidePaneTest {
     seen("the star", () -> bench.told(Bench.FLAGS).highlight() != null);
     seen("its sign", () -> text(find(rows().get(1), ".star")).equals("★"));
     assertThat(bench.workspace().talk().get()).isNull();
+  }
+
+  @Test
+  void one_key_gives_a_lost_highlight_its_place_again() {
+    var highlights = bench.library().highlights();
+    var lost = highlights.markText(bench.report(), Bench.sentence(), HighlightColour.BLUE);
+    var other = Bench.spanOf(Bench.TEXT, "Treat them as rows with owners.");
+    highlights.markText(bench.report(), other, HighlightColour.YELLOW);
+    bench.put(
+        "https://example.org/three-days",
+        "Three days",
+        Bench.TEXT
+            .replace(
+                "a retry is a write that you forgot to design",
+                "of all that was said on stage nothing else is worth a line here")
+            .replace(
+                "They deleted it and nobody noticed.",
+                "They deleted it. Every retry of that kind is a rite that they forgot to sign.")
+            .replace(
+                "The soup was good.",
+                "The soup was good. Each entry was a write you had forgot by design, some say.")
+            .replace("Treat them as rows with owners.", "Treat flags as rows with an owner."));
+    robot.clickOn("#segment-highlights");
+    seen("the candidates", () -> !pane.lookupAll(".candidate").isEmpty());
+    seen("the new words", () -> !pane.lookupAll(".new-words").isEmpty());
+    Fx.picture(stage.getScene(), "detached-light");
+    Fx.run(() -> stage.getScene().getStylesheets().set(0, sheet("dark.css")));
+    Fx.picture(stage.getScene(), "detached-dark");
+    Fx.run(() -> only(".detached .quote").requestFocus());
+    robot.type(KeyCode.DIGIT1);
+    seen("its place", () -> isAnchored(lost));
+    seen("no lost one", () -> pane.lookupAll(".candidate").isEmpty());
+    Fx.picture(stage.getScene(), "reattached-dark");
+  }
+
+  private boolean isAnchored(HighlightId highlight) {
+    return bench.library().highlights().find(highlight).orElseThrow().placement()
+        instanceof Placement.Anchored;
   }
 
   @Test
