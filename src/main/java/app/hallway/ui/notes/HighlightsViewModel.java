@@ -117,7 +117,17 @@ public final class HighlightsViewModel {
   private static String around(String text, TextSpan span) {
     int start = Math.max(0, span.start() - WORDS_AROUND);
     int end = Math.min(text.length(), span.end() + WORDS_AROUND);
+    while (start > 0 && start < span.start() && isWithinWord(text, start)) {
+      start++;
+    }
+    while (end < text.length() && end > span.end() && isWithinWord(text, end)) {
+      end--;
+    }
     return text.substring(start, end).strip().replaceAll("\\s+", " ");
+  }
+
+  private static boolean isWithinWord(String text, int at) {
+    return !Character.isWhitespace(text.charAt(at - 1)) && !Character.isWhitespace(text.charAt(at));
   }
 
   private void choose(@Nullable HighlightId id) {
