@@ -9,6 +9,7 @@ import app.hallway.model.NoteId;
 import app.hallway.model.NoteKind;
 import app.hallway.model.QueueOrder;
 import app.hallway.model.ReportId;
+import app.hallway.model.SpeakerName;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkKind;
 import java.nio.file.Path;
@@ -55,6 +56,7 @@ public final class HallwayCommand implements Callable<Integer> {
     commands.put("reports", ReportsCommand::new);
     commands.put("talks", TalksCommand::new);
     commands.put("events", EventsCommand::new);
+    commands.put("speakers", SpeakersCommand::new);
     commands.put("notes", NotesCommand::new);
     commands.put("highlights", HighlightsCommand::new);
     commands.put("note", NoteCommand::new);
@@ -63,6 +65,7 @@ public final class HallwayCommand implements Callable<Integer> {
     commands.put("queue", QueueCommand::new);
     commands.put("notices", NoticesCommand::new);
     commands.put("actions", ActionsCommand::new);
+    commands.put("speaker", SpeakerCommand::new);
     commands.put("report", ReportCommand::new);
     commands.put("event", EventCommand::new);
     commands.put("changes", ChangesCommand::new);
@@ -124,6 +127,7 @@ public final class HallwayCommand implements Callable<Integer> {
     id(line, HighlightId.class, HighlightId::new);
     id(line, NoteId.class, NoteId::new);
     constant(line, WatchCommand.Deed.class);
+    line.registerConverter(SpeakerName.class, HallwayCommand::speaker);
     constant(line, NoteKind.class);
     constant(line, TalkKind.class);
     constant(line, FollowUp.class);
@@ -141,6 +145,13 @@ public final class HallwayCommand implements Callable<Integer> {
             throw new TypeConversionException(Texts.of("error.id", text));
           }
         });
+  }
+
+  private static SpeakerName speaker(String text) {
+    if (text.isBlank()) {
+      throw new TypeConversionException(Texts.of("error.no-name"));
+    }
+    return new SpeakerName(text);
   }
 
   private static <E extends Enum<E>> void constant(CommandLine line, Class<E> type) {

@@ -16,6 +16,10 @@ import app.hallway.model.QueuedTalk;
 import app.hallway.model.RejectReason;
 import app.hallway.model.ReportSummary;
 import app.hallway.model.SearchHit;
+import app.hallway.model.Speaker;
+import app.hallway.model.SpeakerName;
+import app.hallway.model.SpeakerOffer;
+import app.hallway.model.SpeakerPage;
 import app.hallway.model.Speaking;
 import app.hallway.model.Talk;
 import app.hallway.model.TalkLink;
@@ -81,6 +85,48 @@ final class JsonForms {
       json.writeStringField("name", (into ? candidate.other() : candidate.into()).name());
       json.writeStringField("likeness", Names.of(candidate.likeness()));
       json.writeStringField("why", Wording.edition(candidate));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  static void speaker(JsonGenerator json, Speaker speaker) throws IOException {
+    json.writeStringField("name", speaker.name().text());
+    texts(json, "otherNames", speaker.otherNames().stream().map(SpeakerName::text).toList());
+    texts(json, "affiliations", speaker.affiliations());
+    json.writeNumberField("talks", speaker.talks());
+    texts(json, "events", speaker.events());
+    json.writeArrayFieldStart("reports");
+    for (var report : speaker.reports()) {
+      json.writeNumber(report.value());
+    }
+    json.writeEndArray();
+  }
+
+  static void speakerOffer(JsonGenerator json, SpeakerOffer offer) throws IOException {
+    json.writeStringField("name", offer.speaker().name().text());
+    json.writeStringField("other", offer.other().name().text());
+    json.writeStringField("likeness", Names.of(offer.likeness()));
+    text(json, "affiliation", offer.affiliation());
+    json.writeStringField("message", Wording.likeness(offer));
+  }
+
+  static void speakerPage(JsonGenerator json, SpeakerPage page) throws IOException {
+    speaker(json, page.speaker());
+    json.writeArrayFieldStart("given");
+    for (var given : page.talks()) {
+      json.writeStartObject();
+      talk(json, given.talk());
+      text(json, "as", given.as().name());
+      text(json, "affiliation", given.as().affiliation());
+      id(json, "year", given.year() == null ? null : given.year().longValue());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("offers");
+    for (var offer : page.offers()) {
+      json.writeStartObject();
+      speakerOffer(json, offer);
       json.writeEndObject();
     }
     json.writeEndArray();

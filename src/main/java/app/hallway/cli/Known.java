@@ -9,8 +9,11 @@ import app.hallway.model.NoteId;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportSummary;
 import app.hallway.model.ReportVersion;
+import app.hallway.model.Speaker;
+import app.hallway.model.SpeakerName;
 import app.hallway.model.Talk;
 import app.hallway.model.TalkId;
+import java.util.Optional;
 
 /** Finds what a command names by id, or says that the library does not have it. */
 final class Known {
@@ -50,5 +53,22 @@ final class Known {
         .highlights()
         .find(id)
         .orElseThrow(() -> new Refusal(Texts.of("error.no-highlight", id)));
+  }
+
+  /** By any of their names; capitals do not matter where only one is written so. */
+  static Speaker speaker(Library library, SpeakerName name) throws Refusal {
+    return library
+        .speakers()
+        .find(name)
+        .or(() -> inOtherCapitals(library, name))
+        .orElseThrow(() -> new Refusal(Texts.of("error.no-speaker", name)));
+  }
+
+  private static Optional<Speaker> inOtherCapitals(Library library, SpeakerName name) {
+    var found =
+        library.speakers().list().stream()
+            .filter(speaker -> speaker.name().text().equalsIgnoreCase(name.text()))
+            .toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 }

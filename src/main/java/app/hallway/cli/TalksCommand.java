@@ -2,6 +2,7 @@ package app.hallway.cli;
 
 import app.hallway.model.FollowUp;
 import app.hallway.model.ReportId;
+import app.hallway.model.SpeakerName;
 import app.hallway.model.Speaking;
 import app.hallway.model.TalkFilter;
 import app.hallway.model.TalkKind;
@@ -27,6 +28,9 @@ final class TalksCommand implements Callable<Integer> {
   @Option(names = "--event", paramLabel = "NAME")
   private @Nullable String event;
 
+  @Option(names = "--speaker", paramLabel = "NAME")
+  private @Nullable SpeakerName speaker;
+
   @Option(names = "--kind", paramLabel = "KIND")
   private @Nullable TalkKind kind;
 
@@ -46,7 +50,8 @@ final class TalksCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     try (var library = context.openLibrary()) {
-      var filter = new TalkFilter(report, event, followUp, highlighted);
+      var by = speaker == null ? null : Known.speaker(library, speaker).name();
+      var filter = new TalkFilter(report, event, followUp, highlighted, by);
       var talks = library.talks().list(filter).stream().filter(this::isWanted);
       print(talks.limit(limit.value()).toList());
     }

@@ -26,6 +26,7 @@ public final class Library implements AutoCloseable {
   private final Versions versions;
   private final Events events;
   private final Talks talks;
+  private final Speakers speakers;
   private final Highlights highlights;
   private final Notes notes;
   private final FollowUps followUps;
@@ -47,6 +48,7 @@ public final class Library implements AutoCloseable {
     this.versions = new Versions(store, clock, reading);
     this.events = new Events(store);
     this.talks = new Talks(store, clock, reading);
+    this.speakers = new Speakers(store);
     this.highlights = new Highlights(store, clock, reading);
     this.notes = new Notes(store, clock, Rescue.near(file, clock));
     this.followUps = new FollowUps(store, clock);
@@ -99,6 +101,10 @@ public final class Library implements AutoCloseable {
 
   public Talks talks() {
     return talks;
+  }
+
+  public Speakers speakers() {
+    return speakers;
   }
 
   public Highlights highlights() {

@@ -12,6 +12,7 @@ import app.hallway.model.NewLink;
 import app.hallway.model.Notice;
 import app.hallway.model.Placement;
 import app.hallway.model.RejectReason;
+import app.hallway.model.SpeakerOffer;
 import app.hallway.model.StorageException;
 import java.nio.file.Path;
 import java.text.MessageFormat;
@@ -148,6 +149,16 @@ public final class Wording {
       case 1 -> format("detached.one");
       default -> format("detached.many", lost.candidates().size());
     };
+  }
+
+  /** Why two speakers may be one person. */
+  public static String likeness(SpeakerOffer offer) {
+    var here = offer.here().isEmpty() ? offer.there() : offer.here();
+    var there = offer.there().isEmpty() ? offer.here() : offer.there();
+    var sentence = format("speakers." + offer.likeness(), here, there);
+    return offer.affiliation() == null
+        ? sentence
+        : format("speakers.with-affiliation", sentence, offer.affiliation());
   }
 
   /** Why a library could not be written, in a few words. */

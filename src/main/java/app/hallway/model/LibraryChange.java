@@ -11,6 +11,9 @@ public sealed interface LibraryChange {
   /** A talk was added, corrected, dismissed, followed up. */
   record TalkChanged(TalkId talk) implements LibraryChange {}
 
+  /** The user said which names are one person's, or that two are not. */
+  record SpeakersChanged() implements LibraryChange {}
+
   /** Highlights of a report were made, changed or deleted. */
   record HighlightsChanged(ReportId report) implements LibraryChange {}
 

@@ -9,6 +9,7 @@ public record LibraryCounts(
     int highlightedTalks,
     int toWatch,
     int talks,
+    int speakers,
     int notes,
     int highlights,
     int binned,

@@ -5,8 +5,10 @@ import app.hallway.model.LibraryChange;
 import app.hallway.model.NoteId;
 import app.hallway.model.NoteTarget;
 import app.hallway.model.ReportId;
+import app.hallway.model.SpeakerName;
 import app.hallway.model.TalkId;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What follows from changed rows: facts to tell, and things to index again. */
@@ -29,8 +31,40 @@ final class Consequences {
   }
 
   void draw(List<Touched> touched, Session session) {
-    touched.forEach(row -> draw(row, session));
+    var speakers = touched.stream().filter(Consequences::isOfSpeakers).toList();
+    touched.stream().filter(row -> !speakers.contains(row)).forEach(row -> draw(row, session));
+    if (!speakers.isEmpty()) {
+      speakers(speakers, session);
+    }
     session.tell(new LibraryChange.HistoryChanged());
+  }
+
+  private static boolean isOfSpeakers(Touched touched) {
+    return touched.entity().startsWith("speaker_");
+  }
+
+  /** A talk is found by all names of those who gave it. */
+  private void speakers(List<Touched> touched, Session session) {
+    var names =
+        touched.stream()
+            .filter(row -> row.entity().equals("speaker_name"))
+            .flatMap(row -> Stream.of(row.before(), row.after()))
+            .flatMap(image -> image == null ? Stream.empty() : namesIn(image, session))
+            .collect(Collectors.toSet());
+    session.speakers().told().stream()
+        .filter(told -> told.isOfAny(names))
+        .forEach(told -> words.refreshTalk(told.talk()));
+    session.tell(new LibraryChange.SpeakersChanged());
+  }
+
+  private Stream<SpeakerName> namesIn(String image, Session session) {
+    return statements
+        .list(
+            "SELECT ?1 ->> '$.name' AS text UNION SELECT ?1 ->> '$.shown'",
+            row -> new SpeakerName(row.text("text")),
+            image)
+        .stream()
+        .flatMap(name -> session.speakers().namesOf(name).stream());
   }
 
   private void draw(Touched touched, Session session) {

@@ -2,7 +2,7 @@ package app.hallway.store;
 
 import app.hallway.model.HighlightId;
 import app.hallway.model.NoteId;
-import app.hallway.model.Speaking;
+import app.hallway.model.SpeakerName;
 import app.hallway.model.Talk;
 import app.hallway.model.TalkId;
 import app.hallway.search.IndexWords;
@@ -27,7 +27,7 @@ final class IndexedText {
   Optional<Document> of(WordIndex.Kind kind, long id) {
     return switch (kind) {
       case REPORT -> report(id);
-      case TALK -> new TalkRepository(statements).find(new TalkId(id)).map(IndexedText::talk);
+      case TALK -> new TalkRepository(statements).find(new TalkId(id)).map(this::talk);
       case NOTE ->
           new NoteRepository(statements)
               .find(new NoteId(id))
@@ -60,9 +60,13 @@ final class IndexedText {
         id);
   }
 
-  private static Document talk(Talk talk) {
+  private Document talk(Talk talk) {
+    var speakers = new SpeakerRepository(statements);
     return Document.of(
         talk.title(),
-        talk.speakers().stream().map(Speaking::name).collect(Collectors.joining("\n")));
+        talk.speakers().stream()
+            .flatMap(speaking -> speakers.namesOf(SpeakerName.of(speaking)).stream())
+            .map(SpeakerName::text)
+            .collect(Collectors.joining("\n")));
   }
 }

@@ -26,6 +26,8 @@ record JournaledTable(String name, Rows rows, List<String> columns) {
           "talk",
           "correction",
           "parting",
+          "speaker_name",
+          "speaker_parting",
           "mention",
           "highlight",
           "placement",

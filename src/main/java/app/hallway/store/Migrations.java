@@ -23,7 +23,8 @@ final class Migrations {
           "V005__follow_up.sql",
           "V006__likeness.sql",
           "V007__event.sql",
-          "V008__watch.sql");
+          "V008__watch.sql",
+          "V009__speakers.sql");
 
   private final Statements statements;
   private final List<String> scripts;

@@ -106,6 +106,7 @@ public final class ReportRepository {
               AND id IN (SELECT talk FROM live_mention)
             """),
         count("SELECT count(DISTINCT talk) AS n FROM live_mention"),
+        new SpeakerRepository(statements).count(),
         count("SELECT count(*) AS n FROM live_note"),
         count("SELECT count(*) AS n FROM live_highlight"),
         count("SELECT count(*) AS n FROM report WHERE binned IS NOT NULL AND current_version > 0"),

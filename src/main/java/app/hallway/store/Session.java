@@ -56,6 +56,10 @@ public final class Session {
     return new JoinRepository(statements);
   }
 
+  public SpeakerRepository speakers() {
+    return new SpeakerRepository(statements);
+  }
+
   public HighlightRepository highlights() {
     return new HighlightRepository(statements);
   }

@@ -4,6 +4,7 @@ import app.hallway.model.FollowUp;
 import app.hallway.model.Highlight;
 import app.hallway.model.Placement;
 import app.hallway.model.ReportId;
+import app.hallway.model.SpeakerName;
 import app.hallway.model.Talk;
 import app.hallway.model.TalkEdit;
 import app.hallway.model.TalkFilter;
@@ -149,6 +150,7 @@ public final class TalkRepository {
     var titles = reportTitles();
     var event =
         filter.event() == null ? null : new EventRepository(statements).shown(filter.event());
+    var names = names(filter);
     return byTalk(mentions.live()).values().stream()
         .filter(told -> isIn(filter, told))
         .sorted(Comparator.comparing(told -> placed(filter, told), MentionOrder.OF_ALL_PAGES))
@@ -168,7 +170,18 @@ public final class TalkRepository {
         .filter(talk -> event == null || event.equals(talk.talk().event()))
         .filter(talk -> filter.followUp() == null || filter.followUp() == talk.talk().followUp())
         .filter(talk -> !filter.highlightedOnly() || talk.highlighted())
+        .filter(talk -> names.isEmpty() || isBy(names, talk.talk()))
         .toList();
+  }
+
+  private List<SpeakerName> names(TalkFilter filter) {
+    return filter.speaker() == null
+        ? List.of()
+        : new SpeakerRepository(statements).namesOf(filter.speaker());
+  }
+
+  private static boolean isBy(List<SpeakerName> names, Talk talk) {
+    return talk.speakers().stream().map(SpeakerName::of).anyMatch(names::contains);
   }
 
   private static boolean isIn(TalkFilter filter, List<Mention> told) {

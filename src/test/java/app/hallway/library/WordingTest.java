@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.hallway.model.ImportWarning;
 import app.hallway.model.Join;
 import app.hallway.model.RejectReason;
+import app.hallway.model.Speaker;
+import app.hallway.model.SpeakerName;
+import app.hallway.model.SpeakerOffer;
 import app.hallway.model.StorageException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,6 +39,16 @@ class WordingTest {
   void every_join_says_why(Join.Reason reason) {
     assertThat(Wording.join(new Join(reason, "why"))).endsWith(".").doesNotContain("{", "''");
     assertThat(Wording.join(new Join(reason, ""))).endsWith(".").doesNotContain("()", "why");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_likeness_of_speakers_says_why(SpeakerOffer.Likeness likeness) {
+    var name = new SpeakerName("Jane Doe");
+    var speaker = new Speaker(name, List.of(), List.of(), 1, List.of(), List.of());
+    assertThat(Wording.likeness(new SpeakerOffer(speaker, speaker, likeness, "", "why", "Quay")))
+        .endsWith("Both stand for Quay.")
+        .doesNotContain("{", "''", "\u201C\u201D");
   }
 
   @ParameterizedTest

@@ -26,7 +26,7 @@ import javafx.collections.ObservableList;
 /** The shelves of the library with their counts, and which one is chosen. */
 public final class ShelvesViewModel {
   private static final LibraryCounts NONE =
-      new LibraryCounts(0, 0, 0, 0, 0, 0, 0, 0, List.of(), List.of());
+      new LibraryCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, List.of(), List.of());
 
   private final Library library;
   private final Notices notices;

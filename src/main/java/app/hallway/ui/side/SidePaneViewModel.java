@@ -152,6 +152,7 @@ public final class SidePaneViewModel {
           LibraryChange.ReportsChanged _ ->
           load();
       case LibraryChange.HistoryChanged _,
+          LibraryChange.SpeakersChanged _,
           LibraryChange.NoticesSeen _,
           LibraryChange.WatchedFoldersChanged _ -> {}
     }
