@@ -2,6 +2,7 @@ package app.hallway.cli;
 
 import app.hallway.library.Library;
 import app.hallway.library.Wording;
+import app.hallway.model.Event;
 import app.hallway.model.Speaker;
 import java.io.IOException;
 import java.text.Collator;
@@ -35,6 +36,7 @@ final class SpeakersCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     try (var library = context.openLibrary()) {
+      followName(library);
       if (offers) {
         printOffers(library);
       } else {
@@ -42,6 +44,13 @@ final class SpeakersCommand implements Callable<Integer> {
       }
     }
     return Exit.DONE;
+  }
+
+  /** An event that the user gave another name is found by either. */
+  private void followName(Library library) {
+    if (event != null) {
+      event = library.events().named(event).map(Event::name).orElse(event);
+    }
   }
 
   private List<Speaker> speakers(Library library) {

@@ -41,8 +41,11 @@ final class LikelySpeakers {
     this.partings = partings;
     this.speakers = index.speakers();
     for (int i = 0; i < speakers.size(); i++) {
-      for (var name : namesOf(speakers.get(i)).toList()) {
-        add(new Named(i, PersonName.of(name)));
+      var names = namesOf(speakers.get(i)).map(PersonName::of).toList();
+      for (var name : names) {
+        if (names.stream().noneMatch(name::hasInitialsOf)) {
+          add(new Named(i, name));
+        }
       }
     }
   }

@@ -1,6 +1,7 @@
 package app.hallway.library;
 
 import app.hallway.model.SpeakerName;
+import app.hallway.model.SpeakerOffer.Likeness;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
@@ -88,6 +89,14 @@ record PersonName(
         .replace("\u00fc", "ue")
         .replace("\u00f8", "oe")
         .replace("\u00e5", "aa");
+  }
+
+  /** Whether it says nothing that the fuller name of the same person does not. */
+  boolean hasInitialsOf(PersonName fuller) {
+    return length(plain) < length(fuller.plain)
+        && NameLikeness.of(this, fuller)
+            .filter(likeness -> likeness.likeness() == Likeness.INITIALS)
+            .isPresent();
   }
 
   /** Names that are alike share one of these. */

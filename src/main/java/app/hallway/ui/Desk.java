@@ -24,6 +24,7 @@ import app.hallway.ui.search.SearchBox;
 import app.hallway.ui.search.SearchResults;
 import app.hallway.ui.settings.Settings;
 import app.hallway.ui.side.SidePane;
+import app.hallway.ui.speakers.SpeakerPageSheet;
 import app.hallway.ui.talks.TalkPageSheet;
 import java.util.List;
 import java.util.function.Supplier;
@@ -81,6 +82,10 @@ final class Desk implements AutoCloseable, Deeds.Navigation {
     cycle = cycle(shelves);
     window = window(results);
     side.setOnLeave(this::focusPage);
+    showPagesOnRequest(outside);
+  }
+
+  private void showPagesOnRequest(Outside outside) {
     var talkPage = new TalkPageSheet(models.talkPage, sheets, outside.browser());
     models
         .workspace
@@ -91,6 +96,16 @@ final class Desk implements AutoCloseable, Deeds.Navigation {
                 talkPage.show(wish.talk());
               }
             });
+    var speakerPage = new SpeakerPageSheet(models.speakerPage, sheets, outside.browser());
+    models
+        .workspace
+        .speakerRequest()
+        .subscribe(
+            wish -> {
+              if (wish != null) {
+                speakerPage.show(wish.speaker());
+              }
+            });
   }
 
   private ListPane listPane() {
@@ -98,6 +113,7 @@ final class Desk implements AutoCloseable, Deeds.Navigation {
         models.shelves,
         models.reports,
         models.talks,
+        models.speakers,
         models.writings,
         new ReportMenu(models.reports, new Question(sheets)),
         new Welcome(commands.importFiles(), commands.importSamples()));

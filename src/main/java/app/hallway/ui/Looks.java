@@ -29,6 +29,7 @@ final class Looks {
           "search/search.css",
           "reader/reader.css",
           "talks/talks.css",
+          "speakers/speakers.css",
           "notes/notes.css");
 
   private Looks() {}

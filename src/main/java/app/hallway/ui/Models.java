@@ -10,6 +10,7 @@ import app.hallway.ui.importing.ImportViewModel;
 import app.hallway.ui.library.EventViewModel;
 import app.hallway.ui.library.ReportsViewModel;
 import app.hallway.ui.library.ShelvesViewModel;
+import app.hallway.ui.library.SpeakersViewModel;
 import app.hallway.ui.library.TalksViewModel;
 import app.hallway.ui.library.WritingsViewModel;
 import app.hallway.ui.restoring.RestoreViewModel;
@@ -17,6 +18,7 @@ import app.hallway.ui.search.SearchViewModel;
 import app.hallway.ui.settings.Settings;
 import app.hallway.ui.settings.SettingsViewModel;
 import app.hallway.ui.settings.WatchViewModel;
+import app.hallway.ui.speakers.SpeakerPageViewModel;
 import app.hallway.ui.talks.TalkPageViewModel;
 
 /** The view models of one window, and what they share. */
@@ -31,6 +33,8 @@ final class Models implements AutoCloseable {
   final ReportsViewModel reports;
   final TalksViewModel talks;
   final TalkPageViewModel talkPage;
+  final SpeakersViewModel speakers;
+  final SpeakerPageViewModel speakerPage;
   final WritingsViewModel writings;
   final HistoryViewModel history;
   final SearchViewModel search;
@@ -47,6 +51,8 @@ final class Models implements AutoCloseable {
     reports = new ReportsViewModel(library, workspace, facts, lanes.lists(), notices);
     talks = new TalksViewModel(library, workspace, facts, lanes.lists(), notices);
     talkPage = new TalkPageViewModel(library, workspace, facts, lanes.lists(), new FxDelay());
+    speakers = new SpeakersViewModel(library, workspace, facts, lanes.lists(), notices);
+    speakerPage = new SpeakerPageViewModel(library, workspace, facts, lanes.lists(), new FxDelay());
     writings = new WritingsViewModel(library, workspace, facts, lanes.lists(), notices);
     history = new HistoryViewModel(library, facts, lanes.lists(), notices);
     search = new SearchViewModel(library, workspace, lanes.search(), new FxDelay(), notices);

@@ -8,6 +8,7 @@ import app.hallway.model.HighlightColour;
 import app.hallway.model.NoteKind;
 import app.hallway.model.NoteTarget;
 import app.hallway.model.ReportId;
+import app.hallway.model.SpeakerName;
 import app.hallway.model.Speaking;
 import app.hallway.model.TalkEdit;
 import app.hallway.model.TalkId;
@@ -31,6 +32,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class HistoryTest {
+  private static final SpeakerName ADA = new SpeakerName("Ada Quayle");
+  private static final SpeakerName BEN = new SpeakerName("Ben Tiller");
   private static final Pattern STEP =
       Pattern.compile(
           "(?:Steps\\.run\\(\\s*store,|forEach\\(|Step\\.(?:of|whole|typing)\\()\\s*\"([a-z.-]+)\"");
@@ -154,6 +157,12 @@ final class HistoryTest {
             "talk.join",
             (library, report, talk) ->
                 library.talks().join(talk, library.talks().of(report).getLast().talk().id())),
+        new Deed("speaker.merge", (library, report, talk) -> library.speakers().merge(ADA, BEN)),
+        new Deed(
+            "speaker.split",
+            (library, report, talk) -> library.speakers().merge(ADA, BEN),
+            (library, report, talk) -> library.speakers().split(ADA, BEN)),
+        new Deed("speaker.apart", (library, report, talk) -> library.speakers().tellApart(ADA, BEN)),
         new Deed(
             "talk.follow-up",
             (library, report, talk) -> library.talks().followUp(talk, FollowUp.TO_WATCH)),

@@ -219,6 +219,16 @@ final class SpeakersTest {
   }
 
   @Test
+  void initials_of_a_merged_person_fit_nobody_else() {
+    library.speakers().merge(TARO, INITIAL);
+    put(
+        "https://d.example/4",
+        "Ferry Days 2026",
+        talk("Sails", new Speaking("Tomo Takahashi", null)));
+    assertThat(offered()).noneMatch(pair -> pair.contains("Tomo"));
+  }
+
+  @Test
   void the_shown_name_stays_where_no_report_writes_it_any_more() {
     library.speakers().merge(TARO, TURNED);
     put("https://a.example/1", "Harbour Conf 2025", talk("Tides by heart"));

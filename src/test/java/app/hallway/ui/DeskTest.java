@@ -154,6 +154,21 @@ class DeskTest {
   }
 
   @Test
+  void a_speaker_opens_from_the_list_by_the_keyboard() throws IOException {
+    importOwn();
+    Fx.run(() -> desk.models().shelves.chosen().set(app.hallway.ui.library.Shelf.SPEAKERS));
+    eventually(() -> assertThat(desk.models().speakers.speakers()).isNotEmpty());
+    robot.press(KeyCode.F6).release(KeyCode.F6);
+    robot.press(KeyCode.F6).release(KeyCode.F6);
+    robot.press(KeyCode.J).release(KeyCode.J);
+    Fx.picture(stage.getScene(), "speakers-list");
+    robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+    eventually(() -> assertThat(scene().lookup(".given-talk")).isNotNull());
+    robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    eventually(() -> assertThat(scene().lookup(".given-talk")).isNull());
+  }
+
+  @Test
   void what_is_new_is_told_by_the_import_the_list_and_the_page() throws IOException {
     importOwn();
     robot.clickOn("Three days at Harbour Conf 2026");

@@ -12,6 +12,14 @@ public final class Focus {
     return node.getScene() != null && isWithin(node, node.getScene().getFocusOwner());
   }
 
+  /** Gives the keyboard to the first that takes it within a node, or to the node itself. */
+  public static void toFirst(Node content) {
+    content.lookupAll("*").stream()
+        .filter(node -> node.isFocusTraversable() && !node.isDisabled() && node.isVisible())
+        .findFirst()
+        .ifPresentOrElse(Node::requestFocus, content::requestFocus);
+  }
+
   public static boolean isWithin(Node ancestor, @Nullable Node owner) {
     for (@Nullable Node at = owner; at != null; at = at.getParent()) {
       if (at.equals(ancestor)) {

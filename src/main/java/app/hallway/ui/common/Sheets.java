@@ -42,7 +42,9 @@ public final class Sheets extends StackPane {
     setVisible(true);
     applyCss();
     layout();
-    focusFirst(content);
+    if (content.getScene() != null) {
+      Focus.toFirst(content);
+    }
   }
 
   public void close() {
@@ -124,16 +126,6 @@ public final class Sheets extends StackPane {
       close();
     }
     event.consume();
-  }
-
-  private static void focusFirst(Node content) {
-    Scene scene = content.getScene();
-    if (scene != null) {
-      content.lookupAll("*").stream()
-          .filter(node -> node.isFocusTraversable() && !node.isDisabled() && node.isVisible())
-          .findFirst()
-          .ifPresentOrElse(Node::requestFocus, content::requestFocus);
-    }
   }
 
   /** The row of buttons at a sheet's foot: the first does it, the last takes it back. */

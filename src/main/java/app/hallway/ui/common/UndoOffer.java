@@ -26,7 +26,15 @@ public final class UndoOffer {
     /** Of two events one. */
     EVENT,
     /** A name of its event. */
-    ALIAS
+    ALIAS,
+    /** Of two speakers one. */
+    MERGE,
+    /** Which of a speaker's names is shown. */
+    NAME,
+    /** A name of a speaker. */
+    PART,
+    /** Two speakers from each other. */
+    APART
   }
 
   private record NewestStep(Optional<String> undo, Optional<String> redo) {}

@@ -3,6 +3,7 @@ package app.hallway.ui.common;
 import app.hallway.model.HighlightId;
 import app.hallway.model.NoteTarget;
 import app.hallway.model.ReportId;
+import app.hallway.model.SpeakerName;
 import app.hallway.model.TalkId;
 import app.hallway.model.TextSpan;
 import app.hallway.render.Theme;
@@ -23,6 +24,8 @@ public final class Workspace {
   private final ObjectProperty<@Nullable NoteRequest> noteRequest = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable TalkRequest> talkRequest = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable PageRequest> pageRequest = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable SpeakerRequest> speakerRequest =
+      new SimpleObjectProperty<>();
   private final StringProperty status = new SimpleStringProperty("");
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
   private final DoubleProperty textSize = new SimpleDoubleProperty(17);
@@ -100,6 +103,19 @@ public final class Workspace {
     }
   }
 
+  /** A wish to see all that a speaker gave; a new object each time. */
+  public static final class SpeakerRequest {
+    private final SpeakerName speaker;
+
+    public SpeakerRequest(SpeakerName speaker) {
+      this.speaker = speaker;
+    }
+
+    public SpeakerName speaker() {
+      return speaker;
+    }
+  }
+
   /** The open report, or null. */
   public ObjectProperty<@Nullable ReportId> report() {
     return report;
@@ -133,6 +149,11 @@ public final class Workspace {
   /** A wish to see a talk's own page. */
   public ObjectProperty<@Nullable PageRequest> pageRequest() {
     return pageRequest;
+  }
+
+  /** A wish to see a speaker's own page. */
+  public ObjectProperty<@Nullable SpeakerRequest> speakerRequest() {
+    return speakerRequest;
   }
 
   /** The newest line for the status bar; already worded. */

@@ -95,12 +95,20 @@ final class FilteredCards<T> extends VBox {
 
   /** Opens the card so many places further down, or up where negative. */
   void step(int by) {
-    int there = list.getSelectionModel().getSelectedIndex() + by;
-    if (there >= 0 && there < list.getItems().size()) {
-      list.getSelectionModel().clearAndSelect(there);
-      list.scrollTo(Math.max(0, there - 2));
+    if (choose(by)) {
       openChosen();
     }
+  }
+
+  /** Chooses the card so many places further down, where there is one. */
+  boolean choose(int by) {
+    int there = list.getSelectionModel().getSelectedIndex() + by;
+    if (there < 0 || there >= list.getItems().size()) {
+      return false;
+    }
+    list.getSelectionModel().clearAndSelect(there);
+    list.scrollTo(Math.max(0, there - 2));
+    return true;
   }
 
   void focusList() {

@@ -1,13 +1,9 @@
 package app.hallway.ui.library;
 
 import app.hallway.ui.common.Labels;
-import app.hallway.ui.common.Messages;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,17 +11,20 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What the chosen shelf holds: reports, talks, or notes and highlights. */
+/** What the chosen shelf holds: reports, talks, speakers, or notes and highlights. */
 public final class ListPane extends VBox {
   private final ShelvesViewModel shelves;
   private final ReportsViewModel reports;
   private final TalksViewModel talks;
+  private final SpeakersViewModel speakers;
   private final WritingsViewModel writings;
   private final Label title = Labels.of("strong");
-  private final MenuButton order = new MenuButton();
+  private final OrderMenu<ReportOrder> reportOrder;
+  private final OrderMenu<SpeakerOrder> speakerOrder;
   private final StackPane body = new StackPane();
   private final ReportsView reportsView;
   private final FilteredCards<app.hallway.model.TalkSummary> talksView;
+  private final FilteredCards<SpeakerRow> speakersView;
   private final FilteredCards<Writing> writingsView;
 
   /**
@@ -37,13 +36,17 @@ public final class ListPane extends VBox {
       ShelvesViewModel shelves,
       ReportsViewModel reports,
       TalksViewModel talks,
+      SpeakersViewModel speakers,
       WritingsViewModel writings,
       ReportMenu menu,
       Node welcome) {
     this.shelves = shelves;
     this.reports = reports;
     this.talks = talks;
+    this.speakers = speakers;
     this.writings = writings;
+    this.reportOrder = new OrderMenu<>("library.reports.order", reports.order());
+    this.speakerOrder = new OrderMenu<>("library.speakers.order", speakers.order());
     this.reportsView = new ReportsView(reports, menu, welcome);
     this.talksView =
         new FilteredCards<>(
@@ -54,6 +57,14 @@ public final class ListPane extends VBox {
             () -> new TalkCell(talks::followUp, talks::openPage),
             talks::open);
     talksView.on(KeyCode.P, talks::openPage);
+    this.speakersView =
+        new FilteredCards<>(
+            "library.speakers",
+            Feather.USERS,
+            speakers.speakers(),
+            speakers.words(),
+            SpeakerCell::new,
+            speakers::open);
     this.writingsView =
         new FilteredCards<>(
             "library.writings",
@@ -69,34 +80,18 @@ public final class ListPane extends VBox {
   }
 
   private HBox head() {
-    order.getStyleClass().add("quiet-menu");
-    order.setAccessibleText(Messages.text("library.reports.order"));
-    var group = new ToggleGroup();
-    for (ReportOrder choice : ReportOrder.values()) {
-      order.getItems().add(orderItem(choice, group));
-    }
-    order
-        .textProperty()
-        .bind(reports.order().map(now -> Messages.text("library.reports.order", now)));
-    order.setMinWidth(USE_PREF_SIZE);
-    var head = new HBox(8, title, Labels.space(), order);
+    var head = new HBox(8, title, Labels.space(), reportOrder, speakerOrder);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("list-head");
     return head;
   }
 
-  private RadioMenuItem orderItem(ReportOrder choice, ToggleGroup group) {
-    var item = new RadioMenuItem(Messages.text("library.reports.order", choice));
-    item.setToggleGroup(group);
-    item.setSelected(choice == reports.order().get());
-    item.setOnAction(event -> reports.order().set(choice));
-    return item;
-  }
-
   private void show(Shelf shelf) {
     title.setText(titleOf(shelf));
-    Labels.appear(order, shelf instanceof Shelf.OfReports);
+    Labels.appear(reportOrder, shelf instanceof Shelf.OfReports);
+    Labels.appear(speakerOrder, shelf instanceof Shelf.OfSpeakers);
     talks.watched().set(shelf instanceof Shelf.OfTalks);
+    speakers.watched().set(shelf instanceof Shelf.OfSpeakers);
     writings.watched().set(shelf instanceof Shelf.OfWritings);
     switch (shelf) {
       case Shelf.OfReports(var filter) -> {
@@ -107,6 +102,7 @@ public final class ListPane extends VBox {
         talks.filter().set(filter);
         body.getChildren().setAll(talksView);
       }
+      case Shelf.OfSpeakers() -> body.getChildren().setAll(speakersView);
       case Shelf.OfWritings() -> body.getChildren().setAll(writingsView);
     }
   }
@@ -124,6 +120,7 @@ public final class ListPane extends VBox {
     switch (shelves.chosen().get()) {
       case Shelf.OfReports reportShelf -> reportsView.focusList();
       case Shelf.OfTalks talkShelf -> talksView.focusList();
+      case Shelf.OfSpeakers speakerShelf -> speakersView.focusList();
       case Shelf.OfWritings writingShelf -> writingsView.focusList();
     }
   }
@@ -133,6 +130,7 @@ public final class ListPane extends VBox {
     switch (shelves.chosen().get()) {
       case Shelf.OfReports reportShelf -> reports.step(by);
       case Shelf.OfTalks talkShelf -> talksView.step(by);
+      case Shelf.OfSpeakers speakerShelf -> speakersView.choose(by);
       case Shelf.OfWritings writingShelf -> writingsView.step(by);
     }
   }

@@ -12,11 +12,14 @@ public sealed interface Shelf {
   Shelf TALKS = new OfTalks(TalkFilter.ALL);
   Shelf HIGHLIGHTED = new OfTalks(new TalkFilter(null, null, null, true));
   Shelf TO_WATCH = new OfTalks(new TalkFilter(null, null, FollowUp.TO_WATCH, false));
+  Shelf SPEAKERS = new OfSpeakers();
   Shelf WRITINGS = new OfWritings();
 
   record OfReports(ReportFilter filter) implements Shelf {}
 
   record OfTalks(TalkFilter filter) implements Shelf {}
+
+  record OfSpeakers() implements Shelf {}
 
   /** Notes and highlights. */
   record OfWritings() implements Shelf {}

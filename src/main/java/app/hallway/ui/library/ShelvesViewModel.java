@@ -97,6 +97,7 @@ public final class ShelvesViewModel {
     entries.add(entry(Shelf.HIGHLIGHTED, "library.shelves.highlighted", now.highlightedTalks()));
     entries.add(entry(Shelf.TO_WATCH, "library.shelves.to-watch", now.toWatch()));
     entries.add(entry(Shelf.TALKS, "library.shelves.talks", now.talks()));
+    entries.add(entry(Shelf.SPEAKERS, "library.shelves.speakers", now.speakers()));
     entries.add(entry(Shelf.WRITINGS, "library.shelves.writings", now.notes() + now.highlights()));
     entries.add(entry(Shelf.BIN, "library.shelves.bin", now.binned()));
     return entries;

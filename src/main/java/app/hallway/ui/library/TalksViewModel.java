@@ -8,22 +8,18 @@ import app.hallway.model.TalkFilter;
 import app.hallway.model.TalkSummary;
 import app.hallway.ui.common.LibraryFacts;
 import app.hallway.ui.common.Messages;
-import app.hallway.ui.common.Newest;
 import app.hallway.ui.common.Notices;
 import app.hallway.ui.common.TaskExecutor;
 import app.hallway.ui.common.Workspace;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 
 /** Talks over the whole library, narrowed by a line of words; read only while looked at. */
 public final class TalksViewModel {
@@ -31,13 +27,9 @@ public final class TalksViewModel {
   private final Workspace workspace;
   private final TaskExecutor tasks;
   private final Notices notices;
-  private final Newest newest;
   private final Places places;
-  private final ObservableList<TalkSummary> all = FXCollections.observableArrayList();
-  private final FilteredList<TalkSummary> shown = new FilteredList<>(all);
+  private final NarrowedList<TalkSummary> list;
   private final ObjectProperty<TalkFilter> filter = new SimpleObjectProperty<>(TalkFilter.ALL);
-  private final StringProperty words = new SimpleStringProperty("");
-  private final BooleanProperty watched = new SimpleBooleanProperty();
 
   public TalksViewModel(
       Library library,
@@ -49,16 +41,19 @@ public final class TalksViewModel {
     this.workspace = workspace;
     this.tasks = tasks;
     this.notices = notices;
-    this.newest = new Newest(tasks);
     this.places = new Places(library, workspace, tasks, notices);
-    words.subscribe(now -> shown.setPredicate(talk -> WordFilter.of(now).matches(text(talk))));
-    filter.subscribe(this::refresh);
-    watched.subscribe(this::refresh);
-    facts.listen(change -> refresh());
+    this.list =
+        new NarrowedList<>(
+            this::reading,
+            TalksViewModel::text,
+            facts,
+            tasks,
+            notices.failureOf(Messages.text("library.talks.deed.list")));
+    filter.subscribe(list::refresh);
   }
 
   public ObservableList<TalkSummary> talks() {
-    return shown;
+    return list.shown();
   }
 
   public ObjectProperty<TalkFilter> filter() {
@@ -67,12 +62,12 @@ public final class TalksViewModel {
 
   /** What the user typed to narrow the list. */
   public StringProperty words() {
-    return words;
+    return list.words();
   }
 
   /** Whether somebody looks at the list. */
   public BooleanProperty watched() {
-    return watched;
+    return list.watched();
   }
 
   public void open(TalkSummary talk) {
@@ -94,20 +89,9 @@ public final class TalksViewModel {
         notices.failureOf(Messages.text("library.talks.deed.follow-up")));
   }
 
-  private void refresh() {
-    TalkFilter asked = filter.get();
-    if (watched.get()) {
-      newest.ask(
-          () -> library.talks().list(asked),
-          this::show,
-          notices.failureOf(Messages.text("library.talks.deed.list")));
-    }
-  }
-
-  private void show(List<TalkSummary> found) {
-    if (!found.equals(all)) {
-      all.setAll(found);
-    }
+  private Callable<List<TalkSummary>> reading() {
+    var asked = filter.get();
+    return () -> library.talks().list(asked);
   }
 
   private static Stream<String> text(TalkSummary summary) {

@@ -3,7 +3,6 @@ package app.hallway.ui.talks;
 import app.hallway.library.Wording;
 import app.hallway.model.Highlight;
 import app.hallway.model.Speaking;
-import app.hallway.model.TalkLink;
 import app.hallway.model.TalkMention;
 import app.hallway.model.TalkPage;
 import app.hallway.ui.common.Browser;
@@ -46,7 +45,7 @@ final class MentionColumn extends VBox {
     optional("secondary", speakers());
     optional("why-joined", mention.join() == null ? "" : Wording.join(mention.join()));
     getChildren().add(words());
-    mention.links().forEach(link -> getChildren().add(link(link)));
+    mention.links().forEach(link -> getChildren().add(LinkLine.of(link, browser)));
     mention.highlights().forEach(mark -> getChildren().add(mark(mark)));
     getChildren().add(split());
   }
@@ -113,20 +112,6 @@ final class MentionColumn extends VBox {
 
   private static int cut(String text) {
     return Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-  }
-
-  private Node link(TalkLink link) {
-    var role = Messages.text("talks.role", link.role());
-    if (link.isExpected()) {
-      return Labels.of("hint", Messages.text("talks.expected", link.role()));
-    }
-    var button =
-        new TextButton(
-            role + "  " + TalkWords.shortAddress(link.url()),
-            Messages.text("talks.link.tip", link.url()),
-            () -> browser.open(link.url()));
-    button.setMaxWidth(Double.MAX_VALUE);
-    return button;
   }
 
   private static Node mark(Highlight mark) {

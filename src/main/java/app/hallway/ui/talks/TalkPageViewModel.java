@@ -1,7 +1,6 @@
 package app.hallway.ui.talks;
 
 import app.hallway.library.Library;
-import app.hallway.model.LibraryChange;
 import app.hallway.model.TalkFilter;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkMention;
@@ -10,20 +9,19 @@ import app.hallway.model.TalkSummary;
 import app.hallway.ui.common.Delay;
 import app.hallway.ui.common.LibraryFacts;
 import app.hallway.ui.common.LibraryWork;
-import app.hallway.ui.common.Newest;
 import app.hallway.ui.common.TaskExecutor;
 import app.hallway.ui.common.UndoOffer;
+import app.hallway.ui.common.WatchedPage;
 import app.hallway.ui.common.Workspace;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +34,12 @@ public final class TalkPageViewModel {
   private final Workspace workspace;
   private final LibraryWork work;
   private final UndoOffer undo;
-  private final Newest questions;
-  private final ReadOnlyObjectWrapper<@Nullable TalkPage> page = new ReadOnlyObjectWrapper<>();
+  private final WatchedPage<TalkId, Answer> watched;
+  private final ObservableValue<@Nullable TalkPage> page;
   private final BooleanProperty choosing = new SimpleBooleanProperty();
   private final StringProperty words = new SimpleStringProperty("");
   private final ObservableList<TalkSummary> choices = FXCollections.observableArrayList();
   private List<TalkSummary> others = List.of();
-  private @Nullable TalkId wanted;
 
   /** What the page is made of. */
   private record Answer(TalkPage page, List<TalkSummary> others) {}
@@ -53,14 +50,15 @@ public final class TalkPageViewModel {
     this.workspace = workspace;
     this.work = new LibraryWork(tasks, workspace.status());
     this.undo = new UndoOffer(library, facts, work, delay);
-    this.questions = new Newest(tasks);
+    this.watched = new WatchedPage<>(this::ask, facts, tasks, work::failed);
+    this.page = watched.page().map(Answer::page);
+    watched.page().subscribe(this::take);
     words.subscribe(this::narrow);
-    facts.listen(this::hear);
   }
 
   /** What is known of the talk; null until it is, and where the talk is gone. */
-  public ReadOnlyObjectProperty<@Nullable TalkPage> page() {
-    return page.getReadOnlyProperty();
+  public ObservableValue<@Nullable TalkPage> page() {
+    return page;
   }
 
   /** True while the user looks for a talk to join it with. */
@@ -83,26 +81,22 @@ public final class TalkPageViewModel {
   }
 
   public void show(TalkId talk) {
-    if (!talk.equals(wanted)) {
-      page.set(null);
+    if (!talk.equals(watched.wanted())) {
       undo.withdraw();
     }
-    wanted = talk;
     choosing.set(false);
     words.set("");
-    load();
+    watched.show(talk);
   }
 
   /** Nobody looks any more. */
   public void leave() {
-    wanted = null;
-    questions.forget();
     undo.withdraw();
-    page.set(null);
+    watched.leave();
   }
 
   public void join(TalkId other) {
-    var talk = wanted;
+    var talk = watched.wanted();
     if (talk != null) {
       choosing.set(false);
       undo.remove(UndoOffer.Removal.JOIN, () -> library.talks().join(talk, other), () -> {});
@@ -116,20 +110,7 @@ public final class TalkPageViewModel {
   /** Goes to the place where a report tells of it. */
   public void open(TalkMention mention) {
     workspace.open(mention.report().id(), mention.span().isEmpty() ? null : mention.span());
-    workspace.talk().set(wanted);
-  }
-
-  private void hear(LibraryChange change) {
-    if (wanted != null && !(change instanceof LibraryChange.HistoryChanged)) {
-      load();
-    }
-  }
-
-  private void load() {
-    var talk = wanted;
-    if (talk != null) {
-      questions.ask(() -> ask(talk), this::show, work::failed);
-    }
+    workspace.talk().set(watched.wanted());
   }
 
   private Optional<Answer> ask(TalkId talk) {
@@ -143,9 +124,8 @@ public final class TalkPageViewModel {
         .toList();
   }
 
-  private void show(Optional<Answer> answer) {
-    others = answer.map(Answer::others).orElse(List.of());
-    page.set(answer.map(Answer::page).orElse(null));
+  private void take(@Nullable Answer answer) {
+    others = answer == null ? List.of() : answer.others();
     narrow();
   }
 

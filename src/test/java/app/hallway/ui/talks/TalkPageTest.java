@@ -83,7 +83,7 @@ final class TalkPageTest {
   }
 
   private TalkPage page() {
-    return Objects.requireNonNull(model.page().get());
+    return Objects.requireNonNull(model.page().getValue());
   }
 
   @Test
@@ -144,7 +144,7 @@ final class TalkPageTest {
     model.show(bench.talk(Bench.DOUBTFUL));
     bench.library().talks().dismiss(bench.talk(Bench.DOUBTFUL));
     bench.settle();
-    assertThat(model.page().get()).isNull();
+    assertThat(model.page().getValue()).isNull();
   }
 
   @Test

@@ -1,0 +1,67 @@
+package app.hallway.ui.common;
+
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** A sheet that shows all that there is to one thing, and offers to take back what is done there. */
+public final class PageSheet<P> {
+  private final Sheets sheets;
+  private final String title;
+  private final UndoOffer undo;
+  private final Function<P, Node> view;
+  private final Node nothing;
+  private final StackPane body = new StackPane();
+
+  /**
+   * Shows a page whenever it changes.
+   *
+   * @param title already worded
+   * @param nothing stands where there is no page
+   * @param onLeave called when the sheet is closed
+   */
+  public PageSheet(
+      Sheets sheets,
+      String title,
+      UndoOffer undo,
+      ObservableValue<? extends @Nullable P> page,
+      Function<P, Node> view,
+      Node nothing,
+      Runnable onLeave) {
+    this.sheets = sheets;
+    this.title = title;
+    this.undo = undo;
+    this.view = view;
+    this.nothing = nothing;
+    body.getStyleClass().add("page-sheet-body");
+    VBox.setVgrow(body, Priority.ALWAYS);
+    page.subscribe(this::put);
+    body.sceneProperty()
+        .subscribe(
+            scene -> {
+              if (scene == null) {
+                onLeave.run();
+              }
+            });
+  }
+
+  public void show() {
+    var content = new VBox(12, new UndoBar(undo), body);
+    content.getStyleClass().add("page-sheet");
+    sheets.show(title, content);
+  }
+
+  /** The keyboard stays in the page when its parts are exchanged. */
+  private void put(@Nullable P page) {
+    boolean focused = Focus.isWithin(body);
+    body.getChildren().setAll(page == null ? nothing : view.apply(page));
+    if (focused) {
+      body.applyCss();
+      Focus.toFirst(body);
+    }
+  }
+}

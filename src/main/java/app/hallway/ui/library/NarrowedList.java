@@ -1,0 +1,80 @@
+package app.hallway.ui.library;
+
+import app.hallway.ui.common.LibraryFacts;
+import app.hallway.ui.common.Newest;
+import app.hallway.ui.common.TaskExecutor;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+
+/** What a shelf lists over the whole library, narrowed by a line of words; read only while watched. */
+final class NarrowedList<T> {
+  private final Supplier<Callable<List<T>>> reading;
+  private final Newest newest;
+  private final Consumer<Exception> onFailure;
+  private final ObservableList<T> all = FXCollections.observableArrayList();
+  private final FilteredList<T> shown = new FilteredList<>(all);
+  private final StringProperty words = new SimpleStringProperty("");
+  private final BooleanProperty watched = new SimpleBooleanProperty();
+
+  /**
+   * An empty list, until somebody looks.
+   *
+   * @param reading asked on the FX thread for what is then done off it
+   * @param texts by which the words find an element
+   */
+  NarrowedList(
+      Supplier<Callable<List<T>>> reading,
+      Function<T, Stream<String>> texts,
+      LibraryFacts facts,
+      TaskExecutor tasks,
+      Consumer<Exception> onFailure) {
+    this.reading = reading;
+    this.newest = new Newest(tasks);
+    this.onFailure = onFailure;
+    words.subscribe(now -> narrow(WordFilter.of(now), texts));
+    watched.subscribe(this::refresh);
+    facts.listen(change -> refresh());
+  }
+
+  private void narrow(WordFilter filter, Function<T, Stream<String>> texts) {
+    shown.setPredicate(one -> filter.matches(texts.apply(one)));
+  }
+
+  ObservableList<T> shown() {
+    return shown;
+  }
+
+  /** What the user typed. */
+  StringProperty words() {
+    return words;
+  }
+
+  /** Whether somebody looks at the list. */
+  BooleanProperty watched() {
+    return watched;
+  }
+
+  /** Reads it again, where somebody looks. */
+  void refresh() {
+    if (watched.get()) {
+      newest.ask(reading.get(), this::show, onFailure);
+    }
+  }
+
+  private void show(List<T> found) {
+    if (!found.equals(all)) {
+      all.setAll(found);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package app.hallway.ui.speakers;
+
+import app.hallway.model.SpeakerName;
+import app.hallway.model.SpeakerPage;
+import app.hallway.ui.common.Browser;
+import app.hallway.ui.common.EmptyState;
+import app.hallway.ui.common.Messages;
+import app.hallway.ui.common.PageSheet;
+import app.hallway.ui.common.Sheets;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Shows a speaker's page above the window. */
+public final class SpeakerPageSheet {
+  private final SpeakerPageViewModel model;
+  private final PageSheet<SpeakerPage> sheet;
+
+  public SpeakerPageSheet(SpeakerPageViewModel model, Sheets sheets, Browser browser) {
+    this.model = model;
+    this.sheet =
+        new PageSheet<>(
+            sheets,
+            Messages.text("speakerpage.title"),
+            model.undo(),
+            model.page(),
+            page -> new SpeakerPageView(page, model, sheets, browser),
+            new EmptyState(Feather.USER, "speakerpage.empty"),
+            model::leave);
+  }
+
+  public void show(SpeakerName speaker) {
+    sheet.show();
+    model.show(speaker);
+  }
+}

@@ -1,0 +1,111 @@
+package app.hallway.ui.speakers;
+
+import app.hallway.library.Library;
+import app.hallway.model.SpeakerName;
+import app.hallway.model.SpeakerOffer;
+import app.hallway.model.SpeakerPage;
+import app.hallway.model.TalkInReport;
+import app.hallway.model.TalkSummary;
+import app.hallway.model.TextSpan;
+import app.hallway.ui.common.Delay;
+import app.hallway.ui.common.LibraryFacts;
+import app.hallway.ui.common.LibraryWork;
+import app.hallway.ui.common.TaskExecutor;
+import app.hallway.ui.common.UndoOffer;
+import app.hallway.ui.common.UndoOffer.Removal;
+import app.hallway.ui.common.WatchedPage;
+import app.hallway.ui.common.Workspace;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** All that there is to one speaker, and what the user says of their names. */
+public final class SpeakerPageViewModel {
+  private final Library library;
+  private final Workspace workspace;
+  private final LibraryWork work;
+  private final UndoOffer undo;
+  private final WatchedPage<SpeakerName, SpeakerPage> watched;
+
+  public SpeakerPageViewModel(
+      Library library, Workspace workspace, LibraryFacts facts, TaskExecutor tasks, Delay delay) {
+    this.library = library;
+    this.workspace = workspace;
+    this.work = new LibraryWork(tasks, workspace.status());
+    this.undo = new UndoOffer(library, facts, work, delay);
+    this.watched =
+        new WatchedPage<>(name -> library.speakers().page(name), facts, tasks, work::failed);
+  }
+
+  /** What is known of the speaker; null until it is, and where no talk of theirs is left. */
+  public ReadOnlyObjectProperty<@Nullable SpeakerPage> page() {
+    return watched.page();
+  }
+
+  public UndoOffer undo() {
+    return undo;
+  }
+
+  public void show(SpeakerName name) {
+    if (!name.equals(watched.wanted())) {
+      undo.withdraw();
+    }
+    watched.show(name);
+  }
+
+  /** Nobody looks any more. */
+  public void leave() {
+    undo.withdraw();
+    watched.leave();
+  }
+
+  /** They are one person, shown as they are on this page. */
+  public void merge(SpeakerOffer offer) {
+    change(Removal.MERGE, shown -> library.speakers().merge(shown, offer.other().name()));
+  }
+
+  /** They are not. */
+  public void tellApart(SpeakerOffer offer) {
+    change(Removal.APART, shown -> library.speakers().tellApart(shown, offer.other().name()));
+  }
+
+  public void split(SpeakerName other) {
+    change(Removal.PART, shown -> library.speakers().split(shown, other));
+  }
+
+  /** The person is shown by another of their names from now on. */
+  public void showAs(SpeakerName other) {
+    change(Removal.NAME, shown -> library.speakers().merge(other, shown));
+  }
+
+  private void change(Removal what, Consumer<SpeakerName> change) {
+    var page = watched.page().get();
+    if (page != null) {
+      undo.remove(what, () -> change.accept(page.speaker().name()), () -> {});
+    }
+  }
+
+  /** Goes to the place where a report tells of the talk. */
+  public void open(TalkSummary talk) {
+    var id = talk.talk().id();
+    work.ask(
+        () ->
+            library.talks().of(talk.report()).stream()
+                .filter(told -> told.talk().id().equals(id))
+                .map(TalkInReport::span)
+                .filter(span -> !span.isEmpty())
+                .findFirst(),
+        span -> open(talk, span));
+  }
+
+  private void open(TalkSummary talk, Optional<TextSpan> span) {
+    workspace.open(talk.report(), span.orElse(null));
+    workspace.talk().set(talk.talk().id());
+  }
+
+  /** Shows all that every report tells of the talk. */
+  public void openPage(TalkSummary talk) {
+    workspace.pageRequest().set(new Workspace.PageRequest(talk.talk().id()));
+  }
+}

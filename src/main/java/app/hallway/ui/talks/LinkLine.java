@@ -1,0 +1,28 @@
+package app.hallway.ui.talks;
+
+import app.hallway.model.TalkLink;
+import app.hallway.ui.common.Browser;
+import app.hallway.ui.common.Labels;
+import app.hallway.ui.common.Messages;
+import app.hallway.ui.common.TextButton;
+import javafx.scene.control.Labeled;
+
+/** A link of a talk in one line of words. */
+public final class LinkLine {
+  private LinkLine() {}
+
+  /** A button that opens it, or where it is only promised, words. */
+  public static Labeled of(TalkLink link, Browser browser) {
+    if (link.isExpected()) {
+      return Labels.of("hint", Messages.text("talks.expected", link.role()));
+    }
+    var role = Messages.text("talks.role", link.role());
+    var button =
+        new TextButton(
+            role + "  " + TalkWords.shortAddress(link.url()),
+            Messages.text("talks.link.tip", link.url()),
+            () -> browser.open(link.url()));
+    button.setMaxWidth(Double.MAX_VALUE);
+    return button;
+  }
+}
