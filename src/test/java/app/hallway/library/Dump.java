@@ -19,6 +19,8 @@ final class Dump {
           "version",
           "mention",
           "correction",
+          "speaker_name",
+          "speaker_parting",
           "highlight",
           "placement",
           "note",

@@ -162,7 +162,8 @@ final class HistoryTest {
             "speaker.split",
             (library, report, talk) -> library.speakers().merge(ADA, BEN),
             (library, report, talk) -> library.speakers().split(ADA, BEN)),
-        new Deed("speaker.apart", (library, report, talk) -> library.speakers().tellApart(ADA, BEN)),
+        new Deed(
+            "speaker.apart", (library, report, talk) -> library.speakers().tellApart(ADA, BEN)),
         new Deed(
             "talk.follow-up",
             (library, report, talk) -> library.talks().followUp(talk, FollowUp.TO_WATCH)),

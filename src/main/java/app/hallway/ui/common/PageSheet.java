@@ -8,7 +8,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** A sheet that shows all that there is to one thing, and offers to take back what is done there. */
+/**
+ * A sheet that shows all that there is to one thing, and offers to take back what is done there.
+ */
 public final class PageSheet<P> {
   private final Sheets sheets;
   private final String title;

@@ -17,7 +17,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 
-/** What a shelf lists over the whole library, narrowed by a line of words; read only while watched. */
+/**
+ * What a shelf lists over the whole library, narrowed by a line of words; read only while watched.
+ */
 final class NarrowedList<T> {
   private final Supplier<Callable<List<T>>> reading;
   private final Newest newest;

@@ -19,12 +19,14 @@ public enum SpeakerOrder {
     var keys = new HashMap<SpeakerRow, CollationKey>();
     rows.forEach(row -> keys.put(row, collator.getCollationKey(row.speaker().name().text())));
     Comparator<SpeakerRow> byName = Comparator.comparing(keys::get);
-    return rows.stream().sorted(first().thenComparing(byName).thenComparing(row -> row.speaker().name())).toList();
+    return rows.stream()
+        .sorted(first().thenComparing(byName).thenComparing(row -> row.speaker().name()))
+        .toList();
   }
 
   private Comparator<SpeakerRow> first() {
     return switch (this) {
-      case NAME -> (one, other) -> 0;
+      case NAME -> (_, _) -> 0;
       case TALKS -> Comparator.comparingInt(row -> -row.speaker().talks());
       case OFFERS -> Comparator.comparing(row -> row.offer() == null);
     };

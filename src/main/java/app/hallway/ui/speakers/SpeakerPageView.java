@@ -24,8 +24,7 @@ final class SpeakerPageView extends VBox {
   private final SpeakerPage page;
   private final SpeakerPageViewModel model;
 
-  SpeakerPageView(
-      SpeakerPage page, SpeakerPageViewModel model, Sheets sheets, Browser browser) {
+  SpeakerPageView(SpeakerPage page, SpeakerPageViewModel model, Sheets sheets, Browser browser) {
     this.page = page;
     this.model = model;
     getStyleClass().add("speaker-page");

@@ -28,7 +28,6 @@ final class MentionColumn extends VBox {
   private final TalkPage page;
   private final TalkPageViewModel model;
   private final Sheets sheets;
-  private final Browser browser;
 
   MentionColumn(
       TalkMention mention, TalkPage page, TalkPageViewModel model, Sheets sheets, Browser browser) {
@@ -36,7 +35,6 @@ final class MentionColumn extends VBox {
     this.page = page;
     this.model = model;
     this.sheets = sheets;
-    this.browser = browser;
     getStyleClass().add("mention-column");
     getChildren().addAll(report(), byline());
     if (!mention.title().equals(page.talk().title())) {

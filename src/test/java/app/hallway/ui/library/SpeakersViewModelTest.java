@@ -91,7 +91,8 @@ class SpeakersViewModelTest {
   void who_may_be_the_same_is_said_until_the_user_decides() {
     model.watched().set(true);
     var row = model.speakers().get(2);
-    assertThat(Objects.requireNonNull(row.offer()).other().name().text()).isEqualTo("Wilk Tomasz 🌊");
+    assertThat(Objects.requireNonNull(row.offer()).other().name().text())
+        .isEqualTo("Wilk Tomasz 🌊");
     own.library.speakers().merge(WILK, new SpeakerName("Wilk Tomasz 🌊"));
     await().untilAsserted(() -> assertThat(names()).hasSize(3));
     assertThat(model.speakers()).allMatch(one -> one.offer() == null);

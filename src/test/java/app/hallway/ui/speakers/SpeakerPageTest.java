@@ -173,7 +173,8 @@ final class SpeakerPageTest {
     bench
         .library()
         .highlights()
-        .markTalk(other, bench.library().talks().of(other).getFirst().talk().id(), HighlightColour.RED);
+        .markTalk(
+            other, bench.library().talks().of(other).getFirst().talk().id(), HighlightColour.RED);
     bench.library().speakers().merge(LEILA, INITIAL);
     bench.settle();
     var sheets = Fx.call(Sheets::new);
