@@ -88,6 +88,11 @@ public final class Notes {
     return due.isBefore(LocalDate.now(clock));
   }
 
+  /** How many actions and questions are open. */
+  public int countOpen() {
+    return store.read(session -> session.notes().countOpen());
+  }
+
   /**
    * Actions and questions over all events: open ones first, then by the day on which they are due,
    * then by event.

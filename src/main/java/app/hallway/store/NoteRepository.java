@@ -92,6 +92,16 @@ public final class NoteRepository {
         note.value());
   }
 
+  /** How many actions and questions were not ticked off. */
+  public int countOpen() {
+    return (int)
+        statements.number(
+            """
+            SELECT count(*) AS n FROM live_note
+            WHERE kind IN ('ACTION', 'QUESTION') AND done IS NULL
+            """);
+  }
+
   /** Ticks an action or a question off, or opens it again where there is no moment. */
   public void tick(NoteId note, @Nullable Instant done, Instant now) {
     statements.update(

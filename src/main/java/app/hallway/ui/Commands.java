@@ -25,6 +25,7 @@ record Commands(
     Command previous,
     Command nextChange,
     Command previousChange,
+    Command news,
     Command nextPane,
     Command previousPane,
     Command shortcuts) {
@@ -52,7 +53,7 @@ record Commands(
         new Group(
             "menu.go",
             List.of(
-                List.of(search, find),
+                List.of(search, find, news),
                 List.of(next, previous),
                 List.of(nextChange, previousChange),
                 List.of(nextPane, previousPane))),

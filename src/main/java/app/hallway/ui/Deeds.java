@@ -4,6 +4,7 @@ import app.hallway.ui.common.Command;
 import app.hallway.ui.common.Messages;
 import app.hallway.ui.common.Sheets;
 import app.hallway.ui.exporting.ExportSheet;
+import app.hallway.ui.library.NewsSheet;
 import app.hallway.ui.restoring.RestoreSheet;
 import app.hallway.ui.settings.Settings;
 import app.hallway.ui.settings.SettingsSheet;
@@ -72,6 +73,7 @@ final class Deeds {
         Command.of("command.previous", "K", () -> navigation.step(-1)),
         Command.of("command.change.next", "F7", () -> navigation.change(1)),
         Command.of("command.change.previous", "Shift+F7", () -> navigation.change(-1)),
+        Command.of("command.news", "Shortcut+Shift+N", this::news),
         Command.of("command.pane.next", "F6", () -> navigation.pane(1)),
         Command.of("command.pane.previous", "Shift+F6", () -> navigation.pane(-1)),
         Command.of("command.shortcuts", "F1", this::shortcuts));
@@ -120,6 +122,10 @@ final class Deeds {
 
   private void settings() {
     new SettingsSheet(models.settings, models.watching, sheets, outside.picker()).show();
+  }
+
+  private void news() {
+    new NewsSheet(models.queue, sheets).show();
   }
 
   private void usualText() {

@@ -115,6 +115,9 @@ final class Desk implements AutoCloseable, Deeds.Navigation {
         models.talks,
         models.speakers,
         models.writings,
+        models.queue,
+        models.todos,
+        commands.news().action(),
         new ReportMenu(models.reports, new Question(sheets)),
         new Welcome(commands.importFiles(), commands.importSamples()));
   }

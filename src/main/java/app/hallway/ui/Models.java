@@ -8,10 +8,12 @@ import app.hallway.ui.common.Workspace;
 import app.hallway.ui.exporting.ExportViewModel;
 import app.hallway.ui.importing.ImportViewModel;
 import app.hallway.ui.library.EventViewModel;
+import app.hallway.ui.library.QueueViewModel;
 import app.hallway.ui.library.ReportsViewModel;
 import app.hallway.ui.library.ShelvesViewModel;
 import app.hallway.ui.library.SpeakersViewModel;
 import app.hallway.ui.library.TalksViewModel;
+import app.hallway.ui.library.TodosViewModel;
 import app.hallway.ui.library.WritingsViewModel;
 import app.hallway.ui.restoring.RestoreViewModel;
 import app.hallway.ui.search.SearchViewModel;
@@ -36,6 +38,8 @@ final class Models implements AutoCloseable {
   final SpeakersViewModel speakers;
   final SpeakerPageViewModel speakerPage;
   final WritingsViewModel writings;
+  final QueueViewModel queue;
+  final TodosViewModel todos;
   final HistoryViewModel history;
   final SearchViewModel search;
   final ImportViewModel imports;
@@ -54,6 +58,9 @@ final class Models implements AutoCloseable {
     speakers = new SpeakersViewModel(library, workspace, facts, lanes.lists(), notices);
     speakerPage = new SpeakerPageViewModel(library, workspace, facts, lanes.lists(), new FxDelay());
     writings = new WritingsViewModel(library, workspace, facts, lanes.lists(), notices);
+    queue =
+        new QueueViewModel(library, workspace, facts, lanes.lists(), notices, outside.browser());
+    todos = new TodosViewModel(library, workspace, facts, lanes.lists(), notices);
     history = new HistoryViewModel(library, facts, lanes.lists(), notices);
     search = new SearchViewModel(library, workspace, lanes.search(), new FxDelay(), notices);
     imports = new ImportViewModel(library, workspace, lanes.imports(), notices);

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
@@ -26,6 +27,7 @@ final class FilteredCards<T> extends VBox {
   private final ListView<T> list = new ListView<>();
   private final Consumer<T> onOpen;
   private final Map<KeyCode, Consumer<T>> keys = new EnumMap<>(KeyCode.class);
+  private int acted = -1;
 
   /**
    * Makes the line and the list.
@@ -44,6 +46,7 @@ final class FilteredCards<T> extends VBox {
     list.getStyleClass().add("cards");
     list.setAccessibleText(Messages.text(key + ".name"));
     list.setCellFactory(view -> cells.get());
+    items.addListener((Observable change) -> stayAtPlace());
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     var empty = new EmptyState(icon, key + ".empty");
@@ -64,6 +67,7 @@ final class FilteredCards<T> extends VBox {
   }
 
   private void onClick(MouseEvent event) {
+    acted = -1;
     if (event.getButton() == MouseButton.PRIMARY) {
       openChosen();
     }
@@ -74,9 +78,20 @@ final class FilteredCards<T> extends VBox {
     var action = event.getCode() == KeyCode.ENTER ? onOpen : keys.get(event.getCode());
     if (action != null && !event.isShortcutDown() && !event.isAltDown()) {
       if (chosen != null) {
+        acted = event.getCode() == KeyCode.ENTER ? -1 : list.getSelectionModel().getSelectedIndex();
         action.accept(chosen);
       }
       event.consume();
+    } else if (event.getCode().isNavigationKey()) {
+      acted = -1;
+    }
+  }
+
+  /** Where a key took the chosen card away, the next one is chosen. */
+  private void stayAtPlace() {
+    int last = list.getItems().size() - 1;
+    if (acted >= 0 && last >= 0) {
+      list.getSelectionModel().clearAndSelect(Math.min(acted, last));
     }
   }
 

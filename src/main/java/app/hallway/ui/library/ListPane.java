@@ -11,13 +11,19 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What the chosen shelf holds: reports, talks, speakers, or notes and highlights. */
+/**
+ * What the chosen shelf holds: reports, talks, speakers, writings, what is to be watched or done.
+ */
 public final class ListPane extends VBox {
   private final ShelvesViewModel shelves;
   private final ReportsViewModel reports;
   private final TalksViewModel talks;
   private final SpeakersViewModel speakers;
   private final WritingsViewModel writings;
+  private final QueueViewModel queue;
+  private final TodosViewModel todos;
+  private final QueueView queueView;
+  private final TodosView todosView;
   private final Label title = Labels.of("strong");
   private final OrderMenu<ReportOrder> reportOrder;
   private final OrderMenu<SpeakerOrder> speakerOrder;
@@ -30,6 +36,7 @@ public final class ListPane extends VBox {
   /**
    * Shows the lists of these view models.
    *
+   * @param onNews shows all that came for talks to watch
    * @param welcome stands where the whole library is empty
    */
   public ListPane(
@@ -38,6 +45,9 @@ public final class ListPane extends VBox {
       TalksViewModel talks,
       SpeakersViewModel speakers,
       WritingsViewModel writings,
+      QueueViewModel queue,
+      TodosViewModel todos,
+      Runnable onNews,
       ReportMenu menu,
       Node welcome) {
     this.shelves = shelves;
@@ -47,6 +57,10 @@ public final class ListPane extends VBox {
     this.writings = writings;
     this.reportOrder = new OrderMenu<>("library.reports.order", reports.order());
     this.speakerOrder = new OrderMenu<>("library.speakers.order", speakers.order());
+    this.queue = queue;
+    this.todos = todos;
+    this.queueView = new QueueView(queue, onNews);
+    this.todosView = new TodosView(todos);
     this.reportsView = new ReportsView(reports, menu, welcome);
     this.talksView =
         new FilteredCards<>(
@@ -93,6 +107,8 @@ public final class ListPane extends VBox {
     talks.watched().set(shelf instanceof Shelf.OfTalks);
     speakers.watched().set(shelf instanceof Shelf.OfSpeakers);
     writings.watched().set(shelf instanceof Shelf.OfWritings);
+    queue.watched().set(shelf instanceof Shelf.OfQueue);
+    todos.watched().set(shelf instanceof Shelf.OfTodos);
     switch (shelf) {
       case Shelf.OfReports(var filter) -> {
         reports.filter().set(filter);
@@ -104,6 +120,8 @@ public final class ListPane extends VBox {
       }
       case Shelf.OfSpeakers() -> body.getChildren().setAll(speakersView);
       case Shelf.OfWritings() -> body.getChildren().setAll(writingsView);
+      case Shelf.OfQueue() -> body.getChildren().setAll(queueView);
+      case Shelf.OfTodos() -> body.getChildren().setAll(todosView);
     }
   }
 
@@ -122,6 +140,8 @@ public final class ListPane extends VBox {
       case Shelf.OfTalks talkShelf -> talksView.focusList();
       case Shelf.OfSpeakers speakerShelf -> speakersView.focusList();
       case Shelf.OfWritings writingShelf -> writingsView.focusList();
+      case Shelf.OfQueue queueShelf -> queueView.focusList();
+      case Shelf.OfTodos todoShelf -> todosView.focusList();
     }
   }
 
@@ -132,6 +152,8 @@ public final class ListPane extends VBox {
       case Shelf.OfTalks talkShelf -> talksView.step(by);
       case Shelf.OfSpeakers speakerShelf -> speakersView.choose(by);
       case Shelf.OfWritings writingShelf -> writingsView.step(by);
+      case Shelf.OfQueue queueShelf -> queueView.step(by);
+      case Shelf.OfTodos todoShelf -> todosView.step(by);
     }
   }
 }

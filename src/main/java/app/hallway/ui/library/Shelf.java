@@ -1,6 +1,5 @@
 package app.hallway.ui.library;
 
-import app.hallway.model.FollowUp;
 import app.hallway.model.ReportFilter;
 import app.hallway.model.TalkFilter;
 
@@ -11,15 +10,22 @@ public sealed interface Shelf {
   Shelf BIN = new OfReports(new ReportFilter.Binned());
   Shelf TALKS = new OfTalks(TalkFilter.ALL);
   Shelf HIGHLIGHTED = new OfTalks(new TalkFilter(null, null, null, true));
-  Shelf TO_WATCH = new OfTalks(new TalkFilter(null, null, FollowUp.TO_WATCH, false));
+  Shelf TO_WATCH = new OfQueue();
   Shelf SPEAKERS = new OfSpeakers();
   Shelf WRITINGS = new OfWritings();
+  Shelf TODOS = new OfTodos();
 
   record OfReports(ReportFilter filter) implements Shelf {}
 
   record OfTalks(TalkFilter filter) implements Shelf {}
 
   record OfSpeakers() implements Shelf {}
+
+  /** Talks to watch. */
+  record OfQueue() implements Shelf {}
+
+  /** Actions and questions. */
+  record OfTodos() implements Shelf {}
 
   /** Notes and highlights. */
   record OfWritings() implements Shelf {}

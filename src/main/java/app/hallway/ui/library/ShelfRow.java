@@ -7,5 +7,14 @@ public sealed interface ShelfRow {
   /** The name of the shelves below it. */
   record Section(String title) implements ShelfRow {}
 
-  record Entry(Shelf shelf, String title, int count) implements ShelfRow {}
+  /**
+   * A shelf.
+   *
+   * @param news how much came for it that the user has not seen
+   */
+  record Entry(Shelf shelf, String title, int count, int news) implements ShelfRow {
+    Entry(Shelf shelf, String title, int count) {
+      this(shelf, title, count, 0);
+    }
+  }
 }

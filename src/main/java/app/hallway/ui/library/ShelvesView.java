@@ -5,6 +5,8 @@ import app.hallway.ui.common.Labels;
 import app.hallway.ui.common.Messages;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -69,7 +71,11 @@ public final class ShelvesView extends StackPane {
   private static Optional<String> eventOf(@Nullable ShelfRow row) {
     return row
             instanceof
-            ShelfRow.Entry(Shelf.OfReports(ReportFilter.OfEvent(var name)), var title, var count)
+            ShelfRow.Entry(
+                Shelf.OfReports(ReportFilter.OfEvent(var name)),
+                var title,
+                var count,
+                var news)
         ? Optional.of(name)
         : Optional.empty();
   }
@@ -112,13 +118,15 @@ public final class ShelvesView extends StackPane {
     private final Label title = new Label();
     private final Label count = Labels.of("hint");
     private final Function<ShelfRow, @Nullable ContextMenu> menu;
-    private final HBox row = new HBox(8, title, Labels.space(), count);
+    private final Label news = Labels.of("news-badge");
+    private final HBox row = new HBox(8, title, Labels.space(), news, count);
 
     Cell(Function<ShelfRow, @Nullable ContextMenu> menu) {
       this.menu = menu;
       getStyleClass().add("shelf-cell");
       row.setAlignment(Pos.CENTER_LEFT);
       count.setMinWidth(USE_PREF_SIZE);
+      news.setMinWidth(USE_PREF_SIZE);
       title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
       setPrefWidth(0);
       row.prefWidthProperty().bind(widthProperty().subtract(32));
@@ -133,16 +141,23 @@ public final class ShelvesView extends StackPane {
       setContextMenu(item == null ? null : menu.apply(item));
       switch (item) {
         case null -> setTooltip(null);
-        case ShelfRow.Section(var name) -> show(name, "");
-        case ShelfRow.Entry(var shelf, var name, var number) ->
-            show(name, number == 0 ? "" : Messages.text("number", number));
+        case ShelfRow.Section(var name) -> show(name, "", "");
+        case ShelfRow.Entry(var shelf, var name, var number, var came) ->
+            show(
+                name,
+                number == 0 ? "" : Messages.text("number", number),
+                came == 0 ? "" : Messages.text("library.shelves.news", came));
       }
     }
 
-    private void show(String name, String number) {
+    private void show(String name, String number, String came) {
       title.setText(name);
       count.setText(number);
-      setAccessibleText(number.isEmpty() ? name : name + ", " + number);
+      Labels.show(news, came);
+      setAccessibleText(
+          Stream.of(name, number, came)
+              .filter(part -> !part.isEmpty())
+              .collect(Collectors.joining(", ")));
       setTooltip(name.length() > 22 ? new Tooltip(name) : null);
     }
   }

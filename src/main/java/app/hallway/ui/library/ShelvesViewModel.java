@@ -28,6 +28,9 @@ public final class ShelvesViewModel {
   private static final LibraryCounts NONE =
       new LibraryCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, List.of(), List.of());
 
+  /** What the shelves hold, what came for talks to watch, and what is to be done. */
+  private record Counted(LibraryCounts counts, int notices, int todos) {}
+
   private final Library library;
   private final Notices notices;
   private final Newest newest;
@@ -41,7 +44,7 @@ public final class ShelvesViewModel {
     this.library = library;
     this.notices = notices;
     this.newest = new Newest(tasks);
-    show(NONE);
+    show(new Counted(NONE, 0, 0));
     facts.listen(change -> refresh());
     refresh();
   }
@@ -66,16 +69,21 @@ public final class ShelvesViewModel {
 
   private void refresh() {
     newest.ask(
-        () -> library.reports().counts(),
+        () ->
+            new Counted(
+                library.reports().counts(),
+                library.followUps().notices(false).size(),
+                library.notes().countOpen()),
         this::show,
         notices.failureOf(Messages.text("library.shelves.deed")));
   }
 
-  private void show(LibraryCounts now) {
+  private void show(Counted counted) {
+    var now = counted.counts();
     counts.set(now);
     List<ShelfRow> fresh = new ArrayList<>();
     fresh.add(new ShelfRow.Section(Messages.text("library.shelves.library")));
-    fresh.addAll(fixed(now));
+    fresh.addAll(fixed(counted));
     fresh.addAll(named("library.shelves.events", now.events(), ReportFilter.OfEvent::new));
     fresh.addAll(named("library.shelves.tags", now.tags(), ReportFilter.WithTag::new));
     rows.setAll(fresh);
@@ -90,12 +98,19 @@ public final class ShelvesViewModel {
         .anyMatch(row -> row instanceof ShelfRow.Entry entry && entry.shelf().equals(shelf));
   }
 
-  private static List<ShelfRow.Entry> fixed(LibraryCounts now) {
+  private static List<ShelfRow.Entry> fixed(Counted counted) {
+    var now = counted.counts();
     List<ShelfRow.Entry> entries = new ArrayList<>();
     entries.add(entry(Shelf.ALL, "library.shelves.all", now.reports()));
     entries.add(entry(Shelf.UNREAD, "library.shelves.unread", now.unread()));
     entries.add(entry(Shelf.HIGHLIGHTED, "library.shelves.highlighted", now.highlightedTalks()));
-    entries.add(entry(Shelf.TO_WATCH, "library.shelves.to-watch", now.toWatch()));
+    entries.add(
+        new ShelfRow.Entry(
+            Shelf.TO_WATCH,
+            Messages.text("library.shelves.to-watch"),
+            now.toWatch(),
+            counted.notices()));
+    entries.add(entry(Shelf.TODOS, "library.shelves.todos", counted.todos()));
     entries.add(entry(Shelf.TALKS, "library.shelves.talks", now.talks()));
     entries.add(entry(Shelf.SPEAKERS, "library.shelves.speakers", now.speakers()));
     entries.add(entry(Shelf.WRITINGS, "library.shelves.writings", now.notes() + now.highlights()));

@@ -14,8 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -27,7 +25,7 @@ final class TalkCell extends CardCell<TalkSummary> {
   private final Label speakers = Labels.wrapping("secondary", 2);
   private final Label kind = Labels.of("chip");
   private final Label notes = Labels.of("hint");
-  private final MenuButton followUp = new MenuButton();
+  private final FollowUpMenu followUp;
   private final TextButton told;
 
   TalkCell(BiConsumer<TalkSummary, FollowUp> onFollowUp, Consumer<TalkSummary> onPage) {
@@ -40,10 +38,7 @@ final class TalkCell extends CardCell<TalkSummary> {
     told = new TextButton("", Messages.text("talks.page.tip"), () -> onPage.accept(getItem()));
     told.setFocusTraversable(false);
     getStyleClass().add("talk-cell");
-    followUp.getStyleClass().add("follow-up-menu");
-    for (FollowUp choice : FollowUp.values()) {
-      followUp.getItems().add(item(choice, onFollowUp));
-    }
+    followUp = new FollowUpMenu(choice -> onFollowUp.accept(getItem(), choice));
     var head = new HBox(8, title, star);
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
@@ -51,12 +46,6 @@ final class TalkCell extends CardCell<TalkSummary> {
     var foot = new HBox(8, kind, notes, told, Labels.space(), followUp);
     foot.setAlignment(Pos.CENTER_LEFT);
     content.getChildren().addAll(head, speakers, foot);
-  }
-
-  private MenuItem item(FollowUp choice, BiConsumer<TalkSummary, FollowUp> onFollowUp) {
-    var item = new MenuItem(Messages.text("talks.follow", choice));
-    item.setOnAction(event -> onFollowUp.accept(getItem(), choice));
-    return item;
   }
 
   @Override
@@ -70,14 +59,7 @@ final class TalkCell extends CardCell<TalkSummary> {
         summary.notes() == 0 ? "" : Messages.text("library.reports.notes", summary.notes()));
     told.setText(Messages.text("library.talks.told", summary.reports()));
     Labels.appear(told, summary.reports() > 1);
-    followUp.setText(word(talk.followUp()));
-    followUp.setAccessibleText(Messages.text("library.talks.follow-up.of", talk.title()));
-  }
-
-  private static String word(FollowUp followUp) {
-    return followUp == FollowUp.NONE
-        ? Messages.text("library.talks.follow")
-        : Messages.text("talks.follow", followUp);
+    followUp.show(talk);
   }
 
   private static String byline(TalkSummary summary) {

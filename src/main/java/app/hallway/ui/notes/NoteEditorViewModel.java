@@ -7,8 +7,12 @@ import app.hallway.model.NoteTarget;
 import app.hallway.ui.common.Delay;
 import app.hallway.ui.common.LibraryWork;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -51,6 +55,8 @@ public final class NoteEditorViewModel {
   private final Notebook notebook;
   private final StringProperty text = new SimpleStringProperty("");
   private final ObjectProperty<NoteKind> kind = new SimpleObjectProperty<>(NoteKind.NOTE);
+  private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<@Nullable LocalDate> due = new ReadOnlyObjectWrapper<>();
   private final BooleanProperty editing = new SimpleBooleanProperty();
   private final BooleanProperty focusWanted = new SimpleBooleanProperty();
   private final BooleanProperty focused = new SimpleBooleanProperty();
@@ -98,6 +104,50 @@ public final class NoteEditorViewModel {
 
   public ObjectProperty<NoteKind> kind() {
     return kind;
+  }
+
+  /** Whether the action is done, the question answered. */
+  public ReadOnlyBooleanProperty isDone() {
+    return done.getReadOnlyProperty();
+  }
+
+  /** The last day to do it, or null. */
+  public ReadOnlyObjectProperty<@Nullable LocalDate> due() {
+    return due.getReadOnlyProperty();
+  }
+
+  /** Whether it is open after the day on which it was due. */
+  public boolean isOverdue() {
+    var day = due.get();
+    return day != null && !done.get() && slot.isOverdue(day);
+  }
+
+  /** Ticks an action or a question off, or opens it again; of other kinds nothing can be done. */
+  public void tick() {
+    if (kind.get().isTickable()) {
+      boolean now = !done.get();
+      save();
+      done.set(now);
+      work.run(() -> slot.tick(now));
+    }
+  }
+
+  /**
+   * Takes the day on which it is due as it was typed; an empty text for none.
+   *
+   * @return false where it is no day: then nothing changes
+   */
+  public boolean setDue(String typed) {
+    var day = typed.isBlank() ? null : slot.day(typed).orElse(null);
+    if (day == null && !typed.isBlank()) {
+      return false;
+    }
+    if (!Objects.equals(day, due.get())) {
+      save();
+      due.set(day);
+      work.run(() -> slot.setDue(day));
+    }
+    return true;
   }
 
   /** True while it is written, false while it is read. */
@@ -198,6 +248,7 @@ public final class NoteEditorViewModel {
 
   /** The library's newest state of this note. */
   void refresh(Note note) {
+    takeTick(note);
     if (isBeingWritten()) {
       seenInLibrary = true;
     } else {
@@ -232,7 +283,13 @@ public final class NoteEditorViewModel {
     }
   }
 
+  private void takeTick(Note note) {
+    done.set(note.isDone());
+    due.set(note.due());
+  }
+
   private void take(Note note) {
+    takeTick(note);
     seenInLibrary = true;
     saved = new NoteSlot.Content(note.kind(), note.markdown());
     slot.learn(note);

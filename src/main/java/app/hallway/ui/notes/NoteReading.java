@@ -40,7 +40,7 @@ final class NoteReading extends VBox {
     kind.getStyleClass().add("kind");
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    var head = new HBox(kind, gap, deleteButton(note));
+    var head = new HBox(8, kind, new TickBox(note, true), gap, deleteButton(note));
     head.getStyleClass().add("head");
     return head;
   }
@@ -76,6 +76,7 @@ final class NoteReading extends VBox {
     switch (event.getCode()) {
       case ENTER, SPACE -> note.edit();
       case DELETE -> note.delete();
+      case X -> note.tick();
       default -> {
         return;
       }

@@ -5,6 +5,8 @@ import app.hallway.model.Note;
 import app.hallway.model.NoteId;
 import app.hallway.model.NoteKind;
 import app.hallway.model.NoteTarget;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +69,30 @@ final class NoteSlot {
       id = notes.add(target, content.kind(), content.markdown());
       written = content;
     }
+  }
+
+  /** Ticks the note off, or opens it again, once it is there. */
+  void tick(boolean done) {
+    var known = id;
+    if (known != null) {
+      notes.tick(known, done);
+    }
+  }
+
+  void setDue(@Nullable LocalDate due) {
+    var known = id;
+    if (known != null) {
+      notes.setDue(known, due);
+    }
+  }
+
+  /** A day as somebody types it; empty for what is none. */
+  Optional<LocalDate> day(String text) {
+    return notes.day(text);
+  }
+
+  boolean isOverdue(LocalDate due) {
+    return notes.isOverdue(due);
   }
 
   /** What the library says now, where somebody else changed it. */

@@ -33,7 +33,7 @@ final class NoteWriting extends VBox {
   NoteWriting(NoteEditorViewModel note) {
     this.note = note;
     getStyleClass().add("note-writing");
-    getChildren().addAll(kinds(), editor(), foot());
+    getChildren().addAll(kinds(), editor(), todo(), foot());
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     note.focusWanted().subscribe(this::takeFocus);
     sceneProperty().subscribe(this::takeFocus);
@@ -58,6 +58,17 @@ final class NoteWriting extends VBox {
     area.textProperty().bindBidirectional(note.text());
     area.focusedProperty().subscribe(note.focused()::set);
     return area;
+  }
+
+  /** What is to be said of an action or a question besides its words. */
+  private Node todo() {
+    var due = new DueField(note);
+    HBox.setHgrow(due, Priority.ALWAYS);
+    var todo = new HBox(8, new TickBox(note, false), due);
+    todo.getStyleClass().add("todo");
+    todo.visibleProperty().bind(note.kind().map(NoteKind::isTickable));
+    todo.managedProperty().bind(todo.visibleProperty());
+    return todo;
   }
 
   private HBox foot() {
@@ -120,6 +131,10 @@ final class NoteWriting extends VBox {
   }
 
   private void chooseKind(KeyEvent event) {
+    if (event.getCode() == KeyCode.X) {
+      note.tick();
+      event.consume();
+    }
     int index = KIND_KEYS.indexOf(event.getCode());
     if (index >= 0) {
       note.kind().set(KINDS.get(index));

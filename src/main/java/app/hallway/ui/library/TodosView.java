@@ -1,0 +1,46 @@
+package app.hallway.ui.library;
+
+import app.hallway.model.Todo;
+import app.hallway.ui.common.ChoiceChips;
+import app.hallway.ui.common.Messages;
+import app.hallway.ui.library.TodosViewModel.Scope;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Actions and questions over all events, with a box to tick each off. */
+final class TodosView extends VBox {
+  private final FilteredCards<Headed<Todo>> cards;
+
+  TodosView(TodosViewModel todos) {
+    cards =
+        new FilteredCards<Headed<Todo>>(
+                "library.todos",
+                Feather.CHECK_SQUARE,
+                todos.rows(),
+                todos.words(),
+                () -> new TodoCell(todos::tick),
+                row -> todos.open(row.item()))
+            .on(KeyCode.X, row -> todos.tick(row.item()));
+    var scope =
+        new ChoiceChips<>(
+            List.of(Scope.values()),
+            todos.scope(),
+            todos.scope()::set,
+            choice -> Messages.text("library.todos.scope", choice),
+            choice -> Messages.text("library.todos.scope.tip", choice));
+    scope.getStyleClass().add("list-choice");
+    setVgrow(cards, Priority.ALWAYS);
+    getChildren().addAll(scope, cards);
+  }
+
+  void focusList() {
+    cards.focusList();
+  }
+
+  void step(int by) {
+    cards.step(by);
+  }
+}

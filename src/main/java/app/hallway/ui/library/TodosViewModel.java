@@ -1,0 +1,161 @@
+package app.hallway.ui.library;
+
+import app.hallway.library.Library;
+import app.hallway.model.HighlightId;
+import app.hallway.model.NoteTarget;
+import app.hallway.model.Todo;
+import app.hallway.ui.common.GentleUpdate;
+import app.hallway.ui.common.LibraryFacts;
+import app.hallway.ui.common.Messages;
+import app.hallway.ui.common.Newest;
+import app.hallway.ui.common.Notices;
+import app.hallway.ui.common.TaskExecutor;
+import app.hallway.ui.common.Workspace;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** Actions and questions over all events; read only while they are looked at. */
+public final class TodosViewModel {
+  /** Which of them are listed. */
+  enum Scope {
+    OPEN,
+    ALL
+  }
+
+  private enum Group {
+    OVERDUE,
+    DUE,
+    NO_DAY,
+    DONE
+  }
+
+  private final Library library;
+  private final TaskExecutor tasks;
+  private final Notices notices;
+  private final Newest newest;
+  private final Places places;
+  private final ObservableList<Headed<Todo>> rows = FXCollections.observableArrayList();
+  private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.OPEN);
+  private final StringProperty words = new SimpleStringProperty("");
+  private final BooleanProperty watched = new SimpleBooleanProperty();
+  private List<Todo> all = List.of();
+
+  public TodosViewModel(
+      Library library,
+      Workspace workspace,
+      LibraryFacts facts,
+      TaskExecutor tasks,
+      Notices notices) {
+    this.library = library;
+    this.tasks = tasks;
+    this.notices = notices;
+    this.newest = new Newest(tasks);
+    this.places = new Places(library, workspace, tasks, notices);
+    words.subscribe(this::narrow);
+    scope.subscribe(this::narrow);
+    watched.subscribe(this::refresh);
+    facts.listen(change -> refresh());
+  }
+
+  /** In their order, the first of each group with its name. */
+  ObservableList<Headed<Todo>> rows() {
+    return rows;
+  }
+
+  ObjectProperty<Scope> scope() {
+    return scope;
+  }
+
+  StringProperty words() {
+    return words;
+  }
+
+  /** Whether somebody looks at the list. */
+  public BooleanProperty watched() {
+    return watched;
+  }
+
+  /** Goes to what the note is about. */
+  void open(Todo todo) {
+    var talk = todo.talk();
+    if (todo.note().target() instanceof NoteTarget.AboutHighlight(HighlightId mark)) {
+      openMark(mark);
+    } else if (talk == null) {
+      places.openReport(todo.report());
+    } else {
+      places.openTalk(todo.report(), talk.id());
+    }
+  }
+
+  private void openMark(HighlightId mark) {
+    tasks.run(
+        () -> library.highlights().find(mark),
+        found -> found.ifPresent(places::openHighlight),
+        notices.failureOf(Messages.text("library.places.deed")));
+  }
+
+  /** An open one is done, one that is done is open again. */
+  void tick(Todo todo) {
+    var note = todo.note();
+    tasks.run(
+        () -> {
+          library.notes().tick(note.id(), !note.isDone());
+          return true;
+        },
+        done -> {},
+        notices.failureOf(Messages.text("library.todos.deed.tick")));
+  }
+
+  private void refresh() {
+    if (watched.get()) {
+      newest.ask(
+          () -> library.notes().todos(),
+          this::show,
+          notices.failureOf(Messages.text("library.todos.deed.list")));
+    }
+  }
+
+  private void show(List<Todo> found) {
+    all = found;
+    narrow();
+  }
+
+  private void narrow() {
+    var filter = WordFilter.of(words.get());
+    var shown =
+        all.stream()
+            .filter(todo -> scope.get() == Scope.ALL || !todo.note().isDone())
+            .filter(todo -> filter.matches(text(todo)))
+            .toList();
+    GentleUpdate.apply(
+        rows, Headed.of(shown, todo -> Messages.text("library.todos.group", group(todo))));
+  }
+
+  private static Group group(Todo todo) {
+    if (todo.note().isDone()) {
+      return Group.DONE;
+    }
+    if (todo.overdue()) {
+      return Group.OVERDUE;
+    }
+    return todo.note().due() == null ? Group.NO_DAY : Group.DUE;
+  }
+
+  private static Stream<String> text(Todo todo) {
+    var talk = todo.talk();
+    return Stream.of(
+        todo.note().markdown(),
+        talk == null ? "" : talk.title(),
+        todo.reportTitle(),
+        Objects.requireNonNullElse(todo.event(), ""));
+  }
+}
