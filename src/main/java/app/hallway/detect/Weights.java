@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * How much each clue counts, in log-odds. A clue may count differently in sentences ({@code
@@ -38,6 +40,11 @@ final class Weights {
       byName.put(name, Double.valueOf(properties.getProperty(name)));
     }
     return new Weights(byName);
+  }
+
+  /** All names that have a weight, in order. */
+  SortedSet<String> names() {
+    return new TreeSet<>(byName.keySet());
   }
 
   static String name(Shape shape, String clue) {

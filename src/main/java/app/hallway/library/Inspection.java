@@ -2,6 +2,7 @@ package app.hallway.library;
 
 import app.hallway.anchor.Anchors;
 import app.hallway.anchor.Relocation;
+import app.hallway.detect.TalkDetector;
 import app.hallway.importing.SourceFiles;
 import app.hallway.model.Detection;
 import app.hallway.model.Draft;
@@ -22,7 +23,7 @@ public final class Inspection {
 
   /** The clock tells which report dates are plausible. */
   public Inspection(Clock clock) {
-    this.reading = new Reading(clock);
+    this.reading = new Reading(clock, new TalkDetector());
   }
 
   /** What a file turned out to be. */

@@ -1,5 +1,6 @@
 package app.hallway.library;
 
+import app.hallway.detect.TalkDetector;
 import app.hallway.model.LibraryChange;
 import app.hallway.model.StorageException;
 import app.hallway.store.Store;
@@ -39,8 +40,8 @@ public final class Library implements AutoCloseable {
   private final Backups backups;
   private final AtomicInteger emptiedAtOpening = new AtomicInteger();
 
-  private Library(Path file, Store store, Listeners listeners, Clock clock) {
-    var reading = new Reading(clock);
+  private Library(Path file, Store store, Listeners listeners, Clock clock, TalkDetector detector) {
+    var reading = new Reading(clock, detector);
     this.listeners = listeners;
     this.store = store;
     this.window = new WindowClaim(file);
@@ -68,9 +69,15 @@ public final class Library implements AutoCloseable {
    * @throws LibraryException where the file cannot be used; it is left as it was
    */
   public static Library open(Path file, Clock clock) throws LibraryException {
+    return open(file, clock, new TalkDetector());
+  }
+
+  /** As {@link #open(Path, Clock)}, with talks found as {@code detector} finds them. */
+  static Library open(Path file, Clock clock, TalkDetector detector) throws LibraryException {
     var listeners = new Listeners();
     try {
-      var library = new Library(file, Store.open(file, clock, listeners), listeners, clock);
+      var library =
+          new Library(file, Store.open(file, clock, listeners), listeners, clock, detector);
       library.emptiedAtOpening.set(library.upkeep.emptyBinIfPossible());
       return library;
     } catch (StorageException failure) {

@@ -22,11 +22,12 @@ import org.jspecify.annotations.Nullable;
 /** From a file to all that the library keeps of it. Thread-safe. */
 final class Reading {
   private final ReportReader reader;
-  private final TalkDetector detector = new TalkDetector();
+  private final TalkDetector detector;
   private final ArticleRenderer renderer = new ArticleRenderer();
 
-  Reading(Clock clock) {
+  Reading(Clock clock, TalkDetector detector) {
     this.reader = new ReportReader(clock);
+    this.detector = detector;
   }
 
   /** A draft with what it tells of and what it reads as. */

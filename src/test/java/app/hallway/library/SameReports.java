@@ -1,5 +1,6 @@
 package app.hallway.library;
 
+import app.hallway.detect.TalkDetector;
 import app.hallway.model.Draft;
 import app.hallway.model.ImportOutcome;
 import app.hallway.model.ReadResult;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class SameReports {
   private static final HashSet<Long> NONE = new HashSet<>();
 
-  private final Reading reading = new Reading(Clock.systemUTC());
+  private final Reading reading = new Reading(Clock.systemUTC(), new TalkDetector());
   private final List<Post> posts = new ArrayList<>();
   private final Map<String, String> revisionsOf = new HashMap<>();
 
