@@ -15,9 +15,19 @@ public final class Focus {
   /** Gives the keyboard to the first that takes it within a node, or to the node itself. */
   public static void toFirst(Node content) {
     content.lookupAll("*").stream()
-        .filter(node -> node.isFocusTraversable() && !node.isDisabled() && node.isVisible())
+        .filter(node -> node.isFocusTraversable() && !node.isDisabled() && isSeen(node, content))
         .findFirst()
         .ifPresentOrElse(Node::requestFocus, content::requestFocus);
+  }
+
+  /** Who stands in something invisible does not take the keyboard. */
+  private static boolean isSeen(Node node, Node content) {
+    for (@Nullable Node at = node; at != null && !at.equals(content); at = at.getParent()) {
+      if (!at.isVisible()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   public static boolean isWithin(Node ancestor, @Nullable Node owner) {

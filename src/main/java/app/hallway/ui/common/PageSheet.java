@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 public final class PageSheet<P> {
   private final Sheets sheets;
   private final String title;
-  private final UndoOffer undo;
   private final Function<P, Node> view;
   private final Node nothing;
   private final StackPane body = new StackPane();
+  private final VBox content;
 
   /**
    * Shows a page whenever it changes.
@@ -36,11 +36,12 @@ public final class PageSheet<P> {
       Runnable onLeave) {
     this.sheets = sheets;
     this.title = title;
-    this.undo = undo;
     this.view = view;
     this.nothing = nothing;
     body.getStyleClass().add("page-sheet-body");
     VBox.setVgrow(body, Priority.ALWAYS);
+    content = new VBox(12, new UndoBar(undo), body);
+    content.getStyleClass().add("page-sheet");
     page.subscribe(this::put);
     body.sceneProperty()
         .subscribe(
@@ -52,14 +53,12 @@ public final class PageSheet<P> {
   }
 
   public void show() {
-    var content = new VBox(12, new UndoBar(undo), body);
-    content.getStyleClass().add("page-sheet");
     sheets.show(title, content);
   }
 
   /** The keyboard stays in the page when its parts are exchanged. */
   private void put(@Nullable P page) {
-    boolean focused = Focus.isWithin(body);
+    boolean focused = content.isFocused() || Focus.isWithin(body);
     body.getChildren().setAll(page == null ? nothing : view.apply(page));
     if (focused) {
       body.applyCss();
