@@ -72,7 +72,11 @@ final class Affiliations {
   private static final int LONGEST = 60;
 
   /** Behind such a sign stands something else: a link, a room, a time. */
-  private static final Pattern NEXT_FACT = Pattern.compile("\\s[·•|]");
+  private static final Pattern NEXT_FACT = Pattern.compile("\\s(?:[·•|]|--)");
+
+  private static final Pattern POINTER =
+      Pattern.compile(
+          "(?i)^(?:twitter|linkedin|github|mastodon|website|blog|slides?|video)\\b|:\\s");
 
   private static final Pattern SPACES = Pattern.compile("[\\s,]+");
 
@@ -86,7 +90,8 @@ final class Affiliations {
       return of.group(1);
     }
     var last = words.substring(words.lastIndexOf(',') + 1).strip();
-    return last.isEmpty() || isRole(last) || last.length() > LONGEST ? null : last;
+    boolean place = !last.isEmpty() && !isRole(last) && !POINTER.matcher(last).find();
+    return place && last.length() <= LONGEST ? last : null;
   }
 
   static boolean isRole(String words) {

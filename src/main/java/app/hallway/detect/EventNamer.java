@@ -29,7 +29,7 @@ final class EventNamer {
               + " ,]*((?:\\p{Lu}[\\p{L}.]+|\\p{IsHan}{2,3})(?: \\p{Lu}[\\p{L}.]+){0,2})");
   private static final Pattern NOT_A_PLACE =
       Pattern.compile(
-          "(?iU)^(?:day|recap|report|trip|review|summary|notes?|talks?|session|keynotes?|wrap|overview|highlights?|part|liveblog|live|experience|conference|conf|the|my|a|re|retrospective|takeaways?|virtual|online|debrief|impressions?|index|slides|story|thoughts|retro|follow|schedule|with|was|and|attend|came|is|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december|[大会见].*)(?:day)?\\b.*");
+          "(?iU)^(?:day|top|other|some|cool|picks|this|that|what|meine|watchlist|recap|report|trip|review|summary|notes?|talks?|session|keynotes?|wrap|overview|highlights?|part|liveblog|live|experience|conference|conf|the|my|a|re|retrospective|takeaways?|virtual|online|debrief|impressions?|index|slides|story|thoughts|retro|follow|schedule|with|was|and|attend|came|is|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december|[大会见].*)(?:day)?\\b.*");
   private static final Pattern CNCF_KEY =
       Pattern.compile("(?i)[/.]kccnc(na|eu|china|cn)(\\d{4}|\\d{2})(?!\\d)");
   private static final Pattern COUNTED_DAYS =

@@ -25,6 +25,8 @@ final class SpeakersBelow {
               + "]{1,20}?)的\\s*)?(\\p{IsHan}{2,3})(?=[（(，。、 ]|$)");
   private static final int PROSE_REACH = 500;
   private static final Pattern COLON = Pattern.compile("[:：]");
+  private static final Pattern NEXT_LABEL =
+      Pattern.compile("(?U)\\n\\W{0,4}(?:\\p{L}+\\s?){0,2}\\s*[:：]");
   private static final Pattern LABEL_ALONE =
       Pattern.compile(
           "(?iU)\\W{0,4}(?:speakers?|presenters?|panell?ists?|hosts?|ponentes?|referent(?:in|en)?|intervenants?)\\s*[:：]\\W{0,4}");
@@ -153,7 +155,7 @@ final class SpeakersBelow {
         LABEL.matcher(line.length() > LONGEST_LINE + 60 ? line.substring(0, LONGEST_LINE) : line);
     if (label.find()) {
       var words =
-          text.length() <= LONGEST_LINE
+          text.length() <= LONGEST_LINE && !NEXT_LABEL.matcher(text).find()
               ? text.replace('\n', ' ').substring(label.start(1))
               : label.group(1);
       var people = SpeakerList.read(words, true);
