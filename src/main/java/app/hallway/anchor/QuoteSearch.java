@@ -20,6 +20,9 @@ final class QuoteSearch {
   private static final double NEAR_EQUAL = 0.85;
   private static final double CLEAR_LEAD = 0.02;
 
+  /** Words that stand once in either text, with so much around them unchanged, are the same. */
+  private static final int UNMISTAKABLE = 24;
+
   /**
    * A place found, in the new normal text.
    *
@@ -29,6 +32,7 @@ final class QuoteSearch {
    */
   record Hit(TextSpan span, double quote, double context, double score) {}
 
+  private final NormalText olds;
   private final NormalText news;
   private final Carried carried;
   private final TextSpan from;
@@ -37,6 +41,7 @@ final class QuoteSearch {
   private final int expected;
 
   QuoteSearch(NormalText olds, NormalText news, Carried carried, TextSpan from, Context context) {
+    this.olds = olds;
     this.news = news;
     this.carried = carried;
     this.from = from;
@@ -54,7 +59,7 @@ final class QuoteSearch {
   /** True where the first hit can be trusted: good in itself, and better than any other. */
   boolean isSure(List<Hit> hits) {
     Hit first = hits.getFirst();
-    boolean good = isLongAndNearEqual(first) || hasContext(first);
+    boolean good = isLongAndNearEqual(first) || hasContext(first) || isUnmistakable(first);
     return good && (hits.size() == 1 || first.score() - hits.get(1).score() >= CLEAR_LEAD);
   }
 
@@ -64,6 +69,38 @@ final class QuoteSearch {
 
   private static boolean isLongAndNearEqual(Hit hit) {
     return hit.span().length() >= LONG && hit.quote() >= NEAR_EQUAL;
+  }
+
+  private boolean isUnmistakable(Hit hit) {
+    return hit.quote() == 1
+        && hit.span().length() + unchangedAround(hit.span()) >= UNMISTAKABLE
+        && standsOnce(olds.text())
+        && standsOnce(news.text());
+  }
+
+  private boolean standsOnce(String text) {
+    return text.indexOf(quote) == text.lastIndexOf(quote);
+  }
+
+  /** How many units touch the words on both sides as they did before. */
+  private int unchangedAround(TextSpan span) {
+    int before = 0;
+    while (before < UNMISTAKABLE && isSame(from.start() - before - 1, span.start() - before - 1)) {
+      before++;
+    }
+    int after = 0;
+    while (after < UNMISTAKABLE && isSame(from.end() + after, span.end() + after)) {
+      after++;
+    }
+    return before + after;
+  }
+
+  private boolean isSame(int oldIndex, int newIndex) {
+    return oldIndex >= 0
+        && newIndex >= 0
+        && oldIndex < olds.length()
+        && newIndex < news.length()
+        && olds.text().charAt(oldIndex) == news.text().charAt(newIndex);
   }
 
   /** Where the very words stand, the likeliest place first. */

@@ -105,6 +105,27 @@ class RelocationTest {
   }
 
   @Test
+  void a_name_that_stands_once_in_either_text_goes_where_its_line_goes() {
+    String old =
+        "And that was the first hour.\nDana Quill @dquill - Harbour Labs\nQueues for all\n";
+    String edited =
+        "And that was the first hour.\nQueues for all\nDana Quill @dquill - Harbour Labs\n"
+            + "She moved one workload a week, and none of them twice.\n";
+    for (String words : List.of("Dana Quill", "Harbour Labs", "@dquill")) {
+      assertThat(place(old, spanOf(old, words), edited))
+          .isEqualTo(new Placement.Anchored(spanOf(edited, words)));
+    }
+  }
+
+  @Test
+  void a_name_that_stands_once_in_either_text_among_other_words_is_detached() {
+    String old = "The morning was grey, and then Dana Quill opened the second day with a song.";
+    String edited = "Thanks to the crew: Ana Lima, Wen Ito, Dana Quill. See you all next year!";
+    assertThat(place(old, spanOf(old, "Dana Quill"), edited))
+        .isInstanceOf(Placement.Detached.class);
+  }
+
+  @Test
   void a_detached_place_offers_at_most_three_candidates_the_likeliest_first() {
     String old = "The morning began with coffee. A lone remark about nothing in particular here.";
     String edited = "1 lone remark 2222 lone remark 333333 lone remark 44444444 lone remark 5555";
