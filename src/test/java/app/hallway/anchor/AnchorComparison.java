@@ -1,126 +1,226 @@
 package app.hallway.anchor;
 
-import app.hallway.model.Anchor;
+import app.hallway.library.Inspection;
 import app.hallway.model.Placement;
 import app.hallway.model.TextSpan;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Prints how our relocation and {@link HypothesisQuoteMatching} fare on synthetic edits whose truth
- * is known, and how long a highlight takes. Not a test: run it with a folder of texts as argument.
+ * Prints how plain offsets, {@link HypothesisQuoteMatching} and our relocation fare side by side,
+ * and how long a highlight takes. Not a test: run it with a folder of samples and, if there is one,
+ * a folder of pairs ({@code NAME.old.md}, {@code NAME.new.md}).
  */
 final class AnchorComparison {
-  private static final int SPANS = 60;
+  private static final Pattern WORD = Pattern.compile("\\w[\\w'\\-]+");
+  private static final Pattern SENTENCE = Pattern.compile("[^.!?\\n]{30,300}[.!?]");
+  private static final Pattern PARAGRAPH = Pattern.compile("[^\\n]{150,900}");
+  private static final int LARGE = 100_000;
+  private static final int ROUNDS = 12;
 
   private final Random random = new Random(11);
+  private final Inspection inspection = new Inspection(Clock.systemUTC());
 
   private AnchorComparison() {}
 
   public static void main(String[] arguments) throws IOException {
-    List<String> texts = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(Path.of(arguments[0]))) {
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        texts.add(Files.readString(file).replace("\r\n", "\n"));
-      }
+    AnchorComparison comparison = new AnchorComparison();
+    List<String> samples = comparison.texts(Path.of(arguments[0]), "");
+    System.out.printf("%-28s %s%n", "", Tally.HEADINGS);
+    if (arguments.length > 1) {
+      comparison.comparePairs(Path.of(arguments[1]));
     }
-    new AnchorComparison().compare(texts.stream().filter(text -> text.length() > 2_000).toList());
+    comparison.compareEdits(samples);
+    comparison.measureSpeed(samples);
   }
 
-  private void compare(List<String> texts) {
-    System.out.printf(
-        "%-18s %8s %6s | %-28s | %-28s%n", "edit", "survive", "gone", "hallway", "hypothesis");
+  private record Drawn(TextSpan span, boolean word) {}
+
+  private List<String> texts(Path folder, String age) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(age + ".md"))
+          .sorted()
+          .map(this::text)
+          .toList();
+    }
+  }
+
+  private String text(Path file) {
+    return inspection.inspect(file) instanceof Inspection.Inspected.Report report
+        ? report.readingText()
+        : "";
+  }
+
+  private void comparePairs(Path folder) throws IOException {
+    List<String> olds = texts(folder, ".old");
+    List<String> news = texts(folder, ".new");
+    Map<String, Tally> tallies = new LinkedHashMap<>();
+    for (int i = 0; i < olds.size(); i++) {
+      RealPair pair = new RealPair(olds.get(i), news.get(i));
+      if (!pair.old().equals(pair.now()) && !pair.now().isEmpty()) {
+        measure(pair.old(), pair.now(), pair::truth, tallies);
+      }
+    }
+    print("real pairs", tallies);
+  }
+
+  private void compareEdits(List<String> samples) {
     for (SyntheticEdit.Kind kind : SyntheticEdit.Kind.values()) {
-      Tally ours = new Tally();
-      Tally theirs = new Tally();
-      for (String text : texts) {
-        measure(text, SyntheticEdit.of(kind, text, random), ours, theirs);
+      compareEdits(kind.toString(), samples, edit -> edit.then(kind));
+    }
+    compareEdits("ALL STACKED", samples, SyntheticEdit::thenAll);
+    compareEdits("ALL STACKED TWICE", samples, edit -> edit.thenAll().thenAll());
+  }
+
+  private void compareEdits(
+      String name, List<String> samples, Function<SyntheticEdit, SyntheticEdit> make) {
+    Map<String, Tally> tallies = new LinkedHashMap<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      for (String sample : samples) {
+        SyntheticEdit edit = make.apply(new SyntheticEdit(sample, random));
+        measure(sample, edit.text(), edit::truth, tallies);
       }
-      System.out.printf(
-          "%-18s %8d %6d | %-28s | %-28s%n", kind, ours.survive, ours.gone, ours, theirs);
+    }
+    print(name, tallies);
+  }
+
+  private void measure(
+      String old, String now, Function<TextSpan, Truth> truth, Map<String, Tally> tallies) {
+    Relocation relocation = Relocation.between(old, now);
+    HypothesisQuoteMatching matching = new HypothesisQuoteMatching(now);
+    for (Drawn drawn : spans(old)) {
+      Truth known = truth.apply(drawn.span());
+      if (!(known instanceof Truth.Unclear)) {
+        add(tallies, "plain offsets", known, drawn, plain(now, drawn.span()));
+        add(tallies, "hypothesis", known, drawn, matching.find(old, drawn.span()));
+        add(tallies, "hallway", known, drawn, ours(relocation, old, drawn.span()));
+      }
     }
   }
 
-  private void measure(String text, SyntheticEdit edit, Tally ours, Tally theirs) {
-    long start = System.nanoTime();
-    Relocation relocation = Relocation.between(text, edit.text());
-    ours.nanos += System.nanoTime() - start;
-    HypothesisQuoteMatching matching = new HypothesisQuoteMatching(edit.text());
-    for (int i = 0; i < SPANS; i++) {
-      TextSpan span = randomSpan(text);
-      Optional<Optional<TextSpan>> truth = edit.truth(span);
-      if (!span.isEmpty() && truth.isPresent()) {
-        ours.add(truth.get(), span, mark -> spanOf(relocation.place(anchor(text, mark))));
-        theirs.add(truth.get(), span, mark -> matching.find(text, mark));
-      }
-    }
+  private static void add(
+      Map<String, Tally> tallies,
+      String method,
+      Truth truth,
+      Drawn drawn,
+      Optional<TextSpan> answer) {
+    tallies.computeIfAbsent(method, _ -> new Tally()).add(truth, drawn.word(), answer);
   }
 
-  private TextSpan randomSpan(String text) {
-    int length =
-        Math.min(
-            text.length(),
-            switch (random.nextInt(4)) {
-              case 0 -> 6;
-              case 1 -> 25;
-              case 2 -> 110;
-              default -> 400;
-            });
-    int start = random.nextInt(text.length() - length + 1);
-    return Edges.of(text, Characters.widen(text, new TextSpan(start, start + length))).core();
+  private static Optional<TextSpan> plain(String now, TextSpan span) {
+    return Optional.of(span).filter(there -> there.end() <= now.length());
   }
 
-  private static Anchor anchor(String text, TextSpan span) {
-    return Anchors.describe(text, span, "");
-  }
-
-  private static Optional<TextSpan> spanOf(Placement placement) {
-    return switch (placement) {
-      case Placement.Anchored(TextSpan span) -> Optional.of(span);
-      case Placement.Edited(TextSpan span) -> Optional.of(span);
+  private static Optional<TextSpan> ours(Relocation relocation, String old, TextSpan span) {
+    return switch (relocation.place(Anchors.describe(old, span, ""))) {
+      case Placement.Anchored(TextSpan there) -> Optional.of(there);
+      case Placement.Edited(TextSpan there) -> Optional.of(there);
       case Placement.Detached detached -> Optional.empty();
     };
   }
 
-  private static final class Tally {
-    private int survive;
-    private int gone;
-    private int right;
-    private int wrong;
-    private int falsely;
-    private long nanos;
+  /** Words, phrases, sentences and paragraphs. */
+  private List<Drawn> spans(String text) {
+    List<TextSpan> words = all(WORD, text);
+    List<Drawn> spans = new ArrayList<>();
+    if (words.size() < 30) {
+      return spans;
+    }
+    for (int i = 0; i < 12; i++) {
+      spans.add(new Drawn(words.get(random.nextInt(words.size())), true));
+      int first = random.nextInt(words.size() - 9);
+      int end = words.get(first + 2 + random.nextInt(6)).end();
+      spans.add(new Drawn(new TextSpan(words.get(first).start(), end), false));
+    }
+    draw(all(SENTENCE, text), 12, spans);
+    draw(all(PARAGRAPH, text), 8, spans);
+    return spans;
+  }
 
-    void add(
-        Optional<TextSpan> truth, TextSpan span, Function<TextSpan, Optional<TextSpan>> method) {
-      long start = System.nanoTime();
-      Optional<TextSpan> found = method.apply(span);
-      nanos += System.nanoTime() - start;
-      if (truth.isEmpty()) {
-        gone++;
-        falsely += found.isPresent() ? 1 : 0;
-      } else {
-        survive++;
-        boolean hit = found.isPresent() && SyntheticEdit.isSame(found.get(), truth.get());
-        right += hit ? 1 : 0;
-        wrong += found.isPresent() && !hit ? 1 : 0;
+  private void draw(List<TextSpan> from, int count, List<Drawn> spans) {
+    for (int i = 0; i < count && !from.isEmpty(); i++) {
+      spans.add(new Drawn(from.get(random.nextInt(from.size())), false));
+    }
+  }
+
+  private static List<TextSpan> all(Pattern pattern, String text) {
+    return pattern
+        .matcher(text)
+        .results()
+        .map((MatchResult match) -> new TextSpan(match.start(), match.end()))
+        .toList();
+  }
+
+  private static void print(String what, Map<String, Tally> tallies) {
+    tallies.forEach(
+        (method, tally) -> System.out.printf("%-14.14s %-13s %s%n", what, method, tally));
+  }
+
+  private void measureSpeed(List<String> samples) {
+    StringBuilder large = new StringBuilder();
+    for (int i = 0; large.length() < LARGE; i++) {
+      large
+          .append("Part ")
+          .append(i)
+          .append('\n')
+          .append(new SyntheticEdit(samples.get(i % samples.size()), random).thenAll().text());
+    }
+    String old = large.substring(0, LARGE);
+    List<Long> comparing = new ArrayList<>();
+    List<Long> placing = new ArrayList<>();
+    List<Long> matching = new ArrayList<>();
+    for (int round = 0; round < 30; round++) {
+      boolean warm = round >= 10;
+      String now = new SyntheticEdit(old, random).thenAll().text();
+      long start = now();
+      Relocation relocation = Relocation.between(old, now);
+      keep(comparing, start, warm);
+      HypothesisQuoteMatching hypothesis = new HypothesisQuoteMatching(now);
+      for (Drawn drawn : spans(old)) {
+        long ours = now();
+        ours(relocation, old, drawn.span());
+        keep(placing, ours, warm);
+        long theirs = now();
+        hypothesis.find(old, drawn.span());
+        keep(matching, theirs, warm);
       }
     }
+    print("comparing two texts of 100 KB, once for all highlights", comparing);
+    print("hallway, a highlight", placing);
+    print("hypothesis, a highlight", matching);
+  }
 
-    @Override
-    public String toString() {
-      return String.format(
-          "%6.2f%% wrong %-3d false %-3d %.2f ms",
-          100.0 * right / Math.max(1, survive),
-          wrong,
-          falsely,
-          nanos / 1e6 / Math.max(1, survive + gone));
+  /** What this thread worked, so that other programs on the machine do not count. */
+  private static long now() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
+  private static void keep(List<Long> times, long start, boolean warm) {
+    if (warm) {
+      times.add(now() - start);
     }
+  }
+
+  private static void print(String what, List<Long> times) {
+    long[] sorted = times.stream().mapToLong(Long::longValue).toArray();
+    Arrays.sort(sorted);
+    System.out.printf(
+        "%s: median %.3f ms, 99th percentile %.3f ms%n",
+        what, sorted[sorted.length / 2] / 1e6, sorted[sorted.length * 99 / 100] / 1e6);
   }
 }

@@ -2,114 +2,171 @@ package app.hallway.anchor;
 
 import app.hallway.model.TextSpan;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 
-/** An edit made by chance, which knows for each letter where it went. */
+/**
+ * Edits made by chance, one on the other; for each letter of the old text it is known where it
+ * went.
+ */
 final class SyntheticEdit {
   enum Kind {
-    INSERT_SENTENCES,
-    DELETE_SENTENCES,
-    MOVE_SECTION,
+    INSERT,
+    DELETE,
+    MOVE,
     TYPOS,
-    CURLY_QUOTES,
     REWRAP,
-    ALL
+    CURLY_QUOTES
   }
 
-  private static final String STUFFING =
-      " Added afterwards, by somebody who had the time and thought that it mattered.";
+  private static final List<String> STUFFING =
+      List.of(
+          " Added afterwards, by somebody who had the time.",
+          " Update: the recording is online.",
+          "\nSlides\n",
+          " Thanks to all speakers!");
+  private static final int NEW = -1;
 
-  private final StringBuilder text = new StringBuilder();
-  private final int[] newPlaces;
+  private final int oldLength;
+  private final Random random;
+  private String text;
+  private int[] origins;
+  private final boolean[] altered;
 
-  private SyntheticEdit(int oldLength) {
-    newPlaces = new int[oldLength];
-    java.util.Arrays.fill(newPlaces, -1);
-  }
-
-  static SyntheticEdit of(Kind kind, String old, Random random) {
-    SyntheticEdit edit = new SyntheticEdit(old.length());
-    for (TextSpan piece : pieces(kind, old, random)) {
-      edit.copy(kind, old, piece, random);
-    }
-    return edit;
+  SyntheticEdit(String old, Random random) {
+    this.oldLength = old.length();
+    this.random = random;
+    this.text = old;
+    this.origins = new int[old.length()];
+    Arrays.setAll(origins, index -> index);
+    this.altered = new boolean[old.length()];
   }
 
   String text() {
-    return text.toString();
+    return text;
   }
 
-  /**
-   * Where a span went; an inner empty where all of it is gone; an outer one where it is neither.
-   */
-  Optional<Optional<TextSpan>> truth(TextSpan span) {
-    int kept = 0;
-    for (int i = span.start(); i < span.end(); i++) {
-      kept += newPlaces[i] >= 0 ? 1 : 0;
+  SyntheticEdit then(Kind kind) {
+    switch (kind) {
+      case INSERT, DELETE, MOVE -> build(arranged(kind));
+      case TYPOS, REWRAP, CURLY_QUOTES -> rewrite(kind);
     }
-    if (kept == 0) {
-      return Optional.of(Optional.empty());
-    }
-    int first = newPlaces[span.start()];
-    int last = newPlaces[span.end() - 1];
-    boolean together = first >= 0 && last >= first && last - first < 1.5 * span.length() + 20;
-    return together && kept > 0.9 * span.length()
-        ? Optional.of(Optional.of(new TextSpan(first, last + 1)))
-        : Optional.empty();
+    return this;
   }
 
-  /** The same place, or one that shares 85 of 100 letters with it. */
-  static boolean isSame(TextSpan one, TextSpan other) {
-    int shared = Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
-    int all = Math.max(one.end(), other.end()) - Math.min(one.start(), other.start());
-    return shared >= 0.85 * all;
+  SyntheticEdit thenAll() {
+    List<Kind> kinds = new ArrayList<>(List.of(Kind.values()));
+    Collections.shuffle(kinds, random);
+    kinds.forEach(this::then);
+    return this;
   }
 
-  private static List<TextSpan> pieces(Kind kind, String old, Random random) {
-    List<TextSpan> sentences = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i < old.length(); i++) {
-      if (old.charAt(i) == '.' || old.charAt(i) == '\n') {
-        sentences.add(new TextSpan(start, i + 1));
-        start = i + 1;
+  /** Known from the edit itself. */
+  Truth truth(TextSpan span) {
+    int[] places = new int[oldLength];
+    Arrays.fill(places, NEW);
+    for (int at = 0; at < origins.length; at++) {
+      if (origins[at] >= 0) {
+        places[origins[at]] = at;
       }
     }
-    sentences.add(new TextSpan(start, old.length()));
-    if (kind == Kind.DELETE_SENTENCES || kind == Kind.ALL) {
-      sentences.removeIf(sentence -> random.nextInt(10) == 0);
+    return truth(span, places);
+  }
+
+  private Truth truth(TextSpan span, int[] places) {
+    int left = 0;
+    boolean whole = true;
+    int first = Integer.MAX_VALUE;
+    int last = NEW;
+    for (int i = span.start(); i < span.end(); i++) {
+      boolean kept = places[i] >= 0 && !altered[i];
+      whole &= kept && (i == span.start() || places[i] == places[i - 1] + 1);
+      left += kept ? 1 : 0;
+      first = places[i] >= 0 ? Math.min(first, places[i]) : first;
+      last = Math.max(last, places[i]);
     }
-    if (kind == Kind.MOVE_SECTION || kind == Kind.ALL) {
+    if (whole) {
+      return new Truth.At(new TextSpan(first, last + 1));
+    }
+    if (left <= 0.1 * span.length()) {
+      return new Truth.Gone();
+    }
+    boolean together = last + 1 - first <= 1.5 * span.length() + 20;
+    return left >= 0.7 * span.length() && together
+        ? new Truth.Edited(new TextSpan(first, last + 1))
+        : new Truth.Unclear();
+  }
+
+  private List<TextSpan> arranged(Kind kind) {
+    List<TextSpan> sentences = sentences();
+    if (kind == Kind.DELETE) {
+      sentences.removeIf(_ -> random.nextInt(10) == 0);
+    } else if (kind == Kind.MOVE) {
       int from = random.nextInt(Math.max(1, sentences.size() / 2));
-      int to = Math.min(sentences.size(), from + sentences.size() / 4);
+      int to = Math.min(sentences.size(), from + Math.max(1, sentences.size() / 5));
       List<TextSpan> section = new ArrayList<>(sentences.subList(from, to));
       sentences.subList(from, to).clear();
-      sentences.addAll(section);
+      sentences.addAll(random.nextInt(sentences.size() + 1), section);
+    } else {
+      for (int i = sentences.size(); i >= 0; i--) {
+        if (random.nextInt(8) == 0) {
+          sentences.add(i, new TextSpan(0, 0));
+        }
+      }
     }
     return sentences;
   }
 
-  private void copy(Kind kind, String old, TextSpan piece, Random random) {
-    for (int i = piece.start(); i < piece.end(); i++) {
-      newPlaces[i] = text.length();
-      text.append(changed(kind, old.charAt(i), random));
+  private List<TextSpan> sentences() {
+    List<TextSpan> sentences = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '.' || text.charAt(i) == '\n') {
+        sentences.add(new TextSpan(start, i + 1));
+        start = i + 1;
+      }
     }
-    boolean inserts = kind == Kind.INSERT_SENTENCES || kind == Kind.ALL;
-    if (inserts && random.nextInt(8) == 0) {
-      text.append(STUFFING);
-    }
+    sentences.add(new TextSpan(start, text.length()));
+    sentences.removeIf(TextSpan::isEmpty);
+    return sentences;
   }
 
-  private static char changed(Kind kind, char letter, Random random) {
-    boolean all = kind == Kind.ALL;
-    if ((all || kind == Kind.TYPOS) && Character.isLetter(letter) && random.nextInt(60) == 0) {
-      return (char) ('a' + random.nextInt(26));
+  /** An empty piece stands for new words. */
+  private void build(List<TextSpan> pieces) {
+    StringBuilder built = new StringBuilder();
+    List<Integer> from = new ArrayList<>();
+    for (TextSpan piece : pieces) {
+      if (piece.isEmpty()) {
+        String stuffing = STUFFING.get(random.nextInt(STUFFING.size()));
+        built.append(stuffing);
+        from.addAll(Collections.nCopies(stuffing.length(), NEW));
+      }
+      for (int i = piece.start(); i < piece.end(); i++) {
+        built.append(text.charAt(i));
+        from.add(origins[i]);
+      }
     }
-    if (all || kind == Kind.CURLY_QUOTES) {
-      return letter == '\'' ? '\u2019' : letter == '"' ? '\u201D' : letter;
+    text = built.toString();
+    origins = from.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private void rewrite(Kind kind) {
+    char[] letters = text.toCharArray();
+    for (int i = 0; i < letters.length; i++) {
+      char letter = letters[i];
+      if (kind == Kind.TYPOS && Character.isLetter(letter) && random.nextInt(80) == 0) {
+        letters[i] = (char) ('a' + random.nextInt(26));
+        if (origins[i] >= 0) {
+          altered[origins[i]] |= letters[i] != letter;
+        }
+      } else if (kind == Kind.REWRAP && letter == ' ' && random.nextInt(12) == 0) {
+        letters[i] = '\n';
+      } else if (kind == Kind.CURLY_QUOTES) {
+        letters[i] = letter == '\'' ? '\u2019' : letter == '"' ? '\u201D' : letter;
+      }
     }
-    boolean wraps = kind == Kind.REWRAP && (letter == ' ' || letter == '\n');
-    return wraps ? (random.nextInt(12) == 0 ? '\n' : ' ') : letter;
+    text = new String(letters);
   }
 }
