@@ -2,11 +2,15 @@ package app.hallway.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Says whether the library is sound. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
   private final Context context;
+
+  @Option(names = "--rebuild")
+  private boolean rebuild;
 
   CheckCommand(Context context) {
     this.context = context;
@@ -15,6 +19,10 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     try (var library = context.openLibrary()) {
+      if (rebuild) {
+        var rebuilt = library.upkeep().rebuild();
+        context.say("check.rebuilt", rebuilt.versions(), rebuilt.otherwise());
+      }
       var problems = library.upkeep().check();
       if (problems.isEmpty()) {
         context.say("check.sound", context.libraryFile());

@@ -2,6 +2,7 @@ package app.hallway.library;
 
 import app.hallway.anchor.Anchors;
 import app.hallway.anchor.Relocation;
+import app.hallway.model.Anchor;
 import app.hallway.model.Highlight;
 import app.hallway.model.Placement;
 import app.hallway.model.TextSpan;
@@ -29,6 +30,13 @@ final class Continuity {
   void keep() {
     keepTalks();
     session.highlights().in(now).forEach(this::place);
+  }
+
+  /** Looks again for what is detached in the newer version. */
+  void placeDetached() {
+    session.highlights().shownIn(now).stream()
+        .filter(highlight -> highlight.placement() instanceof Placement.Detached)
+        .forEach(this::place);
   }
 
   /** Talks that the detector does not find any more but the user cares about. */
@@ -89,8 +97,17 @@ final class Continuity {
   }
 
   private Placement ofText(Highlight highlight) {
-    var anchoredIn = session.highlights().anchoredIn(highlight.id());
-    return relocation(anchoredIn).place(highlight.anchor());
+    return highlight.anchor().span().isEmpty()
+        ? ofWords(highlight.anchor())
+        : relocation(session.highlights().anchoredIn(highlight.id())).place(highlight.anchor());
+  }
+
+  /** The text that the mark was made in is read otherwise now, and does not have its words. */
+  private Placement ofWords(Anchor anchor) {
+    var words = anchor.prefix() + anchor.quote() + anchor.suffix();
+    int start = anchor.prefix().length();
+    var there = new TextSpan(start, start + anchor.quote().length());
+    return Relocation.between(words, newText).place(Anchors.describe(words, there, ""));
   }
 
   private Relocation relocation(VersionId from) {

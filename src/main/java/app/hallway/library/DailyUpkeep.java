@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class DailyUpkeep implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(DailyUpkeep.class.getName());
 
+  private static final int READ_AT_ONCE = 20;
+
   private final Library library;
   private final Consumer<News> listener;
   private final ScheduledExecutorService worker =
@@ -60,8 +62,20 @@ public final class DailyUpkeep implements AutoCloseable {
     try {
       copy();
       empty();
+      readAgain();
     } catch (RuntimeException failure) {
       LOG.log(System.Logger.Level.ERROR, "upkeep failed", failure);
+    }
+  }
+
+  /** Not before today's copy: it has everything as it was. */
+  private void readAgain() {
+    try {
+      while (!worker.isShutdown() && library.upkeep().readSomeAgain(READ_AT_ONCE) > 0) {
+        LOG.log(System.Logger.Level.DEBUG, "reports that an older program read were read again");
+      }
+    } catch (StorageException failure) {
+      LOG.log(System.Logger.Level.WARNING, "reports were not read again", failure);
     }
   }
 

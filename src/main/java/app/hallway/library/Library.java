@@ -40,12 +40,11 @@ public final class Library implements AutoCloseable {
   private final Backups backups;
   private final AtomicInteger emptiedAtOpening = new AtomicInteger();
 
-  private Library(Path file, Store store, Listeners listeners, Clock clock, TalkDetector detector) {
-    var reading = new Reading(clock, detector);
+  private Library(Path file, Store store, Listeners listeners, Clock clock, Reading reading) {
     this.listeners = listeners;
     this.store = store;
     this.window = new WindowClaim(file);
-    this.reports = new Reports(store, clock);
+    this.reports = new Reports(store, clock, reading);
     this.versions = new Versions(store, clock, reading);
     this.events = new Events(store);
     this.talks = new Talks(store, clock, reading);
@@ -58,7 +57,7 @@ public final class Library implements AutoCloseable {
     this.watching = new Watching(store, importing);
     this.exporting = new Exporting(store);
     this.history = new History(store);
-    this.upkeep = new Upkeep(store, clock);
+    this.upkeep = new Upkeep(store, clock, reading);
     this.backups = new Backups(file, clock);
   }
 
@@ -74,10 +73,14 @@ public final class Library implements AutoCloseable {
 
   /** As {@link #open(Path, Clock)}, with talks found as {@code detector} finds them. */
   static Library open(Path file, Clock clock, TalkDetector detector) throws LibraryException {
+    return open(file, clock, new Reading(clock, detector));
+  }
+
+  static Library open(Path file, Clock clock, Reading reading) throws LibraryException {
     var listeners = new Listeners();
     try {
       var library =
-          new Library(file, Store.open(file, clock, listeners), listeners, clock, detector);
+          new Library(file, Store.open(file, clock, listeners), listeners, clock, reading);
       library.emptiedAtOpening.set(library.upkeep.emptyBinIfPossible());
       return library;
     } catch (StorageException failure) {

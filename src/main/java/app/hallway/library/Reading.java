@@ -17,17 +17,36 @@ import app.hallway.store.Session;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** From a file to all that the library keeps of it. Thread-safe. */
 final class Reading {
   private final ReportReader reader;
   private final TalkDetector detector;
-  private final ArticleRenderer renderer = new ArticleRenderer();
+  private final int form;
+  private final Function<MarkdownDocument, Article> renderer;
 
   Reading(Clock clock, TalkDetector detector) {
+    this(
+        clock,
+        detector,
+        ArticleRenderer.FORM,
+        document -> new ArticleRenderer().render(document, reference -> null));
+  }
+
+  /** Reads in another form than this program's own. */
+  Reading(
+      Clock clock, TalkDetector detector, int form, Function<MarkdownDocument, Article> renderer) {
     this.reader = new ReportReader(clock);
     this.detector = detector;
+    this.form = form;
+    this.renderer = renderer;
+  }
+
+  /** Another one may make another reading text of the same Markdown. */
+  int form() {
+    return form;
   }
 
   /** A draft with what it tells of and what it reads as. */
@@ -43,8 +62,7 @@ final class Reading {
 
   Understood understand(Draft draft) {
     var document = Markdown.parse(draft.markdown());
-    return new Understood(
-        draft, detect(draft.metadata(), document), renderer.render(document, reference -> null));
+    return new Understood(draft, detect(draft.metadata(), document), renderer.apply(document));
   }
 
   /** What the report itself says that it is about goes before what can be made out. */
@@ -60,6 +78,7 @@ final class Reading {
     return new NewVersion(
         draft,
         understood.article().readingText(),
+        form,
         understood.detection().event(),
         mentions(understood));
   }
@@ -82,6 +101,6 @@ final class Reading {
   }
 
   Article article(String markdown) {
-    return renderer.render(markdown, reference -> null);
+    return renderer.apply(Markdown.parse(markdown));
   }
 }

@@ -21,10 +21,12 @@ import java.util.function.BiConsumer;
 public final class Reports {
   private final Store store;
   private final Clock clock;
+  private final Reading reading;
 
-  Reports(Store store, Clock clock) {
+  Reports(Store store, Clock clock, Reading reading) {
     this.store = store;
     this.clock = clock;
+    this.reading = reading;
   }
 
   /** Newest date first. */
@@ -43,6 +45,9 @@ public final class Reports {
 
   /** The newest version. Empty where the report is gone. */
   public Optional<ReportView> open(ReportId report) {
+    store
+        .read(session -> session.versions().current(report))
+        .ifPresent(version -> Rereading.ensure(store, reading, version));
     return store.read(session -> open(report, session));
   }
 

@@ -2,6 +2,7 @@ package app.hallway.library;
 
 import app.hallway.model.LibraryChange;
 import app.hallway.model.StorageException;
+import app.hallway.model.VersionId;
 import app.hallway.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,15 +19,51 @@ public final class Upkeep {
 
   private final Store store;
   private final Clock clock;
+  private final Reading reading;
 
-  Upkeep(Store store, Clock clock) {
+  Upkeep(Store store, Clock clock, Reading reading) {
     this.store = store;
     this.clock = clock;
+    this.reading = reading;
   }
 
   /** What is wrong with the library, a line each; empty where nothing is. */
   public List<String> check() {
     return store.check();
+  }
+
+  /**
+   * What came of reading versions again.
+   *
+   * @param versions how many were read
+   * @param otherwise how many of them read otherwise than before
+   */
+  public record Rebuilt(int versions, int otherwise) {}
+
+  /**
+   * Reads every version again from what was imported. What the user wrote and marked stays, and
+   * finds its place again where a version reads otherwise than before.
+   */
+  public Rebuilt rebuild() {
+    return readAgain(store.read(session -> session.reread().all()));
+  }
+
+  /**
+   * Reads some versions again that an older program read; a report that is opened has been read
+   * again by then.
+   *
+   * @return how many; none when there is nothing left to do
+   */
+  int readSomeAgain(int limit) {
+    return readAgain(store.read(session -> session.reread().due(reading.form(), limit))).versions();
+  }
+
+  private Rebuilt readAgain(List<VersionId> versions) {
+    int otherwise = 0;
+    for (var version : versions) {
+      otherwise += store.write(session -> new Rereading(session, reading).again(version)) ? 1 : 0;
+    }
+    return new Rebuilt(versions.size(), otherwise);
   }
 
   /**

@@ -43,6 +43,7 @@ public final class Versions {
 
   /** A version to be read, whether it is the newest or not. Empty where its report is gone. */
   public Optional<ReportView> open(VersionId version) {
+    Rereading.ensure(store, reading, version);
     return store.read(session -> Opening.view(session, version));
   }
 
@@ -58,11 +59,19 @@ public final class Versions {
 
   /** Empty where one of the two is gone. */
   public Optional<VersionChanges> between(VersionId from, VersionId to) {
+    Rereading.ensure(store, reading, from);
+    Rereading.ensure(store, reading, to);
     return store.read(session -> new Comparing(session, reading).between(from, to));
   }
 
   /** What came since the user read the report; empty where the newest version is known. */
   public Optional<VersionChanges> unseen(ReportId report) {
+    store
+        .read(session -> session.reports().seen(report))
+        .ifPresent(version -> Rereading.ensure(store, reading, version));
+    store
+        .read(session -> session.versions().current(report))
+        .ifPresent(version -> Rereading.ensure(store, reading, version));
     return store.read(session -> new Comparing(session, reading).unseen(report));
   }
 

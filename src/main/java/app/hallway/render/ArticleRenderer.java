@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Renders Markdown to a sanitised article. A pure function; thread-safe. */
 public final class ArticleRenderer {
+  /**
+   * To be counted up whenever a report may read otherwise than before: libraries are read again.
+   */
+  public static final int FORM = 1;
+
   /** Parses Markdown and renders it as the other {@code render} does. */
   public Article render(String markdown, Function<String, @Nullable String> pictureAddress) {
     return render(Markdown.parse(markdown), pictureAddress);

@@ -24,7 +24,8 @@ final class Migrations {
           "V006__likeness.sql",
           "V007__event.sql",
           "V008__watch.sql",
-          "V009__speakers.sql");
+          "V009__speakers.sql",
+          "V010__reading_form.sql");
 
   private final Statements statements;
   private final List<String> scripts;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class NewVersion {
   private final Draft draft;
   private final String readingText;
+  private final int readingForm;
   private final @Nullable String event;
   private final List<NewMention> mentions;
   private final String sha256;
@@ -31,10 +32,20 @@ public final class NewVersion {
     }
   }
 
+  /**
+   * Makes it.
+   *
+   * @param readingForm the form of the program's reading that made the reading text
+   */
   public NewVersion(
-      Draft draft, String readingText, @Nullable String event, List<NewMention> mentions) {
+      Draft draft,
+      String readingText,
+      int readingForm,
+      @Nullable String event,
+      List<NewMention> mentions) {
     this.draft = draft;
     this.readingText = readingText;
+    this.readingForm = readingForm;
     this.event = event;
     this.mentions = List.copyOf(mentions);
     this.sha256 = draft.bytes().sha256();
@@ -48,6 +59,10 @@ public final class NewVersion {
 
   public String readingText() {
     return readingText;
+  }
+
+  int readingForm() {
+    return readingForm;
   }
 
   public @Nullable String event() {

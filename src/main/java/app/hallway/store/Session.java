@@ -28,6 +28,10 @@ public final class Session {
     return new VersionRepository(statements);
   }
 
+  public RereadRepository reread() {
+    return new RereadRepository(statements);
+  }
+
   public SourceRepository sources() {
     return new SourceRepository(statements);
   }

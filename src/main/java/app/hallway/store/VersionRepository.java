@@ -57,9 +57,10 @@ public final class VersionRepository {
     return statements.insert(
         """
         INSERT INTO version (report, number, sha256, format, source_name, imported, title, authors,
-          published, description, canonical_url, event, own_event, warnings, warning_count)
+          published, description, canonical_url, event, own_event, warnings, warning_count,
+          reading_form)
         VALUES (?1, (SELECT coalesce(max(number), 0) + 1 FROM version WHERE report = ?1),
-          ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14) RETURNING id
+          ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15) RETURNING id
         """,
         report.value(),
         version.sha256(),
@@ -74,7 +75,8 @@ public final class VersionRepository {
         event == null ? null : event(event),
         metadata.event(),
         Packed.warnings(draft.warnings()),
-        draft.warnings().size());
+        draft.warnings().size(),
+        version.readingForm());
   }
 
   private long event(String name) {

@@ -241,6 +241,9 @@ class CommandsTest {
   @Test
   void the_library_is_checked_and_copied() {
     assertThat(shell.run("check").out()).endsWith("is sound." + System.lineSeparator());
+    assertThat(shell.run("check", "--rebuild").out())
+        .contains("read again; none reads otherwise than before.")
+        .contains("is sound.");
     var copy = folder.resolve("copy.hallway").toString();
     assertThat(shell.run("backup", copy).code()).isZero();
     assertThat(shell.run("--library", copy, "reports").out()).contains("Three days at SampleConf");

@@ -8,6 +8,7 @@ import app.hallway.model.ReportMetadata;
 import app.hallway.model.SourceBytes;
 import app.hallway.model.SourceFormat;
 import app.hallway.model.TextSpan;
+import app.hallway.render.ArticleRenderer;
 import app.hallway.store.NewVersion;
 import app.hallway.store.NewVersion.NewMention;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +38,8 @@ public final class Shelf {
       String text,
       List<DetectedTalk> talks) {
     var mentions = talks.stream().map(talk -> mention(talk, text)).toList();
-    var version = new NewVersion(draft(address, title, text), text, event, mentions);
+    var version =
+        new NewVersion(draft(address, title, text), text, ArticleRenderer.FORM, event, mentions);
     return switch (library.importing().take(version)) {
       case ImportOutcome.Imported done -> done.report();
       case ImportOutcome.NewVersion done -> done.report();
