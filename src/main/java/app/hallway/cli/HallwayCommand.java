@@ -10,6 +10,7 @@ import app.hallway.model.NoteKind;
 import app.hallway.model.QueueOrder;
 import app.hallway.model.ReportId;
 import app.hallway.model.SpeakerName;
+import app.hallway.model.SuggestionId;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkKind;
 import java.nio.file.Path;
@@ -124,6 +125,7 @@ public final class HallwayCommand implements Callable<Integer> {
   private static void converters(CommandLine line) {
     id(line, ReportId.class, ReportId::new);
     id(line, TalkId.class, TalkId::new);
+    id(line, SuggestionId.class, SuggestionId::new);
     id(line, HighlightId.class, HighlightId::new);
     id(line, NoteId.class, NoteId::new);
     constant(line, WatchCommand.Deed.class);

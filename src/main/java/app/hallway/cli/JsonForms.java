@@ -21,6 +21,7 @@ import app.hallway.model.SpeakerName;
 import app.hallway.model.SpeakerOffer;
 import app.hallway.model.SpeakerPage;
 import app.hallway.model.Speaking;
+import app.hallway.model.Suggestion;
 import app.hallway.model.Talk;
 import app.hallway.model.TalkLink;
 import app.hallway.model.TalkMention;
@@ -155,6 +156,31 @@ final class JsonForms {
       json.writeStringField("likeness", Names.of(candidate.likeness()));
       json.writeStringField("detail", candidate.detail());
       json.writeStringField("message", Wording.likeness(candidate));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  static void suggestion(JsonGenerator json, Suggestion suggestion) throws IOException {
+    var found = suggestion.found();
+    var lines = found.mentions().getFirst();
+    json.writeNumberField("id", suggestion.id().value());
+    json.writeNumberField("report", suggestion.report().value());
+    json.writeStringField("title", found.title());
+    json.writeStringField("kind", Names.of(found.kind()));
+    speakers(json, found.speakers());
+    text(json, "day", found.day());
+    json.writeNumberField("line", lines.first());
+    json.writeNumberField("endLine", lines.last());
+    span(json, suggestion.span());
+    links(json, found.links());
+    json.writeNumberField("confidence", found.confidence());
+    json.writeArrayFieldStart("evidence");
+    for (var reason : found.evidence()) {
+      json.writeStartObject();
+      json.writeStringField("clue", reason.clue());
+      json.writeStringField("detail", reason.detail());
+      json.writeNumberField("weight", reason.weight());
       json.writeEndObject();
     }
     json.writeEndArray();

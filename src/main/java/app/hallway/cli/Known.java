@@ -11,6 +11,8 @@ import app.hallway.model.ReportSummary;
 import app.hallway.model.ReportVersion;
 import app.hallway.model.Speaker;
 import app.hallway.model.SpeakerName;
+import app.hallway.model.Suggestion;
+import app.hallway.model.SuggestionId;
 import app.hallway.model.Talk;
 import app.hallway.model.TalkId;
 import java.util.Optional;
@@ -35,6 +37,13 @@ final class Known {
 
   static Talk talk(Library library, TalkId id) throws Refusal {
     return library.talks().find(id).orElseThrow(() -> new Refusal(Texts.of("error.no-talk", id)));
+  }
+
+  static Suggestion suggestion(Library library, SuggestionId id) throws Refusal {
+    return library
+        .talks()
+        .suggestion(id)
+        .orElseThrow(() -> new Refusal(Texts.of("error.no-suggestion", id)));
   }
 
   static Event event(Library library, String name) throws Refusal {

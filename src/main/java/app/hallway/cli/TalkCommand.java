@@ -1,10 +1,12 @@
 package app.hallway.cli;
 
 import app.hallway.library.Library;
+import app.hallway.library.LibraryException;
 import app.hallway.model.FollowUp;
 import app.hallway.model.MentionId;
 import app.hallway.model.ReportId;
 import app.hallway.model.Speaking;
+import app.hallway.model.SuggestionId;
 import app.hallway.model.TalkEdit;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkKind;
@@ -106,8 +108,14 @@ final class TalkCommand implements Callable<Integer> {
 
   private final Context context;
 
-  @Parameters(paramLabel = "ID")
-  private TalkId talk = new TalkId(1);
+  @Parameters(paramLabel = "ID", arity = "0..1")
+  private @Nullable TalkId talk;
+
+  @Option(names = "--take", paramLabel = "SUGGESTION")
+  private @Nullable SuggestionId taken;
+
+  @Option(names = "--decline", paramLabel = "SUGGESTION")
+  private @Nullable SuggestionId declined;
 
   @ArgGroup(exclusive = false)
   private @Nullable Change change;
@@ -120,6 +128,34 @@ final class TalkCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (taken != null || declined != null) {
+      return settle();
+    }
+    if (talk == null) {
+      throw new Refusal(Texts.of("talk.which"));
+    }
+    return show(talk);
+  }
+
+  private int settle() throws LibraryException, Refusal {
+    if (talk != null || change != null || (taken != null && declined != null)) {
+      throw new Refusal(Texts.of("talk.settle-alone"));
+    }
+    try (var library = context.openLibrary()) {
+      if (taken != null) {
+        Known.suggestion(library, taken);
+        context.say("talk.taken", library.talks().take(taken));
+      }
+      if (declined != null) {
+        Known.suggestion(library, declined);
+        library.talks().decline(declined);
+        context.say("talk.declined", declined);
+      }
+    }
+    return Exit.DONE;
+  }
+
+  private int show(TalkId talk) throws Exception {
     var wanted = change;
     if (wanted != null && wanted.title != null && wanted.title.isBlank()) {
       throw new Refusal(Texts.of("talk.no-title"));

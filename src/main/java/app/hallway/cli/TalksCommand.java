@@ -1,5 +1,6 @@
 package app.hallway.cli;
 
+import app.hallway.library.Library;
 import app.hallway.model.FollowUp;
 import app.hallway.model.ReportId;
 import app.hallway.model.SpeakerName;
@@ -40,6 +41,9 @@ final class TalksCommand implements Callable<Integer> {
   @Option(names = "--highlighted")
   private boolean highlighted;
 
+  @Option(names = "--suggested")
+  private boolean suggested;
+
   @Mixin private LimitOption limit = new LimitOption();
   @Mixin private JsonOption json = new JsonOption();
 
@@ -49,13 +53,32 @@ final class TalksCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (suggested && (speaker != null || followUp != null || highlighted)) {
+      throw new Refusal(Texts.of("talks.suggested.alone"));
+    }
     try (var library = context.openLibrary()) {
+      if (suggested) {
+        suggestions(library);
+        return Exit.DONE;
+      }
       var by = speaker == null ? null : Known.speaker(library, speaker).name();
       var filter = new TalkFilter(report, event, followUp, highlighted, by);
       var talks = library.talks().list(filter).stream().filter(this::isWanted);
       print(talks.limit(limit.value()).toList());
     }
     return Exit.DONE;
+  }
+
+  private void suggestions(Library library) throws Refusal, IOException {
+    if (report != null) {
+      Known.report(library, report);
+    }
+    var wanted =
+        SuggestedPrint.of(library, report, event)
+            .filter(suggestion -> kind == null || kind == suggestion.found().kind())
+            .limit(limit.value())
+            .toList();
+    new SuggestedPrint(context).print(wanted, json.isSet());
   }
 
   private boolean isWanted(TalkSummary summary) {

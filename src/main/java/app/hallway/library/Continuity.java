@@ -50,7 +50,8 @@ final class Continuity {
   }
 
   private boolean isWanted(Mention mention) {
-    return mention.origin() == Mention.Origin.BY_HAND || session.talks().isCaredFor(mention.talk());
+    return session.mentions().isByHand(mention.report(), mention.talk())
+        || session.talks().isCaredFor(mention.talk());
   }
 
   private void keep(Mention mention) {

@@ -4,6 +4,7 @@ import app.hallway.detect.TalkDetector;
 import app.hallway.importing.ReportReader;
 import app.hallway.markdown.Markdown;
 import app.hallway.markdown.MarkdownDocument;
+import app.hallway.model.DetectedTalk;
 import app.hallway.model.Detection;
 import app.hallway.model.Draft;
 import app.hallway.model.ReadResult;
@@ -80,11 +81,12 @@ final class Reading {
         understood.article().readingText(),
         form,
         understood.detection().event(),
-        mentions(understood));
+        mentions(understood, understood.detection().talks()),
+        mentions(understood, understood.detection().suggestions()));
   }
 
-  private static List<NewMention> mentions(Understood understood) {
-    return understood.detection().talks().stream()
+  private static List<NewMention> mentions(Understood understood, List<DetectedTalk> talks) {
+    return talks.stream()
         .map(
             talk ->
                 new NewMention(

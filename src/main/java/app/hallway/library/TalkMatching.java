@@ -28,6 +28,7 @@ final class TalkMatching {
   private final ReportId report;
   private final NewVersion arriving;
   private final IdentityHashMap<NewMention, Known> known = new IdentityHashMap<>();
+  private final Set<NewMention> declined = new HashSet<>();
   private final Set<TalkId> taken = new HashSet<>();
 
   /** A talk that the library has. */
@@ -45,6 +46,7 @@ final class TalkMatching {
     if (before != null) {
       again(shared, "link:");
       again(shared, "title:");
+      leaveDeclined();
       retitled(before);
       replaced(before);
     }
@@ -81,9 +83,18 @@ final class TalkMatching {
     }
   }
 
+  /** What the user said is no talk stays none, however sure the detector has become. */
+  private void leaveDeclined() {
+    var keys = session.suggestions().declined(report);
+    open().stream()
+        .filter(found -> keys.contains(TalkKeys.title(found.talk().title())))
+        .forEach(declined::add);
+  }
+
   private void add(VersionId version) {
+    declined.forEach(found -> session.suggestions().add(version, found));
     int position = 0;
-    for (var found : arriving.mentions()) {
+    for (var found : wanted()) {
       var talk = known.computeIfAbsent(found, unknown -> new Known(session.talks().add(), null));
       session.mentions().add(version, talk.talk(), position++, found, talk.join());
     }
@@ -91,7 +102,11 @@ final class TalkMatching {
   }
 
   private List<NewMention> open() {
-    return arriving.mentions().stream().filter(found -> !known.containsKey(found)).toList();
+    return wanted().stream().filter(found -> !known.containsKey(found)).toList();
+  }
+
+  private List<NewMention> wanted() {
+    return arriving.mentions().stream().filter(found -> !declined.contains(found)).toList();
   }
 
   /** Talks that an older version of the report told of. */

@@ -4,6 +4,8 @@ import app.hallway.model.FollowUp;
 import app.hallway.model.MentionId;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportSummary;
+import app.hallway.model.Suggestion;
+import app.hallway.model.SuggestionId;
 import app.hallway.model.Talk;
 import app.hallway.model.TalkEdit;
 import app.hallway.model.TalkFilter;
@@ -101,6 +103,34 @@ public final class Talks {
     var talk = session.talks().add();
     session.mentions().addByHand(version, talk, title, kind, lines, passage);
     return talk;
+  }
+
+  /** What may be talks of a report and was neither taken nor declined, in the order of the page. */
+  public List<Suggestion> suggestions(ReportId report) {
+    return store.read(session -> new Suggesting(session).of(report));
+  }
+
+  /** One that {@link #suggestions} lists. */
+  public Optional<Suggestion> suggestion(SuggestionId suggestion) {
+    return store.read(session -> new Suggesting(session).find(suggestion));
+  }
+
+  /**
+   * It is a talk, as it was found, whatever later imports detect. Undoable.
+   *
+   * @throws IllegalArgumentException where it is not offered
+   */
+  public TalkId take(SuggestionId suggestion) {
+    return store.step(Step.of("talk.take"), session -> new Suggesting(session).take(suggestion));
+  }
+
+  /**
+   * It is no talk of its report, and is not offered again, whatever later imports detect. Undoable.
+   *
+   * @throws IllegalArgumentException where it is not offered
+   */
+  public void decline(SuggestionId suggestion) {
+    Steps.run(store, "talk.decline", session -> new Suggesting(session).decline(suggestion));
   }
 
   /** Wins over every later detection. Undoable. */

@@ -11,6 +11,9 @@ public sealed interface LibraryChange {
   /** A talk was added, corrected, dismissed, followed up. */
   record TalkChanged(TalkId talk) implements LibraryChange {}
 
+  /** Something that may be a talk was declined, or is offered again. */
+  record SuggestionsChanged(ReportId report) implements LibraryChange {}
+
   /** The user said which names are one person's, or that two are not. */
   record SpeakersChanged() implements LibraryChange {}
 

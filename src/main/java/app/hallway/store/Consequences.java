@@ -77,6 +77,8 @@ final class Consequences {
       case "source", "apart" -> {}
       case "event" -> event(touched, session);
       case "watched" -> session.tell(new LibraryChange.WatchedFoldersChanged());
+      case "declined" ->
+          session.tell(new LibraryChange.SuggestionsChanged(new ReportId(parts.report())));
       case "report_tag" -> session.tell(new LibraryChange.ReportsChanged());
       case "talk" -> joined(new TalkId(touched.row()), parts, session);
       case "correction" -> talk(new TalkId(touched.row()), session);

@@ -28,6 +28,7 @@ record JournaledTable(String name, Rows rows, List<String> columns) {
           "parting",
           "speaker_name",
           "speaker_parting",
+          "declined",
           "mention",
           "highlight",
           "placement",

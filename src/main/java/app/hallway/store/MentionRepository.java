@@ -4,6 +4,7 @@ import app.hallway.model.Join;
 import app.hallway.model.LineSpan;
 import app.hallway.model.MentionId;
 import app.hallway.model.ReportId;
+import app.hallway.model.Suggestion;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkKind;
 import app.hallway.model.TextSpan;
@@ -183,6 +184,55 @@ public final class MentionRepository {
         Packed.lines(List.of(lines)),
         span.start(),
         span.end());
+  }
+
+  /** Adds a talk that the user took from what may be one, as it was found. */
+  public void take(Suggestion suggestion, TalkId talk) {
+    var found = suggestion.found();
+    statements.update(
+        """
+        INSERT INTO mention (version, talk, matched, position, origin, title, kind, day, speakers,
+          links, lines, span_start, span_end, evidence, confidence)
+        VALUES (?1, ?2, ?2, (SELECT count(*) FROM mention WHERE version = ?1 AND span_start < ?9),
+          'BY_HAND', ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, 1)
+        """,
+        suggestion.version().value(),
+        talk.value(),
+        found.title(),
+        found.kind(),
+        found.day(),
+        Packed.speakers(found.speakers()),
+        Packed.links(found.links()),
+        Packed.lines(found.mentions()),
+        suggestion.span().start(),
+        suggestion.span().end(),
+        Packed.evidence(found.evidence()));
+  }
+
+  /** The titles of a report's talks, and of those that it ever told of and that were dismissed. */
+  public List<String> settledTitles(ReportId report) {
+    return statements.list(
+        """
+        SELECT DISTINCT mention.title FROM mention
+        JOIN version ON version.id = mention.version
+        JOIN report ON report.id = version.report
+        JOIN talk ON talk.id = mention.talk
+        WHERE report.id = ? AND (talk.dismissed OR mention.version = report.current_version)
+        """,
+        row -> row.text("title"),
+        report.value());
+  }
+
+  /** Whether the user ever said that a report tells of a talk. */
+  public boolean isByHand(ReportId report, TalkId talk) {
+    return statements.number(
+            """
+            SELECT EXISTS (SELECT 1 FROM mention JOIN version ON version.id = mention.version
+              WHERE version.report = ? AND mention.talk = ? AND mention.origin = 'BY_HAND') AS n
+            """,
+            report.value(),
+            talk.value())
+        != 0;
   }
 
   /** Takes a mention over into a newer version of its report. */

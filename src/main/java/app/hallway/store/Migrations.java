@@ -25,7 +25,8 @@ final class Migrations {
           "V007__event.sql",
           "V008__watch.sql",
           "V009__speakers.sql",
-          "V010__reading_form.sql");
+          "V010__reading_form.sql",
+          "V011__suggestion.sql");
 
   private final Statements statements;
   private final List<String> scripts;

@@ -17,6 +17,7 @@ public final class NewVersion {
   private final int readingForm;
   private final @Nullable String event;
   private final List<NewMention> mentions;
+  private final List<NewMention> suggestions;
   private final String sha256;
   private final byte[] source;
   private final byte[] markdown;
@@ -42,12 +43,14 @@ public final class NewVersion {
       String readingText,
       int readingForm,
       @Nullable String event,
-      List<NewMention> mentions) {
+      List<NewMention> mentions,
+      List<NewMention> suggestions) {
     this.draft = draft;
     this.readingText = readingText;
     this.readingForm = readingForm;
     this.event = event;
     this.mentions = List.copyOf(mentions);
+    this.suggestions = List.copyOf(suggestions);
     this.sha256 = draft.bytes().sha256();
     this.source = Deflated.deflate(draft.bytes().toArray());
     this.markdown = Deflated.deflate(draft.markdown().getBytes(StandardCharsets.UTF_8));
@@ -71,6 +74,10 @@ public final class NewVersion {
 
   public List<NewMention> mentions() {
     return mentions;
+  }
+
+  public List<NewMention> suggestions() {
+    return suggestions;
   }
 
   public String sha256() {

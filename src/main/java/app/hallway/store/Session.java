@@ -64,6 +64,10 @@ public final class Session {
     return new SpeakerRepository(statements);
   }
 
+  public SuggestionRepository suggestions() {
+    return new SuggestionRepository(statements);
+  }
+
   public HighlightRepository highlights() {
     return new HighlightRepository(statements);
   }

@@ -47,6 +47,8 @@ public final class VersionRepository {
         version.readingText());
     addTags(id, version.draft().metadata().tags());
     version.draft().pictures().forEach(picture -> addPicture(id, picture));
+    var suggestions = new SuggestionRepository(statements);
+    version.suggestions().forEach(suggestion -> suggestions.add(id, suggestion));
     return id;
   }
 

@@ -19,6 +19,7 @@ final class Dump {
           "version",
           "mention",
           "correction",
+          "declined",
           "speaker_name",
           "speaker_parting",
           "highlight",

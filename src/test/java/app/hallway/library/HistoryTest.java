@@ -146,6 +146,16 @@ final class HistoryTest {
             (library, report, talk) -> library.watching().remove(Path.of("/reports"))),
         new Deed("talk.dismiss", (library, report, talk) -> library.talks().dismiss(talk)),
         new Deed(
+            "talk.take",
+            (library, report, talk) -> SuggestingTest.suggesting(library, Reported.TEXT + "More."),
+            (library, report, talk) ->
+                library.talks().take(library.talks().suggestions(report).getFirst().id())),
+        new Deed(
+            "talk.decline",
+            (library, report, talk) -> SuggestingTest.suggesting(library, Reported.TEXT + "More."),
+            (library, report, talk) ->
+                library.talks().decline(library.talks().suggestions(report).getFirst().id())),
+        new Deed(
             "talk.split",
             (library, report, talk) ->
                 library.talks().join(talk, library.talks().of(report).getLast().talk().id()),

@@ -29,6 +29,17 @@ public final class Shelf {
     return put(library, address, title, "Harbour Conf", text, talks);
   }
 
+  /** As {@link #put(Library, String, String, String, List)}, with what may be talks. */
+  static ReportId put(
+      Library library,
+      String address,
+      String title,
+      String text,
+      List<DetectedTalk> talks,
+      List<DetectedTalk> suggestions) {
+    return put(library, address, title, "Harbour Conf", text, talks, suggestions);
+  }
+
   /** As {@link #put(Library, String, String, String, List)}, about an event. */
   static ReportId put(
       Library library,
@@ -37,9 +48,22 @@ public final class Shelf {
       String event,
       String text,
       List<DetectedTalk> talks) {
+    return put(library, address, title, event, text, talks, List.of());
+  }
+
+  private static ReportId put(
+      Library library,
+      String address,
+      String title,
+      String event,
+      String text,
+      List<DetectedTalk> talks,
+      List<DetectedTalk> suggestions) {
     var mentions = talks.stream().map(talk -> mention(talk, text)).toList();
+    var perhaps = suggestions.stream().map(talk -> mention(talk, text)).toList();
     var version =
-        new NewVersion(draft(address, title, text), text, ArticleRenderer.FORM, event, mentions);
+        new NewVersion(
+            draft(address, title, text), text, ArticleRenderer.FORM, event, mentions, perhaps);
     return switch (library.importing().take(version)) {
       case ImportOutcome.Imported done -> done.report();
       case ImportOutcome.NewVersion done -> done.report();

@@ -166,6 +166,7 @@ final class ReaderViewModel {
           refresh(open);
       case LibraryChange.TalkChanged _, LibraryChange.NoteChanged _ -> refresh(open);
       case LibraryChange.ReportsChanged _,
+          LibraryChange.SuggestionsChanged _,
           LibraryChange.SpeakersChanged _,
           LibraryChange.HistoryChanged _,
           LibraryChange.NoticesSeen _,

@@ -147,6 +147,7 @@ public final class SidePaneViewModel {
     switch (change) {
       case LibraryChange.HighlightsChanged(ReportId changed) -> loadIfOpen(changed);
       case LibraryChange.VersionAdded(ReportId changed) -> loadIfOpen(changed);
+      case LibraryChange.SuggestionsChanged(ReportId changed) -> loadIfOpen(changed);
       case LibraryChange.TalkChanged _,
           LibraryChange.NoteChanged _,
           LibraryChange.ReportsChanged _ ->
