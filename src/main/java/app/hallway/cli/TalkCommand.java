@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /**
  * Says what a talk is, or what the user means to do about it; without a change, shows all that
@@ -120,6 +123,7 @@ final class TalkCommand implements Callable<Integer> {
   @ArgGroup(exclusive = false)
   private @Nullable Change change;
 
+  @Spec private CommandSpec command = CommandSpec.create();
   @Mixin private JsonOption json = new JsonOption();
 
   TalkCommand(Context context) {
@@ -132,14 +136,14 @@ final class TalkCommand implements Callable<Integer> {
       return settle();
     }
     if (talk == null) {
-      throw new Refusal(Texts.of("talk.which"));
+      throw wrong("talk.which");
     }
     return show(talk);
   }
 
   private int settle() throws LibraryException, Refusal {
     if (talk != null || change != null || (taken != null && declined != null)) {
-      throw new Refusal(Texts.of("talk.settle-alone"));
+      throw wrong("talk.settle-alone");
     }
     try (var library = context.openLibrary()) {
       if (taken != null) {
@@ -153,6 +157,10 @@ final class TalkCommand implements Callable<Integer> {
       }
     }
     return Exit.DONE;
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(command.commandLine(), Texts.of(message));
   }
 
   private int show(TalkId talk) throws Exception {

@@ -30,7 +30,7 @@ public final class Shelf {
   }
 
   /** As {@link #put(Library, String, String, String, List)}, with what may be talks. */
-  static ReportId put(
+  public static ReportId put(
       Library library,
       String address,
       String title,

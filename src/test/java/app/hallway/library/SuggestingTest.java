@@ -7,6 +7,7 @@ import app.hallway.model.DetectedTalk;
 import app.hallway.model.LineSpan;
 import app.hallway.model.LinkRole;
 import app.hallway.model.ReportId;
+import app.hallway.model.SearchHit;
 import app.hallway.model.Speaking;
 import app.hallway.model.Suggestion;
 import app.hallway.model.TalkEdit;
@@ -105,8 +106,9 @@ final class SuggestingTest {
     assertThat(library.reports().find(report).orElseThrow().talks()).isEqualTo(1);
     assertThat(library.reports().counts().talks()).isEqualTo(1);
     assertThat(library.speakers().list()).hasSize(1);
-    assertThat(library.searching().find("kind:talk charts", 10))
-        .noneMatch(hit -> hit.toString().contains("TalkHit"));
+    assertThat(library.searching().find("charts", 10))
+        .extracting(SearchHit::kind)
+        .containsExactly(SearchHit.Kind.REPORT);
   }
 
   @Test
