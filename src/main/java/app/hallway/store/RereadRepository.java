@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * them: those of mentions and highlights, and those that the steps of undo remember.
  */
 public final class RereadRepository {
-  private static final List<String> PLACED = List.of("mention", "highlight", "placement");
+  private static final List<String> PLACED =
+      List.of("mention", "highlight", "placement", "suggestion");
   private static final String OF_PLACES = "entity IN ('mention', 'highlight', 'placement')";
 
   private final Statements statements;
@@ -131,6 +132,10 @@ public final class RereadRepository {
         "placement",
         "span_start = to_start, span_end = to_end,"
             + " state = iif(moved.state = 'ANCHORED', placement.state, moved.state)");
+    moveRows(
+        version,
+        "suggestion",
+        "span_start = coalesce(to_start, 0), span_end = coalesce(to_end, 0)");
     moveRows(
         version,
         "highlight",
