@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param last its last source line, for an item with all that hangs below it
  * @param group blocks of one group are siblings: items of one list, rows of one table
  * @param owner the item or quote that it lies in, or null
+ * @param columns for a row, what the columns of its table are for, or null where no header says so
  */
 record Block(
     int index,
@@ -21,7 +22,20 @@ record Block(
     int first,
     int last,
     int group,
-    @Nullable Block owner) {
+    @Nullable Block owner,
+    @Nullable Columns columns) {
+
+  Block(
+      int index,
+      Type type,
+      int level,
+      InlineText inline,
+      int first,
+      int last,
+      int group,
+      @Nullable Block owner) {
+    this(index, type, level, inline, first, last, group, owner, null);
+  }
 
   /** What a block is in the source. */
   enum Type {
@@ -40,7 +54,7 @@ record Block(
   Block part(InlineText words) {
     int from = words.lineAt(firstLetter(words.text()));
     int to = words.lineAt(words.text().length());
-    return new Block(index, type, level, words, from, Math.max(from, to), group, owner);
+    return new Block(index, type, level, words, from, Math.max(from, to), group, owner, columns);
   }
 
   private static int firstLetter(String words) {

@@ -37,6 +37,7 @@ final class BlockReader extends AbstractVisitor {
   private int group;
   private int groups;
   private boolean head;
+  private @Nullable Columns columns;
 
   static List<Block> read(Node root) {
     var reader = new BlockReader();
@@ -117,6 +118,7 @@ final class BlockReader extends AbstractVisitor {
     group = ++groups;
     visitChildren(block);
     group = outer;
+    columns = null;
   }
 
   @Override
@@ -126,11 +128,20 @@ final class BlockReader extends AbstractVisitor {
       visitChildren(node);
       head = false;
     } else if (node instanceof TableRow row) {
-      if (!head) {
-        add(Block.Type.ROW, depth, TableCells.join(row), row);
-      }
+      readRow(row);
     } else {
       visitChildren(node);
+    }
+  }
+
+  /** A table's first row is its header, unless it says what the others say. */
+  private void readRow(TableRow row) {
+    var cells = TableCells.join(row);
+    if (head) {
+      columns = Columns.read(cells).orElse(null);
+    }
+    if (!head || (columns == null && !cells.links().isEmpty())) {
+      add(Block.Type.ROW, depth, cells, row);
     }
   }
 
@@ -156,7 +167,8 @@ final class BlockReader extends AbstractVisitor {
             startOf(inline, node),
             lastLine(node),
             group,
-            owner);
+            owner,
+            type == Block.Type.ROW ? columns : null);
     blocks.add(block);
     return block;
   }

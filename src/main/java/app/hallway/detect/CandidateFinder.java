@@ -106,7 +106,7 @@ final class CandidateFinder {
   private void add(Shape shape, Block block, int index, Speakers beside) {
     var headline =
         shape == Shape.ROW
-            ? RowReader.read(block.inline())
+            ? RowReader.read(block.inline(), block.columns())
             : HeadlineReader.read(block.inline(), isNameFirst(shape, block));
     boolean pointer = !block.isHeading() && !TitleInProse.isTitle(headline.title());
     if (headline.title().isBlank() || headline.title().length() > LONGEST_TITLE || pointer) {

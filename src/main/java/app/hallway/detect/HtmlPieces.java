@@ -33,6 +33,9 @@ final class HtmlPieces {
   private List<LinkSpan> links = new ArrayList<>();
   private List<Emphasis> emphases = new ArrayList<>();
   private final IdentityHashMap<@Nullable Element, Integer> lists = new IdentityHashMap<>();
+  private final HtmlTables tables = new HtmlTables();
+  private @Nullable Columns columns;
+  private int cells;
   private int line;
   private int end;
   private int list;
@@ -48,10 +51,19 @@ final class HtmlPieces {
    * A piece of the HTML.
    *
    * @param list what its siblings share with it: the place of their list or table, 0 for other text
+   * @param columns for a row, what the columns of its table are for, or null where no header says
+   *     so
    */
-  record Piece(Block.Type type, int level, InlineText inline, int first, int last, int list) {
+  record Piece(
+      Block.Type type,
+      int level,
+      InlineText inline,
+      int first,
+      int last,
+      int list,
+      @Nullable Columns columns) {
     Block block(int index, @Nullable Block owner, int group) {
-      return new Block(index, type, level, inline, first, last, group, owner);
+      return new Block(index, type, level, inline, first, last, group, owner, columns);
     }
   }
 
@@ -66,23 +78,37 @@ final class HtmlPieces {
 
   private void walk(Node node) {
     if (node instanceof TextNode words) {
-      text.append(words.text());
+      text.append(isBetweenCells(words) ? "" : words.text());
     } else if (node instanceof Element element && !SILENT.contains(element.normalName())) {
       walkElement(element);
     }
   }
 
+  private static boolean isBetweenCells(TextNode words) {
+    var parent = words.parent();
+    return words.isBlank() && parent != null && parent.normalName().equals("tr");
+  }
+
   private void walkElement(Element element) {
     var name = element.normalName();
-    if (PIECES.contains(name)) {
+    if (name.equals("tr") && tables.isHeader(element)) {
+      return;
+    }
+    if (PIECES.contains(name) && columns != null && cells > 0) {
+      text.append('\n');
+      children(element);
+    } else if (PIECES.contains(name)) {
       flush(Block.Type.PARAGRAPH, 0);
       line = lineOf(element);
       end = endOf(element);
       list = listOf(element);
+      columns = name.equals("tr") ? tables.columns(element) : null;
+      cells = 0;
       children(element);
       flush(typeOf(name), name.charAt(0) == 'h' ? name.charAt(1) - '0' : 1);
       end = lastLine;
       list = 0;
+      columns = null;
     } else if (name.equals("a")) {
       int start = text.length();
       children(element);
@@ -98,11 +124,15 @@ final class HtmlPieces {
       children(element);
     } else {
       if (name.equals("td") || name.equals("th")) {
-        text.append(text.isEmpty() ? "" : String.valueOf(TableCells.BETWEEN));
+        text.append(cells == 0 ? "" : String.valueOf(TableCells.BETWEEN));
+        cells++;
       } else if (name.equals("br")) {
         text.append('\n');
       }
       children(element);
+      if (name.equals("td") || name.equals("th")) {
+        text.append(String.valueOf(TableCells.BETWEEN).repeat(HtmlTables.span(element) - 1));
+      }
     }
   }
 
@@ -138,7 +168,8 @@ final class HtmlPieces {
               inline,
               line,
               silent ? line : Math.max(line, end),
-              list));
+              list,
+              columns));
     }
     text = new StringBuilder();
     links = new ArrayList<>();

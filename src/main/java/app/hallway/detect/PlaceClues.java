@@ -13,6 +13,8 @@ final class PlaceClues {
         shape("is-bold-line", Shape.BOLD),
         shape("is-item", Shape.ITEM),
         shape("is-row", Shape.ROW),
+        Clue.of("table-of-talks", (c, r) -> tableOf(c, 1)),
+        Clue.of("table-of-else", (c, r) -> tableOf(c, -1)),
         shape("is-whole-post", Shape.POST),
         Clue.of(
             "notes-of-one-session",
@@ -66,6 +68,18 @@ final class PlaceClues {
 
   private static Clue shape(String name, Shape shape) {
     return Clue.of(name, (c, r) -> Sign.when(c.shape() == shape, ""));
+  }
+
+  /**
+   * What the header of a row's table says.
+   *
+   * @param way 1 for talks, -1 for anything else
+   */
+  private static Sign tableOf(Candidate candidate, int way) {
+    var columns = candidate.block().columns();
+    return columns == null || columns.talks() * way <= 0
+        ? Sign.NONE
+        : new Sign(columns.talks() * way, columns.header());
   }
 
   private static Sign under(@Nullable Section section, Purpose purpose) {

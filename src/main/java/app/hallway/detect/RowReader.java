@@ -1,39 +1,74 @@
 package app.hallway.detect;
 
+import app.hallway.detect.PersonNames.Likeness;
 import app.hallway.markdown.InlineText;
 import app.hallway.model.Speaking;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a table's row as the announcement of a talk: its longest telling cell is the title. */
+/**
+ * Reads a table's row as the announcement of a talk: the title is the longest telling cell of those
+ * that may hold one, who speaks stands in the column for it, or else in any other cell.
+ */
 final class RowReader {
   private static final int LONGEST_KIND = 40;
+  private static final Pattern NOBODY =
+      Pattern.compile(
+          "(?iU)\\W*(?:t\\.?b\\.?[acd]\\.?|n/?a|none|nobody|unknown|various(?:"
+              + " speakers)?|several|many|all|everyone|multiple|me|varios|diverse|divers|未定|なし|미정)?\\W*");
+  private static final Pattern PAUSE =
+      Pattern.compile(
+          "(?iU)\\W*(?:(?:coffee|tea|morning|afternoon|short|long|lunch|networking|evening|conference|speakers?)\\s+)*(?:registration|check[-"
+              + " ]?in|doors(?: open)?|welcome(?: coffee| reception)?|opening(?:"
+              + " remarks)?|closing(?:"
+              + " remarks)?|break|coffee|tea|lunch|dinner|breakfast|brunch|drinks|reception|party|get[-"
+              + " ]?together|pause|kaffee(?:pause)?|mittag(?:essen|spause)?|abendessen|registrierung|einlass|begr[üu][ßs]+ung|pausa|caf[ée]|almuerzo|comida|cena|registro|recepci[óo]n|bienvenida|d[ée]jeuner|accueil|ap[ée]ro|przerwa(?:"
+              + " kawowa)?|obiad|rejestracja|lanche|almo[çc]o|休憩|昼休み|受付|開場|懇親会|休息|茶歇|午餐|午休|签到|휴식|점심(?:시간)?|등록)\\W*");
 
-  private RowReader() {}
+  private final List<InlineText> cells;
+  private final @Nullable Columns columns;
 
-  static Headline read(InlineText row) {
-    var cells = cells(row);
+  private RowReader(List<InlineText> cells, @Nullable Columns columns) {
+    this.cells = cells;
+    this.columns = columns;
+  }
+
+  /**
+   * Reads a row.
+   *
+   * @param columns what the columns of its table are for, or null where no header says so
+   */
+  static Headline read(InlineText row, @Nullable Columns columns) {
+    return new RowReader(TableCells.split(row), columns).read();
+  }
+
+  private Headline read() {
     Headline best = HeadlineReader.read(InlineText.EMPTY);
-    for (var cell : cells) {
-      if (cell.text().length() <= best.title().length()) {
+    int at = -1;
+    for (int i = 0; i < cells.size(); i++) {
+      var cell = cells.get(i);
+      boolean may = columns == null || columns.mayHoldTitle(i);
+      if (!may || cell.text().length() <= best.title().length()) {
         continue;
       }
       var headline = HeadlineReader.read(cell);
       boolean telling = TitleInProse.isTitle(headline.title()) && !isOneOfPeople(cell);
       if (telling && headline.title().length() > best.title().length()) {
         best = headline;
+        at = i;
       }
     }
-    return best.speakers().isEmpty() ? withSpeakers(best, cells) : best;
+    var read = at >= 0 && best.speakers().isEmpty() ? withSpeakers(best, at) : best;
+    boolean pause = read.speakers().isEmpty() && PAUSE.matcher(read.title()).matches();
+    return pause ? HeadlineReader.read(InlineText.EMPTY) : read;
   }
 
-  private static Headline withSpeakers(Headline headline, List<InlineText> cells) {
-    var people = new ArrayList<Speaking>();
+  private Headline withSpeakers(Headline headline, int titleAt) {
+    var people = people(titleAt);
     var kind = headline.kind();
     for (var cell : cells) {
-      if (people.isEmpty() && !cell.text().contains(headline.title())) {
-        people.addAll(SpeakerList.read(cell.text(), false));
-      }
       boolean mayBeKind = kind == null && cell.text().length() <= LONGEST_KIND;
       if (mayBeKind && Purpose.share(cell.text()) == 1) {
         kind = Kinds.named(cell.text()).orElse(null);
@@ -43,19 +78,44 @@ final class RowReader {
     return new Headline(headline.title(), people, form, kind, headline.mark());
   }
 
-  private static boolean isOneOfPeople(InlineText cell) {
-    return !SpeakerList.read(cell.text(), false).isEmpty();
-  }
-
-  private static List<InlineText> cells(InlineText row) {
-    var cells = new ArrayList<InlineText>();
-    int from = 0;
-    for (int at = 0; at <= row.text().length(); at++) {
-      if (at == row.text().length() || row.text().charAt(at) == TableCells.BETWEEN) {
-        cells.add(row.slice(from, at));
-        from = at + 1;
+  private List<Speaking> people(int titleAt) {
+    for (int i = 0; i < cells.size(); i++) {
+      boolean told = columns != null && columns.holdsSpeakers(i);
+      boolean may = i != titleAt && (columns == null || columns.mayHoldSpeakers(i));
+      var people = may ? peopleIn(cells.get(i).text(), told) : List.<Speaking>of();
+      if (!people.isEmpty()) {
+        return people;
       }
     }
-    return cells;
+    return below(cells.get(titleAt).text());
+  }
+
+  /** In the title's own cell, on a line of its own. */
+  private static List<Speaking> below(String cell) {
+    var text = cell.strip();
+    int line = text.indexOf('\n');
+    return line < 0 ? List.of() : peopleIn(text.substring(line + 1), false);
+  }
+
+  /** One line each, or one person whose organisation stands on the next line. */
+  private static List<Speaking> peopleIn(String cell, boolean told) {
+    var words = cell.strip();
+    if (NOBODY.matcher(words).matches()) {
+      return List.of();
+    }
+    if (words.indexOf('\n') < 0) {
+      return SpeakerList.read(words, told);
+    }
+    var lines = words.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+    var people = new ArrayList<Speaking>();
+    lines.forEach(line -> people.addAll(SpeakerList.read(line, false)));
+    boolean allKnown =
+        people.size() >= lines.size()
+            && people.stream().allMatch(p -> PersonNames.judge(p.name()) == Likeness.YES);
+    return allKnown ? people : SpeakerList.read(String.join(", ", lines), told);
+  }
+
+  private static boolean isOneOfPeople(InlineText cell) {
+    return !SpeakerList.read(cell.text(), false).isEmpty();
   }
 }

@@ -25,15 +25,27 @@ final class TableCells {
         row.getSourceSpans().isEmpty() ? 1 : row.getSourceSpans().getFirst().getLineIndex() + 1;
     for (var cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
       if (cell instanceof TableCell) {
-        cells.add(InlineText.of(cell));
+        cells.add(InlineText.of(cell), !cell.equals(row.getFirstChild()));
       }
     }
     return new InlineText(
         cells.text.toString(), cells.links, cells.emphases, List.of(new LineStart(0, line)));
   }
 
-  private void add(InlineText cell) {
-    if (!text.isEmpty()) {
+  static List<InlineText> split(InlineText row) {
+    var cells = new ArrayList<InlineText>();
+    int from = 0;
+    for (int at = 0; at <= row.text().length(); at++) {
+      if (at == row.text().length() || row.text().charAt(at) == BETWEEN) {
+        cells.add(row.slice(from, at));
+        from = at + 1;
+      }
+    }
+    return cells;
+  }
+
+  private void add(InlineText cell, boolean next) {
+    if (next) {
       text.append(BETWEEN);
     }
     int start = text.length();
