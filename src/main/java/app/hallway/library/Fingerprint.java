@@ -1,10 +1,12 @@
 package app.hallway.library;
 
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.LongStream;
 
 /**
@@ -16,10 +18,10 @@ final class Fingerprint {
   private static final int RUN = 4;
   private static final int LOWEST = 24;
   private static final int ONE_IN = 16;
-  private static final Pattern WORD =
-      Pattern.compile(
-          "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]"
-              + "|[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]]+");
+  private static final int FIRST_DENSE = 0x1100;
+  private static final Set<UnicodeScript> DENSE =
+      EnumSet.of(
+          UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
 
   private final long[] runs;
 
@@ -43,10 +45,46 @@ final class Fingerprint {
 
   /** Of a text or a title, in lower case. */
   static List<String> words(String text) {
-    return WORD.matcher(text)
-        .results()
-        .map(word -> word.group().toLowerCase(Locale.ROOT))
-        .collect(Collectors.toList());
+    var words = new ArrayList<String>();
+    int start = -1;
+    for (int at = 0; at < text.length(); ) {
+      int sign = text.codePointAt(at);
+      int next = at + Character.charCount(sign);
+      boolean dense = isDense(sign);
+      boolean within = !dense && isOfWord(sign);
+      if (start >= 0 && !within) {
+        words.add(text.substring(start, at).toLowerCase(Locale.ROOT));
+        start = -1;
+      }
+      if (dense) {
+        words.add(text.substring(at, next).toLowerCase(Locale.ROOT));
+      } else if (within && start < 0) {
+        start = at;
+      }
+      at = next;
+    }
+    if (start >= 0) {
+      words.add(text.substring(start).toLowerCase(Locale.ROOT));
+    }
+    return words;
+  }
+
+  private static boolean isDense(int sign) {
+    return sign >= FIRST_DENSE && DENSE.contains(UnicodeScript.of(sign));
+  }
+
+  /** A letter, a mark on one, or a number. */
+  private static boolean isOfWord(int sign) {
+    return switch (Character.getType(sign)) {
+      case Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.DECIMAL_DIGIT_NUMBER,
+          Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER ->
+          true;
+      default -> Character.isLetter(sign);
+    };
   }
 
   private static long number(String word) {
