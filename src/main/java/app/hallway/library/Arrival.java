@@ -27,7 +27,7 @@ final class Arrival {
 
   ImportOutcome take(Prepared.Ready arriving) {
     return new KnownReports(session)
-        .find(arriving.version())
+        .find(arriving)
         .map(report -> again(report, arriving))
         .orElseGet(() -> first(arriving));
   }
@@ -42,7 +42,7 @@ final class Arrival {
     var report = session.reports().add(now);
     var own = session.versions().add(report, version, now);
     new TalkMatching(session, report, version).matchApart(wrong, right, own);
-    new LikeReports(session).learn(report, version.readingText());
+    new LikeReports(session).learn(report, Fingerprint.of(version.readingText()));
     session.reports().show(report, own, null, KnownReports.path(version.draft()));
     session.versions().copyPictures(wrong, own);
     session.highlights().move(wrong, report, own);
@@ -52,7 +52,7 @@ final class Arrival {
 
   private ImportOutcome first(Prepared.Ready arriving) {
     var report = session.reports().add(now);
-    var news = show(report, add(report, arriving.version(), null), arriving.version());
+    var news = show(report, add(report, arriving, null), arriving.version());
     return imported(report, news, arriving);
   }
 
@@ -63,7 +63,7 @@ final class Arrival {
     if (same != null) {
       version.draft().pictures().forEach(one -> session.versions().addPicture(same, one));
     }
-    var news = show(report, same == null ? follow(report, version) : same, version);
+    var news = show(report, same == null ? follow(report, arriving) : same, version);
     return outcome(shown, same, report, news, arriving);
   }
 
@@ -82,14 +82,14 @@ final class Arrival {
         : newVersion(report, shown, news, arriving);
   }
 
-  private VersionId add(ReportId report, NewVersion arriving, @Nullable VersionId before) {
-    var version = session.versions().add(report, arriving, now);
-    new TalkMatching(session, report, arriving).match(before, version);
-    new LikeReports(session).learn(report, arriving.readingText());
+  private VersionId add(ReportId report, Prepared.Ready arriving, @Nullable VersionId before) {
+    var version = session.versions().add(report, arriving.version(), now);
+    new TalkMatching(session, report, arriving.version()).match(before, version);
+    new LikeReports(session).learn(report, arriving.words());
     return version;
   }
 
-  private VersionId follow(ReportId report, NewVersion arriving) {
+  private VersionId follow(ReportId report, Prepared.Ready arriving) {
     var before = session.reports().lastVersion(report);
     var version = add(report, arriving, before.orElse(null));
     before.ifPresent(old -> new Continuity(session, old, version).keep());

@@ -18,6 +18,8 @@ final class Fingerprint {
   private static final int RUN = 4;
   private static final int LOWEST = 24;
   private static final int ONE_IN = 16;
+  private static final int FACTOR = 1_000_003;
+  private static final int FIRST_BEYOND_ASCII = 0x80;
   private static final int FIRST_DENSE = 0x1100;
   private static final Set<UnicodeScript> DENSE =
       EnumSet.of(
@@ -30,22 +32,32 @@ final class Fingerprint {
   }
 
   static Fingerprint of(String text) {
-    var words = words(text).stream().mapToLong(Fingerprint::number).toArray();
-    int count = Math.max(0, words.length - RUN + 1);
+    var words = new Numbers();
+    eachWord(text, (from, to) -> words.add(number(text, from, to)));
+    int count = Math.max(0, words.size - RUN + 1);
     var runs = new long[count];
     for (int i = 0; i < count; i++) {
       long run = 0;
       for (int j = i; j < i + RUN; j++) {
-        run = mixed(run ^ words[j]);
+        run = mixed(run ^ words.all[j]);
       }
       runs[i] = run;
     }
-    return new Fingerprint(LongStream.of(runs).sorted().distinct().toArray());
+    return new Fingerprint(sortedAndDistinct(runs));
   }
 
   /** Of a text or a title, in lower case. */
   static List<String> words(String text) {
     var words = new ArrayList<String>();
+    eachWord(text, (from, to) -> words.add(lower(text, from, to)));
+    return words;
+  }
+
+  private interface Stretches {
+    void add(int from, int to);
+  }
+
+  private static void eachWord(String text, Stretches words) {
     int start = -1;
     for (int at = 0; at < text.length(); ) {
       int sign = text.codePointAt(at);
@@ -53,20 +65,23 @@ final class Fingerprint {
       boolean dense = isDense(sign);
       boolean within = !dense && isOfWord(sign);
       if (start >= 0 && !within) {
-        words.add(text.substring(start, at).toLowerCase(Locale.ROOT));
+        words.add(start, at);
         start = -1;
       }
       if (dense) {
-        words.add(text.substring(at, next).toLowerCase(Locale.ROOT));
+        words.add(at, next);
       } else if (within && start < 0) {
         start = at;
       }
       at = next;
     }
     if (start >= 0) {
-      words.add(text.substring(start).toLowerCase(Locale.ROOT));
+      words.add(start, text.length());
     }
-    return words;
+  }
+
+  private static String lower(String text, int from, int to) {
+    return text.substring(from, to).toLowerCase(Locale.ROOT);
   }
 
   private static boolean isDense(int sign) {
@@ -75,6 +90,11 @@ final class Fingerprint {
 
   /** A letter, a mark on one, or a number. */
   private static boolean isOfWord(int sign) {
+    if (sign < FIRST_BEYOND_ASCII) {
+      return (sign >= 'a' && sign <= 'z')
+          || (sign >= 'A' && sign <= 'Z')
+          || (sign >= '0' && sign <= '9');
+    }
     return switch (Character.getType(sign)) {
       case Character.NON_SPACING_MARK,
           Character.ENCLOSING_MARK,
@@ -87,10 +107,23 @@ final class Fingerprint {
     };
   }
 
+  /** The number of a word in lower case. */
+  private static long number(String text, int from, int to) {
+    long number = to - from;
+    for (int i = from; i < to; i++) {
+      char sign = text.charAt(i);
+      if (sign >= FIRST_BEYOND_ASCII) {
+        return number(lower(text, from, to));
+      }
+      number = number * FACTOR + (sign >= 'A' && sign <= 'Z' ? sign + ('a' - 'A') : sign);
+    }
+    return mixed(number);
+  }
+
   private static long number(String word) {
     long number = word.length();
     for (int i = 0; i < word.length(); i++) {
-      number = number * 1_000_003 + word.charAt(i);
+      number = number * FACTOR + word.charAt(i);
     }
     return mixed(number);
   }
@@ -101,6 +134,30 @@ final class Fingerprint {
     mixed = (mixed ^ (mixed >>> 33)) * 0xff51afd7ed558ccdL;
     mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;
     return mixed ^ (mixed >>> 33);
+  }
+
+  private static long[] sortedAndDistinct(long[] numbers) {
+    Arrays.sort(numbers);
+    int kept = 0;
+    for (int i = 0; i < numbers.length; i++) {
+      if (i == 0 || numbers[i] != numbers[i - 1]) {
+        numbers[kept++] = numbers[i];
+      }
+    }
+    return Arrays.copyOf(numbers, kept);
+  }
+
+  /** Numbers in a row, as many as come. */
+  private static final class Numbers {
+    private long[] all = new long[256];
+    private int size;
+
+    void add(long number) {
+      if (size == all.length) {
+        all = Arrays.copyOf(all, 2 * size);
+      }
+      all[size++] = number;
+    }
   }
 
   /** How many different runs the text has. */
@@ -128,7 +185,7 @@ final class Fingerprint {
    * the other's.
    */
   List<Long> sample() {
-    var small = Arrays.stream(runs).map(run -> run & 0xffff_ffffL).sorted().distinct().toArray();
+    var small = sortedAndDistinct(Arrays.stream(runs).map(run -> run & 0xffff_ffffL).toArray());
     return LongStream.range(0, small.length)
         .filter(i -> i < LOWEST || small[(int) i] % ONE_IN == 0)
         .mapToObj(i -> small[(int) i])

@@ -62,7 +62,7 @@ public final class Importing {
   }
 
   ImportOutcome take(NewVersion version) {
-    return write(new Prepared.Ready(version.draft().sourceName(), version));
+    return write(Prepared.Ready.of(version.draft().sourceName(), version));
   }
 
   private ImportOutcome write(Prepared prepared) {

@@ -5,7 +5,6 @@ import app.hallway.model.Picture;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportView.PictureRef;
 import app.hallway.model.VersionId;
-import app.hallway.store.NewVersion;
 import app.hallway.store.Session;
 import app.hallway.store.SourceRepository.Brought;
 import java.io.File;
@@ -34,10 +33,10 @@ final class KnownReports {
   }
 
   /** As {@link #find}, else a report that reads much the same. */
-  Optional<ReportId> find(NewVersion version) {
-    var draft = version.draft();
-    return find(draft, version.sha256())
-        .or(() -> new LikeReports(session).find(version, report -> mayBe(report, urlKey(draft))));
+  Optional<ReportId> find(Prepared.Ready arriving) {
+    var draft = arriving.version().draft();
+    return find(draft, arriving.version().sha256())
+        .or(() -> new LikeReports(session).find(arriving, report -> mayBe(report, urlKey(draft))));
   }
 
   /** What was told apart from another report stays apart. */

@@ -2,7 +2,6 @@ package app.hallway.library;
 
 import app.hallway.model.ReportId;
 import app.hallway.model.VersionId;
-import app.hallway.store.NewVersion;
 import app.hallway.store.Session;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -27,10 +26,10 @@ final class LikeReports {
   private record Found(ReportId report, double degree) {}
 
   /** The one that is most like it, where there is one. */
-  Optional<ReportId> find(NewVersion version, Predicate<ReportId> mayBe) {
-    var draft = version.draft();
+  Optional<ReportId> find(Prepared.Ready arriving, Predicate<ReportId> mayBe) {
+    var draft = arriving.version().draft();
     var likeness =
-        Likeness.of(draft.metadata(), draft.sourceName(), draft.path(), version.readingText());
+        Likeness.of(draft.metadata(), draft.sourceName(), draft.path(), arriving.words());
     return session.likeness().sharing(likeness.text().sample(), FEWEST_SHARED, CANDIDATES).stream()
         .filter(mayBe)
         .map(report -> new Found(report, likeness.to(of(report))))
@@ -46,12 +45,12 @@ final class LikeReports {
         session.versions().metadata(shown),
         session.versions().sourceName(shown),
         path,
-        session.versions().readingText(shown));
+        Fingerprint.of(session.versions().readingText(shown)));
   }
 
   /** From now on the report is found by what this version says, too. */
-  void learn(ReportId report, String readingText) {
-    var runs = Fingerprint.of(readingText).sample();
+  void learn(ReportId report, Fingerprint words) {
+    var runs = words.sample();
     session.likeness().add(report, runs.isEmpty() ? NOTHING : runs);
   }
 
@@ -63,7 +62,7 @@ final class LikeReports {
           .reports()
           .lastVersion(report)
           .map((VersionId shown) -> session.versions().readingText(shown))
-          .ifPresent(text -> learn(report, text));
+          .ifPresent(text -> learn(report, Fingerprint.of(text)));
     }
     return unknown.size();
   }

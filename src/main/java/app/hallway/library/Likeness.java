@@ -28,12 +28,12 @@ record Likeness(
   private static final double OTHER_TITLE_AND_DATE = 0.95;
 
   static Likeness of(
-      ReportMetadata about, String sourceName, @Nullable Path path, String readingText) {
+      ReportMetadata about, String sourceName, @Nullable Path path, Fingerprint text) {
     return new Likeness(
         about.title().equals(new SourceName(sourceName, path).asTitle()) ? null : about.title(),
         about.authors(),
         about.date(),
-        Fingerprint.of(readingText));
+        text);
   }
 
   private enum Titles {

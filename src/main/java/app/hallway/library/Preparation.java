@@ -55,7 +55,7 @@ final class Preparation {
       case ReadResult.Read(var draft) ->
           unchanged(source, draft)
               .<Prepared>map(Prepared.Settled::new)
-              .orElseGet(() -> new Prepared.Ready(source, reading.version(draft)));
+              .orElseGet(() -> Prepared.Ready.of(source, reading.version(draft)));
     };
   }
 

@@ -76,7 +76,7 @@ final class Rereading {
                               .reports()
                               .rememberPosition(
                                   found.report(), version, followed(left.position(), relocation)));
-              new LikeReports(session).learn(found.report(), now);
+              new LikeReports(session).learn(found.report(), Fingerprint.of(now));
               session.tell(new LibraryChange.HighlightsChanged(found.report()));
             });
   }

@@ -163,7 +163,8 @@ final class SameReports {
               post,
               KnownReports.urlKey(draft),
               text,
-              Likeness.of(draft.metadata(), draft.sourceName(), draft.path(), text)));
+              Likeness.of(
+                  draft.metadata(), draft.sourceName(), draft.path(), Fingerprint.of(text))));
     }
   }
 
