@@ -109,7 +109,7 @@ final class Fingerprint {
 
   /** The number of a word in lower case. */
   private static long number(String text, int from, int to) {
-    long number = to - from;
+    long number = (long) to - from;
     for (int i = from; i < to; i++) {
       char sign = text.charAt(i);
       if (sign >= FIRST_BEYOND_ASCII) {
