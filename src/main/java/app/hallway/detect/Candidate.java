@@ -68,6 +68,7 @@ record Candidate(
       LABEL,
       LINE_BELOW,
       PROSE_BELOW,
+      ADDRESS,
       NOWHERE
     }
   }
@@ -80,6 +81,23 @@ record Candidate(
     Siblings cousins() {
       return new Siblings(ANY, shape, level);
     }
+  }
+
+  Candidate with(Speakers others) {
+    return new Candidate(
+        shape,
+        block,
+        section,
+        headline,
+        below,
+        others,
+        ownLinks,
+        links,
+        span,
+        siblings,
+        lead,
+        siblingsAtOnePlace,
+        manner);
   }
 
   String title() {

@@ -23,22 +23,39 @@ final class CandidateFinder {
   private final Outline outline;
   private final NameFirst nameFirst = new NameFirst();
   private final LinkedPlaces places;
+  private final AddressFinder addresses;
   private final List<Candidate> found = new ArrayList<>();
 
-  private CandidateFinder(Outline outline) {
+  private CandidateFinder(ReportMetadata metadata, Outline outline) {
     this.outline = outline;
+    this.addresses = new AddressFinder(metadata, outline);
     this.places = new LinkedPlaces(outline.blocks());
   }
 
   static List<Candidate> find(ReportMetadata metadata, Outline outline) {
-    var finder = new CandidateFinder(outline);
+    var finder = new CandidateFinder(metadata, outline);
     var blocks = outline.blocks();
     PostFinder.find(metadata, outline).ifPresent(finder.found::add);
     blocks.forEach(finder::learn);
     for (int i = 0; i < blocks.size(); i++) {
       finder.look(blocks.get(i), i);
     }
+    finder.found.replaceAll(CandidateFinder::withSpeakersOfAddress);
     return List.copyOf(finder.found);
+  }
+
+  /** A programme's address may name those whom the report does not. */
+  private static Candidate withSpeakersOfAddress(Candidate candidate) {
+    if (!candidate.speakers().people().isEmpty()) {
+      return candidate;
+    }
+    return candidate.links().stream()
+        .flatMap(link -> Slug.of(link.url()).stream())
+        .map(slug -> SlugReader.speakers(slug, candidate.title()))
+        .filter(people -> !people.isEmpty())
+        .findFirst()
+        .map(people -> candidate.with(new Speakers(people, Speakers.Source.ADDRESS)))
+        .orElse(candidate);
   }
 
   private void learn(Block block) {
@@ -74,6 +91,8 @@ final class CandidateFinder {
         if (!isBareAddress(block)) {
           add(Shape.ITEM, block, index);
           addProse(block, index);
+        } else if (!isOneMoreLink(index)) {
+          add(Shape.ITEM, block, index);
         }
       }
       case ROW -> add(Shape.ROW, block, index);
@@ -109,6 +128,11 @@ final class CandidateFinder {
             ? RowReader.read(block.inline(), block.columns())
             : HeadlineReader.read(block.inline(), isNameFirst(shape, block));
     boolean pointer = !block.isHeading() && !TitleInProse.isTitle(headline.title());
+    if (pointer || (!block.isHeading() && AddressFinder.isPointer(headline.title()))) {
+      var addressed = addresses.announced(block);
+      headline = addressed.orElse(headline);
+      pointer = pointer && addressed.isEmpty();
+    }
     if (headline.title().isBlank() || headline.title().length() > LONGEST_TITLE || pointer) {
       return;
     }
@@ -118,7 +142,7 @@ final class CandidateFinder {
     var speakers =
         headline.speakers().isEmpty()
             ? (beside.people().isEmpty() ? SpeakersBelow.read(below) : beside)
-            : new Speakers(headline.speakers(), Speakers.Source.HEADLINE);
+            : new Speakers(headline.speakers(), sourceOf(headline));
     int lastBelow = below.isEmpty() ? 0 : below.getLast().last();
     int last =
         block.isHeading()
@@ -142,6 +166,12 @@ final class CandidateFinder {
                 : null,
             block.isHeading() ? 0 : places.share(block, own),
             TitleInProse.Manner.NONE));
+  }
+
+  private static Speakers.Source sourceOf(Headline headline) {
+    return headline.form() == Headline.Form.ADDRESS
+        ? Speakers.Source.ADDRESS
+        : Speakers.Source.HEADLINE;
   }
 
   /** Those on its line; a list's next entry that is nothing but an address stands for one. */
@@ -198,7 +228,7 @@ final class CandidateFinder {
   }
 
   private void addProse(Block block, int index) {
-    found.addAll(ProseFinder.find(block, outline.home(block), linksAfter(index)));
+    found.addAll(ProseFinder.find(block, outline.home(block), linksAfter(index), addresses));
   }
 
   /** Paragraphs below that hold nothing but a link or two: they belong to what stands above. */
@@ -235,7 +265,7 @@ final class CandidateFinder {
       case HEADING, BOLD -> !next.isHeading() || next.level() > block.level();
       case ITEM ->
           isSibling(block, next)
-              ? isBareAddress(next)
+              ? isBareAddress(next) && !isBareAddress(block)
               : next.owner() != null && next.first() <= block.last();
       case PARAGRAPH, ROW, EMBED, CODE -> false;
     };
@@ -244,6 +274,21 @@ final class CandidateFinder {
   /** An item that is nothing but a URL belongs to the item before it. */
   private static boolean isBareAddress(Block item) {
     return BARE_ADDRESS.matcher(item.text()).matches();
+  }
+
+  /** An address behind an item that says something. */
+  private boolean isOneMoreLink(int index) {
+    var item = outline.blocks().get(index);
+    for (int i = index - 1; i >= 0; i--) {
+      var before = outline.blocks().get(i);
+      if (isSibling(item, before)) {
+        return !isBareAddress(before) || isOneMoreLink(i);
+      }
+      if (before.owner() == null) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isSibling(Block item, Block next) {

@@ -27,6 +27,11 @@ record Headline(
         : new Headline(title, speakers, form, other.get(), mark);
   }
 
+  /** This, with those who speak. */
+  Headline by(List<Speaking> people) {
+    return new Headline(title, people, form, kind, mark);
+  }
+
   /** How title and speakers stand to each other. */
   enum Form {
     TITLE_ONLY,
@@ -37,7 +42,9 @@ record Headline(
     /** "Title (Speaker)". */
     TITLE_PARENTHESIS,
     /** "Speaker: Title". */
-    SPEAKER_TITLE
+    SPEAKER_TITLE,
+    /** The report only points to it: both stand in the address of a link. */
+    ADDRESS
   }
 
   /** What stood before the title. */

@@ -42,6 +42,7 @@ final class LinkClues {
                 Sign.when(
                     c.links().stream().filter(l -> l.role() == LinkRole.VIDEO).count() > 2,
                     c.title())),
+        Clue.of("title-in-address", (c, r) -> inAddress(c)),
         Clue.of("conference-site-link", (c, r) -> conferenceSite(c)),
         Clue.of(
             "links-to-one-place",
@@ -51,6 +52,17 @@ final class LinkClues {
                     c.ownLinks().isEmpty() ? "" : c.ownLinks().getFirst().url())),
         Clue.of("person-linked-below", (c, r) -> personBelow(c)),
         Clue.of("only-a-link", (c, r) -> Sign.when(isOnlyLink(c), c.title())));
+  }
+
+  private static Sign inAddress(Candidate candidate) {
+    return candidate.headline().form() != Headline.Form.ADDRESS
+        ? Sign.NONE
+        : candidate.links().stream()
+            .map(TalkLink::url)
+            .filter(url -> Slug.of(url).isPresent())
+            .findFirst()
+            .map(url -> new Sign(1, url))
+            .orElse(Sign.NONE);
   }
 
   private static Clue own(String name, LinkRole role) {

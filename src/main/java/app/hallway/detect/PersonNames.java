@@ -124,6 +124,11 @@ final class PersonNames {
         || (word.contains("-") && GIVEN.hasFolded(word.substring(0, word.indexOf('-'))));
   }
 
+  /** True for a word that is known to mean something else than a family name. */
+  static boolean isOtherWord(String word) {
+    return COMMON.has(word) || isCompanyWord(word);
+  }
+
   static boolean isCompanyWord(String word) {
     return COMPANY_WORDS.contains(word.toLowerCase(java.util.Locale.ROOT));
   }

@@ -6,12 +6,16 @@ import app.hallway.detect.Candidate.Speakers;
 import app.hallway.detect.Headline.Form;
 import app.hallway.detect.Headline.Mark;
 import app.hallway.detect.PersonNames.Likeness;
+import app.hallway.detect.TitleInProse.Manner;
 import app.hallway.markdown.InlineText;
 import app.hallway.model.LineSpan;
 import app.hallway.model.Speaking;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds talks that a sentence tells of: by a link, in quotes, in italics, or in so many words. */
@@ -25,14 +29,17 @@ final class ProseFinder {
   private static final int MOST_SENTENCES = 400;
 
   private final Section section;
+  private final AddressFinder addresses;
   private final List<Candidate> found = new ArrayList<>();
 
-  private ProseFinder(Section section) {
+  private ProseFinder(Section section, AddressFinder addresses) {
     this.section = section;
+    this.addresses = addresses;
   }
 
-  static List<Candidate> find(Block block, Section section, List<Block> after) {
-    var finder = new ProseFinder(section);
+  static List<Candidate> find(
+      Block block, Section section, List<Block> after, AddressFinder addresses) {
+    var finder = new ProseFinder(section, addresses);
     int seen = 0;
     for (var sentence : Sentences.of(block.inline())) {
       if (++seen > MOST_SENTENCES) {
@@ -44,13 +51,28 @@ final class ProseFinder {
   }
 
   private void read(InlineText sentence, Block block, List<Block> after) {
-    var titles = TitleInProse.find(sentence);
+    var written = TitleInProse.find(sentence);
+    var addressed = new HashMap<TitleInProse, Headline>();
+    for (var link : sentence.links()) {
+      if (!addresses.mayTell(sentence, link)) {
+        continue;
+      }
+      var people = people(written, sentence);
+      addresses
+          .told(sentence, link, people, block)
+          .ifPresent(
+              h ->
+                  addressed.put(
+                      new TitleInProse(link.start(), link.end(), Manner.LINK, people), h));
+    }
+    var titles = withAddressed(written, addressed.keySet());
     for (int i = 0; i < titles.size(); i++) {
       var title = titles.get(i);
       int from = i == 0 ? 0 : titles.get(i - 1).end();
       int to = i + 1 < titles.size() ? titles.get(i + 1).start() : sentence.text().length();
       add(
           title,
+          Optional.ofNullable(addressed.get(title)).or(() -> headline(title, sentence)),
           sentence,
           new Reach(from, Math.max(title.end(), to)),
           block,
@@ -60,11 +82,35 @@ final class ProseFinder {
 
   private record Reach(int from, int to) {}
 
+  /** A title that is written beats one in an address, and that beats a mere topic. */
+  private static List<TitleInProse> withAddressed(
+      List<TitleInProse> written, Set<TitleInProse> addressed) {
+    var titles =
+        written.stream()
+            .filter(t -> t.manner() != Manner.PHRASE)
+            .filter(t -> addressed.stream().noneMatch(a -> a.start() == t.start()))
+            .toList();
+    return addressed.isEmpty() || !titles.isEmpty()
+        ? written
+        : addressed.stream().sorted(Comparator.comparingInt(TitleInProse::start)).toList();
+  }
+
+  private static List<Speaking> people(List<TitleInProse> written, InlineText sentence) {
+    var named = PeopleInProse.find(sentence.text());
+    return named.isEmpty()
+        ? written.stream().flatMap(t -> t.speakers().stream()).distinct().toList()
+        : named;
+  }
+
   private void add(
-      TitleInProse title, InlineText sentence, Reach reach, Block block, List<Block> after) {
+      TitleInProse title,
+      Optional<Headline> headline,
+      InlineText sentence,
+      Reach reach,
+      Block block,
+      List<Block> after) {
     int from = Math.min(reach.from(), title.start());
     var inline = sentence.slice(from, reach.to());
-    var headline = headline(title, sentence);
     if (headline.isEmpty()) {
       return;
     }
@@ -108,7 +154,10 @@ final class ProseFinder {
 
   private static Speakers speakers(Headline headline, TitleInProse title, InlineText inline) {
     if (!headline.speakers().isEmpty()) {
-      return new Speakers(headline.speakers(), Speakers.Source.HEADLINE);
+      var unwritten =
+          title.speakers().isEmpty() ? Speakers.Source.ADDRESS : Speakers.Source.PROSE_BELOW;
+      boolean written = headline.form() != Form.ADDRESS;
+      return new Speakers(headline.speakers(), written ? Speakers.Source.HEADLINE : unwritten);
     }
     if (!title.speakers().isEmpty()) {
       return new Speakers(title.speakers(), Speakers.Source.PROSE_BELOW);

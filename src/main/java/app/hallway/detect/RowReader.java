@@ -5,6 +5,7 @@ import app.hallway.markdown.InlineText;
 import app.hallway.model.Speaking;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -60,9 +61,23 @@ final class RowReader {
         at = i;
       }
     }
-    var read = at >= 0 && best.speakers().isEmpty() ? withSpeakers(best, at) : best;
+    if (at < 0) {
+      return fromAddress().orElse(best);
+    }
+    var read = best.speakers().isEmpty() ? withSpeakers(best, at) : best;
     boolean pause = read.speakers().isEmpty() && PAUSE.matcher(read.title()).matches();
     return pause ? HeadlineReader.read(InlineText.EMPTY) : read;
+  }
+
+  /** A row whose title stands in the address of its link alone. */
+  private Optional<Headline> fromAddress() {
+    var told = people(-1);
+    return cells.stream()
+        .flatMap(cell -> cell.links().stream())
+        .flatMap(link -> Slug.of(link.url()).stream())
+        .flatMap(slug -> SlugReader.read(slug, told).stream())
+        .findFirst()
+        .map(h -> told.isEmpty() ? h : h.by(told));
   }
 
   private Headline withSpeakers(Headline headline, int titleAt) {
@@ -87,7 +102,7 @@ final class RowReader {
         return people;
       }
     }
-    return below(cells.get(titleAt).text());
+    return titleAt < 0 ? List.of() : below(cells.get(titleAt).text());
   }
 
   /** In the title's own cell, on a line of its own. */

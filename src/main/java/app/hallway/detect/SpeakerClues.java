@@ -28,7 +28,8 @@ final class SpeakerClues {
                     names(c))),
         source("speaker-label", Source.LABEL),
         source("speaker-on-next-line", Source.LINE_BELOW),
-        source("speaker-in-prose", Source.PROSE_BELOW));
+        source("speaker-in-prose", Source.PROSE_BELOW),
+        source("speaker-in-address", Source.ADDRESS));
   }
 
   private static Clue form(String name, Form form) {

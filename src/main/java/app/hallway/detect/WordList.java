@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,18 +19,21 @@ final class WordList {
   }
 
   static WordList load(String resource) {
+    return new WordList(Set.copyOf(read(resource)));
+  }
+
+  /** The words of a resource, as they are written. */
+  static List<String> read(String resource) {
     try (var stream = WordList.class.getResourceAsStream(resource)) {
       if (stream == null) {
         throw new IllegalStateException("missing resource " + resource);
       }
       var text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-      return new WordList(
-          Set.of(
-              Pattern.compile("\\s+")
-                  .splitAsStream(text)
-                  .filter(w -> !w.isEmpty())
-                  .distinct()
-                  .toArray(String[]::new)));
+      return Pattern.compile("\\s+")
+          .splitAsStream(text)
+          .filter(w -> !w.isEmpty())
+          .distinct()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
