@@ -172,6 +172,7 @@ final class JsonForms {
     text(json, "day", found.day());
     json.writeNumberField("line", lines.first());
     json.writeNumberField("endLine", lines.last());
+    text(json, "heading", suggestion.heading().isEmpty() ? null : suggestion.heading());
     span(json, suggestion.span());
     links(json, found.links());
     json.writeNumberField("confidence", found.confidence());

@@ -40,7 +40,7 @@ final class SuggestedPrint {
       }
       return;
     }
-    var table = new Table("ID", "REPORT", "LINE", "KIND", "TITLE", "SPEAKERS");
+    var table = new Table("ID", "REPORT", "LINE", "KIND", "TITLE", "SPEAKERS", "UNDER");
     for (var suggestion : suggestions) {
       var found = suggestion.found();
       table.row(
@@ -49,7 +49,8 @@ final class SuggestedPrint {
           found.mentions().getFirst().first(),
           Names.of(found.kind()),
           found.title(),
-          found.speakers().stream().map(Speaking::name).collect(Collectors.joining(", ")));
+          found.speakers().stream().map(Speaking::name).collect(Collectors.joining(", ")),
+          suggestion.heading());
     }
     table.print(context.out());
   }

@@ -86,14 +86,12 @@ final class Reading {
   }
 
   private static List<NewMention> mentions(Understood understood, List<DetectedTalk> talks) {
-    return talks.stream()
-        .map(
-            talk ->
-                new NewMention(
-                    talk,
-                    understood.article().spanOf(talk.mentions().getFirst()),
-                    TalkKeys.of(talk)))
-        .toList();
+    return talks.stream().map(talk -> mention(understood.article(), talk)).toList();
+  }
+
+  private static NewMention mention(Article article, DetectedTalk talk) {
+    var span = article.spanOf(talk.mentions().getFirst());
+    return new NewMention(talk, span, article.headingOver(span.start()), TalkKeys.of(talk));
   }
 
   /** A version of the library as it is shown. */

@@ -76,6 +76,28 @@ public record Article(
 
   /** The headings above an offset, outermost first, joined by {@code " > "}. */
   public String trailAt(int offset) {
+    List<String> words = new ArrayList<>();
+    headingsAt(offset).forEach(heading -> words.add(words(heading)));
+    return String.join(" > ", words);
+  }
+
+  /**
+   * The innermost heading that what begins at an offset stands under, which is not itself where it
+   * is one; empty where there is none.
+   */
+  public String headingOver(int offset) {
+    Deque<Block> trail = headingsAt(offset);
+    if (!trail.isEmpty() && trail.getLast().span().start() == offset) {
+      trail.removeLast();
+    }
+    return trail.isEmpty() ? "" : words(trail.getLast());
+  }
+
+  private String words(Block heading) {
+    return heading.span().of(readingText).strip();
+  }
+
+  private Deque<Block> headingsAt(int offset) {
     Deque<Block> trail = new ArrayDeque<>();
     for (Block block : blocks) {
       if (block.span().start() > offset) {
@@ -88,9 +110,7 @@ public record Article(
         trail.addLast(block);
       }
     }
-    List<String> words = new ArrayList<>();
-    trail.forEach(heading -> words.add(heading.span().of(readingText).strip()));
-    return String.join(" > ", words);
+    return trail;
   }
 
   private static boolean touches(Block block, LineSpan lines) {

@@ -26,7 +26,8 @@ final class Migrations {
           "V008__watch.sql",
           "V009__speakers.sql",
           "V010__reading_form.sql",
-          "V011__suggestion.sql");
+          "V011__suggestion.sql",
+          "V012__heading.sql");
 
   private final Statements statements;
   private final List<String> scripts;

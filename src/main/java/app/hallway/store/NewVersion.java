@@ -25,9 +25,10 @@ public final class NewVersion {
   /**
    * A detected talk and its place.
    *
+   * @param heading that it stands under, or empty
    * @param keys by which the talk may be known again
    */
-  public record NewMention(DetectedTalk talk, TextSpan span, List<String> keys) {
+  public record NewMention(DetectedTalk talk, TextSpan span, String heading, List<String> keys) {
     public NewMention {
       keys = List.copyOf(keys);
     }

@@ -32,8 +32,8 @@ public final class SuggestionRepository {
     statements.update(
         """
         INSERT INTO suggestion (version, title, kind, day, speakers, links, lines, span_start,
-          span_end, evidence, confidence)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          span_end, heading, evidence, confidence)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         version.value(),
         found.title(),
@@ -44,6 +44,7 @@ public final class SuggestionRepository {
         Packed.lines(found.mentions()),
         suggested.span().start(),
         suggested.span().end(),
+        suggested.heading(),
         Packed.evidence(found.evidence()),
         found.confidence());
   }
@@ -89,6 +90,7 @@ public final class SuggestionRepository {
             Packed.lines(row.text("lines")),
             Packed.evidence(row.text("evidence")),
             row.real("confidence")),
-        new TextSpan(row.count("span_start"), row.count("span_end")));
+        new TextSpan(row.count("span_start"), row.count("span_end")),
+        row.text("heading"));
   }
 }

@@ -29,7 +29,7 @@ final class SuggestedCommandTest {
           library,
           "https://example.org/harbour",
           "Harbour days",
-          "Mooring boats\nA rope.\n\n\nTides by heart\nThe moon.\n",
+          "Mooring boats\nA rope.\n\n\n# At sea\n\nTides by heart\nThe moon.\n",
           List.of(),
           List.of(perhaps("Mooring boats", 1), perhaps("Tides by heart", 5)));
     }
@@ -59,13 +59,16 @@ final class SuggestedCommandTest {
 
   @Test
   void suggestions_are_listed_for_people_and_programs_apart_from_talks() {
-    assertThat(suggested()).hasLineCount(3).contains("REPORT", "Mooring boats", "Ada Quayle");
+    assertThat(suggested())
+        .hasLineCount(3)
+        .contains("REPORT", "Mooring boats", "Ada Quayle", "At sea");
     assertThat(suggested("--report", "1", "--kind", "keynote")).isEmpty();
     assertThat(suggested("--event", "Nowhere")).isEmpty();
     assertThat(shell.run("talks").out()).isEmpty();
     var json = shell.run(arguments("--event", "Harbour Conf", "--json")).json().getLast();
     assertThat(json.get("title").asText()).isEqualTo("Tides by heart");
     assertThat(json.get("line").asInt()).isEqualTo(5);
+    assertThat(json.get("heading").asText()).isEqualTo("At sea");
     assertThat(json.get("evidence").get(0).get("clue").asText()).isEqualTo("title-case");
   }
 

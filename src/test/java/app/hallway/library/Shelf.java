@@ -89,6 +89,16 @@ public final class Shelf {
     int start = text.indexOf(talk.title());
     int end = text.indexOf("\n\n\n", start);
     return new NewMention(
-        talk, new TextSpan(start, end < 0 ? text.length() : end), TalkKeys.of(talk));
+        talk,
+        new TextSpan(start, end < 0 ? text.length() : end),
+        heading(text.substring(0, start)),
+        TalkKeys.of(talk));
+  }
+
+  private static String heading(String above) {
+    return above
+        .lines()
+        .filter(line -> line.startsWith("# "))
+        .reduce("", (before, line) -> line.substring(2));
   }
 }

@@ -78,6 +78,15 @@ class ArticleRendererTest {
   }
 
   @Test
+  void what_begins_at_a_place_stands_under_the_nearest_heading_that_is_not_itself() {
+    Article article = render("top\n\n# A\n\n## B\n\n## C\n\nhere\n");
+    String text = article.readingText();
+    assertThat(article.headingOver(text.indexOf("here"))).isEqualTo("C");
+    assertThat(article.headingOver(text.indexOf("C"))).isEqualTo("A");
+    assertThat(article.headingOver(text.indexOf("top"))).isEmpty();
+  }
+
+  @Test
   void scripts_styles_frames_and_handlers_are_gone() {
     String html =
         render(
