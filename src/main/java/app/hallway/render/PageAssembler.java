@@ -59,7 +59,9 @@ public final class PageAssembler {
     """
         .formatted(
             theme.name().toLowerCase(Locale.ROOT),
-            selfContained ? " data-alone" : "",
+            selfContained
+                ? " data-alone"
+                : " data-perhaps=\"" + Escaping.attribute(Words.of("marks.perhaps")) + "\"",
             Escaping.attribute(report.metadata().title()),
             fonts(report, article, selfContained),
             style,

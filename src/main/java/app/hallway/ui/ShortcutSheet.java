@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 final class ShortcutSheet {
   private static final List<String> IN_PAGE = List.of("mark", "note", "copy", "scroll");
   private static final List<String> IN_LISTS =
-      List.of("move", "open", "page", "rename", "delete", "segments");
+      List.of("move", "open", "page", "rename", "delete", "take", "decline", "segments", "perhaps");
 
   private final Commands commands;
   private final Sheets sheets;

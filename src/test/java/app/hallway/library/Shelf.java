@@ -1,5 +1,6 @@
 package app.hallway.library;
 
+import app.hallway.markdown.Markdown;
 import app.hallway.model.DetectedTalk;
 import app.hallway.model.Draft;
 import app.hallway.model.ImportOutcome;
@@ -8,6 +9,7 @@ import app.hallway.model.ReportMetadata;
 import app.hallway.model.SourceBytes;
 import app.hallway.model.SourceFormat;
 import app.hallway.model.TextSpan;
+import app.hallway.render.Article;
 import app.hallway.render.ArticleRenderer;
 import app.hallway.store.NewVersion;
 import app.hallway.store.NewVersion.NewMention;
@@ -61,15 +63,50 @@ public final class Shelf {
       List<DetectedTalk> suggestions) {
     var mentions = talks.stream().map(talk -> mention(talk, text)).toList();
     var perhaps = suggestions.stream().map(talk -> mention(talk, text)).toList();
-    var version =
-        new NewVersion(
-            draft(address, title, text), text, ArticleRenderer.FORM, event, mentions, perhaps);
+    return take(library, draft(address, title, text), text, event, mentions, perhaps);
+  }
+
+  /**
+   * Adds a report that is rendered as every report is, so that a page can show it.
+   *
+   * @param talks each of them stands in the lines that it says, as do the suggestions
+   */
+  public static ReportId rendered(
+      Library library,
+      String title,
+      String markdown,
+      List<DetectedTalk> talks,
+      List<DetectedTalk> suggestions) {
+    var article = new ArticleRenderer().render(Markdown.parse(markdown), _ -> null);
+    var address = "https://example.org/" + TalkKeys.title(title).replace(' ', '-');
+    return take(
+        library,
+        draft(address, title, markdown),
+        article.readingText(),
+        "Harbour Conf",
+        talks.stream().map(talk -> mention(talk, article)).toList(),
+        suggestions.stream().map(talk -> mention(talk, article)).toList());
+  }
+
+  private static ReportId take(
+      Library library,
+      Draft draft,
+      String text,
+      String event,
+      List<NewMention> mentions,
+      List<NewMention> suggestions) {
+    var version = new NewVersion(draft, text, ArticleRenderer.FORM, event, mentions, suggestions);
     return switch (library.importing().take(version)) {
       case ImportOutcome.Imported done -> done.report();
       case ImportOutcome.NewVersion done -> done.report();
       case ImportOutcome.Unchanged same -> same.report();
       case ImportOutcome.Rejected no -> throw new IllegalStateException(no.toString());
     };
+  }
+
+  private static NewMention mention(DetectedTalk talk, Article article) {
+    var span = article.spanOf(talk.mentions().getFirst());
+    return new NewMention(talk, span, article.headingOver(span.start()), TalkKeys.of(talk));
   }
 
   private static Draft draft(String address, String title, String text) {

@@ -28,8 +28,13 @@ public final class Labels {
     var label = of(styleClass);
     label.setWrapText(true);
     label.setAlignment(Pos.TOP_LEFT);
-    label.setMaxHeight(lines * LINE);
+    label.setMaxHeight(height(lines));
     return label;
+  }
+
+  /** Of so many lines in the usual size. */
+  public static double height(int lines) {
+    return lines * LINE;
   }
 
   /** Text that wraps for as long as it is. */

@@ -4,6 +4,8 @@ import app.hallway.library.Library;
 import app.hallway.model.LibraryChange;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,10 @@ public final class UndoOffer {
     JOIN,
     /** A mention of its talk. */
     SPLIT,
+    /** What may be a talk became one. */
+    TAKEN,
+    /** What may be a talk is none. */
+    DECLINED,
     /** Of two events one. */
     EVENT,
     /** A name of its event. */
@@ -36,6 +42,8 @@ public final class UndoOffer {
     /** Two speakers from each other. */
     APART
   }
+
+  private record Changed<T>(T result, NewestStep newest) {}
 
   private record NewestStep(Optional<String> undo, Optional<String> redo) {}
 
@@ -64,16 +72,31 @@ public final class UndoOffer {
    * @param afterwards on the FX thread, removed or not
    */
   public void remove(Removal what, Runnable removing, Runnable afterwards) {
-    work.ask(
+    change(
+        what,
         () -> {
           removing.run();
-          return newestStep();
+          return true;
         },
-        newest -> {
-          afterwards.run();
-          offer(what, newest);
-        },
+        _ -> afterwards.run(),
         afterwards);
+  }
+
+  /**
+   * As {@link #remove}, where the change has a result.
+   *
+   * @param answer takes it on the FX thread
+   * @param onFailure on the FX thread, where nothing was changed
+   */
+  public <T> void change(
+      Removal what, Callable<T> changing, Consumer<? super T> answer, Runnable onFailure) {
+    work.ask(
+        () -> new Changed<>(changing.call(), newestStep()),
+        changed -> {
+          answer.accept(changed.result());
+          offer(what, changed.newest());
+        },
+        onFailure);
   }
 
   public void undo() {

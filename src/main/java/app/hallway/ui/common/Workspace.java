@@ -4,6 +4,7 @@ import app.hallway.model.HighlightId;
 import app.hallway.model.NoteTarget;
 import app.hallway.model.ReportId;
 import app.hallway.model.SpeakerName;
+import app.hallway.model.SuggestionId;
 import app.hallway.model.TalkId;
 import app.hallway.model.TextSpan;
 import app.hallway.render.Theme;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Workspace {
   private final ObjectProperty<@Nullable ReportId> report = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable TalkId> talk = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable SuggestionId> suggestion = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable HighlightId> highlight = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Place> goal = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable NoteRequest> noteRequest = new SimpleObjectProperty<>();
@@ -124,6 +126,11 @@ public final class Workspace {
   /** The chosen talk of the open report, or null. */
   public ObjectProperty<@Nullable TalkId> talk() {
     return talk;
+  }
+
+  /** The chosen one of what may be talks of the open report, or null; only where no talk is. */
+  public ObjectProperty<@Nullable SuggestionId> suggestion() {
+    return suggestion;
   }
 
   /** The chosen highlight of the open report, or null. */

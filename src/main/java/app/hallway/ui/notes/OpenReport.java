@@ -6,6 +6,7 @@ import app.hallway.model.Note;
 import app.hallway.model.Placement;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportView;
+import app.hallway.model.Suggestion;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkInReport;
 import java.util.List;
@@ -20,11 +21,13 @@ public record OpenReport(
     ReportId id,
     String title,
     List<TalkInReport> talks,
+    List<Suggestion> suggestions,
     List<Highlight> highlights,
     List<Note> notes,
     String text) {
   public OpenReport {
     talks = List.copyOf(talks);
+    suggestions = List.copyOf(suggestions);
     highlights = List.copyOf(highlights);
     notes = List.copyOf(notes);
   }
@@ -42,6 +45,7 @@ public record OpenReport(
         id,
         title,
         library.talks().of(id),
+        library.talks().suggestions(id),
         highlights,
         library.notes().of(id),
         anyDetached ? library.reports().open(id).map(ReportView::readingText).orElse("") : "");

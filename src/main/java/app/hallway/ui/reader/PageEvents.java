@@ -2,6 +2,7 @@ package app.hallway.ui.reader;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -28,6 +29,9 @@ final class PageEvents {
 
     /** A star, a pencil or the like of a talk. */
     void talkClicked(String action, long talk);
+
+    /** The sign of what may be a talk. */
+    void suggestionClicked(long suggestion);
 
     /** The selection may be another. */
     void selectionChanged();
@@ -58,9 +62,12 @@ final class PageEvents {
     event.preventDefault();
     Element target = element(event);
     Element action = closest(target, element -> element.hasAttribute("data-action"));
+    Element perhaps = closest(target, element -> element.hasAttribute("data-suggestion"));
     Element link = closest(target, PageEvents::isLink);
     Element summary = closest(target, element -> isNamed(element, "summary"));
-    if (action != null && !action.getAttribute("data-action").equals("link")) {
+    if (perhaps != null) {
+      number(perhaps, "data-suggestion").ifPresent(listener::suggestionClicked);
+    } else if (action != null && !action.getAttribute("data-action").equals("link")) {
       talk(action);
     } else if (link != null) {
       listener.linkClicked(link.getAttribute("href"));
@@ -72,10 +79,15 @@ final class PageEvents {
   }
 
   private void talk(Element action) {
-    String talk = action.getAttribute("data-talk");
-    if (talk.matches("\\d{1,18}")) {
-      listener.talkClicked(action.getAttribute("data-action"), Long.parseLong(talk));
-    }
+    number(action, "data-talk")
+        .ifPresent(talk -> listener.talkClicked(action.getAttribute("data-action"), talk));
+  }
+
+  private static OptionalLong number(Element element, String attribute) {
+    String digits = element.getAttribute(attribute);
+    return digits.matches("\\d{1,18}")
+        ? OptionalLong.of(Long.parseLong(digits))
+        : OptionalLong.empty();
   }
 
   private static void fold(Element details) {

@@ -4,6 +4,7 @@ import app.hallway.model.Highlight;
 import app.hallway.model.LineSpan;
 import app.hallway.model.Placement;
 import app.hallway.model.Speaking;
+import app.hallway.model.Suggestion;
 import app.hallway.model.Talk;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkInReport;
@@ -14,13 +15,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 
-/** What the user's marks on a page are. */
-record PageMarks(List<Highlight> highlights, List<TalkInReport> talks) {
-  static final PageMarks NONE = new PageMarks(List.of(), List.of());
+/** What the user's marks on a page are, and what may be talks there. */
+record PageMarks(
+    List<Highlight> highlights, List<TalkInReport> talks, List<Suggestion> suggestions) {
+  static final PageMarks NONE = new PageMarks(List.of(), List.of(), List.of());
 
   PageMarks {
     highlights = List.copyOf(highlights);
     talks = List.copyOf(talks);
+    suggestions = List.copyOf(suggestions);
   }
 
   Optional<TalkInReport> talk(TalkId id) {
@@ -91,6 +94,15 @@ record PageMarks(List<Highlight> highlights, List<TalkInReport> talks) {
       Highlight highlight = told.highlight();
       int colour = highlight == null ? -1 : highlight.colour().key() - 1;
       numbers.add(told.talk().id() + "," + colour + "," + told.notes());
+    }
+    return numbers.toString();
+  }
+
+  /** Where each that may be a talk begins, and its id, for the page. */
+  String suggestionsForPage() {
+    StringJoiner numbers = new StringJoiner(",", "[", "]");
+    for (Suggestion suggestion : suggestions) {
+      numbers.add(suggestion.span().start() + "," + suggestion.id());
     }
     return numbers.toString();
   }

@@ -84,13 +84,17 @@ final class PageView {
   }
 
   void mark(PageMarks marks) {
-    say("mark(" + marks.highlightsForPage() + ")");
+    markOverTalks(marks);
     say("talks(" + marks.talksForPage() + ")");
+  }
+
+  private void markOverTalks(PageMarks marks) {
+    say("mark(" + marks.highlightsForPage() + "," + marks.suggestionsForPage() + ")");
   }
 
   /** Marks a page that was made with some marks already: its talks stand as these say. */
   void markOver(PageMarks made, PageMarks marks) {
-    say("mark(" + marks.highlightsForPage() + ")");
+    markOverTalks(marks);
     if (!marks.talksForPage().equals(made.talksForPage())) {
       say("talks(" + marks.talksForPage() + ")");
     }

@@ -4,6 +4,7 @@ import app.hallway.library.Library;
 import app.hallway.model.Change;
 import app.hallway.model.ReadingPosition;
 import app.hallway.model.ReportId;
+import app.hallway.model.SuggestionId;
 import app.hallway.model.TalkId;
 import app.hallway.model.TextSpan;
 import app.hallway.ui.common.Browser;
@@ -260,6 +261,11 @@ public final class ReaderView extends StackPane implements AutoCloseable {
         case "note" -> model.noteAbout(talk);
         default -> model.choose(talk);
       }
+    }
+
+    @Override
+    public void suggestionClicked(long id) {
+      model.choose(new SuggestionId(id));
     }
 
     @Override

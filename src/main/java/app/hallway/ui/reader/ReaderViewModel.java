@@ -8,6 +8,7 @@ import app.hallway.model.LibraryChange;
 import app.hallway.model.NoteTarget;
 import app.hallway.model.ReadingPosition;
 import app.hallway.model.ReportId;
+import app.hallway.model.SuggestionId;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkInReport;
 import app.hallway.model.TextSpan;
@@ -164,6 +165,8 @@ final class ReaderViewModel {
           open(Wish.newest(report));
       case LibraryChange.HighlightsChanged(var report) when report.equals(open.report()) ->
           refresh(open);
+      case LibraryChange.SuggestionsChanged(var report) when report.equals(open.report()) ->
+          refresh(open);
       case LibraryChange.TalkChanged _, LibraryChange.NoteChanged _ -> refresh(open);
       case LibraryChange.ReportsChanged _,
           LibraryChange.SuggestionsChanged _,
@@ -261,6 +264,10 @@ final class ReaderViewModel {
 
   void choose(TalkId talk) {
     workspace.talk().set(talk);
+  }
+
+  void choose(SuggestionId suggestion) {
+    workspace.suggestion().set(suggestion);
   }
 
   void choose(HighlightId highlight) {

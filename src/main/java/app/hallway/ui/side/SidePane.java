@@ -60,7 +60,7 @@ public final class SidePane extends StackPane {
       Browser browser,
       Delay delay) {
     pane = new SidePaneViewModel(library, workspace, facts, tasks, delay);
-    talks = new TalksView(pane.talks(), browser);
+    talks = new TalksView(pane.talks(), pane.suggestions(), browser);
     highlights = new HighlightsView(pane.highlights(), browser);
     notes = new NotesView(pane.notes(), browser);
     getStyleClass().add("side-pane");
@@ -117,6 +117,7 @@ public final class SidePane extends StackPane {
   private void addShortcuts(Scene scene) {
     if (scene != null) {
       StrayLetters.keepOut(scene);
+      scene.getAccelerators().put(shortcut(KeyCode.DIGIT4), pane::enterSuggestions);
       KEYS.forEach((segment, key) -> scene.getAccelerators().put(shortcut(key), choosing(segment)));
     }
   }

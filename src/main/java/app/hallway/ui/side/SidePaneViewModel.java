@@ -4,6 +4,7 @@ import app.hallway.library.Library;
 import app.hallway.model.LibraryChange;
 import app.hallway.model.NoteTarget;
 import app.hallway.model.ReportId;
+import app.hallway.model.SuggestionId;
 import app.hallway.ui.common.Delay;
 import app.hallway.ui.common.LibraryFacts;
 import app.hallway.ui.common.LibraryWork;
@@ -15,6 +16,7 @@ import app.hallway.ui.notes.HighlightsViewModel;
 import app.hallway.ui.notes.Notebook;
 import app.hallway.ui.notes.NotesViewModel;
 import app.hallway.ui.notes.OpenReport;
+import app.hallway.ui.talks.SuggestionsViewModel;
 import app.hallway.ui.talks.TalksViewModel;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +42,7 @@ public final class SidePaneViewModel {
   private final Notebook notebook;
   private final UndoOffer undo;
   private final TalksViewModel talks;
+  private final SuggestionsViewModel suggestions;
   private final HighlightsViewModel highlights;
   private final NotesViewModel notes;
   private final ObjectProperty<Segment> segment = new SimpleObjectProperty<>(Segment.TALKS);
@@ -55,9 +58,11 @@ public final class SidePaneViewModel {
     undo = new UndoOffer(library, facts, work, delay);
     notebook = new Notebook(library, work, delay, undo);
     talks = new TalksViewModel(library, workspace, work, undo, notebook);
+    suggestions = new SuggestionsViewModel(library, workspace, undo, talks);
     highlights = new HighlightsViewModel(library, workspace, work, undo, notebook);
     notes = new NotesViewModel(workspace, notebook);
     workspace.report().subscribe(this::open);
+    workspace.suggestion().subscribe(this::showSuggestions);
     workspace.noteRequest().subscribe(this::answer);
     workspace.talkRequest().subscribe(this::answer);
     facts.listen(this::hear);
@@ -74,6 +79,10 @@ public final class SidePaneViewModel {
 
   public TalksViewModel talks() {
     return talks;
+  }
+
+  public SuggestionsViewModel suggestions() {
+    return suggestions;
   }
 
   public HighlightsViewModel highlights() {
@@ -105,6 +114,18 @@ public final class SidePaneViewModel {
     return notebook.saveNow();
   }
 
+  /** To what may be talks, with the keyboard. */
+  public void enterSuggestions() {
+    segment.set(Segment.TALKS);
+    suggestions.enter();
+  }
+
+  private void showSuggestions(@Nullable SuggestionId chosen) {
+    if (chosen != null) {
+      segment.set(Segment.TALKS);
+    }
+  }
+
   private void open(@Nullable ReportId id) {
     var shown = report.get();
     if (shown == null || !shown.id().equals(id)) {
@@ -117,6 +138,7 @@ public final class SidePaneViewModel {
     notebook.leave();
     undo.withdraw();
     talks.clear();
+    suggestions.clear();
     highlights.clear();
     notes.clear();
     report.set(null);
@@ -138,6 +160,7 @@ public final class SidePaneViewModel {
   private void show(OpenReport read) {
     report.set(read);
     talks.show(read);
+    suggestions.show(read);
     highlights.show(read);
     notes.show(read);
     beginWanted();

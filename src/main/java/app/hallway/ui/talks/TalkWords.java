@@ -4,6 +4,7 @@ import app.hallway.model.Evidence;
 import app.hallway.model.FollowUp;
 import app.hallway.model.LinkRole;
 import app.hallway.model.Speaking;
+import app.hallway.model.Suggestion;
 import app.hallway.model.Talk;
 import app.hallway.model.TalkInReport;
 import app.hallway.model.TalkKind;
@@ -43,6 +44,25 @@ final class TalkWords {
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(BETWEEN));
     return line.isEmpty() ? kind(talk.kind()) : line;
+  }
+
+  /** The line under the title of what may be a talk: who, what, and where it stands. */
+  static String line(Suggestion suggestion, String reportTitle) {
+    var found = suggestion.found();
+    return Stream.of(
+            speakers(found.speakers()),
+            found.kind() == TalkKind.TALK ? "" : kind(found.kind()),
+            place(suggestion, reportTitle))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(BETWEEN));
+  }
+
+  /** The heading above it; where that is none, or the report's own title, its line. */
+  private static String place(Suggestion suggestion, String reportTitle) {
+    var heading = suggestion.heading();
+    return heading.isEmpty() || heading.equals(reportTitle)
+        ? Messages.text("perhaps.line", suggestion.found().mentions().getFirst().first())
+        : Messages.text("perhaps.under", heading);
   }
 
   /** Spaces that no line breaks at. */
@@ -99,18 +119,30 @@ final class TalkWords {
     return url.replaceFirst("^(?i)https?://(www\\.)?", "").replaceFirst("/$", "");
   }
 
-  /** Why it was found, the strongest reason first. */
+  /** Why it is a talk: what the user said of it, then why it was found. */
   static List<String> reasons(TalkInReport told) {
-    if (told.talk().addedByHand()) {
-      return List.of(Messages.text("evidence.by-hand"));
+    var found = reasons(told.evidence(), told.talk().title());
+    if (!told.talk().addedByHand()) {
+      return found.toList();
     }
-    return told.evidence().stream()
+    var said = told.evidence().isEmpty() ? "evidence.by-hand" : "evidence.taken";
+    return Stream.concat(Stream.of(Messages.text(said)), found).toList();
+  }
+
+  /** Why it may be a talk. */
+  static List<String> reasons(Suggestion suggestion) {
+    var found = reasons(suggestion.found().evidence(), suggestion.title()).toList();
+    return found.isEmpty() ? List.of(Messages.text("evidence.faint")) : found;
+  }
+
+  /** The strongest reason first. */
+  private static Stream<String> reasons(List<Evidence> evidence, String title) {
+    return evidence.stream()
         .filter(reason -> reason.weight() >= WORTH_SAYING)
         .sorted(Comparator.comparingDouble(Evidence::weight).reversed())
-        .map(reason -> reason(reason, told.talk().title()))
+        .map(reason -> reason(reason, title))
         .distinct()
-        .limit(REASONS_SHOWN)
-        .toList();
+        .limit(REASONS_SHOWN);
   }
 
   private static String reason(Evidence reason, String title) {

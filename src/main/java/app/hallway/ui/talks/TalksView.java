@@ -5,9 +5,9 @@ import app.hallway.ui.common.EmptyState;
 import app.hallway.ui.common.Focus;
 import app.hallway.ui.common.RevealingScrollPane;
 import app.hallway.ui.common.Rows;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -16,23 +16,31 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The open report's talks by day; arrow keys go from one to the next. */
 public final class TalksView extends StackPane {
-  private final TalksViewModel talks;
   private final Rows<TalkCardViewModel> rows;
+  private final SuggestionsView perhaps;
+  private final RevealingScrollPane scroll;
   private final StackPane adding = new StackPane();
 
-  public TalksView(TalksViewModel talks, Browser browser) {
-    this.talks = talks;
+  public TalksView(TalksViewModel talks, SuggestionsViewModel suggestions, Browser browser) {
     this.rows = new Rows<>(talks.cards(), card -> new TalkCard(card, browser));
+    this.perhaps = new SuggestionsView(suggestions);
+    this.scroll = new RevealingScrollPane(new VBox(adding, rows, perhaps));
     getStyleClass().add("talks");
     adding.getStyleClass().add("adding");
-    getChildren().addAll(new RevealingScrollPane(new VBox(adding, rows)), empty());
+    getChildren().addAll(scroll, empty(talks, suggestions));
     talks.adding().subscribe(this::showForm);
+    suggestions.chosen().subscribe(this::reveal);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
-  private Node empty() {
+  private static Node empty(TalksViewModel talks, SuggestionsViewModel suggestions) {
     var empty = new EmptyState(Feather.MIC, "talks.empty");
-    empty.visibleProperty().bind(Bindings.isEmpty(talks.cards()).and(talks.adding().isNull()));
+    empty
+        .visibleProperty()
+        .bind(
+            Bindings.isEmpty(talks.cards())
+                .and(Bindings.isEmpty(suggestions.list()))
+                .and(talks.adding().isNull()));
     empty.setMouseTransparent(true);
     return empty;
   }
@@ -45,21 +53,29 @@ public final class TalksView extends StackPane {
     adding.setManaged(form != null);
   }
 
-  private void pressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.DOWN) {
-      move(1);
-      event.consume();
-    } else if (event.getCode() == KeyCode.UP) {
-      move(-1);
-      event.consume();
+  /** A card is seen whole, with what can be done there. */
+  private void reveal(@Nullable SuggestionViewModel suggestion) {
+    if (suggestion != null && getScene() != null) {
+      perhaps.card(suggestion).ifPresent(scroll::reveal);
     }
   }
 
+  private void pressed(KeyEvent event) {
+    switch (event.getCode()) {
+      case DOWN -> move(1);
+      case UP -> move(-1);
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
   private void move(int step) {
-    var cards = rows.getChildren();
-    for (int i = 0; i < cards.size(); i++) {
-      if (Focus.isWithin(cards.get(i)) && i + step >= 0 && i + step < cards.size()) {
-        cards.get(i + step).requestFocus();
+    var stops = Stream.concat(rows.getChildren().stream(), perhaps.stops().stream()).toList();
+    for (int i = 0; i < stops.size(); i++) {
+      if (Focus.isWithin(stops.get(i)) && i + step >= 0 && i + step < stops.size()) {
+        stops.get(i + step).requestFocus();
         return;
       }
     }

@@ -31,6 +31,7 @@ public final class TalksViewModel {
   private final Map<TalkId, TalkCardViewModel> known = new HashMap<>();
   private final ObservableList<TalkCardViewModel> cards = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable TalkFormViewModel> adding = new SimpleObjectProperty<>();
+  private @Nullable TalkId awaited;
 
   public TalksViewModel(
       Library library, Workspace workspace, LibraryWork work, UndoOffer undo, Notebook notebook) {
@@ -39,7 +40,7 @@ public final class TalksViewModel {
     this.work = work;
     this.undo = undo;
     this.notebook = notebook;
-    workspace.talk().subscribe(this::choose);
+    workspace.talk().subscribe(this::opened);
   }
 
   /** In the order of the page. */
@@ -64,7 +65,8 @@ public final class TalksViewModel {
     known.keySet().retainAll(report.talks().stream().map(it -> it.talk().id()).toList());
     GentleUpdate.apply(cards, report.talks().stream().map(it -> card(report.id(), it)).toList());
     markDays();
-    choose(workspace.talk().get());
+    opened(workspace.talk().get());
+    focusAwaited();
   }
 
   private void markDays() {
@@ -80,6 +82,7 @@ public final class TalksViewModel {
     known.clear();
     cards.clear();
     adding.set(null);
+    awaited = null;
   }
 
   /** Asks for a talk's title and the rest; its place is the passage of the wish. */
@@ -114,7 +117,31 @@ public final class TalksViewModel {
     return new TalkCardViewModel(report, told, library, workspace, work, undo, notebook);
   }
 
-  private void choose(@Nullable TalkId id) {
+  /** Chooses a talk and gives its row the keyboard, as soon as the list has it. */
+  void choose(TalkId talk) {
+    workspace.talk().set(talk);
+    awaited = talk;
+    focusAwaited();
+  }
+
+  private void focusAwaited() {
+    Optional.ofNullable(awaited)
+        .flatMap(this::find)
+        .ifPresent(
+            card -> {
+              awaited = null;
+              card.focusWanted().set(true);
+            });
+  }
+
+  /** Gives the last talk's row the keyboard, where there is one. */
+  void focusLast() {
+    if (!cards.isEmpty()) {
+      cards.getLast().focusWanted().set(true);
+    }
+  }
+
+  private void opened(@Nullable TalkId id) {
     known.values().forEach(card -> card.open().set(Objects.equals(card.id(), id)));
   }
 }

@@ -15,6 +15,7 @@
   const gaps = [];
   let length = 0;
   let marks = [];
+  let perhaps = [];
   let finds = [];
   let changes = [];
   let news = [];
@@ -128,6 +129,23 @@
       drawn.push(rect);
     }
     drawChanges(top);
+    drawPerhaps(top);
+  }
+
+  /** A sign in the margin where something may be a talk; of several in one line beneath each other. */
+  function drawPerhaps(top) {
+    let free = -Infinity;
+    for (const one of perhaps.filter((each) => each.start < near.end && each.start >= near.start)) {
+      const rect = rectOf(one.start, Math.min(length, one.start + 1));
+      const at = Math.max(free, (rect.top + rect.bottom) / 2 - top - 8);
+      const sign = document.createElement("span");
+      sign.className = "perhaps";
+      sign.dataset.suggestion = one.id;
+      sign.title = root.dataset.perhaps ?? "";
+      sign.style.top = at + "px";
+      edges.append(sign);
+      free = at + 20;
+    }
   }
 
   /** A bar before each new or altered stretch, with a sign of its own; a sign where words went. */
@@ -237,8 +255,10 @@
 
     resized: () => refresh(true),
 
-    mark(flat) {
+    /** Marks, each start, end, colour and id; and where what may be a talk begins, with its id. */
+    mark(flat, begins) {
       marks = spans(flat, 4);
+      perhaps = begins.flatMap((start, i) => i % 2 ? [] : [{ start, id: begins[i + 1] }]);
       refresh(true);
     },
 

@@ -72,6 +72,9 @@ final class Pages implements AutoCloseable {
     public void talkClicked(String action, long talk) {}
 
     @Override
+    public void suggestionClicked(long suggestion) {}
+
+    @Override
     public void selectionChanged() {}
 
     @Override
