@@ -50,6 +50,7 @@ final class CandidateFinder {
       return candidate;
     }
     return candidate.links().stream()
+        .filter(link -> Slug.mayNameSpeakers(link.url()))
         .flatMap(link -> Slug.of(link.url()).stream())
         .map(slug -> SlugReader.speakers(slug, candidate.title()))
         .filter(people -> !people.isEmpty())

@@ -30,7 +30,7 @@ record Columns(String header, List<Use> uses, double talks) {
             + " speakers?)s?|vortr[äa]ge?|vortragstitel|charlas?|ponencias?|sesi[óo]n(?:es)?|palestras?|sess[ãa]o|sess[õo]es|conf[ée]rences?|pr[ée]sentations?|expos[ée]s?|prelekcj[ae]|wyk[łl]ady?|wyst[ąa]pienie|sesj[ae]|prezentacj[ae]|доклады?|セッション(?:名|タイトル)?|トーク|発表(?:タイトル|内容)?|講演(?:名|タイトル)?|演題|演讲(?:题目|主题)?|議程|议程|分享(?:主题|题目|内容)?|講題|讲题|세션(?:명|"
             + " ?제목)?|발표(?: ?제목| ?주제)?|강연(?: ?제목)?)"),
     TITLE(
-        "(?:titles?|topics?|subjects?|what|headline|titel|themen?|thema|t[íi]tulos?|temas?|titres?|sujets?|tytu[łl]y?|tematy?|название|тема|タイトル|テーマ|題目|題名|题目|主题|議題|议题|标题|標題|主題|话题|제목|주제|타이틀)"),
+        "(?:titles?|contents?|agenda|program(?:me?)?|topics?|subjects?|what|headline|titel|themen?|thema|t[íi]tulos?|temas?|titres?|sujets?|tytu[łl]y?|tematy?|название|тема|タイトル|テーマ|題目|題名|题目|主题|内容|議題|议题|标题|標題|主題|话题|제목|주제|내용|타이틀)"),
     SPEAKER(
         "(?:speakers?(?: names?)?|presenters?|presented"
             + " by|presenting|lecturers?|instructors?|speaker\\(s\\)|panell?ists?|by|who|referent(?:in|innen|en)?|vortragende[r]?|sprecher(?:in|innen)?|redner(?:in)?|ponentes?|oradora?(?:es)?|oradores|palestrantes?|orateurs?|oratrices?|intervenante?s?|conf[ée]renciers?|prelegent(?:ka|ci)?|m[óo]wc[ay]|prowadz[ąa]cy|докладчики?|спикеры?|登壇者|発表者|講演者|スピーカー|話者|讲者|講者|演讲(?:者|人|嘉宾)|讲师|講師|嘉宾|主讲(?:人)?|分享(?:人|者|嘉宾)|报告人|발표자|연사|강연자|스피커)"),
@@ -39,11 +39,11 @@ record Columns(String header, List<Use> uses, double talks) {
     /** Time and place. */
     WHEN(
         "(?:times?|start(?:"
-            + " time)?|end|when|dates?|days?|hours?|slot|duration|length|minutes|rooms?|where|tracks?|stage|hall|uhrzeit|zeit|datum|tag|dauer|raum|saal|hora(?:rio)?|fecha|d[íi]a|sala|data|hor[áa]rio|heure|horaire|jour|salle|date|godzina|czas|dzie[ńn]|時間|日時|時刻|会場|部屋|トラック|ルーム|时间|日期|地点|会场|시간|일시|날짜|장소|트랙)"),
+            + " time)?|end|when|dates?|days?|hours?|slot|duration|length|minutes|rooms?|where|tracks?|stage|hall|uhrzeit|zeit|datum|tag|dauer|raum|saal|hora(?:rio)?|fecha|d[íi]a|sala|data|hor[áa]rio|heure|horaire|jour|salle|date|godzina|czas|dzie[ńn]|時間|日時|時刻|会場|場所|部屋|トラック|ルーム|时间|日期|地点|会场|시간|일시|날짜|장소|트랙)"),
     /** Whatever else a table tells of. */
     ELSE(
         "(?:#|nr\\.?|no\\.?|id|code|session"
-            + " (?:id|code)|location|venues?|place|type|kind|format|category|level|language|tags?|rating|score|stars|notes?|comments?|summary|abstract|company|organi[sz]ation|affiliation|ort|sprache|firma|lugar|lieu|miejsce|所属|会社|公司|单位|组织|소속|회사|events?|hosts?|names?|price|cost|items?|products?|tools?|features?|sponsors?|books?|authors?|description|status|version|years?|count|number|total|city|country|hotel)"),
+            + " (?:id|code)|location|venues?|place|type|kind|format|category|level|language|tags?|rating|score|stars|notes?|comments?|summary|abstract|company|organi[sz]ation|affiliation|ort|sprache|firma|lugar|lieu|miejsce|所属|会社|項目|项目?|항목|字段|说明|説明|설명|fields?|values?|公司|单位|组织|소속|회사|events?|hosts?|names?|price|cost|items?|products?|tools?|features?|sponsors?|books?|authors?|description|status|version|years?|count|number|total|city|country|hotel)"),
     UNKNOWN("(?!)");
 
     private final Pattern words;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,16 @@ final class RowReader {
    */
   static Headline read(InlineText row, @Nullable Columns columns) {
     return new RowReader(TableCells.split(row), columns).read();
+  }
+
+  /** Those whom the column for them names. */
+  static List<Speaking> speakers(InlineText row, Columns columns) {
+    var cells = TableCells.split(row);
+    return IntStream.range(0, cells.size())
+        .filter(columns::holdsSpeakers)
+        .mapToObj(i -> peopleIn(cells.get(i).text(), true))
+        .findFirst()
+        .orElse(List.of());
   }
 
   private Headline read() {

@@ -99,6 +99,11 @@ record Slug(List<String> words, boolean endsWithSpeakers, List<String> speaker) 
     return whole ? Optional.of(new Slug(words, speakers, split(speaker))) : Optional.empty();
   }
 
+  /** False for most addresses: those of programmes that never name who speaks. */
+  static boolean mayNameSpeakers(String url) {
+    return url.contains(".sched.");
+  }
+
   /** True for a word that a title does not end with. */
   static boolean isOpenEnd(String word) {
     return OPEN_ENDS.contains(word.toLowerCase(Locale.ROOT));

@@ -147,7 +147,23 @@ final class SpeakersBelow {
             && block.inline().links().stream().anyMatch(l -> LinkClues.leadsToPerson(l.url())));
   }
 
+  /** A table that says who, when and where, of the talk that it stands under. */
+  private static Optional<Speakers> readRow(Block row) {
+    var columns = row.columns();
+    if (columns == null || columns.hasTitles()) {
+      return Optional.empty();
+    }
+    var people = RowReader.speakers(row.inline(), columns);
+    return people.isEmpty() ? Optional.empty() : Optional.of(new Speakers(people, Source.LABEL));
+  }
+
   private static Optional<Speakers> readBlock(Block block, boolean first) {
+    if (block.type() == Block.Type.ROW) {
+      var told = readRow(block);
+      if (told.isPresent()) {
+        return told;
+      }
+    }
     var text = block.text().strip();
     int end = text.indexOf('\n');
     var line = end < 0 ? text : text.substring(0, end);

@@ -120,6 +120,19 @@ class TablesTest {
   }
 
   @Test
+  void a_table_below_a_talk_may_say_who_when_and_where() {
+    var talks =
+        detect(
+            "### 庭の水やりとイベント駆動の設計\n\n"
+                + table("時間 | 登壇者 | 場所", "11:00 - 11:45 | 佐藤 花子 | Garden Hall (West)"));
+    assertThat(talks).extracting(DetectedTalk::title).containsExactly("庭の水やりとイベント駆動の設計");
+    assertThat(talks)
+        .flatExtracting(DetectedTalk::speakers)
+        .extracting(Speaking::name)
+        .containsExactly("佐藤 花子");
+  }
+
+  @Test
   void breaks_and_meals_are_no_talks() {
     var talks =
         detect(
@@ -194,6 +207,7 @@ class TablesTest {
         Arguments.of("Item | Price", "A Hotel Room near the Venue | 120"),
         Arguments.of("Sponsor | Booth", "The Great Watering Company | 12"),
         Arguments.of("Tool | Description", "Rake of the Future | Rakes by itself"),
+        Arguments.of("項目 | 内容", "水やりの方法 | 朝にたっぷりと、昼は控えめに"),
         Arguments.of("Topic | Notes", "Watering at Night | Nobody knows why"));
   }
 
