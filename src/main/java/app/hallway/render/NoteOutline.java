@@ -3,6 +3,7 @@ package app.hallway.render;
 import app.hallway.markdown.Markdown;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,24 @@ public record NoteOutline(List<Line> lines) {
     public Run {
       styles = Set.copyOf(styles);
     }
+  }
+
+  /** What a note says, without the marks of Markdown: a line each, lists with their signs. */
+  public static String words(String markdown) {
+    return of(markdown).lines().stream()
+        .filter(line -> line.shape() != Shape.RULE)
+        .map(line -> sign(line) + line.text())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String sign(Line line) {
+    return switch (line.shape()) {
+      case BULLET -> "\u2022 ";
+      case NUMBERED -> line.marker() + " ";
+      case TASK_OPEN -> "\u2610 ";
+      case TASK_DONE -> "\u2611 ";
+      case PARAGRAPH, HEADING, CODE, RULE -> "";
+    };
   }
 
   public static NoteOutline of(String markdown) {

@@ -26,6 +26,19 @@ final class NoteOutlineTest {
   }
 
   @Test
+  void the_words_of_a_note_are_without_marks_and_keep_the_signs_of_lists() {
+    assertThat(
+            NoteOutline.words(
+                "**Deadline** with the `caller`.\n\n"
+                    + "- [ ] show\n"
+                    + "- [x] tell\n"
+                    + "- two\n\n"
+                    + "---\n"
+                    + "1. *one*"))
+        .isEqualTo("Deadline with the caller.\n\u2610 show\n\u2611 tell\n\u2022 two\n1. one");
+  }
+
+  @Test
   void a_line_break_stays_where_it_was_typed() {
     assertThat(only("one\ntwo").text()).isEqualTo("one\ntwo");
   }

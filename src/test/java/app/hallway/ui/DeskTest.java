@@ -214,7 +214,7 @@ class DeskTest {
     importOwn();
     Fx.run(() -> setEvents("Harbour Conf 2026", "HarbourConf Conference, 2026"));
     choose(new Shelf.OfReports(new ReportFilter.OfEvent("Harbour Conf 2026")));
-    robot.clickOn("Harbour Conf 2026");
+    robot.clickOn(".shelf-cell:selected");
     robot.press(KeyCode.F2).release(KeyCode.F2);
     eventually(() -> assertThat(robot.lookup(".event-sheet .why-joined").queryAll()).hasSize(1));
     Fx.picture(stage.getScene(), "event-light");

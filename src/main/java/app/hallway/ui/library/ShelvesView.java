@@ -5,17 +5,19 @@ import app.hallway.ui.common.Labels;
 import app.hallway.ui.common.Messages;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -115,11 +117,14 @@ public final class ShelvesView extends StackPane {
   private static final class Cell extends ListCell<ShelfRow> {
     private static final PseudoClass SECTION = PseudoClass.getPseudoClass("section");
 
+    private static final Pattern YEAR = Pattern.compile("(.+)\\s((?:19|20)\\d\\d)");
+
     private final Label title = new Label();
+    private final Label year = new Label();
     private final Label count = Labels.of("hint");
     private final Function<ShelfRow, @Nullable ContextMenu> menu;
     private final Label news = Labels.of("news-badge");
-    private final HBox row = new HBox(8, title, Labels.space(), news, count);
+    private final HBox row = new HBox(title, year, Labels.space(), news, count);
 
     Cell(Function<ShelfRow, @Nullable ContextMenu> menu) {
       this.menu = menu;
@@ -127,7 +132,10 @@ public final class ShelvesView extends StackPane {
       row.setAlignment(Pos.CENTER_LEFT);
       count.setMinWidth(USE_PREF_SIZE);
       news.setMinWidth(USE_PREF_SIZE);
-      title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+      year.setMinWidth(USE_PREF_SIZE);
+      HBox.setMargin(year, new Insets(0, 0, 0, 4));
+      HBox.setMargin(news, new Insets(0, 0, 0, 8));
+      HBox.setMargin(count, new Insets(0, 0, 0, 8));
       setPrefWidth(0);
       row.prefWidthProperty().bind(widthProperty().subtract(32));
     }
@@ -150,8 +158,15 @@ public final class ShelvesView extends StackPane {
       }
     }
 
+    /** What is too long is cut before its year, which tells one edition from another. */
+    private void nameWith(Matcher dated, String name) {
+      boolean isDated = dated.matches();
+      title.setText(isDated ? dated.group(1) : name);
+      Labels.show(year, isDated ? dated.group(2) : "");
+    }
+
     private void show(String name, String number, String came) {
-      title.setText(name);
+      nameWith(YEAR.matcher(name), name);
       count.setText(number);
       Labels.show(news, came);
       setAccessibleText(

@@ -1,6 +1,7 @@
 package app.hallway.ui.library;
 
 import app.hallway.model.Todo;
+import app.hallway.render.NoteOutline;
 import app.hallway.ui.common.CardCell;
 import app.hallway.ui.common.Dates;
 import app.hallway.ui.common.Labels;
@@ -53,7 +54,7 @@ final class TodoCell extends CardCell<Headed<Todo>> {
     Labels.show(heading, row.heading());
     box.setSelected(todo.note().isDone());
     box.setAccessibleText(Messages.text("library.todos.tick", todo.note().kind()));
-    words.setText(todo.note().markdown().strip());
+    words.setText(NoteOutline.words(todo.note().markdown()));
     kind.setText(Messages.text("notes.kind", todo.note().kind()));
     Labels.show(due, due(todo));
     pseudoClassStateChanged(OVERDUE, todo.overdue());
@@ -85,7 +86,7 @@ final class TodoCell extends CardCell<Headed<Todo>> {
     return Stream.of(
             row.heading(),
             Messages.text("notes.kind", todo.note().kind()),
-            todo.note().markdown(),
+            NoteOutline.words(todo.note().markdown()),
             due(todo),
             about(todo))
         .filter(part -> !part.isEmpty())

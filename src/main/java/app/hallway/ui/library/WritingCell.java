@@ -1,6 +1,7 @@
 package app.hallway.ui.library;
 
 import app.hallway.model.Placement;
+import app.hallway.render.NoteOutline;
 import app.hallway.ui.common.CardCell;
 import app.hallway.ui.common.Dates;
 import app.hallway.ui.common.Labels;
@@ -44,13 +45,20 @@ final class WritingCell extends CardCell<Writing> {
   protected void show(Writing writing) {
     kind.setText(kind(writing));
     date.setText(Dates.day(writing.changed()));
-    words.setText(BLANK_LINES.matcher(writing.words().strip()).replaceAll("\n"));
+    words.setText(BLANK_LINES.matcher(words(writing).strip()).replaceAll("\n"));
     Labels.show(about, writing.about());
     edge.getStyleClass().setAll("edge");
     if (writing instanceof Writing.OfHighlight(var highlight, var title)) {
       edge.getStyleClass().add("mark-" + highlight.colour().name().toLowerCase(Locale.ROOT));
     }
     Labels.appear(edge, writing instanceof Writing.OfHighlight);
+  }
+
+  private static String words(Writing writing) {
+    return switch (writing) {
+      case Writing.OfNote note -> NoteOutline.words(note.words());
+      case Writing.OfHighlight highlight -> highlight.words();
+    };
   }
 
   private static String kind(Writing writing) {
@@ -67,6 +75,6 @@ final class WritingCell extends CardCell<Writing> {
 
   @Override
   protected String describe(Writing writing) {
-    return kind(writing) + ", " + writing.words() + ", " + writing.about();
+    return kind(writing) + ", " + words(writing) + ", " + writing.about();
   }
 }

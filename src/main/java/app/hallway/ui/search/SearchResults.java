@@ -116,5 +116,21 @@ public final class SearchResults extends Pane {
     double most = Math.min(HEIGHT, getHeight() - corner.getY() - 40);
     double height = list.isManaged() ? Math.min(most, usual()) : card.prefHeight(width);
     card.resizeRelocate(left, corner.getY(), width, height);
+    if (list.isManaged() && height < most) {
+      card.applyCss();
+      card.layout();
+      card.resize(width, height - gap());
+    }
+  }
+
+  /** How much of the list's room the hits leave, where all of them are seen. */
+  private double gap() {
+    double below =
+        list.lookupAll(".hit-cell").stream()
+            .filter(cell -> cell instanceof HitCell hit && !hit.isEmpty() && hit.isVisible())
+            .mapToDouble(cell -> cell.getBoundsInParent().getMaxY())
+            .max()
+            .orElse(list.getHeight());
+    return Math.max(0, list.getHeight() - below);
   }
 }

@@ -2,6 +2,7 @@ package app.hallway.ui.talks;
 
 import app.hallway.model.Note;
 import app.hallway.model.Talk;
+import app.hallway.model.TalkMention;
 import app.hallway.model.TalkPage;
 import app.hallway.ui.common.Browser;
 import app.hallway.ui.common.Labels;
@@ -13,11 +14,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 /** A talk as all reports tell of it: side by side what each says, and beneath it the notes. */
 final class TalkPageView extends VBox {
+  /** One alone takes half of the width: longer lines would be hard to read. */
+  private static final int FEWEST_COLUMNS = 2;
+
+  private static final int MOST_COLUMNS = 3;
+
   private final TalkPage page;
   private final TalkPageViewModel model;
   private final Sheets sheets;
@@ -50,14 +57,31 @@ final class TalkPageView extends VBox {
   }
 
   private Node mentions() {
-    var row = new FlowPane();
-    row.getStyleClass().add("mentions");
-    row.setRowValignment(VPos.TOP);
-    page.mentions()
-        .forEach(
-            mention ->
-                row.getChildren().add(new MentionColumn(mention, page, model, sheets, browser)));
-    return new VBox(8, label(Messages.text("talkpage.told", page.mentions().size())), row);
+    int count = page.mentions().size();
+    int wide = Math.clamp(count, FEWEST_COLUMNS, MOST_COLUMNS);
+    var grid = new GridPane();
+    grid.getStyleClass().add("mentions");
+    for (int i = 0; i < wide; i++) {
+      grid.getColumnConstraints().add(share(wide));
+    }
+    for (int i = 0; i < count; i++) {
+      grid.add(column(page.mentions().get(i)), i % wide, i / wide);
+    }
+    return new VBox(8, label(Messages.text("talkpage.told", count)), grid);
+  }
+
+  /** Columns share the width, so that none stays blank. */
+  private static ColumnConstraints share(int columns) {
+    var share = new ColumnConstraints();
+    share.setPercentWidth(100.0 / columns);
+    return share;
+  }
+
+  private Node column(TalkMention mention) {
+    var column = new MentionColumn(mention, page, model, sheets, browser);
+    GridPane.setValignment(column, VPos.TOP);
+    GridPane.setFillHeight(column, false);
+    return column;
   }
 
   private Node notes() {
