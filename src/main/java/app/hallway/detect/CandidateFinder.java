@@ -193,7 +193,7 @@ final class CandidateFinder {
       return;
     }
     int from = 0;
-    for (var line : block.text().split("\\n", -1)) {
+    for (var line : block.text().split("\n", -1)) {
       int to = from + line.length();
       var inline = block.inline().slice(from, to);
       boolean linked = isOnlyLinks(inline) && inline.links().size() == 1;
@@ -208,15 +208,15 @@ final class CandidateFinder {
   /** "9:30 Title", "ABC-1234 Title", "Keynote: Title". */
   private static boolean isAnnouncement(InlineText line) {
     var text = line.text().strip();
-    if (text.isEmpty() || text.length() > LONGEST_LINE || Sentences.isSentence(text)) {
-      return false;
-    }
-    return HeadlineReader.isMarked(text);
+    return !text.isEmpty()
+        && text.length() <= LONGEST_LINE
+        && HeadlineReader.isMarked(text)
+        && !Sentences.isSentence(text);
   }
 
   /** A short first line whose paragraph then names who speaks, on the second line or the last. */
   private void addLead(Block block, int index) {
-    var lines = block.text().strip().split("\\n", -1);
+    var lines = block.text().strip().split("\n", -1);
     if (lines.length < 2 || lines[0].length() > LONGEST_LINE || Sentences.isSentence(lines[0])) {
       return;
     }

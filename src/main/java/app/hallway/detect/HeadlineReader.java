@@ -21,8 +21,8 @@ final class HeadlineReader {
   private static final Pattern CODE =
       Pattern.compile(
           "^[\\[(]?(?:[A-Z]{2,4}-)?[A-Z]{2,6}-?\\d{2,5}(?:-[A-Z]\\d?)?[\\])]?\\s*[-–—:|,]?\\s+(?=\\S)");
-  private static final Pattern CODE_AFTER =
-      Pattern.compile(
+  private static final Search CODE_AFTER =
+      Search.of(
           "\\s*(?:[(（\\[]\\s*(?:[A-Z]{2,4}-)?[A-Z]{2,6}-?\\d{2,5}(?:-[A-Z]\\d?)?\\s*[)）\\]]|[-–—|,]\\s+[A-Z]{2,6}\\d{3,5})\\s*[:：]?\\s*$");
   private static final Pattern LEVEL =
       Pattern.compile(
@@ -35,6 +35,7 @@ final class HeadlineReader {
       Pattern.compile("^[\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}\\x{1F000}-\\x{1FAFF}•]+\\s*");
 
   private static final Pattern REMARK = Pattern.compile("^(?:\\s*[:：]|\\s+[-–—])\\s+\\p{Ll}");
+  private static final Pattern BEFORE_REMARK = Pattern.compile("^[\\s:：–—-]+");
   private static final int SHORTEST_LABEL = 8;
 
   private static final Pattern KIND_AFTER =
@@ -62,8 +63,10 @@ final class HeadlineReader {
 
   /** True where a time or a session's code stands before the words. */
   static boolean isMarked(String text) {
-    var line = LEADING_SYMBOL.matcher(text.strip()).replaceFirst("");
-    return TIME.matcher(line).find() || CODE.matcher(line).find();
+    var words = text.strip();
+    var symbol = LEADING_SYMBOL.matcher(words);
+    var line = symbol.lookingAt() ? words.substring(symbol.end()) : words;
+    return TIME.matcher(line).lookingAt() || CODE.matcher(line).lookingAt();
   }
 
   private static String firstLine(String text) {
@@ -97,7 +100,7 @@ final class HeadlineReader {
 
     private boolean take(Pattern prefix, Mark found) {
       var match = prefix.matcher(rest);
-      if (!match.find()) {
+      if (!match.lookingAt()) {
         return false;
       }
       rest = rest.substring(match.end());
@@ -115,15 +118,15 @@ final class HeadlineReader {
         return;
       }
       var after = rest.substring(label.length());
-      if (REMARK.matcher(after).find()
-          && SpeakerList.read(after.replaceFirst("^[\\s:：–—-]+", ""), false).isEmpty()) {
+      if (REMARK.matcher(after).lookingAt()
+          && SpeakerList.read(BEFORE_REMARK.matcher(after).replaceFirst(""), false).isEmpty()) {
         rest = label;
       }
     }
 
     private void takeCodeAfter() {
       var match = CODE_AFTER.matcher(rest);
-      if (match.find() && match.start() > 0) {
+      if (CODE_AFTER.next(match, rest, 0) && match.start() > 0) {
         rest = rest.substring(0, match.start());
         mark = Mark.SESSION_CODE;
       }
@@ -140,7 +143,7 @@ final class HeadlineReader {
     }
 
     Headline read(InlineText line, boolean nameFirst) {
-      var words = LEVEL.matcher(withoutRating(rest)).replaceAll(" ").strip();
+      var words = withoutLevel(withoutRating(rest)).strip();
       var bare = takeKindAfter(Pointers.removeFromEnd(words, line));
       return new HeadlineShapes(bare, kind, mark, nameFirst).read(line);
     }
@@ -148,12 +151,16 @@ final class HeadlineReader {
     /** "What now (panel)": the kind behind the title. */
     private String takeKindAfter(String words) {
       var match = KIND_AFTER.matcher(words);
-      if (!match.matches() || Purpose.share(match.group(2)) < 1) {
+      if (!Signs.closeAtEnd(words) || !match.matches() || Purpose.share(match.group(2)) < 1) {
         return words;
       }
       var named = Kinds.named(match.group(2));
       kind = kind == null ? named.orElse(null) : kind;
       return named.isPresent() ? match.group(1) : words;
+    }
+
+    private static String withoutLevel(String words) {
+      return Signs.areIn(words, "([") ? LEVEL.matcher(words).replaceAll(" ") : words;
     }
 
     private static String withoutRating(String words) {

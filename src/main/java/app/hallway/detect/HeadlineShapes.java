@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** The ways in which a line can hold a title and those who speak. */
 final class HeadlineShapes {
   private static final int FIRST_WITHOUT_SPACES = 0x3000;
-  private static final Pattern DASH =
-      Pattern.compile(
+  private static final Search DASH =
+      Search.of(
           "\\s+[-–—|~•·]{1,3}\\s+|\\s*[—｜]\\s*|(?<=\\p{L})-\\s+|\\s+[-–](?=\\p{Lu})|\\s//?\\s");
-  private static final Pattern BY =
-      Pattern.compile(
+  private static final Search BY =
+      Search.of(
           "(?iU)[\\s,，]+[(（\\[]?\\s*(?:(?:presented |given |talk |delivered"
               + " )?by|with|from|par|por|von|od|com|con|w/|featuring|feat\\.?)[:\\s]\\s*");
   private static final Pattern SURELY_BY =
@@ -31,7 +31,7 @@ final class HeadlineShapes {
       Pattern.compile("(?iU)^[\\s,(（\\[]*(?:.{0,12} )?(?:by|par|por|von|od)\\s.*");
   private static final Pattern OPENER = Pattern.compile("[(（\\[]");
   private static final Pattern CLOSER = Pattern.compile("[)）\\]]");
-  private static final Pattern COMMA = Pattern.compile("\\s*[,，]\\s+|，");
+  private static final Search COMMA = Search.of("\\s*[,，]\\s+|，");
   private static final Pattern COLON =
       Pattern.compile(
           "^(.{2,80}?)\\s*(?:[:：]|['’]s\\s+(?:talk\\s*[:,-]?\\s*)?(?=[\"“«]))\\s*(.+)$");
@@ -46,7 +46,9 @@ final class HeadlineShapes {
       Pattern.compile("^([\\p{L} -]{3,24}?)\\s*(?=[\"“„«»「『《].*[\"“”»«」』》]$)");
   private static final Pattern KIND_WITH =
       Pattern.compile("(?iU)^([\\p{L} -]{3,24}?)\\s(?:with|by|mit|von|con|de|avec|par|com|z)\\s");
-  private static final Pattern TAIL = Pattern.compile("[\\s:：,，;\\-–—|~.]+$");
+  private static final String TAIL = " \t\n\u000b\f\r:：,，;-–—|~.";
+  private static final String QUOTES = "\"“„«»「『《";
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final String rest;
   private final @Nullable TalkKind kind;
@@ -76,7 +78,7 @@ final class HeadlineShapes {
   /** "Title" and then what says who. */
   private Optional<Headline> afterQuote() {
     var match = QUOTED.matcher(rest);
-    if (!match.find()) {
+    if (!match.lookingAt()) {
       return Optional.empty();
     }
     var title = match.group(1);
@@ -152,7 +154,7 @@ final class HeadlineShapes {
 
   /** Without the bracket that was opened before these words. */
   private static String withoutClosing(String words) {
-    var text = TAIL.matcher(words).replaceFirst("");
+    var text = Signs.cutFromEnd(words, TAIL);
     boolean closes = !text.isEmpty() && ")）]".indexOf(text.charAt(text.length() - 1)) >= 0;
     boolean open = CLOSER.matcher(text).results().count() > OPENER.matcher(text).results().count();
     return closes && open ? text.substring(0, text.length() - 1) : words;
@@ -161,7 +163,7 @@ final class HeadlineShapes {
   private Optional<Headline> bySpeaker() {
     var match = BY.matcher(rest);
     Optional<Headline> found = Optional.empty();
-    while (match.find()) {
+    for (int at = 0; BY.next(match, rest, at); at = match.end()) {
       int from = match.start();
       boolean by = SURELY_BY.matcher(match.group()).find();
       var title = rest.substring(0, from);
@@ -189,7 +191,7 @@ final class HeadlineShapes {
     var match = DASH.matcher(rest);
     Optional<Headline> first = Optional.empty();
     int previous = 0;
-    while (match.find()) {
+    for (int at = 0; DASH.next(match, rest, at); at = match.end()) {
       var left = rest.substring(0, match.start());
       var right = rest.substring(match.end());
       var after = people(right, false);
@@ -212,7 +214,7 @@ final class HeadlineShapes {
 
   private Optional<Headline> parenthesis() {
     var match = PARENTHESIS.matcher(rest);
-    if (!match.matches()) {
+    if (!Signs.closeAtEnd(rest) || !match.matches()) {
       return Optional.empty();
     }
     return people(match.group(2), false)
@@ -221,17 +223,17 @@ final class HeadlineShapes {
 
   private Optional<Headline> speakerFirst(InlineText line) {
     var match = COLON.matcher(rest);
-    if (!match.matches()) {
+    if (!Signs.areIn(rest, ":：'’") || !match.matches()) {
       return lastComma();
     }
     var with = KIND_WITH.matcher(match.group(1));
-    boolean isKind = with.find() && Kinds.named(with.group(1)).isPresent();
+    boolean isKind = with.lookingAt() && Kinds.named(with.group(1)).isPresent();
     var who = isKind ? match.group(1).substring(with.end()) : match.group(1);
-    var title = TAIL.matcher(match.group(2)).replaceFirst("");
+    var title = Signs.cutFromEnd(match.group(2), TAIL);
     boolean marked =
         nameFirst
             || isKind
-            || title.matches("[\"“„«»「『《].*")
+            || Signs.startWith(title, QUOTES)
             || line.links().stream().anyMatch(l -> line.label(l).strip().equals(title));
     return people(who, isKind)
         .filter(p -> marked || isKnown(p))
@@ -249,7 +251,7 @@ final class HeadlineShapes {
   /** "Title, Speaker" or "Title, Speaker, Org": only where the name is known to be one. */
   private Optional<Headline> lastComma() {
     var match = COMMA.matcher(rest);
-    while (match.find()) {
+    for (int at = 0; COMMA.next(match, rest, at); at = match.end()) {
       var words = rest.substring(match.end());
       int end = words.indexOf(',');
       var name = end < 0 ? words : words.substring(0, end);
@@ -289,17 +291,18 @@ final class HeadlineShapes {
   private Headline headline(String words, List<Speaking> people, Form form) {
     var title = words.strip();
     var before = KIND_BEFORE_QUOTE.matcher(title);
-    var named = before.find() ? Kinds.named(before.group(1)) : Optional.<TalkKind>empty();
+    boolean mayBeNamed = Signs.areIn(title, QUOTES) && before.lookingAt();
+    var named = mayBeNamed ? Kinds.named(before.group(1)) : Optional.<TalkKind>empty();
     var bare = named.isPresent() ? title.substring(before.end()) : title;
     return new Headline(clean(bare), people, form, kind, mark).orOfKind(named);
   }
 
   private static String clean(String words) {
-    var title = TAIL.matcher(words.strip()).replaceFirst("");
+    var title = Signs.cutFromEnd(words.strip(), TAIL);
     var quoted = QUOTED.matcher(title);
     if (quoted.matches() && quoted.group(2).isBlank()) {
       return quoted.group(1).strip();
     }
-    return title.replaceAll("\\s+", " ");
+    return SPACES.matcher(title).replaceAll(" ");
   }
 }

@@ -36,15 +36,16 @@ final class Kinds {
               TalkKind.TALK,
               "live ?blog(?:ging)?|talks?|sessions?|presentations?|breakouts?(?:\\s+session)?|charlas?|ponencias?|palestras?|vortr[aä]ge?|pr[eé]sentation|conf[eé]rences?|prelekcj[ae]|演讲|讲演|分享|セッション|講演|発表|발표|세션"));
 
-  private record Rule(TalkKind kind, Pattern prefix, Pattern within) {
+  private record Rule(TalkKind kind, Openings prefix, Search within) {
     Rule(TalkKind kind, String words) {
       this(
           kind,
-          Pattern.compile(
-              "(?iU)^\\s*[\\[(【（]?\\s*(?:"
-                  + words
-                  + ")\\s*(?:#?\\d{1,2})?\\s*(?:[\\])】）]\\s*[:：\\-–—|]?|\\s*[:：|]|\\s+[\\-–—])\\s*(?=\\S)"),
-          Pattern.compile("(?iU)(?<![\\p{L}])(?:" + words + ")(?![\\p{L}])"));
+          new Openings(
+              Pattern.compile(
+                  "(?iU)\\s*[\\[(【（]?\\s*(?:"
+                      + words
+                      + ")\\s*(?:#?\\d{1,2})?\\s*(?:[\\])】）]\\s*[:：\\-–—|]?|\\s*[:：|]|\\s+[\\-–—])\\s*(?=\\S)")),
+          Search.ofWords("(?iU)(?<![\\p{L}])(?:" + words + ")(?![\\p{L}])"));
     }
   }
 
@@ -54,9 +55,12 @@ final class Kinds {
   private Kinds() {}
 
   static Optional<Prefix> prefix(String line) {
+    if (line.isEmpty()) {
+      return Optional.empty();
+    }
     for (var rule : RULES) {
       var match = rule.prefix.matcher(line);
-      if (match.find()) {
+      if (rule.prefix.mayBe(line.charAt(0)) && match.lookingAt()) {
         return Optional.of(new Prefix(rule.kind, match.end()));
       }
     }
@@ -65,13 +69,13 @@ final class Kinds {
 
   /** True where a phrase speaks of talks of no special kind. */
   static boolean namesTalks(String phrase) {
-    return RULES.getLast().within.matcher(phrase).find();
+    return RULES.getLast().within.isIn(phrase);
   }
 
   /** The kind that a phrase speaks of, plain talks aside. */
   static Optional<TalkKind> named(String phrase) {
     return RULES.stream()
-        .filter(rule -> rule.kind != TalkKind.TALK && rule.within.matcher(phrase).find())
+        .filter(rule -> rule.kind != TalkKind.TALK && rule.within.isIn(phrase))
         .map(Rule::kind)
         .findFirst();
   }

@@ -8,22 +8,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** Reads a block's links with their roles, from the address and from the words around it. */
 final class LinkReader {
-  private static final Pattern SLIDES =
-      Pattern.compile(
+  private static final Search SLIDES =
+      Search.of(
           "(?iU)\\b(?:slides?|slide"
               + " ?deck|deck|pptx?|powerpoint|transparencias|diapositivas|folien|diapos?|slajdy)\\b|幻灯|讲稿|スライド|資料|발표"
               + " ?자료|슬라이드|PPT");
-  private static final Pattern VIDEO =
-      Pattern.compile(
+  private static final Search VIDEO =
+      Search.ofWords(
           "(?iU)\\b(?:videos?|vid|recordings?|recorded|watch(?:"
               + " it)?|v[íi]deo|aufzeichnung|mitschnitt|nagranie|enregistrement)\\b|录像|录音|视频|動画|録画|영상|동영상|다시"
               + " ?보기");
-  private static final Pattern SCHEDULE =
-      Pattern.compile("(?iU)\\b(?:schedule|abstract|session page|programme|talk page|details)\\b");
+  private static final Search SCHEDULE =
+      Search.ofWords("(?iU)\\b(?:schedule|abstract|session page|programme|talk page|details)\\b");
   private static final int BEFORE = 24;
 
   private LinkReader() {}
@@ -60,13 +59,13 @@ final class LinkReader {
   }
 
   private static LinkRole roleOf(String words) {
-    if (SLIDES.matcher(words).find()) {
+    if (SLIDES.isIn(words)) {
       return LinkRole.SLIDES;
     }
-    if (VIDEO.matcher(words).find()) {
+    if (VIDEO.isIn(words)) {
       return LinkRole.VIDEO;
     }
-    return SCHEDULE.matcher(words).find() ? LinkRole.SCHEDULE : LinkRole.OTHER;
+    return SCHEDULE.isIn(words) ? LinkRole.SCHEDULE : LinkRole.OTHER;
   }
 
   /** The links of a talk: those of its own line first, one of each address. */

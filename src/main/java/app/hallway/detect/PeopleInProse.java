@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the people whom running text says to have spoken. */
 final class PeopleInProse {
-  private static final Pattern CAPITALISED =
-      Pattern.compile(
+  private static final Search CAPITALISED =
+      Search.of(
           "@[\\w.-]{3,30}|(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}\\p{M}’'-]*)(?:[ \\n"
               + "](?:(?:de|da|del|van|von|der|den|di|la|le|al|el)[ \\n"
               + "])*(?:\\p{Lu}\\.(?= ?\\p{Lu})|\\p{Lu}[\\p{L}\\p{M}’'-]*)){1,3}");
@@ -18,17 +18,18 @@ final class PeopleInProse {
       Pattern.compile(
           "(?iU)^(?:\\s*\\([^)]{0,40}\\))?(?:,?[^.,;!?\\n"
               + "]{0,50}?,?)?\\s(?:spoke|speaks?|talk(?:ed|s|ing)|present(?:ed|s|ing)|g(?:ave|ives|iving)|show(?:ed|s|cased)|explain(?:ed|s|ing)|discuss(?:ed|es|ing)|walk(?:ed|s)|demonstrat(?:ed|es)|introduc(?:ed|es)|shar(?:ed|es|ing)|describ(?:ed|es)|deliver(?:ed|s)|told|tells|started|opened|kicked|took|takes|did|covered|covers|held|argued|led|featur(?:ed|ing)|nos\\s|habl[óo]|explic[óo]|present[óo]|cont[óo]|dio|falou|apresentou|sprach|zeigte|hielt|erz[äa]hlte|stellte|pr[ée]sent|raconte|explique|nunca)");
-  private static final Pattern INTRODUCES =
-      Pattern.compile(
+  private static final Search INTRODUCES =
+      Search.of(
           "(?iU)(?:^|[\\s(])(?:by|from|with|featuring|speakers?|presenters?|presented by|given"
               + " by|hosted by|talk of|por|par|von|de|del|do|da|di|mano de|ver"
               + " a|avec|mit)(?:\\s+(?:the|our|my)?\\s*\\p{Ll}+)?\\s*[:(]?\\s*$");
-  private static final Pattern SURELY_INTRODUCES =
-      Pattern.compile(
+  private static final Search SURELY_INTRODUCES =
+      Search.of(
           "(?iU)(?:presented|given|hosted|delivered|held|led|moderated) by[\\s]+(?:the |our )?$");
   private static final Pattern POSSESSIVE =
       Pattern.compile(
           "(?iU)^['’]s?\\s+(?:[\\p{L}-]+\\s+){0,3}(?:talk|keynote|session|presentation|workshop|lecture)|^['’]s?\\s+[\"“«]");
+  private static final Pattern GENITIVE = Pattern.compile("['’]s?$");
   private static final Pattern JOINS = Pattern.compile("\\s*(?:,|&|and|y|und|et|e|, and)\\s*");
   private static final Pattern AFFILIATION =
       Pattern.compile(
@@ -46,8 +47,10 @@ final class PeopleInProse {
     var people = new ArrayList<Speaking>();
     var match = CAPITALISED.matcher(text);
     int last = -1;
-    while (match.find() && people.size() < MOST) {
-      var name = match.group().replace('\n', ' ').replaceFirst("['’]s?$", "");
+    int from = 0;
+    while (people.size() < MOST && CAPITALISED.next(match, text, from)) {
+      from = match.end();
+      var name = withoutGenitive(match.group().replace('\n', ' '));
       int start = match.start() + leadingWord(name);
       int end = match.start() + name.length();
       name = name.substring(start - match.start());
@@ -61,6 +64,10 @@ final class PeopleInProse {
       }
     }
     return List.copyOf(people);
+  }
+
+  private static String withoutGenitive(String name) {
+    return Signs.areIn(name, "'’") ? GENITIVE.matcher(name).replaceFirst("") : name;
   }
 
   /** The length of what only begins the sentence, as in "Then Emily Carter". */
@@ -83,16 +90,16 @@ final class PeopleInProse {
     var after = text.substring(end, Math.min(text.length(), end + AFTER));
     var before = text.substring(Math.max(0, start - LONGEST_GAP), start);
     boolean known = name.startsWith("@") || PersonNames.judge(name) == Likeness.YES;
-    return SPEAKS.matcher(after).find()
-        || POSSESSIVE.matcher(after).find()
-        || SURELY_INTRODUCES.matcher(before).find()
+    return SPEAKS.matcher(after).lookingAt()
+        || POSSESSIVE.matcher(after).lookingAt()
+        || SURELY_INTRODUCES.isIn(before)
         || (known && before.isBlank() && start < OPENING)
-        || (known && INTRODUCES.matcher(before).find());
+        || (known && INTRODUCES.isIn(before));
   }
 
   private static @Nullable String affiliation(String text, int end) {
     var match = AFFILIATION.matcher(text.substring(end, Math.min(text.length(), end + AFTER)));
-    if (!match.find()) {
+    if (!match.lookingAt()) {
       return null;
     }
     var place = match.group(1) == null ? match.group(2) : match.group(1);

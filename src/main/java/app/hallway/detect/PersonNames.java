@@ -92,7 +92,11 @@ final class PersonNames {
   private static final Pattern HANGUL_NAME =
       Pattern.compile(
           "[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모][가-힣]{2}");
+  private static final Pattern HANDLE = Pattern.compile("@[\\w.-]{2,30}");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final char FIRST_DENSE = '\u2e80';
   private static final int LONGEST = 5;
+  private static final String AFTER_FIRST_WORD = " \t\n\u000b\f\r@(（";
 
   /** How sure it is that words name a person. */
   enum Likeness {
@@ -109,13 +113,13 @@ final class PersonNames {
     if (isEastAsian(text)) {
       return Likeness.YES;
     }
-    var tokens = text.split("\\s+");
+    var tokens = SPACES.split(text, -1);
     return tokens.length < 2 || tokens.length > LONGEST ? Likeness.NO : judge(tokens);
   }
 
   /** True for one word that can be how a person is called: a given name or a handle. */
   static boolean isShortName(String word) {
-    return word.matches("@[\\w.-]{2,30}")
+    return HANDLE.matcher(word).matches()
         || (TOKEN.matcher(word).matches() && !COMMON.has(word) && !isCompanyWord(word));
   }
 
@@ -133,19 +137,43 @@ final class PersonNames {
     return COMPANY_WORDS.contains(word.toLowerCase(java.util.Locale.ROOT));
   }
 
+  /**
+   * False where a text surely does not begin with a name that {@link #judge} knows or takes for
+   * one: told by its first word, before anybody takes the text apart.
+   */
+  static boolean mayOpen(String text) {
+    if (text.isEmpty() || !Character.isLetter(text.charAt(0)) || Words.isDense(text)) {
+      return true;
+    }
+    int end = 0;
+    while (end < text.length() && AFTER_FIRST_WORD.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end < text.length() && isOpening(text.substring(0, end));
+  }
+
   private static Likeness judge(String[] tokens) {
-    boolean known = isGivenName(tokens[0]);
-    for (int i = 0; i < tokens.length; i++) {
+    if (!isOpening(tokens[0])) {
+      return Likeness.NO;
+    }
+    for (int i = 1; i < tokens.length; i++) {
       var token = tokens[i];
-      boolean inside = i > 0 && i < tokens.length - 1;
+      boolean inside = i < tokens.length - 1;
       boolean shaped = TOKEN.matcher(token).matches() || (inside && PARTICLES.contains(token));
-      boolean foreign =
-          isCompanyWord(token) || (COMMON.has(token) && !(known && i == 0) && !isParticle(token));
+      boolean foreign = isCompanyWord(token) || (COMMON.has(token) && !isParticle(token));
       if (!shaped || foreign || isShouted(token)) {
         return Likeness.NO;
       }
     }
-    return known ? Likeness.YES : Likeness.MAYBE;
+    return isGivenName(tokens[0]) ? Likeness.YES : Likeness.MAYBE;
+  }
+
+  /** A given name may be a common word too. */
+  private static boolean isOpening(String word) {
+    return TOKEN.matcher(word).matches()
+        && !isCompanyWord(word)
+        && !isShouted(word)
+        && (!COMMON.has(word) || isParticle(word) || isGivenName(word));
   }
 
   /** Particles begin family names too, and "Le" is one by itself. */
@@ -155,9 +183,11 @@ final class PersonNames {
 
   /** True for what can only be a name in a script that writes no spaces. */
   static boolean isEastAsian(String words) {
-    return HAN_NAME.matcher(words).matches()
-        || JAPANESE_NAME.matcher(words).matches()
-        || HANGUL_NAME.matcher(words).matches();
+    return !words.isEmpty()
+        && words.charAt(0) >= FIRST_DENSE
+        && (HAN_NAME.matcher(words).matches()
+            || JAPANESE_NAME.matcher(words).matches()
+            || HANGUL_NAME.matcher(words).matches());
   }
 
   private static boolean isShouted(String token) {

@@ -22,18 +22,29 @@ final class Pointers {
   static String removeFromEnd(String words, InlineText line) {
     var rest = words;
     for (int i = 0; i < MOST; i++) {
-      var brackets =
-          IN_BRACKETS.matcher(rest).region(Math.max(0, rest.length() - REACH), rest.length());
-      var bare = brackets.find() ? rest.substring(0, brackets.start()) : rest;
-      var end = AT_END.matcher(bare).region(Math.max(0, bare.length() - REACH), bare.length());
-      boolean linked = end.find() && isLinked(end.group(1), line);
-      bare = linked ? bare.substring(0, end.start()) : bare;
+      var bare = withoutLinked(withoutBrackets(rest), line);
       if (bare.isBlank() || bare.equals(rest)) {
         break;
       }
       rest = bare;
     }
     return rest;
+  }
+
+  private static String withoutBrackets(String words) {
+    var brackets = IN_BRACKETS.matcher(words).region(from(words), words.length());
+    boolean found = Signs.closeAtEnd(words) && brackets.find();
+    return found ? words.substring(0, brackets.start()) : words;
+  }
+
+  private static String withoutLinked(String words, InlineText line) {
+    var end = AT_END.matcher(words).region(from(words), words.length());
+    boolean linked = !line.links().isEmpty() && end.find() && isLinked(end.group(1), line);
+    return linked ? words.substring(0, end.start()) : words;
+  }
+
+  private static int from(String words) {
+    return Math.max(0, words.length() - REACH);
   }
 
   private static boolean isLinked(String word, InlineText line) {

@@ -1,7 +1,6 @@
 package app.hallway.detect;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** What a section of a report is for, as far as its heading tells. */
 enum Purpose {
@@ -23,7 +22,7 @@ enum Purpose {
   READING,
   UNKNOWN;
 
-  private record Rule(Purpose purpose, Pattern words) {}
+  private record Rule(Purpose purpose, WordStarts words) {}
 
   private static final List<Rule> RULES =
       List.of(
@@ -73,7 +72,7 @@ enum Purpose {
   private static final int LONGEST_WORDS = 9;
 
   private static Rule rule(Purpose purpose, String words) {
-    return new Rule(purpose, Pattern.compile("(?:" + words + ")(?!\\p{IsLatin})"));
+    return new Rule(purpose, new WordStarts("(?:" + words + ")(?!\\p{IsLatin})"));
   }
 
   static Purpose of(String heading) {
@@ -82,7 +81,7 @@ enum Purpose {
     }
     var lower = Words.lower(heading);
     return RULES.stream()
-        .filter(rule -> WordStarts.has(rule.words, lower))
+        .filter(rule -> rule.words.areIn(lower))
         .map(Rule::purpose)
         .findFirst()
         .orElse(UNKNOWN);
@@ -101,15 +100,15 @@ enum Purpose {
     long all = heading.codePoints().filter(Character::isLetter).count();
     var rest = Words.lower(heading);
     for (var rule : RULES) {
-      rest = WordStarts.without(rule.words, rest);
+      rest = rule.words.cutFrom(rest);
     }
-    rest = WordStarts.without(FILLER, rest);
+    rest = FILLER.cutFrom(rest);
     long left = rest.codePoints().filter(Character::isLetter).count();
     return all == 0 ? 1 : 1.0 - (double) left / all;
   }
 
-  private static final Pattern FILLER =
-      Pattern.compile(
+  private static final WordStarts FILLER =
+      new WordStarts(
           "(?:the|a|an|my|our|and|of|for|on|in|at|to|i|we|favou?rite|best|top|first|second|third|last|one|two|three|four|great|interesting|some|other|all|more|most|attended|saw|watched|opening|main|conference|event|night|mis|los|las|el|la|de|del|y|les|des|le|die|der|das|und|meine|os|as|e|do|da)(?!\\p{L})");
 
   boolean holdsTalks() {

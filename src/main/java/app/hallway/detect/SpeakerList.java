@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * Role, Org; B of Org}. Reads nothing rather than something doubtful.
  */
 final class SpeakerList {
-  private static final Pattern GROUPS = Pattern.compile("\\s*[;；/|]\\s*");
-  private static final Pattern PEOPLE =
-      Pattern.compile(
+  private static final Search GROUPS = Search.of("\\s*[;；/|]\\s*");
+  private static final Search PEOPLE =
+      Search.of(
           "(?iU)\\s*(?:,\\s*(?:and|und|et)\\s|\\s(?:&|\\+|and|und|et|y|e|i|og|och|en|with|mit|avec|con|com)\\s|＆|&|、|，\\s*和|\\s和\\s)\\s*");
   private static final Pattern COMMAS = Pattern.compile("\\s*[,，]\\s*");
   private static final Pattern PARENTHESIS =
@@ -24,15 +24,15 @@ final class SpeakerList {
       Pattern.compile("(?i)^(.*?)\\s+(?:of|from|at|@|von|de|bei|chez|da|aus)\\s+(\\p{L}.*)$");
   private static final Pattern HANDLE = Pattern.compile("\\s*[(（]?@[\\w.-]{2,30}[)）]?");
   private static final Pattern HONORIFIC =
-      Pattern.compile("^(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Professor|Doctor|Dame)\\.?\\s+)+");
+      Pattern.compile("(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Professor|Doctor|Dame)\\.?\\s+)+");
   private static final Pattern NAME_THEN_DASH = Pattern.compile("\\s+(?:[-–—~]|//)\\s*");
-  private static final char FIRST_DENSE = '\u2e80';
   private static final String APOSTROPHES = "'’";
   private static final String TAIL = ".,:;!·•*_~-";
-  private static final Pattern ENDING = Pattern.compile("['’]s?$|(?:老师|先生|さん|氏|様|님)$");
-  private static final Pattern GUESTS =
-      Pattern.compile(
-          "(?i)\\s*(?:,|&|\\band\\b)\\s*(?:guests?|friends|others|more|et al\\.?|team)\\s*$");
+  private static final List<String> ENDINGS =
+      List.of("'s", "’s", "'", "’", "老师", "先生", "さん", "氏", "様", "님");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Search GUESTS =
+      Search.of("(?i)\\s*(?:,|&|\\band\\b)\\s*(?:guests?|friends|others|more|et al\\.?|team)\\s*$");
   private static final Pattern MYSELF =
       Pattern.compile("(?i)^\\s*(?:me|myself|yours truly|mir|moi)\\s*,\\s*");
   private static final Pattern ADDRESSED =
@@ -72,9 +72,18 @@ final class SpeakerList {
     var list = new SpeakerList(trusted);
     var plain = words.indexOf('/') < 0 ? words : PRONOUNS.matcher(words).replaceAll("");
     var told = trusted ? MYSELF.matcher(plain).replaceFirst("") : plain;
-    var text = GUESTS.matcher(strip(told)).replaceFirst("");
+    var stripped = strip(told);
+    if (!trusted && !PersonNames.mayOpen(stripped)) {
+      return List.of();
+    }
+    var text = withoutGuests(stripped);
     boolean read = !text.isEmpty() && list.readGroups(text);
     return read ? List.copyOf(list.people) : List.of();
+  }
+
+  private static String withoutGuests(String text) {
+    var guests = GUESTS.matcher(text);
+    return GUESTS.next(guests, text, 0) ? text.substring(0, guests.start()) : text;
   }
 
   /** A name begins with a capital, or in a script that has none. */
@@ -94,7 +103,7 @@ final class SpeakerList {
 
   /** What follows a person behind a bar and names nobody says more about that person. */
   private boolean readGroups(String text) {
-    for (var group : GROUPS.splitAsStream(text).filter(g -> !g.isBlank()).toList()) {
+    for (var group : GROUPS.split(text)) {
       var before = List.copyOf(people);
       int from = unplaced;
       unplaced = people.size();
@@ -112,7 +121,7 @@ final class SpeakerList {
   }
 
   private boolean readGroup(String group) {
-    var pieces = PEOPLE.splitAsStream(group).filter(p -> !p.isBlank()).toList();
+    var pieces = PEOPLE.split(group);
     boolean lastIsBare = pieces.size() > 1 && isBare(pieces.getLast());
     for (var piece : pieces) {
       if (!(lastIsBare && readNames(piece, 2)) && !readPiece(piece)) {
@@ -134,7 +143,7 @@ final class SpeakerList {
     var likeness = PersonNames.judge(strip(match.group(1)));
     boolean sure =
         likeness == Likeness.YES || (likeness == Likeness.MAYBE && Affiliations.isRole(tail));
-    if (!sure || PEOPLE.splitAsStream(tail).anyMatch(p -> PersonNames.judge(p) == Likeness.YES)) {
+    if (!sure || PEOPLE.split(tail).stream().anyMatch(p -> PersonNames.judge(p) == Likeness.YES)) {
       return false;
     }
     people.add(new Speaking(strip(match.group(1)), null));
@@ -158,6 +167,9 @@ final class SpeakerList {
 
   /** "A, B" and "A, B, C" where nothing but names can be meant. */
   private boolean readNames(String words, int fewest) {
+    if (words.indexOf(',') < 0 && words.indexOf('，') < 0) {
+      return false;
+    }
     var names = COMMAS.splitAsStream(words).map(SpeakerList::strip).toList();
     boolean allNames =
         names.size() >= fewest
@@ -171,6 +183,9 @@ final class SpeakerList {
 
   /** "Aさん", "Aさん・Org": the address says that it is a person. */
   private boolean readAddressed(String piece) {
+    if (!Words.isDense(piece)) {
+      return false;
+    }
     var match = ADDRESSED.matcher(piece.strip());
     if (!match.matches()) {
       return false;
@@ -223,6 +238,9 @@ final class SpeakerList {
 
   /** "Org 吴斌炜", "네이버 김철수": in these languages the organisation comes first. */
   private boolean readPlaced(String piece) {
+    if (!Words.isDense(piece)) {
+      return false;
+    }
     var match = NAME_AFTER_PLACE.matcher(piece);
     boolean named =
         match.matches()
@@ -241,14 +259,14 @@ final class SpeakerList {
   }
 
   private boolean readPerson(String words) {
-    var name = strip(HANDLE.matcher(words).replaceAll(" ").strip());
+    var name = strip(withoutHandles(words, " ").strip());
     var dash = NAME_THEN_DASH.split(name, 2);
     if (dash.length == 2 && readPerson(dash[0])) {
       place(affiliation(dash[1]));
       return true;
     }
     if (isPerson(name)) {
-      people.add(new Speaking(name.replaceAll("\\s+", " "), null));
+      people.add(new Speaking(SPACES.matcher(name).replaceAll(" "), null));
       return true;
     }
     if (name.isEmpty() && trusted && words.startsWith("@")) {
@@ -288,25 +306,30 @@ final class SpeakerList {
     }
   }
 
+  private static String withoutHandles(String words, String instead) {
+    return words.indexOf('@') < 0 ? words : HANDLE.matcher(words).replaceAll(instead);
+  }
+
   private static @Nullable String affiliation(String words) {
-    return Affiliations.read(strip(HANDLE.matcher(words).replaceAll("").strip()));
+    return Affiliations.read(strip(withoutHandles(words, "").strip()));
   }
 
   private static String strip(String words) {
     var bare = words.strip();
     boolean titled = !bare.isEmpty() && "DPMS".indexOf(bare.charAt(0)) >= 0;
-    var text = titled ? HONORIFIC.matcher(bare).replaceFirst("") : bare;
+    var honorific = HONORIFIC.matcher(bare);
+    var text = titled && honorific.lookingAt() ? bare.substring(honorific.end()) : bare;
     var stripped = withoutEnding(withoutTail(text));
     return stripped.isEmpty() ? text.strip() : keepInitial(text, stripped).strip();
   }
 
   private static String withoutEnding(String words) {
-    if (words.isEmpty()) {
-      return words;
+    for (var ending : ENDINGS) {
+      if (words.endsWith(ending)) {
+        return words.substring(0, words.length() - ending.length());
+      }
     }
-    char last = words.charAt(words.length() - 1);
-    boolean may = last == 's' || last >= FIRST_DENSE || APOSTROPHES.indexOf(last) >= 0;
-    return may ? ENDING.matcher(words).replaceFirst("") : words;
+    return words;
   }
 
   private static String withoutTail(String words) {

@@ -25,8 +25,7 @@ final class SpeakersBelow {
               + "]{1,20}?)的\\s*)?(\\p{IsHan}{2,3})(?=[（(，。、 ]|$)");
   private static final int PROSE_REACH = 500;
   private static final Pattern COLON = Pattern.compile("[:：]");
-  private static final Pattern NEXT_LABEL =
-      Pattern.compile("(?U)\\n\\W{0,4}(?:\\p{L}+\\s?){0,2}\\s*[:：]");
+  private static final Search NEXT_LABEL = Search.of("(?U)\\n\\W{0,4}(?:\\p{L}+\\s?){0,2}\\s*[:：]");
   private static final Pattern LABEL_ALONE =
       Pattern.compile(
           "(?iU)\\W{0,4}(?:speakers?|presenters?|panell?ists?|hosts?|ponentes?|referent(?:in|en)?|intervenants?)\\s*[:：]\\W{0,4}");
@@ -70,7 +69,7 @@ final class SpeakersBelow {
   private static Speakers withMore(Speakers first, Block block, List<Block> after) {
     var people = new ArrayList<>(first.people());
     if (first.source() == Source.LINE_BELOW) {
-      var lines = block.text().strip().split("\\n", -1);
+      var lines = block.text().strip().split("\n", -1);
       for (int i = 1; i < lines.length && addPeople(lines[i], people); i++) {}
     }
     for (var next : after) {
@@ -92,7 +91,7 @@ final class SpeakersBelow {
    */
   private static boolean addPeople(String line, List<Speaking> people) {
     var label = LABEL.matcher(line.strip());
-    boolean labelled = label.find() && COLON.matcher(line).find();
+    boolean labelled = label.lookingAt() && COLON.matcher(line).find();
     var found =
         line.length() > LONGEST_LINE
             ? List.<Speaking>of()
@@ -115,7 +114,7 @@ final class SpeakersBelow {
   /** Those whom a line of a paragraph names, for a title that is its first line. */
   static Speakers inLines(String[] lines) {
     var second = LABEL.matcher(lines[1].strip());
-    if (second.find()) {
+    if (second.lookingAt()) {
       var people = SpeakerList.read(second.group(1), true);
       if (!people.isEmpty()) {
         return new Speakers(people, Source.LABEL);
@@ -169,9 +168,9 @@ final class SpeakersBelow {
     var line = end < 0 ? text : text.substring(0, end);
     var label =
         LABEL.matcher(line.length() > LONGEST_LINE + 60 ? line.substring(0, LONGEST_LINE) : line);
-    if (label.find()) {
+    if (label.lookingAt()) {
       var words =
-          text.length() <= LONGEST_LINE && !NEXT_LABEL.matcher(text).find()
+          text.length() <= LONGEST_LINE && !NEXT_LABEL.isIn(text)
               ? text.replace('\n', ' ').substring(label.start(1))
               : label.group(1);
       var people = SpeakerList.read(words, true);
@@ -182,7 +181,9 @@ final class SpeakersBelow {
       }
     }
     var chinese = FROM_CHINESE.matcher(line);
-    if (chinese.find() && PersonNames.judge(chinese.group(2)) == Likeness.YES) {
+    if (Words.isDense(line)
+        && chinese.find()
+        && PersonNames.judge(chinese.group(2)) == Likeness.YES) {
       return Optional.of(
           new Speakers(List.of(new Speaking(chinese.group(2), chinese.group(1))), Source.LABEL));
     }

@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 /** What the title's own words say. */
 final class TitleClues {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d][\\p{L}\\p{M}\\d'’.+#-]*");
-  private static final Pattern FIRST_PERSON =
-      Pattern.compile(
+  private static final Search FIRST_PERSON =
+      Search.ofWords(
           "(?iU)(?<!\\p{L})(?:i|i['’]m|my|we|our|me|us|mi|mis|yo|ich|mein|je|mon|ma)(?!\\p{L})|我|私|나는");
   private static final Pattern SENTENCE = Pattern.compile("[\\p{Ll}\\d)\"”][.!。]\\s+\\p{Lu}|[.。]$");
-  private static final Pattern ONE_KEYNOTE = Pattern.compile("(?iU)\\bkeynote\\b|基調講演|主题演讲|기조 ?연설");
+  private static final Search ONE_KEYNOTE = Search.ofWords("(?iU)\\bkeynote\\b|基調講演|主题演讲|기조 ?연설");
   private static final char FIRST_WITHOUT_SPACES = '\u2e80';
   private static final int SHORT = 2;
   private static final int LONG = 16;
@@ -38,9 +38,8 @@ final class TitleClues {
         Clue.of("long-title", (c, r) -> Sign.when(words(c.title()) > LONG, c.title())),
         Clue.of("title-case", (c, r) -> new Sign(capitalised(c.title()), c.title())),
         Clue.of("quoted", (c, r) -> Sign.when(opensWithQuote(c.block().text().strip()), c.title())),
-        Clue.of(
-            "first-person", (c, r) -> Sign.when(FIRST_PERSON.matcher(c.title()).find(), c.title())),
-        Clue.of("sentence", (c, r) -> Sign.when(SENTENCE.matcher(c.title()).find(), c.title())),
+        Clue.of("first-person", (c, r) -> Sign.when(FIRST_PERSON.isIn(c.title()), c.title())),
+        Clue.of("sentence", (c, r) -> Sign.when(isSentence(c.title()), c.title())),
         Clue.of(
             "colon-at-end",
             (c, r) -> Sign.when(endsWithColon(c.block().text().stripTrailing()), c.title())),
@@ -48,14 +47,17 @@ final class TitleClues {
             "names-a-person",
             (c, r) ->
                 Sign.when(PersonNames.judge(c.title()) == PersonNames.Likeness.YES, c.title())),
-        Clue.of(
-            "one-keynote", (c, r) -> Sign.when(ONE_KEYNOTE.matcher(c.title()).find(), c.title())),
+        Clue.of("one-keynote", (c, r) -> Sign.when(ONE_KEYNOTE.isIn(c.title()), c.title())),
         Clue.of("talk-word-in-title", (c, r) -> Sign.when(TalkWords.hasNoun(c.title()), c.title())),
         Clue.of("event-in-title", (c, r) -> Sign.when(TalkWords.namesEvent(c.title()), c.title())));
   }
 
+  private static boolean isSentence(String title) {
+    return Signs.areIn(title, ".!。") && SENTENCE.matcher(title).find();
+  }
+
   private static boolean opensWithQuote(String text) {
-    return !text.isEmpty() && "\"“„«「『《".indexOf(text.charAt(0)) >= 0;
+    return Signs.startWith(text, "\"“„«「『《");
   }
 
   private static boolean endsWithColon(String text) {

@@ -9,10 +9,14 @@ import java.util.regex.Pattern;
 final class WordStarts {
   private static final char FIRST_WITHOUT_SPACES = '\u2e80';
 
-  private WordStarts() {}
+  private final Openings openings;
 
-  static boolean has(Pattern words, String text) {
-    var match = words.matcher(text).useTransparentBounds(true);
+  WordStarts(String regex) {
+    this.openings = new Openings(Pattern.compile(regex));
+  }
+
+  boolean areIn(String text) {
+    var match = openings.matcher(text);
     for (int i = 0; i < text.length(); i++) {
       if (isStart(text, i) && match.region(i, text.length()).lookingAt()) {
         return true;
@@ -22,8 +26,8 @@ final class WordStarts {
   }
 
   /** The text with a space for every match. */
-  static String without(Pattern words, String text) {
-    var match = words.matcher(text).useTransparentBounds(true);
+  String cutFrom(String text) {
+    var match = openings.matcher(text);
     var rest = new StringBuilder();
     int from = 0;
     for (int i = 0; i < text.length(); ) {
@@ -38,10 +42,11 @@ final class WordStarts {
     return from == 0 ? text : rest.append(text.substring(from)).toString();
   }
 
-  private static boolean isStart(String text, int at) {
+  private boolean isStart(String text, int at) {
     char c = text.charAt(at);
-    return c >= FIRST_WITHOUT_SPACES
-        || (!Character.isWhitespace(c)
-            && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))));
+    return openings.mayBe(c)
+        && (c >= FIRST_WITHOUT_SPACES
+            || (!Character.isWhitespace(c)
+                && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))));
   }
 }
