@@ -1,7 +1,6 @@
 package app.hallway.detect;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells on which day of the event something was, in the report's own words. */
@@ -41,8 +40,8 @@ final class Days {
           + ")(?![\\p{IsLatin}\\d])|"
           + DENSE
           + ")";
-  private static final Pattern WORDS =
-      Pattern.compile(
+  private static final Search WORDS =
+      Search.of(
           "(?iU)" + NAMED + "(?:(?: ?[,(（/|:·–—-] ?| )(?:the |den |dem |de )?" + NAMED + "[)）]?)*");
 
   private Days() {}
@@ -93,7 +92,7 @@ final class Days {
       return Optional.empty();
     }
     var words = WORDS.matcher(heading);
-    return words.find()
+    return WORDS.next(words, heading, 0)
         ? Optional.of(words.group().strip()).map(Days::withoutLoneParenthesis)
         : Optional.empty();
   }

@@ -1,5 +1,6 @@
 package app.hallway.detect;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -13,12 +14,12 @@ import java.util.regex.Pattern;
  * doubtful.
  */
 final class EditionNames {
-  private static final Pattern BEFORE_YEAR =
-      Pattern.compile(
+  private static final Search BEFORE_YEAR =
+      Search.ofWords(
           "(?U)(?<![\\p{L}\\d])((?:\\p{Lu}[\\p{L}\\d&'’+-]*)(?: (?:(?:by|the|of|for|and|de|der|on)"
               + " ){0,2}\\p{Lu}[\\p{L}\\d&'’+-]*){0,4}) ((?:19|20)\\d\\d)(?![\\d-])");
-  private static final Pattern DENSE_BEFORE_YEAR =
-      Pattern.compile(
+  private static final Search DENSE_BEFORE_YEAR =
+      Search.of(
           "([\\p{IsHan}\\p{IsKatakana}ー]{1,10}(?:会議|大会|会议|峰会|フェス|カンファレンス))\\s?((?:19|20)\\d\\d)");
   private static final int OPENING = 500;
   private static final Pattern FIRST_WORD = Pattern.compile("^\\S+ ");
@@ -126,13 +127,14 @@ final class EditionNames {
   }
 
   private static boolean isAlone(String opening) {
-    return BEFORE_YEAR.matcher(opening).results().count() == 1;
+    var match = BEFORE_YEAR.matcher(opening);
+    return BEFORE_YEAR.next(match, opening, 0) && !BEFORE_YEAR.next(match, opening, match.end());
   }
 
   private static Optional<String> first(String text, Predicate<String> confirmed) {
-    for (var pattern : new Pattern[] {BEFORE_YEAR, DENSE_BEFORE_YEAR}) {
-      var match = pattern.matcher(text);
-      while (match.find()) {
+    for (var search : List.of(BEFORE_YEAR, DENSE_BEFORE_YEAR)) {
+      var match = search.matcher(text);
+      for (int at = 0; search.next(match, text, at); at = match.end()) {
         var name = withoutLead(match.group(1));
         if (isName(name) && confirmed.test(name)) {
           return Optional.of(edition(match, name));

@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** Names the edition of the event that a report tells of: series, place and year. */
 final class EventNamer {
   private static final int REACH = 3000;
+  private static final String KIND =
+      "(?i:con|conf|camp|fest|kaigi|congress|kongress|summit|conference|konferenz|forum|symposium|days|expo|world|matsuri)(?:["
+          + " :-]?(?:'|’)?\\d{2,4})?(?![\\p{L}])";
+  private static final Search SOME_KIND = Search.of("(?U)" + KIND);
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?U)(?:(?:#|\\p{Lu})[\\p{L}\\d:.+&!'’-]*["
-              + " ]+){0,4}?(?:#?[\\p{L}\\d:.+-]*(?i:con|conf|camp|fest|kaigi|congress|kongress|summit|conference|konferenz|forum|symposium|days|expo|world|matsuri)(?:["
-              + " :-]?(?:'|’)?\\d{2,4})?)(?![\\p{L}])");
+          "(?U)(?:(?:#|\\p{Lu})[\\p{L}\\d:.+&!'’-]*[" + " ]+){0,4}?#?[\\p{L}\\d:.+-]*" + KIND);
   private static final Pattern YEAR =
       Pattern.compile("(?<!\\d)(?:(19[89]\\d|20[0-4]\\d)|['’](\\d{2}))(?!\\d)");
   private static final Pattern SHORT_YEAR =
@@ -30,8 +32,8 @@ final class EventNamer {
   private static final Pattern NOT_A_PLACE =
       Pattern.compile(
           "(?iU)^(?:day|top|other|some|cool|picks|this|that|what|meine|watchlist|recap|report|trip|review|summary|notes?|talks?|session|keynotes?|wrap|overview|highlights?|part|liveblog|live|experience|conference|conf|the|my|a|re|retrospective|takeaways?|virtual|online|debrief|impressions?|index|slides|story|thoughts|retro|follow|schedule|with|was|and|attend|came|is|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december|[大会见].*)(?:day)?\\b.*");
-  private static final Pattern CNCF_KEY =
-      Pattern.compile("(?i)[/.]kccnc(na|eu|china|cn)(\\d{4}|\\d{2})(?!\\d)");
+  private static final Search CNCF_KEY =
+      Search.of("(?i)[/.]kccnc(na|eu|china|cn)(\\d{4}|\\d{2})(?!\\d)");
   private static final Pattern COUNTED_DAYS =
       Pattern.compile("(?:two|three|four|five|six|seven|few|some|these|those|all|both|many) days");
   private static final Map<String, String> REGIONS =
@@ -113,7 +115,7 @@ final class EventNamer {
   /** The CNCF's programme keys: kccncna2022, kccnceu19. */
   private static Optional<String> keyedByLink(String text) {
     var match = CNCF_KEY.matcher(text);
-    return match.find()
+    return CNCF_KEY.next(match, text, 0)
         ? Optional.of(
             join(
                 "KubeCon + CloudNativeCon",
@@ -160,6 +162,9 @@ final class EventNamer {
   }
 
   private static Optional<String> generic(String text, @Nullable LocalDate date, String title) {
+    if (!SOME_KIND.isIn(text)) {
+      return Optional.empty();
+    }
     var match = NAMED.matcher(text);
     while (match.find()) {
       var name = withoutFiller(match.group().strip());
@@ -177,6 +182,9 @@ final class EventNamer {
   }
 
   private static Optional<String> mostNamed(String reach, ReportMetadata metadata) {
+    if (!SOME_KIND.isIn(reach)) {
+      return Optional.empty();
+    }
     var counts = new HashMap<String, Integer>();
     var match = NAMED.matcher(reach);
     while (match.find()) {

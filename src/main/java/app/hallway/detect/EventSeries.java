@@ -9,12 +9,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The series of events that are known by name, however their words are joined or parted. */
 final class EventSeries {
   private static final int MOST_WORDS = 4;
   private static final int LONGEST_ACRONYM = 6;
+  private static final int BEGINNING = 3;
   private static final Map<String, String> NAMES = load();
+
+  /** Most words begin no name: they need no look at those behind them. */
+  private static final Set<String> BEGINNINGS =
+      NAMES.keySet().stream()
+          .flatMap(key -> IntStream.rangeClosed(1, BEGINNING).mapToObj(n -> head(key, n)))
+          .collect(Collectors.toSet());
 
   private EventSeries() {}
 
@@ -27,6 +37,9 @@ final class EventSeries {
   static Optional<Found> first(String text) {
     var words = words(text);
     for (int i = 0; i < words.size(); i++) {
+      if (!BEGINNINGS.contains(head(words.get(i).letters(), BEGINNING))) {
+        continue;
+      }
       for (int n = Math.min(MOST_WORDS, words.size() - i); n > 0; n--) {
         var name = NAMES.get(key(words.subList(i, i + n)));
         int start = words.get(i).start();
@@ -37,6 +50,10 @@ final class EventSeries {
       }
     }
     return Optional.empty();
+  }
+
+  private static String head(String letters, int length) {
+    return letters.substring(0, Math.min(length, letters.length()));
   }
 
   private static boolean isWrittenAsName(String words, String name) {

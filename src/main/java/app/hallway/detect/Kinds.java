@@ -60,7 +60,7 @@ final class Kinds {
     }
     for (var rule : RULES) {
       var match = rule.prefix.matcher(line);
-      if (rule.prefix.mayBe(line.charAt(0)) && match.lookingAt()) {
+      if (rule.prefix.mayBeAt(line, 0) && match.lookingAt()) {
         return Optional.of(new Prefix(rule.kind, match.end()));
       }
     }

@@ -1,15 +1,14 @@
 package app.hallway.detect;
 
 import app.hallway.model.LinkRole;
-import java.util.regex.Pattern;
 
 /** Addresses of one shape and what stands behind them. */
-record LinkRule(LinkRole role, Pattern address) {
+record LinkRule(LinkRole role, Search address) {
   static LinkRule of(LinkRole role, String regex) {
-    return new LinkRule(role, Pattern.compile(regex, Pattern.CASE_INSENSITIVE));
+    return new LinkRule(role, Search.of("(?i)" + regex));
   }
 
   boolean fits(String url) {
-    return address.matcher(url).find();
+    return address.isIn(url);
   }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class NameFirst {
   private static final Pattern BEFORE_COLON =
-      Pattern.compile("^\\P{L}{0,6}(.{3,60}?)\\s*[:：]\\s+\\S");
+      Pattern.compile("\\P{L}{0,6}(.{3,60}?)\\s*[:：]\\s+\\S");
   private static final int FEWEST = 3;
 
   private final Map<Siblings, Count> counts = new HashMap<>();
@@ -33,7 +33,7 @@ final class NameFirst {
     count.lines++;
     var match = BEFORE_COLON.matcher(line);
     var people =
-        match.find()
+        match.lookingAt()
             ? SpeakerList.read(match.group(1), false)
             : java.util.List.<app.hallway.model.Speaking>of();
     if (!people.isEmpty()) {

@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The characters with which a match of a pattern can begin. A matcher that refuses a lone character
- * without having asked for more refuses every text that begins so; of each plain character this is
+ * The pairs of characters with which a match of a pattern can begin. A matcher that refuses a lone
+ * pair without having asked for more refuses every text that begins so; of each plain pair this is
  * found out once. The pattern may look behind it for a letter, but for nothing else to be there.
  */
 final class Openings {
@@ -14,27 +14,38 @@ final class Openings {
   private static final byte NO = 2;
 
   private final Pattern pattern;
+  private final boolean looksBehind;
 
   /** Unlocked, since threads that find out the same write the same. */
-  private final byte[] found = new byte[PLAIN];
+  private final byte[] found = new byte[PLAIN * PLAIN];
 
   Openings(Pattern pattern) {
     this.pattern = pattern;
+    this.looksBehind = pattern.pattern().contains("(?<=");
   }
 
-  /** False where surely no match begins with this character. */
-  boolean mayBe(char c) {
-    if (!isPlain(c)) {
+  /** False where surely no match begins at a place of a text. */
+  boolean mayBeAt(String text, int at) {
+    char first = text.charAt(at);
+    if (!isPlain(first)) {
       return true;
     }
-    if (found[c] == 0) {
-      found[c] = mayFollow("", c) || mayFollow("x", c) ? YES : NO;
+    boolean pair = at + 1 < text.length() && isPlain(text.charAt(at + 1));
+    int index = first * PLAIN + (pair ? text.charAt(at + 1) : 0);
+    if (found[index] == 0) {
+      found[index] = mayOpen(text.substring(at, at + (pair ? 2 : 1))) ? YES : NO;
     }
-    return found[c] == YES;
+    return found[index] == YES;
   }
 
-  private boolean mayFollow(String before, char c) {
-    var match = matcher(before + c).region(before.length(), before.length() + 1);
+  private boolean mayOpen(String opening) {
+    return mayFollow("", opening) || (looksBehind && mayFollow("x", opening));
+  }
+
+  @SuppressWarnings("JdkObsolete") // it is asked what it was made to tell
+  private boolean mayFollow(String before, String opening) {
+    var text = before + opening;
+    var match = matcher(text).region(before.length(), text.length());
     return match.lookingAt() || match.hitEnd();
   }
 

@@ -39,7 +39,7 @@ final class Search {
   /** Moves to the first match that begins at an offset or behind it. */
   boolean next(Matcher match, String text, int from) {
     for (int i = from; i < text.length(); i++) {
-      if (openings.mayBe(text.charAt(i))
+      if (openings.mayBeAt(text, i)
           && !(atWords && isInWord(text, i))
           && match.region(i, text.length()).lookingAt()) {
         return true;

@@ -31,7 +31,8 @@ final class Selection {
    * of within a talk, has the title of one, or is a heading such as "Conclusion".
    */
   static List<DetectedTalk> suggest(List<Scored> scored, List<DetectedTalk> talks) {
-    var titles = new ArrayList<>(talks.stream().map(DetectedTalk::title).toList());
+    var known = new ArrayList<List<String>>();
+    talks.forEach(talk -> known.add(Titles.words(talk.title())));
     var chosen = new ArrayList<Scored>();
     var likeliest =
         scored.stream()
@@ -40,15 +41,15 @@ final class Selection {
             .sorted(Comparator.comparingDouble(Scored::logOdds).reversed())
             .toList();
     for (var one : likeliest) {
-      var title = one.candidate().title();
+      var title = Titles.words(one.candidate().title());
       int line = one.candidate().span().first();
       boolean within =
           talks.stream()
               .flatMap(t -> t.mentions().stream())
               .anyMatch(m -> m.first() <= line && line <= m.last());
-      boolean known = titles.stream().anyMatch(t -> Titles.alike(t, title) >= ALIKE);
-      if (!within && !known && chosen.size() < MOST_SUGGESTIONS) {
-        titles.add(title);
+      boolean again = known.stream().anyMatch(t -> Titles.alike(t, title) >= ALIKE);
+      if (!within && !again && chosen.size() < MOST_SUGGESTIONS) {
+        known.add(title);
         chosen.add(one);
       }
     }

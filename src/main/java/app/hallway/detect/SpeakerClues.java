@@ -18,14 +18,11 @@ final class SpeakerClues {
         form("title-speaker-in-parenthesis", Form.TITLE_PARENTHESIS),
         form("speaker-before-title", Form.SPEAKER_TITLE),
         Clue.of(
-            "known-name",
-            (c, r) -> Sign.when(c.speakers().source() == Source.HEADLINE && known(c), names(c))),
+            "known-name", (c, r) -> names(c, c.speakers().source() == Source.HEADLINE && known(c))),
         Clue.of(
             "affiliation",
             (c, r) ->
-                Sign.when(
-                    c.speakers().people().stream().anyMatch(p -> p.affiliation() != null),
-                    names(c))),
+                names(c, c.speakers().people().stream().anyMatch(p -> p.affiliation() != null))),
         source("speaker-label", Source.LABEL),
         source("speaker-on-next-line", Source.LINE_BELOW),
         source("speaker-in-prose", Source.PROSE_BELOW),
@@ -37,7 +34,7 @@ final class SpeakerClues {
   }
 
   private static Clue source(String name, Source source) {
-    return Clue.of(name, (c, r) -> Sign.when(c.speakers().source() == source, names(c)));
+    return Clue.of(name, (c, r) -> names(c, c.speakers().source() == source));
   }
 
   private static boolean known(Candidate candidate) {
@@ -45,9 +42,13 @@ final class SpeakerClues {
         .anyMatch(p -> PersonNames.judge(p.name()) == Likeness.YES);
   }
 
-  private static String names(Candidate candidate) {
-    return candidate.speakers().people().stream()
-        .map(Speaking::name)
-        .collect(Collectors.joining(", "));
+  private static Sign names(Candidate candidate, boolean seen) {
+    return seen
+        ? new Sign(
+            1,
+            candidate.speakers().people().stream()
+                .map(Speaking::name)
+                .collect(Collectors.joining(", ")))
+        : Sign.NONE;
   }
 }

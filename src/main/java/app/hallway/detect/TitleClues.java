@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 
 /** What the title's own words say. */
 final class TitleClues {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\d][\\p{L}\\p{M}\\d'’.+#-]*");
   private static final Search FIRST_PERSON =
       Search.ofWords(
           "(?iU)(?<!\\p{L})(?:i|i['’]m|my|we|our|me|us|mi|mis|yo|ich|mein|je|mon|ma)(?!\\p{L})|我|私|나는");
@@ -76,10 +75,9 @@ final class TitleClues {
   /** Words of a title; in scripts without spaces two letters count for one. */
   static int words(String title) {
     int count = 0;
-    var match = WORD.matcher(title);
-    while (match.find()) {
-      int dense = (int) match.group().chars().filter(c -> c >= FIRST_WITHOUT_SPACES).count();
-      int plain = dense < match.group().length() ? 1 : 0;
+    for (var word : TitleWords.of(title)) {
+      int dense = (int) word.chars().filter(c -> c >= FIRST_WITHOUT_SPACES).count();
+      int plain = dense < word.length() ? 1 : 0;
       count += dense > 2 ? plain + dense / 2 : Math.max(1, plain);
     }
     return count;
@@ -88,11 +86,10 @@ final class TitleClues {
   private static double capitalised(String title) {
     int all = 0;
     int upper = 0;
-    var match = WORD.matcher(title);
-    while (match.find()) {
-      if (match.group().length() > 3) {
+    for (var word : TitleWords.of(title)) {
+      if (word.length() > 3) {
         all++;
-        upper += Character.isUpperCase(match.group().codePointAt(0)) ? 1 : 0;
+        upper += Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
       }
     }
     return all < 2 ? 0 : (double) upper / all;

@@ -44,7 +44,7 @@ final class WordStarts {
 
   private boolean isStart(String text, int at) {
     char c = text.charAt(at);
-    return openings.mayBe(c)
+    return openings.mayBeAt(text, at)
         && (c >= FIRST_WITHOUT_SPACES
             || (!Character.isWhitespace(c)
                 && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))));
