@@ -83,15 +83,23 @@ final class AddressFinder {
   }
 
   static boolean isPointer(String label) {
-    return !label.isEmpty()
-        && (POINTING.matcher(label).matches() || !TitleInProse.isTitle(label))
-        && PersonNames.judge(label) == PersonNames.Likeness.NO;
+    return onlyPoints(label)
+        || (!label.isEmpty() && !TitleInProse.isTitle(label) && !isPerson(label));
+  }
+
+  /** True for what would be a title, had it any word that does not point elsewhere. */
+  static boolean onlyPoints(String title) {
+    return POINTING.matcher(title).matches() && !isPerson(title);
+  }
+
+  private static boolean isPerson(String words) {
+    return PersonNames.judge(words) != PersonNames.Likeness.NO;
   }
 
   /** Whose talk a label says that it is: "Ada Fisher's talk". */
   private static Optional<Speaking> owner(String label) {
     var match = OWNED.matcher(label);
-    return match.matches() && PersonNames.judge(match.group(1)) != PersonNames.Likeness.NO
+    return match.matches() && isPerson(match.group(1))
         ? Optional.of(new Speaking(match.group(1), null))
         : Optional.empty();
   }

@@ -129,7 +129,7 @@ final class CandidateFinder {
             ? RowReader.read(block.inline(), block.columns())
             : HeadlineReader.read(block.inline(), isNameFirst(shape, block));
     boolean pointer = !block.isHeading() && !TitleInProse.isTitle(headline.title());
-    if (pointer || (!block.isHeading() && AddressFinder.isPointer(headline.title()))) {
+    if (pointer || (!block.isHeading() && AddressFinder.onlyPoints(headline.title()))) {
       var addressed = addresses.announced(block);
       headline = addressed.orElse(headline);
       pointer = pointer && addressed.isEmpty();

@@ -96,7 +96,6 @@ final class PersonNames {
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final char FIRST_DENSE = '\u2e80';
   private static final int LONGEST = 5;
-  private static final String AFTER_FIRST_WORD = " \t\n\u000b\f\r@(（";
 
   /** How sure it is that words name a person. */
   enum Likeness {
@@ -137,43 +136,36 @@ final class PersonNames {
     return COMPANY_WORDS.contains(word.toLowerCase(java.util.Locale.ROOT));
   }
 
-  /**
-   * False where a text surely does not begin with a name that {@link #judge} knows or takes for
-   * one: told by its first word, before anybody takes the text apart.
-   */
-  static boolean mayOpen(String text) {
-    if (text.isEmpty() || !Character.isLetter(text.charAt(0)) || Words.isDense(text)) {
-      return true;
-    }
-    int end = 0;
-    while (end < text.length() && AFTER_FIRST_WORD.indexOf(text.charAt(end)) < 0) {
-      end++;
-    }
-    return end < text.length() && isOpening(text.substring(0, end));
-  }
-
   private static Likeness judge(String[] tokens) {
     if (!isOpening(tokens[0])) {
       return Likeness.NO;
     }
     for (int i = 1; i < tokens.length; i++) {
-      var token = tokens[i];
-      boolean inside = i < tokens.length - 1;
-      boolean shaped = TOKEN.matcher(token).matches() || (inside && PARTICLES.contains(token));
-      boolean foreign = isCompanyWord(token) || (COMMON.has(token) && !isParticle(token));
-      if (!shaped || foreign || isShouted(token)) {
+      if (!isFollowing(tokens[i], i < tokens.length - 1)) {
         return Likeness.NO;
       }
     }
     return isGivenName(tokens[0]) ? Likeness.YES : Likeness.MAYBE;
   }
 
-  /** A given name may be a common word too. */
-  private static boolean isOpening(String word) {
+  /** True for what can be a name's first word. A given name may be a common word too. */
+  static boolean isOpening(String word) {
     return TOKEN.matcher(word).matches()
         && !isCompanyWord(word)
         && !isShouted(word)
         && (!COMMON.has(word) || isParticle(word) || isGivenName(word));
+  }
+
+  /**
+   * True for what can be a further word of a name.
+   *
+   * @param inside whether others follow, so that it may be a particle
+   */
+  static boolean isFollowing(String word, boolean inside) {
+    return (TOKEN.matcher(word).matches() || (inside && PARTICLES.contains(word)))
+        && !isCompanyWord(word)
+        && !isShouted(word)
+        && (!COMMON.has(word) || isParticle(word));
   }
 
   /** Particles begin family names too, and "Le" is one by itself. */

@@ -39,8 +39,8 @@ final class Search {
   /** Moves to the first match that begins at an offset or behind it. */
   boolean next(Matcher match, String text, int from) {
     for (int i = from; i < text.length(); i++) {
-      if (openings.mayBeAt(text, i)
-          && !(atWords && isInWord(text, i))
+      if (!(atWords && isInWord(text, i))
+          && openings.mayBeAt(text, i)
           && match.region(i, text.length()).lookingAt()) {
         return true;
       }

@@ -73,7 +73,7 @@ final class SpeakerList {
     var plain = words.indexOf('/') < 0 ? words : PRONOUNS.matcher(words).replaceAll("");
     var told = trusted ? MYSELF.matcher(plain).replaceFirst("") : plain;
     var stripped = strip(told);
-    if (!trusted && !PersonNames.mayOpen(stripped)) {
+    if (!trusted && !NameAhead.mayBe(stripped)) {
       return List.of();
     }
     var text = withoutGuests(stripped);

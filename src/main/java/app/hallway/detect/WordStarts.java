@@ -44,9 +44,10 @@ final class WordStarts {
 
   private boolean isStart(String text, int at) {
     char c = text.charAt(at);
-    return openings.mayBeAt(text, at)
-        && (c >= FIRST_WITHOUT_SPACES
+    boolean start =
+        c >= FIRST_WITHOUT_SPACES
             || (!Character.isWhitespace(c)
-                && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))));
+                && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))));
+    return start && openings.mayBeAt(text, at);
   }
 }
