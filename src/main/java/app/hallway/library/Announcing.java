@@ -58,14 +58,48 @@ final class Announcing {
             session.notices().add(report, told.getFirst().matched(), expected(news, before), now));
   }
 
+  /**
+   * As {@link #announce}, of what others told of a talk that came to be the same.
+   *
+   * @param mention what shows them to be the same
+   */
+  Optional<NoticeId> announceJoined(Mention mention, List<Mention> before, List<Mention> others) {
+    var links = Stream.concat(links(before), ownLinks(before.getFirst().talk()).stream()).toList();
+    var known = addresses(links);
+    var notices = session.notices().all();
+    var news =
+        links(others)
+            .filter(Announcing::isNews)
+            .filter(link -> known.add(TalkKeys.address(link.url())))
+            .filter(link -> !isTold(link, mention, notices))
+            .toList();
+    return news.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            session.notices().add(mention.report(), mention.matched(), expected(news, links), now));
+  }
+
+  private static Stream<TalkLink> links(List<Mention> mentions) {
+    return mentions.stream().flatMap(mention -> mention.links().stream());
+  }
+
+  private List<TalkLink> ownLinks(TalkId talk) {
+    return session.talks().find(talk).map(Talk::links).orElse(List.of());
+  }
+
+  private static Set<String> addresses(List<TalkLink> links) {
+    return links.stream().map(link -> TalkKeys.address(link.url())).collect(Collectors.toSet());
+  }
+
+  private static boolean isNews(TalkLink link) {
+    return NEWS.contains(link.role()) && !link.isExpected();
+  }
+
   /** The links that the talk has without the version, the user's own among them. */
   private List<TalkLink> before(ReportId report, VersionId version, TalkId talk) {
     var shown = session.mentions().all(talk);
     var mentions = shown.isEmpty() ? lastTold(report, version, talk) : shown;
-    return Stream.concat(
-            mentions.stream().flatMap(mention -> mention.links().stream()),
-            session.talks().find(talk).map(Talk::links).orElse(List.of()).stream())
-        .toList();
+    return Stream.concat(links(mentions), ownLinks(talk).stream()).toList();
   }
 
   /** What the report told of a talk before it was thrown away. */
@@ -82,14 +116,13 @@ final class Announcing {
   }
 
   private List<TalkLink> news(List<Mention> told, List<TalkLink> before) {
-    var known =
-        before.stream().map(link -> TalkKeys.address(link.url())).collect(Collectors.toSet());
+    var known = addresses(before);
     var notices = session.notices().all();
     return told.stream()
         .flatMap(
             mention ->
                 mention.links().stream()
-                    .filter(link -> NEWS.contains(link.role()) && !link.isExpected())
+                    .filter(Announcing::isNews)
                     .filter(link -> known.add(TalkKeys.address(link.url())))
                     .filter(link -> !isTold(link, mention, notices)))
         .toList();

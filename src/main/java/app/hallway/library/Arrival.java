@@ -10,6 +10,7 @@ import app.hallway.store.NewVersion;
 import app.hallway.store.Session;
 import app.hallway.store.SourceRepository.Brought;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -100,8 +101,10 @@ final class Arrival {
   private List<Notice> show(ReportId report, VersionId version, NewVersion arriving) {
     var draft = arriving.draft();
     var path = new KnownReports(session).newPath(report, draft).orElse(null);
-    var news = new Announcing(session, now).announce(report, version);
+    var announcing = new Announcing(session, now);
+    var news = new ArrayList<>(announcing.announce(report, version));
     session.reports().show(report, version, KnownReports.urlKey(draft), path);
+    news.addAll(new Bridging(session, report, announcing).join(version));
     var from = KnownReports.path(draft);
     if (from != null) {
       session.sources().bring(from, new Brought(report, arriving.sha256()));

@@ -1,13 +1,17 @@
 package app.hallway.library;
 
 import app.hallway.model.Highlight;
+import app.hallway.model.Join;
 import app.hallway.model.MentionId;
 import app.hallway.model.Placement;
+import app.hallway.model.ReportId;
 import app.hallway.model.Talk;
 import app.hallway.model.TalkId;
 import app.hallway.model.TextSpan;
 import app.hallway.store.Mention;
 import app.hallway.store.Session;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Makes one talk of two, and two of one, within one transaction. */
 final class Joining {
@@ -23,13 +27,24 @@ final class Joining {
     if (into.equals(from)) {
       throw new IllegalArgumentException("talk " + talk + " cannot be joined with itself");
     }
+    session.joins().join(into, from);
+    takeOver(into, from);
+    return into;
+  }
+
+  /** As the program finds, not the user. */
+  void join(TalkId into, TalkId from, Join why, @Nullable ReportId bridge) {
+    session.joins().join(into, from, why, bridge);
+    takeOver(into, from);
+    session.mentions().settle(from);
+  }
+
+  private void takeOver(TalkId into, TalkId from) {
     var joins = session.joins();
-    joins.join(into, from);
     joins.takeFollowUp(from, into);
     joins.takeCorrection(from, into);
     joins.moveNotes(from, into);
     joins.moveHighlights(from, into);
-    return into;
   }
 
   private Talk seen(TalkId talk) {
@@ -52,14 +67,35 @@ final class Joining {
     if (others.isEmpty()) {
       throw new IllegalArgumentException("mention " + id + " is the only one of its talk");
     }
-    boolean stillTold = others.stream().anyMatch(told -> told.report().equals(mention.report()));
     var becomes = session.talks().add();
     session.joins().part(mention.report(), mention.matched(), becomes);
+    moveMarks(mention, others, becomes);
+    session
+        .joins()
+        .bridgedBy(mention.report(), mention.talk())
+        .forEach(bridged -> release(bridged, mention.talk()));
+    return becomes;
+  }
+
+  private void moveMarks(Mention mention, List<Mention> others, TalkId becomes) {
+    boolean stillTold = others.stream().anyMatch(told -> told.report().equals(mention.report()));
     session.highlights().of(mention.report()).stream()
         .filter(mark -> mention.talk().equals(mark.talk()))
         .filter(mark -> !stillTold || liesIn(mark, mention))
         .forEach(mark -> session.joins().moveHighlight(mark.id(), becomes));
-    return becomes;
+  }
+
+  /** Nothing says any more that it is the talk that it was joined to. */
+  private void release(TalkId bridged, TalkId from) {
+    var before = session.mentions().all(from);
+    session.joins().release(bridged);
+    session.mentions().settle(from);
+    session.mentions().settle(bridged);
+    var left = session.mentions().all(from);
+    var own = session.mentions().all(bridged).stream().map(Mention::id).toList();
+    before.stream()
+        .filter(mention -> own.contains(mention.id()))
+        .forEach(mention -> moveMarks(mention, left, bridged));
   }
 
   static boolean liesIn(Highlight mark, Mention mention) {

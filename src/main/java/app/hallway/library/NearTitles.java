@@ -60,6 +60,11 @@ final class NearTitles {
         && EditDistance.isWithin(a, b, Math.min(a.length(), b.length()) / LETTERS_A_TYPO);
   }
 
+  /** Nearly the same, or one has left the end of the other out. */
+  static boolean agree(String one, String other) {
+    return isNear(one, other) || isBeginning(one, other);
+  }
+
   /** But for signs, case, accents and what sort of session it was. */
   static boolean isEqual(String one, String other) {
     return bare(one).equals(bare(other));

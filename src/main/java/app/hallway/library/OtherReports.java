@@ -9,6 +9,7 @@ import app.hallway.store.Mention;
 import app.hallway.store.NewVersion.NewMention;
 import app.hallway.store.Session;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,21 +69,33 @@ final class OtherReports {
 
   /** One report may say too little to part two talks that others keep apart. */
   private boolean isDenied(Match match, Told told) {
-    boolean byTitle = match.join().reason().compareTo(Join.Reason.TITLE_AND_SPEAKERS) >= 0;
     boolean byTitleOnly = match.join().reason() == Join.Reason.TITLE;
-    return byTitle
-        && session.mentions().all(match.talk()).stream()
-            .map(Told::of)
-            .anyMatch(
-                other ->
-                    told.hasOtherSession(other) || (byTitleOnly && told.hasOtherSpeakers(other)));
+    return session.mentions().all(match.talk()).stream()
+        .filter(mention -> !mention.report().equals(report))
+        .map(Told::of)
+        .anyMatch(
+            other ->
+                Sameness.isUnlikely(told, other) || (byTitleOnly && told.hasOtherSpeakers(other)));
   }
 
   private Stream<Match> matches(Told told, String key) {
-    return session.mentions().withKey(key).stream()
+    return onlyOnes(key, session.mentions().withKey(key))
         .filter(mention -> !mention.report().equals(report))
         .filter(mention -> !parted.contains(mention.talk()))
         .flatMap(mention -> match(told, mention).stream());
+  }
+
+  /** What several talks of one report have, such as the recording of a day, tells none of them. */
+  static Stream<Mention> onlyOnes(String key, List<Mention> mentions) {
+    if (TalkKeys.isOfSpeaker(key)) {
+      return mentions.stream();
+    }
+    return mentions.stream()
+        .collect(Collectors.groupingBy(Mention::version, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .filter(ofVersion -> ofVersion.size() == 1)
+        .flatMap(List::stream);
   }
 
   private static Optional<Match> match(Told told, Mention mention) {

@@ -25,6 +25,11 @@ sealed interface Sameness {
         .orElseGet(() -> byEvent(one, other));
   }
 
+  /** Even where a third report has what either has, they are hardly one talk. */
+  static boolean isUnlikely(Told one, Told other) {
+    return one.speaksAgainst(other) && !(of(one, other) instanceof Same);
+  }
+
   private static Sameness byEvent(Told one, Told other) {
     if (one.event() == null || !one.event().equals(other.event())) {
       return new Different();
@@ -56,17 +61,12 @@ sealed interface Sameness {
     if (one.hasOtherSpeakers(other)) {
       return NearTitles.isOfTheSameWords(one.title(), other.title()) && !one.saysLittle();
     }
-    return titlesAgree(one, other)
+    return NearTitles.agree(one.title(), other.title())
         || (role == LinkRole.SCHEDULE ? !one.isAtOtherEvent(other) : one.isAtSameEvent(other));
   }
 
-  private static boolean titlesAgree(Told one, Told other) {
-    return NearTitles.isNear(one.title(), other.title())
-        || NearTitles.isBeginning(one.title(), other.title());
-  }
-
   private static Sameness byTitle(Told one, Told other) {
-    if (!titlesAgree(one, other)) {
+    if (!NearTitles.agree(one.title(), other.title())) {
       return new Different();
     }
     var speakers = String.join(", ", one.sharedSpeakers(other));

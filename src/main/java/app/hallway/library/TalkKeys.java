@@ -9,8 +9,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * By what a talk is known again: keys begin with {@code link:}, {@code title:}, {@code speaker:}.
@@ -36,15 +39,36 @@ final class TalkKeys {
   private TalkKeys() {}
 
   static List<String> of(DetectedTalk talk) {
+    return of(talk.title(), talk.speakers(), talk.links());
+  }
+
+  static List<String> of(String title, List<Speaking> speakers, List<TalkLink> links) {
     var keys = new ArrayList<String>();
-    talk.links().stream()
+    links.stream()
         .flatMap(link -> addresses(link).stream())
         .distinct()
         .map(address -> "link:" + address)
         .forEach(keys::add);
-    keys.add(title(talk.title()));
-    talk.speakers().stream().map(TalkKeys::speaker).forEach(keys::add);
+    keys.add(title(title));
+    speakers.stream().map(TalkKeys::speaker).forEach(keys::add);
     return keys;
+  }
+
+  static boolean isOfSpeaker(String key) {
+    return key.startsWith("speaker:");
+  }
+
+  /** Those of several talks of one report, such as a playlist's: they tell neither. */
+  static Set<String> ofSeveral(List<List<String>> keysOfTalks) {
+    return keysOfTalks.stream()
+        .flatMap(keys -> keys.stream().distinct())
+        .filter(key -> !isOfSpeaker(key))
+        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+        .entrySet()
+        .stream()
+        .filter(entry -> entry.getValue() > 1)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -11,11 +11,8 @@ import app.hallway.store.Session;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +39,7 @@ final class TalkMatching {
 
   /** Adds what the new version tells; null where there is no version before it. */
   void match(@Nullable VersionId before, VersionId version) {
-    var shared = keysOfSeveral(arriving.mentions());
+    var shared = TalkKeys.ofSeveral(arriving.mentions().stream().map(NewMention::keys).toList());
     if (before != null) {
       again(shared, "link:");
       again(shared, "title:");
@@ -68,7 +65,8 @@ final class TalkMatching {
             .ifPresent(found -> tie(found, old));
       }
     }
-    elsewhere(keysOfSeveral(arriving.mentions()), version);
+    elsewhere(
+        TalkKeys.ofSeveral(arriving.mentions().stream().map(NewMention::keys).toList()), version);
     add(version);
   }
 
@@ -161,18 +159,5 @@ final class TalkMatching {
 
   private static List<String> own(NewMention found, Set<String> shared) {
     return found.keys().stream().filter(key -> !shared.contains(key)).toList();
-  }
-
-  /** A link that two talks of one report share, such as a playlist's, tells neither. */
-  private static Set<String> keysOfSeveral(List<NewMention> mentions) {
-    return mentions.stream()
-        .flatMap(mention -> mention.keys().stream().distinct())
-        .filter(key -> !key.startsWith("speaker:"))
-        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
-        .entrySet()
-        .stream()
-        .filter(entry -> entry.getValue() > 1)
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toSet());
   }
 }

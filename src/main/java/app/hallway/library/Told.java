@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,8 @@ record Told(
     @Nullable String day,
     List<TalkLink> links,
     @Nullable String event) {
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+
   static Told of(Mention mention) {
     return new Told(
         mention.title(),
@@ -91,6 +95,32 @@ record Told(
     return day != null
         && other.day != null
         && !TalkKeys.plain(day).equals(TalkKeys.plain(other.day));
+  }
+
+  private boolean isInOtherYear(Told other) {
+    var mine = years();
+    var theirs = other.years();
+    return !mine.isEmpty() && !theirs.isEmpty() && mine.stream().noneMatch(theirs::contains);
+  }
+
+  private Set<String> years() {
+    return event == null
+        ? Set.of()
+        : YEAR.matcher(event).results().map(MatchResult::group).collect(Collectors.toSet());
+  }
+
+  /** Titles aside, what the one says can hardly be true of the other. */
+  boolean speaksAgainst(Told other) {
+    return hasOtherSession(other)
+        || isInOtherYear(other)
+        || (hasOtherSpeakers(other)
+            && (saysLittle() || !NearTitles.isOfTheSameWords(title, other.title)));
+  }
+
+  /** They have more in common than links. */
+  boolean agreesWith(Told other) {
+    return !sharedSpeakers(other).isEmpty()
+        || (NearTitles.agree(title, other.title) && !saysLittle());
   }
 
   boolean saysLittle() {

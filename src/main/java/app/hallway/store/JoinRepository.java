@@ -1,9 +1,12 @@
 package app.hallway.store;
 
 import app.hallway.model.HighlightId;
+import app.hallway.model.Join;
 import app.hallway.model.ReportId;
 import app.hallway.model.TalkId;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the user said is one talk, and what is not. Whoever changes it settles the mentions. */
 public final class JoinRepository {
@@ -21,10 +24,78 @@ public final class JoinRepository {
    */
   public record Parting(ReportId report, TalkId talk, TalkId becomes) {}
 
-  /** Takes one talk into another, with all that was joined to it before. */
+  /** Takes one talk into another by the user's word, with all that was joined to it before. */
   public void join(TalkId into, TalkId other) {
+    join(into, other, null, null);
+  }
+
+  /**
+   * Takes one talk into another, with all that was joined to it before.
+   *
+   * @param why or null where the user says so
+   * @param bridge the report that shows both to be one, or null
+   */
+  public void join(TalkId into, TalkId other, @Nullable Join why, @Nullable ReportId bridge) {
+    statements.update("UPDATE talk SET joined = ? WHERE joined = ?", into.value(), other.value());
     statements.update(
-        "UPDATE talk SET joined = ?1 WHERE id = ?2 OR joined = ?2", into.value(), other.value());
+        """
+        UPDATE talk SET joined = ?1, joined_with = ?1, join_reason = ?2, join_detail = ?3,
+          joined_in = ?4
+        WHERE id = ?5
+        """,
+        into.value(),
+        why == null ? null : why.reason(),
+        why == null ? null : why.detail(),
+        bridge == null ? null : bridge.value(),
+        other.value());
+  }
+
+  /** The talks that were joined to one because of what a report tells. */
+  public List<TalkId> bridgedBy(ReportId report, TalkId into) {
+    return statements.list(
+        "SELECT id FROM talk WHERE joined = ? AND joined_in = ?",
+        row -> new TalkId(row.number("id")),
+        into.value(),
+        report.value());
+  }
+
+  /** A talk stands for itself again, with all that was joined to it before. */
+  public void release(TalkId talk) {
+    statements.update(
+        """
+        WITH RECURSIVE its(id) AS (
+          VALUES (?1)
+          UNION SELECT talk.id FROM talk JOIN its ON talk.joined_with = its.id
+            AND talk.joined = (SELECT joined FROM talk WHERE id = ?1))
+        UPDATE talk SET joined = ?1 WHERE id IN its AND id <> ?1
+        """,
+        talk.value());
+    statements.update(
+        """
+        UPDATE talk SET joined = NULL, joined_with = NULL, join_reason = NULL, join_detail = NULL,
+          joined_in = NULL
+        WHERE id = ?
+        """,
+        talk.value());
+  }
+
+  /** Whether the user said one thing of one talk and another of the other. */
+  public boolean areToldOtherwise(TalkId one, TalkId other) {
+    return statements.number(
+            """
+            SELECT EXISTS (
+                SELECT 1 FROM correction AS mine JOIN correction AS its ON its.id = ?2
+                WHERE mine.id = ?1 AND (mine.title <> its.title OR mine.kind <> its.kind
+                  OR mine.day <> its.day OR mine.speakers <> its.speakers
+                  OR mine.links <> its.links))
+              OR EXISTS (
+                SELECT 1 FROM talk AS mine JOIN talk AS its ON its.id = ?2
+                WHERE mine.id = ?1 AND mine.follow_up <> its.follow_up
+                  AND mine.follow_up <> 'NONE' AND its.follow_up <> 'NONE') AS n
+            """,
+            one.value(),
+            other.value())
+        != 0;
   }
 
   /** Says that what a report tells of a talk, by the program's own matching, is another one. */
@@ -54,6 +125,12 @@ public final class JoinRepository {
                 new ReportId(row.number("report")),
                 new TalkId(row.number("talk")),
                 new TalkId(row.number("becomes"))));
+  }
+
+  /** Whether the user said that they are two. */
+  public boolean areApart(TalkId one, TalkId other) {
+    return partings().stream()
+        .anyMatch(parting -> Set.of(parting.talk(), parting.becomes()).equals(Set.of(one, other)));
   }
 
   /** All notes about one talk are about the other from now on. */

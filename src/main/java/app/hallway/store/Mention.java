@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param talk the talk that it is shown with, for the user may have joined or split talks
  * @param matched the talk that the program took it for
  * @param own that, or where the user split the mention off, the talk that it became then
+ * @param joinedBy why its own talk was joined to the one that it is shown with; null where it is
+ *     that one
  * @param matchedBy why it was taken for a talk of another report, or null where it was the first
  */
 public record Mention(
@@ -42,6 +44,7 @@ public record Mention(
     @Nullable String event,
     TalkId matched,
     TalkId own,
+    @Nullable Join joinedBy,
     @Nullable Join matchedBy) {
   /** Who says so. */
   public enum Origin {
@@ -65,8 +68,8 @@ public record Mention(
    * was the first, and where it was split off.
    */
   public @Nullable Join join() {
-    if (!own.equals(talk)) {
-      return new Join(Join.Reason.BY_HAND, "");
+    if (joinedBy != null) {
+      return joinedBy;
     }
     return own.equals(matched) ? matchedBy : null;
   }

@@ -13,6 +13,7 @@ import app.hallway.store.Mention.Origin;
 import app.hallway.store.NewVersion.NewMention;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,10 @@ public final class MentionRepository {
   private static final String SELECT =
       """
       SELECT mention.*, version.report, coalesce(chosen.name, detected.name) AS event_name,
-        told_as.own, told_as.shown
+        told_as.own, told_as.shown, told_as.own_reason, told_as.own_detail,
+        (SELECT between_them.title FROM report AS bridge
+          JOIN version AS between_them ON between_them.id = bridge.current_version
+          WHERE bridge.id = told_as.own_joined_in) AS bridge
       FROM mention
       JOIN version ON version.id = mention.version
       JOIN report ON report.id = version.report
@@ -223,6 +227,21 @@ public final class MentionRepository {
         report.value());
   }
 
+  /** Which keys of what a version tells lead to talks that other reports tell of. */
+  public List<String> keysToOthers(VersionId version) {
+    return statements.list(
+        """
+        SELECT DISTINCT own.key FROM mention AS mine
+        JOIN mention_key AS own ON own.mention = mine.id
+        JOIN mention_key AS theirs ON theirs.key = own.key AND theirs.mention <> own.mention
+        JOIN mention AS other ON other.id = theirs.mention AND other.talk <> mine.talk
+        JOIN report ON report.current_version = other.version AND report.binned IS NULL
+        WHERE mine.version = ?1 AND other.version <> ?1
+        """,
+        row -> row.text("key"),
+        version.value());
+  }
+
   /** Whether the user ever said that a report tells of a talk. */
   public boolean isByHand(ReportId report, TalkId talk) {
     return statements.number(
@@ -264,7 +283,7 @@ public final class MentionRepository {
   }
 
   /** As {@link #settle(VersionId)}, in all versions that tell of a talk. */
-  void settle(TalkId talk) {
+  public void settle(TalkId talk) {
     settle(
         """
         SELECT DISTINCT version AS id FROM mention WHERE talk = ?1 OR matched = ?1
@@ -307,7 +326,21 @@ public final class MentionRepository {
         row.textOrNull("event_name"),
         new TalkId(row.number("matched")),
         new TalkId(row.number("own")),
+        joinedBy(row),
         matchedBy(row));
+  }
+
+  private static @Nullable Join joinedBy(Row row) throws SQLException {
+    if (row.number("own") == row.number("shown")) {
+      return null;
+    }
+    var reason =
+        row.isNull("own_reason")
+            ? Join.Reason.BY_HAND
+            : row.constant(Join.Reason.class, "own_reason");
+    var bridge = row.textOrNull("bridge");
+    var detail = bridge == null ? row.textOrNull("own_detail") : bridge;
+    return new Join(reason, Objects.requireNonNullElse(detail, ""));
   }
 
   private static @Nullable Join matchedBy(Row row) throws SQLException {

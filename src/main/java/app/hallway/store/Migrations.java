@@ -27,7 +27,8 @@ final class Migrations {
           "V009__speakers.sql",
           "V010__reading_form.sql",
           "V011__suggestion.sql",
-          "V012__heading.sql");
+          "V012__heading.sql",
+          "V013__bridge.sql");
 
   private final Statements statements;
   private final List<String> scripts;
