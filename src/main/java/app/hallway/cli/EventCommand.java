@@ -23,6 +23,9 @@ final class EventCommand implements Callable<Integer> {
     @Option(names = "--merge", paramLabel = "OTHER")
     private @Nullable String other;
 
+    @Option(names = "--different", paramLabel = "OTHER")
+    private @Nullable String different;
+
     @Option(names = "--split", paramLabel = "ALIAS")
     private @Nullable String alias;
 
@@ -30,7 +33,9 @@ final class EventCommand implements Callable<Integer> {
       if (name != null) {
         rename(library, event, name);
       } else if (other != null) {
-        merge(library, event, Known.event(library, other));
+        library.events().merge(event.id(), other(library, event, other).id());
+      } else if (different != null) {
+        library.events().tellApart(event.id(), other(library, event, different).id());
       } else {
         split(library, event, Objects.requireNonNull(alias));
       }
@@ -43,11 +48,12 @@ final class EventCommand implements Callable<Integer> {
       }
     }
 
-    private static void merge(Library library, Event event, Event other) throws Refusal {
+    private static Event other(Library library, Event event, String name) throws Refusal {
+      var other = Known.event(library, name);
       if (event.id().equals(other.id())) {
         throw new Refusal(Texts.of("event.itself", event.name()));
       }
-      library.events().merge(event.id(), other.id());
+      return other;
     }
 
     private static void split(Library library, Event event, String alias) throws Refusal {

@@ -52,13 +52,19 @@ final class TalkCommand implements Callable<Integer> {
     @Option(names = "--join", paramLabel = "OTHER")
     private @Nullable TalkId other;
 
+    @Option(names = "--different", paramLabel = "OTHER")
+    private @Nullable TalkId different;
+
     @Option(names = "--split", paramLabel = "REPORT")
     private @Nullable ReportId parted;
 
     private void apply(Library library, TalkId talk) throws Refusal {
       var talks = library.talks();
       if (other != null) {
-        join(library, talk, other);
+        talks.join(talk, other(library, talk, other));
+      }
+      if (different != null) {
+        talks.tellApart(talk, other(library, talk, different));
       }
       if (parted != null) {
         talks.split(mentionIn(library, talk, parted));
@@ -74,12 +80,12 @@ final class TalkCommand implements Callable<Integer> {
       }
     }
 
-    private static void join(Library library, TalkId talk, TalkId other) throws Refusal {
+    private static TalkId other(Library library, TalkId talk, TalkId other) throws Refusal {
       Known.talk(library, other);
       if (talk.equals(other)) {
         throw new Refusal(Texts.of("talk.itself"));
       }
-      library.talks().join(talk, other);
+      return other;
     }
 
     /** The last of those in the report: the others stay. */

@@ -27,7 +27,11 @@ public final class Events {
 
   /** Two and two whose names look like one edition, the likeliest first. */
   public List<EventCandidate> candidates() {
-    return LikelyEditions.among(list());
+    return store.read(
+        session ->
+            LikelyEditions.among(session.events().list()).stream()
+                .filter(two -> !session.events().areApart(two.into().id(), two.other().id()))
+                .toList());
   }
 
   /** The event with this name or alias; case counts only where another differs by nothing else. */
@@ -95,6 +99,22 @@ public final class Events {
         session -> session.events().join(seen(session, into).id(), seen(session, other).id()));
   }
 
+  /**
+   * They are different editions, and not offered as one any more. Undoable.
+   *
+   * @throws IllegalArgumentException where they are one, or there is no such event
+   */
+  public void tellApart(EventId event, EventId other) {
+    if (event.equals(other)) {
+      throw new IllegalArgumentException("event " + event + " is not different from itself");
+    }
+    Steps.run(
+        store,
+        "event.apart",
+        session ->
+            session.events().tellApart(seen(session, event).id(), seen(session, other).id()));
+  }
+
   private static Event seen(Session session, EventId event) {
     return session
         .events()
@@ -103,17 +123,22 @@ public final class Events {
   }
 
   /**
-   * An alias is another event after all, with the reports that call theirs so. Undoable.
+   * An alias is another event after all, with the reports that call theirs so, and is not offered
+   * as the same any more. Undoable.
    *
    * @throws IllegalArgumentException where the event has no such alias
    */
   public EventId split(EventId event, String alias) {
     return store.step(
         Step.of("event.split"),
-        session ->
-            session
-                .events()
-                .part(event, alias)
-                .orElseThrow(() -> new IllegalArgumentException("no alias " + alias)));
+        session -> {
+          var parted =
+              session
+                  .events()
+                  .part(event, alias)
+                  .orElseThrow(() -> new IllegalArgumentException("no alias " + alias));
+          session.events().tellApart(event, parted);
+          return parted;
+        });
   }
 }

@@ -28,8 +28,18 @@ final class Joining {
       throw new IllegalArgumentException("talk " + talk + " cannot be joined with itself");
     }
     session.joins().join(into, from);
+    session.joins().forgetApart();
     takeOver(into, from);
     return into;
+  }
+
+  void tellApart(TalkId talk, TalkId other) {
+    var one = seen(talk).id();
+    var two = seen(other).id();
+    if (one.equals(two)) {
+      throw new IllegalArgumentException("talk " + talk + " is not different from itself");
+    }
+    session.joins().tellApart(one, two);
   }
 
   /** As the program finds, not the user. */

@@ -10,10 +10,8 @@ import app.hallway.store.Mention;
 import app.hallway.store.Session;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +29,7 @@ final class LikelyJoins {
 
   /** The likeliest first; what the user told apart is not among them. */
   List<JoinCandidate> of(Talk talk, List<Mention> told) {
-    var no = toldApart(talk.id());
+    var no = session.joins().apartFrom(talk.id());
     no.add(talk.id());
     var best = new HashMap<TalkId, Found>();
     others(told)
@@ -101,17 +99,5 @@ final class LikelyJoins {
     return found == null
         ? Stream.empty()
         : Stream.of(new JoinCandidate(talk, found.likeness(), found.detail()));
-  }
-
-  private Set<TalkId> toldApart(TalkId talk) {
-    var apart = new HashSet<TalkId>();
-    for (var parting : session.joins().partings()) {
-      if (parting.talk().equals(talk)) {
-        apart.add(parting.becomes());
-      } else if (parting.becomes().equals(talk)) {
-        apart.add(parting.talk());
-      }
-    }
-    return apart;
   }
 }

@@ -4,6 +4,7 @@ import app.hallway.library.Sameness.Same;
 import app.hallway.model.Join;
 import app.hallway.model.ReportId;
 import app.hallway.model.TalkId;
+import app.hallway.store.JoinRepository.Apart;
 import app.hallway.store.JoinRepository.Parting;
 import app.hallway.store.Mention;
 import app.hallway.store.NewVersion.NewMention;
@@ -38,19 +39,20 @@ final class OtherReports {
 
   /** Talks that by the user's word are not those that the report tells of. */
   private Set<TalkId> parted() {
-    var partings = session.joins().partings();
-    var told = partings.isEmpty() ? Set.<TalkId>of() : session.talks().everToldIn(report);
-    return partings.stream()
-        .flatMap(parting -> not(parting, told))
+    var apart = session.joins().apart();
+    var told = apart.isEmpty() ? Set.<TalkId>of() : session.talks().everToldIn(report);
+    return Stream.concat(
+            apart.stream().flatMap(two -> not(two, told)),
+            session.joins().partings().stream()
+                .filter(parting -> parting.report().equals(report))
+                .map(Parting::talk))
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private Stream<TalkId> not(Parting parting, Set<TalkId> told) {
+  private static Stream<TalkId> not(Apart two, Set<TalkId> told) {
     return Stream.concat(
-        told.contains(parting.becomes()) || parting.report().equals(report)
-            ? Stream.of(parting.talk())
-            : Stream.empty(),
-        told.contains(parting.talk()) ? Stream.of(parting.becomes()) : Stream.empty());
+        told.contains(two.one()) ? Stream.of(two.other()) : Stream.empty(),
+        told.contains(two.other()) ? Stream.of(two.one()) : Stream.empty());
   }
 
   /**
@@ -115,8 +117,9 @@ final class OtherReports {
   /** Two that would have come in as one, had their events been one then. */
   private boolean isSameByNow(TalkId one, TalkId other) {
     boolean apart =
-        session.joins().partings().stream()
-            .anyMatch(parting -> Set.of(one, other).contains(parting.becomes()));
+        session.joins().areApart(one, other)
+            || session.joins().partings().stream()
+                .anyMatch(parting -> Set.of(one, other).contains(parting.becomes()));
     var others = session.mentions().all(other);
     return !apart
         && session.mentions().all(one).stream()

@@ -75,6 +75,15 @@ public final class Talks {
   }
 
   /**
+   * They are different talks: not offered as one any more, and never joined but by hand. Undoable.
+   *
+   * @throws IllegalArgumentException where they are one, or one of them is not seen
+   */
+  public void tellApart(TalkId talk, TalkId other) {
+    Steps.run(store, "talk.apart", session -> new Joining(session).tellApart(talk, other));
+  }
+
+  /**
    * What this report tells is another talk, with the highlights that lie in the mention; notes,
    * follow-up and corrections stay with the talk that it was taken for. It stays so whatever later
    * imports detect. Undoable.

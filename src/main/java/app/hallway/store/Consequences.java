@@ -16,7 +16,7 @@ final class Consequences {
   private static final String PARTS =
       """
       SELECT ?1 ->> '$.report' AS report, ?1 ->> '$.talk' AS talk,
-        ?1 ->> '$.highlight' AS highlight, ?1 ->> '$.becomes' AS becomes,
+        ?1 ->> '$.other' AS other, ?1 ->> '$.highlight' AS highlight, ?1 ->> '$.becomes' AS becomes,
         ?2 ->> '$.joined' AS joined_before, ?3 ->> '$.joined' AS joined,
         coalesce(?2 ->> '$.joined' IS NOT ?3 ->> '$.joined', 0) AS rejoined,
         coalesce(?2 ->> '$.current_version' <> ?3 ->> '$.current_version', 0) AS moved
@@ -76,6 +76,10 @@ final class Consequences {
       case "report" -> report(new ReportId(touched.row()), parts.moved(), session);
       case "source", "apart" -> {}
       case "event" -> event(touched, session);
+      case "event_apart" -> session.tell(new LibraryChange.ReportsChanged());
+      case "talk_apart" ->
+          Stream.of(parts.talk(), parts.other())
+              .forEach(talk -> session.tell(new LibraryChange.TalkChanged(new TalkId(talk))));
       case "watched" -> session.tell(new LibraryChange.WatchedFoldersChanged());
       case "declined" ->
           session.tell(new LibraryChange.SuggestionsChanged(new ReportId(parts.report())));
@@ -157,6 +161,7 @@ final class Consequences {
   private record Parts(
       long report,
       long talk,
+      long other,
       long highlight,
       boolean moved,
       boolean rejoined,
@@ -167,6 +172,7 @@ final class Consequences {
       return new Parts(
           row.number("report"),
           row.number("talk"),
+          row.number("other"),
           row.number("highlight"),
           row.flag("moved"),
           row.flag("rejoined"),

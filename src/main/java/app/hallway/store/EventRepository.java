@@ -26,6 +26,13 @@ public final class EventRepository {
       FROM event WHERE joined IS NULL
       """;
 
+  private static final String APART =
+      """
+      SELECT event_apart.id, mine.edition AS one, its.edition AS other FROM event_apart
+      JOIN shown_event AS mine ON mine.id = event_apart.event
+      JOIN shown_event AS its ON its.id = event_apart.other
+      """;
+
   private final Statements statements;
 
   EventRepository(Statements statements) {
@@ -89,6 +96,27 @@ public final class EventRepository {
   public void join(EventId into, EventId other) {
     statements.update(
         "UPDATE event SET joined = ?1 WHERE id = ?2 OR joined = ?2", into.value(), other.value());
+    statements.update(
+        "DELETE FROM event_apart WHERE id IN (SELECT id FROM (" + APART + ") WHERE one = other)");
+  }
+
+  /** Says that two events are not the same edition, though they look so. */
+  public void tellApart(EventId one, EventId other) {
+    statements.update(
+        "INSERT OR IGNORE INTO event_apart (event, other) VALUES (min(?1, ?2), max(?1, ?2))",
+        one.value(),
+        other.value());
+  }
+
+  /** Whether the user said so of two events, or of those that were joined to them. */
+  public boolean areApart(EventId one, EventId other) {
+    return statements.number(
+            "SELECT count(*) AS n FROM ("
+                + APART
+                + ") WHERE (one, other) IN (VALUES (?1, ?2), (?2, ?1))",
+            one.value(),
+            other.value())
+        > 0;
   }
 
   /** Makes an event of an alias again; names that both would have are its own. */

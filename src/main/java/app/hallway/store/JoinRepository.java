@@ -4,8 +4,10 @@ import app.hallway.model.HighlightId;
 import app.hallway.model.Join;
 import app.hallway.model.ReportId;
 import app.hallway.model.TalkId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the user said is one talk, and what is not. Whoever changes it settles the mentions. */
@@ -23,6 +25,9 @@ public final class JoinRepository {
    * @param becomes that it is, as it is shown now
    */
   public record Parting(ReportId report, TalkId talk, TalkId becomes) {}
+
+  /** Two talks. */
+  public record Apart(TalkId one, TalkId other) {}
 
   /** Takes one talk into another by the user's word, with all that was joined to it before. */
   public void join(TalkId into, TalkId other) {
@@ -127,10 +132,55 @@ public final class JoinRepository {
                 new TalkId(row.number("becomes"))));
   }
 
+  /** Says that two talks are not the same, though they look so. */
+  public void tellApart(TalkId one, TalkId other) {
+    statements.update(
+        "INSERT OR IGNORE INTO talk_apart (talk, other) VALUES (min(?1, ?2), max(?1, ?2))",
+        one.value(),
+        other.value());
+  }
+
+  /** Forgets that talks are not the same which are one by now. */
+  public void forgetApart() {
+    statements.update(
+        """
+        DELETE FROM talk_apart WHERE (SELECT coalesce(joined, id) FROM talk WHERE id = talk_apart.talk)
+          = (SELECT coalesce(joined, id) FROM talk WHERE id = other)
+        """);
+  }
+
+  /** The talks that by the user's word are not this one, as they are shown now. */
+  public Set<TalkId> apartFrom(TalkId talk) {
+    var apart = new HashSet<TalkId>();
+    for (var pair : apart()) {
+      if (pair.one().equals(talk)) {
+        apart.add(pair.other());
+      } else if (pair.other().equals(talk)) {
+        apart.add(pair.one());
+      }
+    }
+    return apart;
+  }
+
+  /** The talks that are two by the user's word, as they are shown now. */
+  public List<Apart> apart() {
+    var told =
+        statements.list(
+            """
+            SELECT coalesce(one.joined, one.id) AS one, coalesce(other.joined, other.id) AS other
+            FROM talk_apart JOIN talk AS one ON one.id = talk_apart.talk
+            JOIN talk AS other ON other.id = talk_apart.other
+            """,
+            row -> new Apart(new TalkId(row.number("one")), new TalkId(row.number("other"))));
+    return Stream.concat(
+            told.stream(),
+            partings().stream().map(parting -> new Apart(parting.talk(), parting.becomes())))
+        .toList();
+  }
+
   /** Whether the user said that they are two. */
   public boolean areApart(TalkId one, TalkId other) {
-    return partings().stream()
-        .anyMatch(parting -> Set.of(parting.talk(), parting.becomes()).equals(Set.of(one, other)));
+    return apartFrom(one).contains(other);
   }
 
   /** All notes about one talk are about the other from now on. */

@@ -26,6 +26,8 @@ record JournaledTable(String name, Rows rows, List<String> columns) {
           "talk",
           "correction",
           "parting",
+          "talk_apart",
+          "event_apart",
           "speaker_name",
           "speaker_parting",
           "declined",

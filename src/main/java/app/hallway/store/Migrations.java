@@ -28,7 +28,8 @@ final class Migrations {
           "V010__reading_form.sql",
           "V011__suggestion.sql",
           "V012__heading.sql",
-          "V013__bridge.sql");
+          "V013__bridge.sql",
+          "V014__apart.sql");
 
   private final Statements statements;
   private final List<String> scripts;

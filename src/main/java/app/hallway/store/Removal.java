@@ -7,11 +7,11 @@ import java.util.Set;
 
 /** Takes rows out of the library so that nothing speaks of them any more. */
 final class Removal {
-  /** What rows of the journal may refer to. */
-  private static final List<String> SUBJECTS = List.of("report", "version", "talk", "highlight");
+  private static final List<String> IMAGES = List.of("before", "after");
 
   /** What alone does not keep a talk that no report tells of. */
-  private static final Set<String> ABOUT_TALKS = Set.of("note", "correction", "notice");
+  private static final Set<String> ABOUT_TALKS =
+      Set.of("note", "correction", "notice", "talk_apart");
 
   private final Statements statements;
   private final References references;
@@ -56,8 +56,11 @@ final class Removal {
 
   private List<Long> talksToldIn(long report) {
     return statements.list(
-        "SELECT DISTINCT talk AS id FROM mention JOIN version ON version.id = version"
-            + " WHERE report = ?",
+        """
+        SELECT talk AS id FROM mention JOIN version ON version.id = version WHERE report = ?1
+        UNION SELECT matched FROM mention JOIN version ON version.id = version WHERE report = ?1
+        UNION SELECT becomes FROM parting WHERE report = ?1
+        """,
         row -> row.number("id"),
         report);
   }
@@ -81,17 +84,44 @@ final class Removal {
     statements.update("DELETE FROM removed");
   }
 
+  /** Nothing that is taken back or done again may speak of what is gone. */
   private void forgetChanges() {
     statements.update(
         "DELETE FROM change WHERE (entity, row) IN (SELECT entity, row FROM removed)");
-    for (var subject : SUBJECTS) {
-      statements.update(
-          """
-          DELETE FROM change WHERE coalesce(after, before) ->> '$.%1$s'
-            IN (SELECT row FROM removed WHERE entity = '%1$s')
-          """
-              .formatted(subject));
-    }
+    statements
+        .list("SELECT DISTINCT entity FROM removed", row -> row.text("entity"))
+        .forEach(this::forgetNames);
+    statements.update("DELETE FROM change WHERE before IS after");
     statements.update("UPDATE step SET emptied = 1 WHERE id NOT IN (SELECT step FROM change)");
+  }
+
+  private void forgetNames(String gone) {
+    for (var reference : references.to(gone)) {
+      if (reference.owned()) {
+        forgetRows(reference, gone);
+      } else {
+        IMAGES.forEach(image -> forgetName(reference, image, gone));
+      }
+    }
+  }
+
+  private void forgetRows(Reference reference, String gone) {
+    for (var image : IMAGES) {
+      statements.update(
+          "DELETE FROM change WHERE " + names(reference, image), reference.table(), gone);
+    }
+  }
+
+  private void forgetName(Reference reference, String image, String gone) {
+    statements.update(
+        "UPDATE change SET %1$s = json_set(%1$s, '$.%2$s', NULL) WHERE %3$s"
+            .formatted(image, reference.column(), names(reference, image)),
+        reference.table(),
+        gone);
+  }
+
+  private static String names(Reference reference, String image) {
+    return "entity = ?1 AND %s ->> '$.%s' IN (SELECT row FROM removed WHERE entity = ?2)"
+        .formatted(image, reference.column());
   }
 }

@@ -87,6 +87,9 @@ class EditingTest {
     assertThat(done("undo")).contains("split a talk");
 
     var weeds = shell.run("talks", "--report", "2", "--json").json().getLast().get("id").asText();
+    done("talk", id, "--different", weeds);
+    assertThat(done("undo")).contains("tell two talks apart");
+    refused("nor be different", "talk", id, "--different", id);
     done("talk", id, "--join", weeds);
     assertThat(done("talk", id)).contains("Weeds", "You joined it");
     refused("no talk " + weeds, "talk", weeds);

@@ -59,6 +59,16 @@ final class EventsCommandTest {
   }
 
   @Test
+  void anEventThatIsAnotherIsNotOfferedAgain() {
+    done("event", "Quay Conf 2025", "--different", "Quay Conference 2025");
+    assertThat(done("events").out()).doesNotContain("Perhaps");
+    assertThat(done("undo").out()).contains("tell two events apart");
+    assertThat(done("events").out()).contains("Perhaps");
+    assertThat(shell.run("event", "Quay Conf 2025", "--different", "quay conf 2025").code())
+        .isNotEqualTo(Exit.DONE);
+  }
+
+  @Test
   void anEventIsRenamedMergedAndSplitByAnyOfItsNames() {
     done("event", "Harbour Days 2024", "--rename", "Quay Days 2024");
     done("event", "quay days 2024", "--merge", "Quay Conf 2025");

@@ -3,18 +3,29 @@ package app.hallway.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hallway.export.MarkdownExporter.Layout;
+import app.hallway.model.DetectedTalk;
+import app.hallway.model.FollowUp;
 import app.hallway.model.HighlightColour;
+import app.hallway.model.LineSpan;
+import app.hallway.model.LinkRole;
 import app.hallway.model.NoteKind;
 import app.hallway.model.NoteTarget;
 import app.hallway.model.ReportFilter;
 import app.hallway.model.ReportId;
+import app.hallway.model.Speaking;
 import app.hallway.model.StepOutcome;
+import app.hallway.model.TalkEdit;
+import app.hallway.model.TalkId;
+import app.hallway.model.TalkKind;
+import app.hallway.model.TalkLink;
 import app.hallway.testing.MovedClock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -197,6 +208,143 @@ final class BinTest {
       assertThat(library.notes().about(new NoteTarget.AboutTalk(talk))).hasSize(1);
       assertThat(library.upkeep().check()).isEmpty();
     }
+  }
+
+  private ReportId told(Library library, String who, String... titles) {
+    return Shelf.put(
+        library,
+        "https://" + who + ".example/posts",
+        "By " + who,
+        String.join("\n\n\n", titles),
+        Stream.of(titles)
+            .map(title -> Reported.talk(title, who + " Quayle", "https://" + who + ".example/v"))
+            .toList());
+  }
+
+  private static TalkId talk(Library library, ReportId report) {
+    return Reported.firstTalk(library, report);
+  }
+
+  /** Empties the bin of a report and takes back and does again all that is left. */
+  private void emptyAndTurn(Library library, ReportId report) {
+    library.reports().delete(report);
+    clock.move(DAY.multipliedBy(31));
+    library.upkeep().emptyBin();
+    assertThat(library.upkeep().check()).isEmpty();
+    while (!(library.history().undo() instanceof StepOutcome.Nothing)) {
+      assertThat(library.upkeep().check()).isEmpty();
+    }
+    while (!(library.history().redo() instanceof StepOutcome.Nothing)) {
+      assertThat(library.upkeep().check()).isEmpty();
+    }
+  }
+
+  @Test
+  void steps_that_joined_to_a_talk_that_is_gone_can_be_taken_back() throws Exception {
+    try (var library = open()) {
+      var ann = told(library, "ann", "Mooring");
+      var ben = told(library, "ben", "Sailing");
+      var cy = told(library, "cy", "Drifting");
+      var annas = talk(library, ann);
+      library.talks().join(annas, talk(library, ben));
+      library.highlights().markTalk(ben, annas, HighlightColour.RED);
+      library.notes().add(new NoteTarget.AboutTalk(annas), NoteKind.NOTE, "A heron");
+      library.talks().join(talk(library, cy), annas);
+      emptyAndTurn(library, ann);
+      assertThat(talk(library, ben)).isEqualTo(talk(library, cy));
+      assertThat(library.highlights().of(ben)).hasSize(1);
+      assertThat(library.notes().all()).hasSize(1);
+    }
+  }
+
+  @Test
+  void steps_that_split_from_a_talk_that_is_gone_can_be_taken_back() throws Exception {
+    try (var library = open()) {
+      var ann = told(library, "ann", "Mooring");
+      var ben = told(library, "ben", "Sailing");
+      var one = library.talks().join(talk(library, ann), talk(library, ben));
+      library.talks().split(library.talks().page(one).orElseThrow().mentions().getLast().id());
+      library.talks().tellApart(talk(library, ann), talk(library, ben));
+      emptyAndTurn(library, ben);
+      assertThat(library.talks().of(ann)).hasSize(1);
+    }
+  }
+
+  @Test
+  void steps_by_which_a_report_made_others_talks_one_can_be_taken_back() throws Exception {
+    try (var library = open()) {
+      var reports = bridged(library);
+      var ann = reports.getFirst();
+      var ben = reports.get(1);
+      var cy = reports.getLast();
+      assertThat(talk(library, ann)).isEqualTo(talk(library, ben)).isEqualTo(talk(library, cy));
+      library.talks().followUp(talk(library, ann), FollowUp.TO_WATCH);
+      emptyAndTurn(library, cy);
+      assertThat(library.talks().of(ann)).hasSize(1);
+      assertThat(library.talks().of(ben)).hasSize(1);
+    }
+  }
+
+  @Test
+  void steps_that_made_a_talk_one_with_another_that_is_gone_can_be_taken_back() throws Exception {
+    try (var library = open()) {
+      var reports = bridged(library);
+      var one = talk(library, reports.getFirst());
+      library.highlights().markTalk(reports.get(1), one, HighlightColour.RED);
+      var bridge = library.talks().page(one).orElseThrow().mentions().getLast();
+      library.talks().split(bridge.id());
+      assertThat(talk(library, reports.get(1))).isNotEqualTo(one);
+      emptyAndTurn(library, reports.getFirst());
+      assertThat(library.highlights().of(reports.get(1))).hasSize(1);
+    }
+  }
+
+  /** The last shows the talks of the others to be one. */
+  private static List<ReportId> bridged(Library library) {
+    var video = new TalkLink(LinkRole.VIDEO, "https://www.youtube.com/watch?v=mooring0001");
+    var page = new TalkLink(LinkRole.SCHEDULE, "https://sched.co/1aBcD");
+    return List.of(
+        linked(library, "ann", "Mooring", video),
+        linked(library, "ben", "Sailing", page),
+        linked(library, "cy", "Ropes", video, page));
+  }
+
+  private static ReportId linked(Library library, String who, String title, TalkLink... links) {
+    var talk =
+        new DetectedTalk(
+            title,
+            TalkKind.TALK,
+            List.of(new Speaking("Ada Quayle", null)),
+            null,
+            List.of(links),
+            List.of(new LineSpan(1, 2)),
+            List.of(),
+            0.9);
+    return Shelf.put(
+        library, "https://" + who + ".example/posts", "By " + who, title, List.of(talk));
+  }
+
+  @Test
+  void what_was_taken_or_declined_of_a_report_that_is_gone_leaves_no_trace() throws Exception {
+    try (var library = open()) {
+      var text = "Days.\n\n\nA heron stood\n\n\nA heron flew\n";
+      var perhaps =
+          Stream.of("A heron stood", "A heron flew")
+              .map(title -> Reported.talk(title, "Heron Quayle", "https://heron.example/v"))
+              .toList();
+      var address = "https://heron.example/posts";
+      var report = Shelf.put(library, address, "Heron", text, List.of(), perhaps);
+      library.talks().decline(library.talks().suggestions(report).getFirst().id());
+      var taken = library.talks().take(library.talks().suggestions(report).getFirst().id());
+      library.talks().correct(taken, TalkEdit.NOTHING.withTitle("The heron"));
+      var other = told(library, "ann", "Mooring");
+      library.talks().join(talk(library, other), taken);
+      emptyAndTurn(library, report);
+      assertThat(library.talks().of(other)).hasSize(1);
+      library.upkeep().backup(folder.resolve("copy.hallway"));
+    }
+    var copy = Dump.everything(folder.resolve("copy.hallway")).toLowerCase(Locale.ROOT);
+    assertThat(copy).doesNotContain("heron flew", "heron stood", "heron quayle");
   }
 
   @Test

@@ -156,6 +156,17 @@ final class HistoryTest {
             (library, report, talk) ->
                 library.talks().decline(library.talks().suggestions(report).getFirst().id())),
         new Deed(
+            "talk.apart",
+            (library, report, talk) ->
+                library.talks().tellApart(talk, library.talks().of(report).getLast().talk().id())),
+        new Deed(
+            "event.apart",
+            HistoryTest::another,
+            (library, report, talk) ->
+                library
+                    .events()
+                    .tellApart(event(library, "Harbour Conf"), event(library, "Other Days 2026"))),
+        new Deed(
             "talk.split",
             (library, report, talk) ->
                 library.talks().join(talk, library.talks().of(report).getLast().talk().id()),

@@ -40,7 +40,11 @@ public final class UndoOffer {
     /** A name of a speaker. */
     PART,
     /** Two speakers from each other. */
-    APART
+    APART,
+    /** Two talks are not the same. */
+    TALK_APART,
+    /** Two events are not the same. */
+    EVENT_APART
   }
 
   private record Changed<T>(T result, NewestStep newest) {}

@@ -2,6 +2,7 @@ package app.hallway.ui.library;
 
 import app.hallway.library.Wording;
 import app.hallway.model.Event;
+import app.hallway.model.EventCandidate;
 import app.hallway.ui.common.Labels;
 import app.hallway.ui.common.Messages;
 import app.hallway.ui.common.Rows;
@@ -53,9 +54,7 @@ public final class EventSheet {
             section("event.aliases", new Rows<>(aliases, this::alias), aliases),
             section(
                 "event.perhaps",
-                new Rows<>(
-                    model.candidates(),
-                    one -> row(model.otherThanShown(one), Wording.edition(one))),
+                new Rows<>(model.candidates(), this::candidate),
                 model.candidates()),
             choose(),
             chooser(),
@@ -116,7 +115,7 @@ public final class EventSheet {
     return row(new VBox(Labels.paragraph("strong", alias)), split);
   }
 
-  private Node row(Event other, String why) {
+  private HBox row(Event other, String why) {
     var words =
         new VBox(
             2,
@@ -134,12 +133,25 @@ public final class EventSheet {
     return row(words, merge);
   }
 
-  private static Node row(Region words, TextButton deed) {
+  private static HBox row(Region words, TextButton deed) {
     HBox.setHgrow(words, Priority.ALWAYS);
     deed.setMinWidth(Region.USE_PREF_SIZE);
     var row = new HBox(8, words, deed);
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("join-row");
+    return row;
+  }
+
+  private Node candidate(EventCandidate candidate) {
+    var other = model.otherThanShown(candidate);
+    var different =
+        new TextButton(
+            Messages.text("event.different"),
+            Messages.text("event.different.tip", other.name()),
+            () -> model.tellApart(other));
+    different.setMinWidth(Region.USE_PREF_SIZE);
+    var row = row(other, Wording.edition(candidate));
+    row.getChildren().add(different);
     return row;
   }
 

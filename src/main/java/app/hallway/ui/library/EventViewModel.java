@@ -156,6 +156,15 @@ public final class EventViewModel {
     }
   }
 
+  /** They are different editions, and not offered any more. */
+  void tellApart(Event other) {
+    var shown = event.get();
+    if (shown != null) {
+      undo.remove(
+          Removal.EVENT_APART, () -> library.events().tellApart(shown.id(), other.id()), () -> {});
+    }
+  }
+
   /** Where what the user typed leaves one event, merges that. */
   void mergeOnlyChoice() {
     if (choices.size() == 1) {

@@ -3,6 +3,7 @@ package app.hallway.ui.talks;
 import app.hallway.library.Wording;
 import app.hallway.model.JoinCandidate;
 import app.hallway.model.Speaking;
+import app.hallway.model.Talk;
 import app.hallway.model.TalkPage;
 import app.hallway.model.TalkSummary;
 import app.hallway.ui.common.Labels;
@@ -34,10 +35,13 @@ final class TalkJoining extends VBox {
   }
 
   private Node candidate(JoinCandidate candidate) {
-    return row(candidate.talk(), Wording.likeness(candidate));
+    var row = row(candidate.talk(), Wording.likeness(candidate));
+    var talk = candidate.talk().talk();
+    row.getChildren().add(button("talkpage.different", talk, () -> model.tellApart(talk.id())));
+    return row;
   }
 
-  private Node row(TalkSummary summary, String why) {
+  private HBox row(TalkSummary summary, String why) {
     var talk = summary.talk();
     var words = new VBox(2, Labels.paragraph("strong", talk.title()));
     var facts =
@@ -51,16 +55,18 @@ final class TalkJoining extends VBox {
       words.getChildren().add(Labels.paragraph("why-joined", why));
     }
     HBox.setHgrow(words, Priority.ALWAYS);
-    var join =
-        new TextButton(
-            Messages.text("talkpage.join"),
-            Messages.text("talkpage.join.tip", talk.title()),
-            () -> model.join(talk.id()));
-    join.setMinWidth(USE_PREF_SIZE);
-    var row = new HBox(8, words, join);
+    var row = new HBox(8, words, button("talkpage.join", talk, () -> model.join(talk.id())));
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("join-row");
     return row;
+  }
+
+  /** The key has a text, and a tip that names the other. */
+  private static TextButton button(String key, Talk other, Runnable action) {
+    var button =
+        new TextButton(Messages.text(key), Messages.text(key + ".tip", other.title()), action);
+    button.setMinWidth(USE_PREF_SIZE);
+    return button;
   }
 
   private Node choose() {

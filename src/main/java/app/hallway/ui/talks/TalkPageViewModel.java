@@ -103,6 +103,15 @@ public final class TalkPageViewModel {
     }
   }
 
+  /** It is not this one, and not offered any more. */
+  public void tellApart(TalkId other) {
+    var talk = watched.wanted();
+    if (talk != null) {
+      undo.remove(
+          UndoOffer.Removal.TALK_APART, () -> library.talks().tellApart(talk, other), () -> {});
+    }
+  }
+
   public void split(TalkMention mention) {
     undo.remove(UndoOffer.Removal.SPLIT, () -> library.talks().split(mention.id()), () -> {});
   }

@@ -87,6 +87,17 @@ class EventViewModelTest {
   }
 
   @Test
+  void what_is_another_event_is_not_offered_again_until_that_is_taken_back() {
+    model.tellApart(model.otherThanShown(model.candidates().getFirst()));
+    await().untilAsserted(() -> assertThat(model.candidates()).isEmpty());
+    await()
+        .untilAsserted(
+            () -> assertThat(model.undo().removal().get()).isEqualTo(Removal.EVENT_APART));
+    model.undo().undo();
+    await().untilAsserted(() -> assertThat(model.candidates()).hasSize(1));
+  }
+
+  @Test
   void merging_and_splitting_are_shown_at_once_and_can_be_taken_back() {
     model.merge(model.otherThanShown(model.candidates().getFirst()));
     await()

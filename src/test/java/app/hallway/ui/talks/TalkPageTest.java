@@ -119,6 +119,19 @@ final class TalkPageTest {
   }
 
   @Test
+  void what_is_another_talk_is_not_offered_again_until_that_is_taken_back() {
+    model.show(bench.talk(Bench.FLAGS));
+    var offered = page().candidates().getFirst().talk().talk();
+    model.tellApart(offered.id());
+    bench.settle();
+    assertThat(page().candidates()).isEmpty();
+    assertThat(model.undo().removal().get()).isEqualTo(Removal.TALK_APART);
+    model.undo().undo();
+    bench.settle();
+    assertThat(page().candidates()).hasSize(1);
+  }
+
+  @Test
   void a_split_leaves_the_rest_and_offers_to_be_taken_back() {
     model.show(bench.talk(Bench.QUEUES));
     model.split(page().mentions().getLast());
