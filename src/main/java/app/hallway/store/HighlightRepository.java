@@ -173,7 +173,10 @@ public final class HighlightRepository {
         statements.number("SELECT version AS n FROM highlight WHERE id = ?", highlight.value()));
   }
 
-  /** All marks of a report but those in the bin, with their places in a version of it. */
+  /**
+   * All marks of a report with their places in a version of it; those in the bin too, for they may
+   * come back when the version is shown.
+   */
   public List<Highlight> in(VersionId version) {
     return statements.list(
         """

@@ -27,7 +27,6 @@ import app.hallway.model.TextSpan;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +102,14 @@ final class BridgingTest {
     return put("cy", talk("Ropes", "Ada Quayle", page(PAGE), video()));
   }
 
+  private void bring(int who) {
+    switch (who) {
+      case 'a' -> annWithTheRecording();
+      case 'b' -> benWithThePage();
+      default -> cyWithBoth();
+    }
+  }
+
   private TalkId told(ReportId report) {
     return library.talks().of(report).getFirst().talk().id();
   }
@@ -122,9 +129,7 @@ final class BridgingTest {
   @ParameterizedTest
   @ValueSource(strings = {"abc", "acb", "bac", "bca", "cab", "cba"})
   void page_and_recording_make_one_talk_in_whatever_order_they_come(String order) {
-    Map<Character, Runnable> reports =
-        Map.of('a', this::annWithTheRecording, 'b', this::benWithThePage, 'c', this::cyWithBoth);
-    order.chars().forEach(one -> reports.get((char) one).run());
+    order.chars().forEach(this::bring);
     assertThat(library.talks().list(TalkFilter.ALL))
         .singleElement()
         .satisfies(talk -> assertThat(mentions(talk.talk().id())).hasSize(3));

@@ -22,6 +22,8 @@ final class Dump {
           "declined",
           "speaker_name",
           "speaker_parting",
+          "talk_apart",
+          "event_apart",
           "highlight",
           "placement",
           "note",
