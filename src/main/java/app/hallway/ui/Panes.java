@@ -26,8 +26,13 @@ final class Panes extends SplitPane {
     setResizableWithParent(pane, false);
   }
 
-  /** Gives the panes beside the page these widths, in pixels. */
+  /**
+   * Gives the panes beside the page these widths, in pixels. They are laid out at once, so that
+   * they keep them where the desktop then makes the window smaller.
+   */
   void arrange(List<Double> widths) {
+    applyCss();
+    layout();
     double whole = getWidth();
     double divider = dividerWidth();
     if (whole > 0) {
@@ -35,6 +40,7 @@ final class Panes extends SplitPane {
           (widths.get(0) + divider / 2) / whole,
           (widths.get(0) + widths.get(1) + divider * 1.5) / whole,
           (whole - widths.get(2) - divider / 2) / whole);
+      layout();
     }
   }
 
