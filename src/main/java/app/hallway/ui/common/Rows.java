@@ -11,7 +11,8 @@ import javafx.scene.layout.VBox;
 
 /**
  * Shows a short list, one node an element, beneath each other. A node stays the same as long as its
- * element is in the list, so that neither focus nor caret is lost when the list changes.
+ * element is in the list, so that neither focus nor caret is lost when the list changes; where the
+ * one that has the keyboard goes, the keyboard goes to the one in its place.
  */
 public final class Rows<T> extends VBox {
   private final ObservableList<T> elements;
@@ -29,8 +30,23 @@ public final class Rows<T> extends VBox {
   private void update() {
     nodes.keySet().retainAll(elements);
     List<Node> wanted = elements.stream().map(this::node).toList();
+    int orphaned = placeOfFocusOutside(wanted);
     GentleUpdate.apply(getChildren(), wanted);
     setManaged(!wanted.isEmpty());
+    if (orphaned >= 0 && !wanted.isEmpty()) {
+      Focus.toFirst(wanted.get(Math.min(orphaned, wanted.size() - 1)));
+    }
+  }
+
+  /** Where the keyboard is, if that node is about to go; else -1. */
+  private int placeOfFocusOutside(List<Node> wanted) {
+    for (int i = 0; i < getChildren().size(); i++) {
+      var child = getChildren().get(i);
+      if (!wanted.contains(child) && Focus.isWithin(child)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private Node node(T element) {

@@ -190,6 +190,16 @@ final class SidePaneTest {
   }
 
   @Test
+  void where_a_talk_is_dismissed_by_key_the_next_one_has_the_keyboard() {
+    Fx.run(() -> rows().get(1).requestFocus());
+    robot.type(KeyCode.DELETE);
+    seen("the next", () -> rows().size() == 3 && rows().get(1).isFocused());
+    Fx.run(() -> rows().getLast().requestFocus());
+    robot.type(KeyCode.DELETE);
+    seen("the last", () -> rows().size() == 2 && rows().getLast().isFocused());
+  }
+
+  @Test
   void words_of_the_page_become_a_talk() {
     var wish = new Workspace.TalkRequest(bench.report(), Bench.sentence(), "The corridor track");
     Fx.run(() -> bench.workspace().talkRequest().set(wish));
