@@ -57,7 +57,7 @@ final class Bridging {
   }
 
   private static List<String> keys(Mention mention) {
-    return TalkKeys.of(mention.title(), mention.speakers(), mention.links());
+    return TalkKeys.of(mention);
   }
 
   /** The surest first; where what is sure cannot be, nothing less sure is. */

@@ -63,7 +63,8 @@ final class Continuity {
             now,
             Integer.MAX_VALUE,
             mention.lines().getFirst(),
-            span.orElse(new TextSpan(newText.length(), newText.length())));
+            span.orElse(new TextSpan(newText.length(), newText.length())),
+            TalkKeys.of(mention));
   }
 
   private TextSpan spanOf(Mention placed) {

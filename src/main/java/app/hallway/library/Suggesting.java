@@ -46,7 +46,7 @@ final class Suggesting {
   TalkId take(SuggestionId id) {
     var suggestion = offered(id);
     var talk = session.talks().add();
-    session.mentions().take(suggestion, talk);
+    session.mentions().take(suggestion, talk, TalkKeys.of(suggestion.found()));
     return talk;
   }
 

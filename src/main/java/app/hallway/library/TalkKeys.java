@@ -5,6 +5,7 @@ import app.hallway.model.DetectedTalk;
 import app.hallway.model.LinkRole;
 import app.hallway.model.Speaking;
 import app.hallway.model.TalkLink;
+import app.hallway.store.Mention;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,10 @@ final class TalkKeys {
 
   static List<String> of(DetectedTalk talk) {
     return of(talk.title(), talk.speakers(), talk.links());
+  }
+
+  static List<String> of(Mention mention) {
+    return of(mention.title(), mention.speakers(), mention.links());
   }
 
   static List<String> of(String title, List<Speaking> speakers, List<TalkLink> links) {

@@ -133,7 +133,20 @@ final class TalkMatching {
   private void tie(NewMention found, Mention old) {
     if (!known.containsKey(found) && taken.add(old.own())) {
       known.put(found, new Known(old.matched(), old.matchedBy()));
+      keepWords(old, found);
     }
+  }
+
+  /** What the user typed to make a talk goes before what is found of it now. */
+  private void keepWords(Mention old, NewMention found) {
+    boolean typed = old.origin() == Mention.Origin.BY_HAND && old.evidence().isEmpty();
+    if (typed && !(isCalled(old.title(), found) && old.kind() == found.talk().kind())) {
+      session.talks().correctWhereSilent(old.talk(), old.title(), old.kind());
+    }
+  }
+
+  private static boolean isCalled(String title, NewMention found) {
+    return title.equals(found.talk().title());
   }
 
   /** Talks whose title the author only mended. */

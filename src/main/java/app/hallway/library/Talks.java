@@ -110,7 +110,10 @@ public final class Talks {
             .orElseThrow(() -> new IllegalArgumentException("no report " + report));
     var lines = reading.article(session, version).linesOf(passage);
     var talk = session.talks().add();
-    session.mentions().addByHand(version, talk, title, kind, lines, passage);
+    session
+        .mentions()
+        .addByHand(
+            version, talk, title, kind, lines, passage, TalkKeys.of(title, List.of(), List.of()));
     return talk;
   }
 

@@ -164,7 +164,11 @@ public final class MentionRepository {
             detected.confidence(),
             join == null ? null : join.reason(),
             join == null ? null : join.detail());
-    found.keys().stream().distinct().forEach(key -> addKey(key, mention));
+    addKeys(found.keys(), mention);
+  }
+
+  private void addKeys(List<String> keys, long mention) {
+    keys.stream().distinct().forEach(key -> addKey(key, mention));
   }
 
   private void addKey(String key, long mention) {
@@ -173,44 +177,54 @@ public final class MentionRepository {
 
   /** Adds a talk that the user saw in a passage. */
   public void addByHand(
-      VersionId version, TalkId talk, String title, TalkKind kind, LineSpan lines, TextSpan span) {
-    statements.update(
-        """
-        INSERT INTO mention (version, talk, matched, position, origin, title, kind, speakers, links,
-          lines, span_start, span_end, evidence, confidence)
-        VALUES (?1, ?2, ?2, (SELECT count(*) FROM mention WHERE version = ?1 AND span_start < ?6),
-          'BY_HAND', ?3, ?4, '', '', ?5, ?6, ?7, '', 1)
-        """,
-        version.value(),
-        talk.value(),
-        title,
-        kind,
-        Packed.lines(List.of(lines)),
-        span.start(),
-        span.end());
+      VersionId version,
+      TalkId talk,
+      String title,
+      TalkKind kind,
+      LineSpan lines,
+      TextSpan span,
+      List<String> keys) {
+    long mention =
+        statements.insert(
+            """
+            INSERT INTO mention (version, talk, matched, position, origin, title, kind, speakers, links,
+              lines, span_start, span_end, evidence, confidence)
+            VALUES (?1, ?2, ?2, (SELECT count(*) FROM mention WHERE version = ?1 AND span_start < ?6),
+              'BY_HAND', ?3, ?4, '', '', ?5, ?6, ?7, '', 1) RETURNING id
+            """,
+            version.value(),
+            talk.value(),
+            title,
+            kind,
+            Packed.lines(List.of(lines)),
+            span.start(),
+            span.end());
+    addKeys(keys, mention);
   }
 
   /** Adds a talk that the user took from what may be one, as it was found. */
-  public void take(Suggestion suggestion, TalkId talk) {
+  public void take(Suggestion suggestion, TalkId talk, List<String> keys) {
     var found = suggestion.found();
-    statements.update(
-        """
-        INSERT INTO mention (version, talk, matched, position, origin, title, kind, day, speakers,
-          links, lines, span_start, span_end, evidence, confidence)
-        VALUES (?1, ?2, ?2, (SELECT count(*) FROM mention WHERE version = ?1 AND span_start < ?9),
-          'BY_HAND', ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, 1)
-        """,
-        suggestion.version().value(),
-        talk.value(),
-        found.title(),
-        found.kind(),
-        found.day(),
-        Packed.speakers(found.speakers()),
-        Packed.links(found.links()),
-        Packed.lines(found.mentions()),
-        suggestion.span().start(),
-        suggestion.span().end(),
-        Packed.evidence(found.evidence()));
+    long mention =
+        statements.insert(
+            """
+            INSERT INTO mention (version, talk, matched, position, origin, title, kind, day, speakers,
+              links, lines, span_start, span_end, evidence, confidence)
+            VALUES (?1, ?2, ?2, (SELECT count(*) FROM mention WHERE version = ?1 AND span_start < ?9),
+              'BY_HAND', ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, 1) RETURNING id
+            """,
+            suggestion.version().value(),
+            talk.value(),
+            found.title(),
+            found.kind(),
+            found.day(),
+            Packed.speakers(found.speakers()),
+            Packed.links(found.links()),
+            Packed.lines(found.mentions()),
+            suggestion.span().start(),
+            suggestion.span().end(),
+            Packed.evidence(found.evidence()));
+    addKeys(keys, mention);
   }
 
   /** The titles of a report's talks, and of those that it ever told of and that were dismissed. */
@@ -255,21 +269,29 @@ public final class MentionRepository {
   }
 
   /** Takes a mention over into a newer version of its report. */
-  public void keep(Mention old, VersionId version, int position, LineSpan lines, TextSpan span) {
-    statements.update(
-        """
-        INSERT INTO mention (version, talk, matched, position, origin, title, kind, day, speakers,
-          links, lines, span_start, span_end, evidence, confidence, join_reason, join_detail)
-        SELECT ?, talk, matched, ?, iif(origin = 'BY_HAND', origin, 'KEPT'), title, kind, day,
-          speakers, links, ?, ?, ?, evidence, confidence, join_reason, join_detail
-        FROM mention WHERE id = ?
-        """,
-        version.value(),
-        position,
-        Packed.lines(List.of(lines)),
-        span.start(),
-        span.end(),
-        old.id());
+  public void keep(
+      Mention old,
+      VersionId version,
+      int position,
+      LineSpan lines,
+      TextSpan span,
+      List<String> keys) {
+    long mention =
+        statements.insert(
+            """
+            INSERT INTO mention (version, talk, matched, position, origin, title, kind, day, speakers,
+              links, lines, span_start, span_end, evidence, confidence, join_reason, join_detail)
+            SELECT ?, talk, matched, ?, iif(origin = 'BY_HAND', origin, 'KEPT'), title, kind, day,
+              speakers, links, ?, ?, ?, evidence, confidence, join_reason, join_detail
+            FROM mention WHERE id = ? RETURNING id
+            """,
+            version.value(),
+            position,
+            Packed.lines(List.of(lines)),
+            span.start(),
+            span.end(),
+            old.id());
+    addKeys(keys, mention);
   }
 
   /** Shows the mentions of one version with the talks that they belong to by the user's word. */

@@ -10,6 +10,7 @@ import app.hallway.model.TalkEdit;
 import app.hallway.model.TalkFilter;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkInReport;
+import app.hallway.model.TalkKind;
 import app.hallway.model.TalkSummary;
 import app.hallway.model.TextSpan;
 import app.hallway.model.VersionId;
@@ -280,6 +281,19 @@ public final class TalkRepository {
         edit.day(),
         speakers == null ? null : Packed.speakers(speakers),
         links == null ? null : Packed.links(links));
+  }
+
+  /** Corrects title and kind where the user did not. */
+  public void correctWhereSilent(TalkId talk, String title, TalkKind kind) {
+    statements.update(
+        """
+        INSERT INTO correction (id, title, kind) VALUES (?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET title = coalesce(title, excluded.title),
+          kind = coalesce(kind, excluded.kind)
+        """,
+        talk.value(),
+        title,
+        kind);
   }
 
   public void dismiss(TalkId talk) {
