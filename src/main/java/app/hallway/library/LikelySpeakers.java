@@ -5,7 +5,6 @@ import app.hallway.model.SpeakerName;
 import app.hallway.model.SpeakerOffer;
 import app.hallway.model.SpeakerOffer.Likeness;
 import app.hallway.store.SpeakerRepository.Parting;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +19,8 @@ final class LikelySpeakers {
   /** Initials that fit more people than this say too little. */
   private static final int MOST_FOR_INITIALS = 3;
 
+  private static final int NOBODY = -1;
+
   private static final Comparator<SpeakerOffer> LIKELIEST_FIRST =
       Comparator.comparing(SpeakerOffer::likeness)
           .thenComparing(offer -> offer.affiliation() == null)
@@ -29,31 +30,30 @@ final class LikelySpeakers {
   private final SpeakerIndex index;
   private final Set<Parting> partings;
   private final List<Speaker> speakers;
-  private final Map<String, List<Named>> blocks = new HashMap<>();
-
-  /** One name of a speaker. */
-  private record Named(int speaker, PersonName name) {}
+  private final Map<SpeakerName, Integer> owners = new HashMap<>();
+  private final AlikeNames alike;
 
   private record Pair(int speaker, int other) {}
 
-  LikelySpeakers(SpeakerIndex index, Set<Parting> partings) {
+  LikelySpeakers(SpeakerIndex index, Set<Parting> partings, AlikeNames alike) {
     this.index = index;
     this.partings = partings;
+    this.alike = alike;
     this.speakers = index.speakers();
     for (int i = 0; i < speakers.size(); i++) {
-      var names = namesOf(speakers.get(i)).map(PersonName::of).toList();
-      for (var name : names) {
-        if (names.stream().noneMatch(name::hasInitialsOf)) {
-          add(new Named(i, name));
-        }
-      }
+      int speaker = i;
+      tellingNames(speakers.get(i)).forEach(name -> owners.putIfAbsent(name, speaker));
     }
   }
 
-  private void add(Named one) {
-    for (var key : one.name().blocks()) {
-      blocks.computeIfAbsent(key, block -> new ArrayList<>()).add(one);
+  /** Initials of a name that stands there in full say nothing more. */
+  private static Stream<SpeakerName> tellingNames(Speaker speaker) {
+    if (speaker.otherNames().isEmpty()) {
+      return Stream.of(speaker.name());
     }
+    var names = namesOf(speaker).map(PersonName::of).toList();
+    return namesOf(speaker)
+        .filter(name -> names.stream().noneMatch(PersonName.of(name)::hasInitialsOf));
   }
 
   private static Stream<SpeakerName> namesOf(Speaker speaker) {
@@ -63,7 +63,7 @@ final class LikelySpeakers {
   /** Each pair once, the likeliest first. */
   List<SpeakerOffer> all() {
     var best = new HashMap<Pair, NameLikeness>();
-    blocks.values().forEach(block -> compare(block, best));
+    alike.among(owners.keySet()).forEach(pair -> compare(pair, best));
     var crowded = crowded(best);
     return best.entrySet().stream()
         .map(entry -> offer(entry.getKey(), entry.getValue(), crowded))
@@ -81,27 +81,20 @@ final class LikelySpeakers {
         .toList();
   }
 
-  private static void compare(List<Named> block, Map<Pair, NameLikeness> best) {
-    for (int i = 0; i < block.size(); i++) {
-      for (int j = i + 1; j < block.size(); j++) {
-        if (block.get(i).speaker() != block.get(j).speaker()) {
-          compare(block.get(i), block.get(j), best);
-        }
-      }
+  private void compare(AlikeNames.Pair names, Map<Pair, NameLikeness> best) {
+    int one = owners.getOrDefault(names.one(), NOBODY);
+    int other = owners.getOrDefault(names.other(), NOBODY);
+    if (one < other) {
+      compare(new Pair(one, other), names.one(), names.other(), best);
+    } else if (other < one) {
+      compare(new Pair(other, one), names.other(), names.one(), best);
     }
   }
 
-  private static void compare(Named one, Named other, Map<Pair, NameLikeness> best) {
-    boolean inOrder = one.speaker() < other.speaker();
-    var first = inOrder ? one : other;
-    var second = inOrder ? other : one;
-    NameLikeness.of(first.name(), second.name())
-        .ifPresent(
-            likeness ->
-                best.merge(
-                    new Pair(first.speaker(), second.speaker()),
-                    likeness,
-                    LikelySpeakers::stronger));
+  private static void compare(
+      Pair pair, SpeakerName first, SpeakerName second, Map<Pair, NameLikeness> best) {
+    NameLikeness.of(PersonName.of(first), PersonName.of(second))
+        .ifPresent(likeness -> best.merge(pair, likeness, LikelySpeakers::stronger));
   }
 
   private static NameLikeness stronger(NameLikeness one, NameLikeness other) {

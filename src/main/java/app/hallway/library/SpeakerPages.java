@@ -24,9 +24,11 @@ final class SpeakerPages {
           .thenComparingLong(given -> given.talk().talk().id().value());
 
   private final Session session;
+  private final AlikeNames alike;
 
-  SpeakerPages(Session session) {
+  SpeakerPages(Session session, AlikeNames alike) {
     this.session = session;
+    this.alike = alike;
   }
 
   Optional<SpeakerPage> of(SpeakerName name) {
@@ -43,7 +45,7 @@ final class SpeakerPages {
             .map(talk -> given(talk, names))
             .sorted(NEWEST_FIRST)
             .toList(),
-        new LikelySpeakers(index, session.speakers().partings()).of(speaker));
+        new LikelySpeakers(index, session.speakers().partings(), alike).of(speaker));
   }
 
   private Given given(TalkSummary talk, Set<SpeakerName> names) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  */
 public final class Speakers {
   private final Store store;
+  private final AlikeNames alike = new AlikeNames();
 
   Speakers(Store store) {
     this.store = store;
@@ -33,7 +34,7 @@ public final class Speakers {
 
   /** All that there is to a speaker. Empty where {@link #find} is. */
   public Optional<SpeakerPage> page(SpeakerName name) {
-    return store.read(session -> new SpeakerPages(session).of(name));
+    return store.read(session -> new SpeakerPages(session, alike).of(name));
   }
 
   /** Who may be one person, each pair once, the likeliest first. */
@@ -41,8 +42,8 @@ public final class Speakers {
     return store.read(session -> likely(session).all());
   }
 
-  static LikelySpeakers likely(Session session) {
-    return new LikelySpeakers(new SpeakerIndex(session), session.speakers().partings());
+  private LikelySpeakers likely(Session session) {
+    return new LikelySpeakers(new SpeakerIndex(session), session.speakers().partings(), alike);
   }
 
   /**
