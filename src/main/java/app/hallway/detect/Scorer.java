@@ -4,6 +4,7 @@ import app.hallway.detect.Candidate.Siblings;
 import app.hallway.model.Evidence;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ final class Scorer {
   static final String BIAS = "bias";
   static final String SIBLINGS = "siblings-are-talks";
   static final String COUSINS = "cousins-are-talks";
+  private static final String NO_TITLE = "generic-words";
   static final List<Clue> CLUES =
       Stream.of(
               TitleClues.all(),
@@ -72,8 +74,26 @@ final class Scorer {
     }
   }
 
+  /** A candidate with the clues that show on it, whatever they weigh. */
+  record Read(Candidate candidate, Map<String, Sign> signs) {
+    static Read of(Candidate candidate, ReportSense report) {
+      var signs = new LinkedHashMap<String, Sign>();
+      for (var clue : CLUES) {
+        var sign = clue.read(candidate, report);
+        if (sign.strength() != 0) {
+          signs.put(clue.name(), sign);
+        }
+      }
+      return new Read(candidate, signs);
+    }
+  }
+
   List<Scored> score(List<Candidate> candidates, ReportSense report) {
-    var alone = candidates.stream().map(c -> alone(c, report)).toList();
+    return score(candidates.stream().map(c -> Read.of(c, report)).toList());
+  }
+
+  List<Scored> score(List<Read> candidates) {
+    var alone = candidates.stream().map(this::alone).toList();
     var scored = alone;
     for (int round = 0; round < ROUNDS; round++) {
       var siblings = families(scored, Candidate::siblings);
@@ -98,19 +118,16 @@ final class Scorer {
     return families;
   }
 
-  private Scored alone(Candidate candidate, ReportSense report) {
+  private Scored alone(Read read) {
+    var candidate = read.candidate();
     var observed = new ArrayList<Observed>();
     double sum = weights.of(candidate.shape(), BIAS);
-    for (var clue : CLUES) {
-      var sign = clue.read(candidate, report);
-      if (sign.strength() != 0) {
-        var one = observed(candidate, clue.name(), sign);
-        observed.add(one);
-        sum += one.weight();
-      }
+    for (var sign : read.signs().entrySet()) {
+      var one = observed(candidate, sign.getKey(), sign.getValue());
+      observed.add(one);
+      sum += one.weight();
     }
-    boolean member = observed.stream().noneMatch(o -> o.clue().equals("generic-words"));
-    return new Scored(candidate, observed, sum, member);
+    return new Scored(candidate, observed, sum, !read.signs().containsKey(NO_TITLE));
   }
 
   private Scored withFamily(
