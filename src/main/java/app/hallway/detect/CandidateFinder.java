@@ -18,6 +18,7 @@ final class CandidateFinder {
   private static final int MOST_LINKS = 3;
   private static final int MOST_BETWEEN = 3;
   private static final int LONGEST_LINE = 180;
+  private static final Pattern NAMED_ADDRESS = Pattern.compile("\\S{0,20}\\s?https?://\\S+");
   private static final Pattern BARE_ADDRESS = Pattern.compile("\\s*https?://\\S+\\s*");
 
   private final Outline outline;
@@ -134,7 +135,10 @@ final class CandidateFinder {
       headline = addressed.orElse(headline);
       pointer = pointer && addressed.isEmpty();
     }
-    if (headline.title().isBlank() || headline.title().length() > LONGEST_TITLE || pointer) {
+    if (headline.title().isBlank()
+        || headline.title().length() > LONGEST_TITLE
+        || NAMED_ADDRESS.matcher(headline.title()).matches()
+        || pointer) {
       return;
     }
     var home = outline.home(block);
@@ -193,16 +197,30 @@ final class CandidateFinder {
       return;
     }
     int from = 0;
-    for (var line : block.text().split("\n", -1)) {
-      int to = from + line.length();
+    var lines = block.text().split("\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      int to = from + lines[i].length();
       var inline = block.inline().slice(from, to);
-      boolean linked = isOnlyLinks(inline) && inline.links().size() == 1;
+      boolean linked =
+          isOnlyLinks(inline) && inline.links().size() == 1 && !isWithinSentence(lines, i);
       if (linked || isAnnouncement(inline)) {
         add(Shape.LINE, block.part(inline), index);
       }
       from = to + 1;
     }
     addLead(block, index);
+  }
+
+  /** A line of a sentence that its author broke into lines. */
+  private static boolean isWithinSentence(String[] lines, int number) {
+    var before = number == 0 ? "" : lines[number - 1].strip();
+    var after = number + 1 == lines.length ? "" : lines[number + 1].strip();
+    boolean open = !before.isEmpty() && Character.isLetter(before.charAt(before.length() - 1));
+    return (open && startsSmall(lines[number].strip())) || startsSmall(after);
+  }
+
+  private static boolean startsSmall(String line) {
+    return !line.isEmpty() && Character.isLowerCase(line.charAt(0));
   }
 
   /** "9:30 Title", "ABC-1234 Title", "Keynote: Title". */

@@ -21,6 +21,12 @@ final class EditionNames {
   private static final Search DENSE_BEFORE_YEAR =
       Search.of(
           "([\\p{IsHan}\\p{IsKatakana}ー]{1,10}(?:会議|大会|会议|峰会|フェス|カンファレンス))\\s?((?:19|20)\\d\\d)");
+  private static final Pattern EDITION =
+      Pattern.compile(
+          "(?U)^\\W{0,3}(?:(?:19|20)\\d\\d )?(\\p{L}[^\\s,;.!?:()]*(?: [^\\s,;.!?:()]+){0,4}?)(?:"
+              + " ?(?:19|20)\\d\\d| ['’]\\d\\d)?\\W{0,3}$");
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)| ['’]\\d\\d");
+  private static final int LONGEST_EDITION = 50;
   private static final int OPENING = 500;
   private static final Pattern FIRST_WORD = Pattern.compile("^\\S+ ");
   private static final Set<String> NO_NAMES =
@@ -124,6 +130,15 @@ final class EditionNames {
     var folded = letters(elsewhere);
     return first(opening, name -> folded.contains(letters(name)))
         .or(() -> first(opening, name -> isAlone(opening)));
+  }
+
+  /** True for a few words that are a name and a year: "Some Conference 2031". */
+  static boolean isEdition(String words) {
+    if (words.length() > LONGEST_EDITION || !YEAR.matcher(words).find()) {
+      return false;
+    }
+    var match = EDITION.matcher(words);
+    return match.matches() && isName(match.group(1));
   }
 
   private static boolean isAlone(String opening) {

@@ -9,7 +9,10 @@ final class Leads {
 
   private Leads() {}
 
-  /** The last sentence of what a list hangs on; null where that does not end in a colon. */
+  /**
+   * The last sentence of what a list hangs on; null where that neither ends in a colon nor is the
+   * name of an edition.
+   */
   static @Nullable String before(List<Block> blocks, Block member) {
     int index = member.index();
     for (int i = index - 1; i >= Math.max(0, index - FARTHEST); i--) {
@@ -31,7 +34,7 @@ final class Leads {
       if (line) {
         continue;
       }
-      return announces ? Sentences.lastOf(text) : null;
+      return announces ? Sentences.lastOf(text) : EditionNames.isEdition(text) ? text : null;
     }
     return null;
   }

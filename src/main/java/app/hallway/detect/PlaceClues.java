@@ -47,8 +47,11 @@ final class PlaceClues {
             "list-of-else-announced",
             (c, r) ->
                 Sign.when(
-                    c.lead() != null && !TalkWords.hasNoun(c.lead()),
+                    c.lead() != null
+                        && !TalkWords.hasNoun(c.lead())
+                        && !EditionNames.isEdition(c.lead()),
                     c.lead() == null ? "" : c.lead())),
+        Clue.of("list-of-an-edition", PlaceClues::ofAnEdition),
         Clue.of("sentence-of-talk-below", PlaceClues::talkBelow),
         Clue.of("talk-words-below", PlaceClues::talkWordsBelow),
         Clue.of(
@@ -89,6 +92,20 @@ final class PlaceClues {
       }
     }
     return Sign.NONE;
+  }
+
+  /** "Some Conference 2024" over a list. */
+  private static Sign ofAnEdition(Candidate candidate, ReportSense report) {
+    var section = candidate.section();
+    var title =
+        candidate.lead() != null
+            ? candidate.lead()
+            : section == null || section.heading() == null ? "" : section.title();
+    boolean member =
+        candidate.shape() == Shape.ITEM
+            || candidate.shape() == Shape.LINE
+            || candidate.shape() == Shape.ROW;
+    return Sign.when(member && EditionNames.isEdition(title), title);
   }
 
   private static Sign underOther(Candidate candidate, ReportSense report) {

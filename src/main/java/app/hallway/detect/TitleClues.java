@@ -32,10 +32,14 @@ final class TitleClues {
             (c, r) -> Sign.when(c.headline().mark() == Mark.NUMBER, c.block().text())),
         Clue.of("generic-words", (c, r) -> generic(c.title())),
         purpose("title-of-other-purpose", Purpose::speaksAgainst),
-        purpose("title-of-a-day", p -> p == Purpose.DAY),
+        Clue.of("title-of-a-day", TitleClues::day),
         Clue.of("short-title", (c, r) -> Sign.when(words(c.title()) <= SHORT, c.title())),
         Clue.of("long-title", (c, r) -> Sign.when(words(c.title()) > LONG, c.title())),
         Clue.of("title-case", (c, r) -> new Sign(capitalised(c.title()), c.title())),
+        Clue.of(
+            "begins-within-a-sentence",
+            (c, r) -> Sign.when(Fragments.beginsWithin(c.title()), c.title())),
+        Clue.of("unfinished", (c, r) -> Sign.when(Fragments.isUnfinished(c.title()), c.title())),
         Clue.of("quoted", (c, r) -> Sign.when(opensWithQuote(c.block().text().strip()), c.title())),
         Clue.of("first-person", (c, r) -> Sign.when(FIRST_PERSON.isIn(c.title()), c.title())),
         Clue.of("sentence", (c, r) -> Sign.when(isSentence(c.title()), c.title())),
@@ -65,6 +69,12 @@ final class TitleClues {
 
   private static Clue purpose(String name, Predicate<Purpose> test) {
     return Clue.of(name, (c, r) -> Sign.when(test.test(r.purposeOf(c.title())), c.title()));
+  }
+
+  private static Sign day(Candidate candidate, ReportSense report) {
+    var title = candidate.title();
+    boolean day = report.purposeOf(title) == Purpose.DAY && !ONE_KEYNOTE.matcher(title).find();
+    return Sign.when(day, title);
   }
 
   private static Sign generic(String title) {

@@ -44,7 +44,7 @@ record TitleInProse(int start, int end, Manner manner, List<Speaking> speakers) 
               + "]{3,160}»|「[^「」]{3,80}」|『[^『』]{3,80}』|《[^《》]{3,80}》");
   private static final Pattern POINTER =
       Pattern.compile(
-          "(?iU)(?:(?:the|this|that|a|an|his|her|their|my|our|full|talk|session|official|live)\\s+)*(?:here|(?:coming"
+          "(?iU)(?:(?:the|this|that|a|an|his|her|their|my|our|full|whole|entire|complete|talk|session|official|live)\\s+)*(?:here|(?:coming"
               + " )?soon|tba|tbd|link(?: im| zum| til)?(?: abstract| fahrplan| video)?|lenke til"
               + " abstract|fahrplan|programm|abstract|lenke|video|recording|slides?|deck|talk|session|presentation|keynote|watch|youtube|website|site|blog(?:"
               + " ?post)?|post|schedule|program(?:me)?|playlist|conference|repo(?:sitory)?|github|code|twitter|tweet|abstract|notes?|paper|book|article|demo|aqu[íi]|hier|ici|tutaj|この動画|这里|见这里|여기|动画|スライド|資料)s?(?:\\s+(?:here|video|recording|slides|page|link))?");
@@ -52,8 +52,8 @@ record TitleInProse(int start, int end, Manner manner, List<Speaking> speakers) 
       Pattern.compile(
           "(?iU)(?:you can )?(?:watch|view|see|read|check)(?: out)?(?: the| this| his| her| their|"
               + " my| it)?(?: \\p{L}+| \\d+){0,4}?(?: (?:here|online|on"
-              + " youtube|video|recording|stream|slides|talk|session)| on \\p{L}+)(?: here| online|"
-              + " on youtube)?[.!]?");
+              + " youtube|video|recording|replay|stream|slides|abstract|talk|session)| on"
+              + " \\p{L}+)(?: here| online| on youtube)?[.!]?");
   private static final Pattern FILE_NAME =
       Pattern.compile("\\S+\\.\\w{2,4}|https?://\\S+|[\\w.-]+\\.\\w{2,6}/\\S*");
   private static final Pattern NO_TOPIC =
@@ -127,6 +127,17 @@ record TitleInProse(int start, int end, Manner manner, List<Speaking> speakers) 
                   + "\"”»]|$| (?:by|et|and|y|und|par|por|von)\\b)"),
           Pattern.compile("(?U)(?i:" + NOUN + ")(?: \\p{Ll}+){0,2}? " + ABOUT + " " + TOPIC));
 
+  private static final int SHORTEST_TOPIC = 3;
+  private static final Pattern WHEN =
+      Pattern.compile(
+          "(?iU)^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the"
+              + " )?(?:first|second|third|last|next|same|\\d\\S*)"
+              + " (?:day|morning|afternoon|evening))(?: (?:morning|afternoon|evening))?"
+              + " (?:about|on) ");
+  private static final Pattern CLAUSE_AFTER =
+      Pattern.compile(
+          "(?U)\\s(?:because|which|who|whom|where|while|since|although|though|whereas|was|were|to"
+              + " be|followed by|interesting|giving|showing)(?!\\p{L})");
   private static final Pattern DASHED = Pattern.compile("\\s[-–—|:]\\s|:\\s");
   private static final Pattern FRAME = Pattern.compile("^[\\s(（\\[▶►🎥📹]+|[\\s)）\\]]+$");
   private static final int LONGEST_ANNOUNCED = 200;
@@ -316,10 +327,13 @@ record TitleInProse(int start, int end, Manner manner, List<Speaking> speakers) 
   }
 
   private static void addTopic(Matcher match, int topic, List<TitleInProse> titles) {
-    if (!NO_TOPIC.matcher(match.group(topic)).matches()) {
-      titles.add(
-          new TitleInProse(
-              match.start(topic), match.end(topic), Manner.PHRASE, people(match, topic)));
+    var when = WHEN.matcher(match.group(topic));
+    int start = match.start(topic) + (when.find() ? when.end() : 0);
+    var words = match.group(topic).substring(start - match.start(topic));
+    var clause = CLAUSE_AFTER.matcher(words);
+    int end = start + (clause.find() ? clause.start() : words.length());
+    if (end - start >= SHORTEST_TOPIC && !NO_TOPIC.matcher(words).matches()) {
+      titles.add(new TitleInProse(start, end, Manner.PHRASE, people(match, topic)));
     }
   }
 
