@@ -2,14 +2,18 @@ package app.hallway.detect;
 
 import app.hallway.detect.PersonNames.Likeness;
 import app.hallway.markdown.InlineText;
+import app.hallway.markdown.InlineText.Emphasis;
 import app.hallway.markdown.InlineText.Emphasis.Weight;
+import app.hallway.markdown.InlineText.LinkSpan;
 import app.hallway.model.LinkRole;
 import app.hallway.model.Speaking;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Words of a sentence that may be a talk's title.
@@ -89,7 +93,9 @@ record TitleInProse(int start, int end, Manner manner, List<Speaking> speakers) 
                   + NOUN
                   + ") (?:by|from|with|de|do|da|del|di|von|par|por|of) "
                   + NAME
-                  + " "
+                  + "(?: (?:and|und|et|y|e|&) "
+                  + NAME
+                  + ")? "
                   + ABOUT
                   + " "
                   + TOPIC),
@@ -162,13 +168,16 @@ record TitleInProse(int start, int end, Manner manner, List<Speaking> speakers) 
       Pattern.compile(
           "(?iU)(?<!\\p{L})(?:attend(?:ed|ing)?|watch(?:ed|ing)?|saw|went to|check(?:ed)?"
               + " out|enjoyed|joined|caught|sat in on)(?!\\p{L})");
+  private static final Pattern QUOTE_THEN_NAME =
+      Pattern.compile(
+          "(?U)[\"“„«]([^\"”“«»\\n]{4,120})[\"”“»],? (?:by|from|von|par|por|de) [\"“„«]?" + NAME);
   private static final Pattern NAME_THEN_QUOTE =
       Pattern.compile("(?U)" + NAME + "\\s*\\(\\s*[\"“„«]([^\"”“«»\\n]{4,120})[\"”“»]");
 
   static List<TitleInProse> find(InlineText sentence) {
     var titles = new ArrayList<TitleInProse>();
     links(sentence, titles);
-    afterNames(sentence, titles);
+    besideNames(sentence, titles);
     announced(sentence, titles);
     boolean spoken =
         TalkWords.hasNoun(sentence.text())
@@ -200,7 +209,11 @@ record TitleInProse(int start, int end, Manner manner, List<Speaking> speakers) 
 
   /** True for sentences that may tell of a talk without a word for it. */
   static boolean maySpeakOfTalks(String text) {
-    return text.contains("(\"") || text.contains("(“") || ATTENDED.matcher(text).find();
+    return text.contains("(\"")
+        || text.contains("(“")
+        || ATTENDED.matcher(text).find()
+        || (text.indexOf('"') >= 0 || text.indexOf('”') >= 0)
+            && QUOTE_THEN_NAME.matcher(text).find();
   }
 
   private static void links(InlineText sentence, List<TitleInProse> titles) {
@@ -230,7 +243,12 @@ record TitleInProse(int start, int end, Manner manner, List<Speaking> speakers) 
 
   /** "Ada Fisher gave a keynote": more than a title. */
   private static boolean isClause(String label) {
-    return CLAUSE.matcher(label).find();
+    var match = CLAUSE.matcher(label);
+    return match.find() && isPerson(match.group(1));
+  }
+
+  private static boolean isPerson(String name) {
+    return PersonNames.judge(name) == Likeness.YES || PersonNames.isGivenName(name);
   }
 
   private static void quotes(InlineText sentence, List<TitleInProse> titles) {
@@ -246,8 +264,23 @@ record TitleInProse(int start, int end, Manner manner, List<Speaking> speakers) 
     }
   }
 
-  /** "A Person (“Title”)": the name before says that the quoted words are what was told. */
-  private static void afterNames(InlineText sentence, List<TitleInProse> titles) {
+  /**
+   * "A Person (“Title”)", "“Title” by A Person": the name says that the quoted words are what was
+   * told.
+   */
+  private static void besideNames(InlineText sentence, List<TitleInProse> titles) {
+    var then = QUOTE_THEN_NAME.matcher(sentence.text());
+    while (then.find()) {
+      if (isPerson(then.group(2)) && isTitle(then.group(1))) {
+        addFree(
+            titles,
+            new TitleInProse(
+                then.start(1),
+                then.end(1),
+                Manner.QUOTE,
+                List.of(new Speaking(then.group(2), null))));
+      }
+    }
     var match = NAME_THEN_QUOTE.matcher(sentence.text());
     while (match.find()) {
       if (PersonNames.judge(match.group(1)) != Likeness.NO && isTitle(match.group(2))) {
@@ -320,18 +353,30 @@ record TitleInProse(int start, int end, Manner manner, List<Speaking> speakers) 
       var match = PHRASES.get(i).matcher(sentence.text());
       if (match.find()) {
         int topic = i == 2 ? 1 : match.groupCount();
-        addTopic(match, topic, titles);
+        addTopic(sentence, match, topic, titles);
         return;
       }
     }
   }
 
-  private static void addTopic(Matcher match, int topic, List<TitleInProse> titles) {
+  /** A topic that begins with a link or with emphasis ends with it, too. */
+  private static OptionalInt endOfMarked(InlineText sentence, int start) {
+    return IntStream.concat(
+            sentence.links().stream().filter(l -> l.start() == start).mapToInt(LinkSpan::end),
+            sentence.emphases().stream().filter(e -> e.start() == start).mapToInt(Emphasis::end))
+        .filter(end -> end - start >= SHORTEST_TOPIC)
+        .max();
+  }
+
+  private static void addTopic(
+      InlineText sentence, Matcher match, int topic, List<TitleInProse> titles) {
     var when = WHEN.matcher(match.group(topic));
     int start = match.start(topic) + (when.find() ? when.end() : 0);
     var words = match.group(topic).substring(start - match.start(topic));
     var clause = CLAUSE_AFTER.matcher(words);
-    int end = start + (clause.find() ? clause.start() : words.length());
+    int end =
+        endOfMarked(sentence, start)
+            .orElse(start + (clause.find() ? clause.start() : words.length()));
     if (end - start >= SHORTEST_TOPIC && !NO_TOPIC.matcher(words).matches()) {
       titles.add(new TitleInProse(start, end, Manner.PHRASE, people(match, topic)));
     }
@@ -341,7 +386,7 @@ record TitleInProse(int start, int end, Manner manner, List<Speaking> speakers) 
     var people = new ArrayList<Speaking>();
     for (int group = 1; group <= match.groupCount(); group++) {
       var name = group == topic || match.group(group) == null ? "" : match.group(group);
-      if (PersonNames.judge(name) == Likeness.YES || PersonNames.isGivenName(name)) {
+      if (isPerson(name)) {
         people.add(new Speaking(name, null));
       }
     }
