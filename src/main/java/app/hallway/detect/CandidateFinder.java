@@ -3,6 +3,7 @@ package app.hallway.detect;
 import app.hallway.detect.Candidate.Shape;
 import app.hallway.detect.Candidate.Siblings;
 import app.hallway.detect.Candidate.Speakers;
+import app.hallway.detect.NameHabits.Habit;
 import app.hallway.markdown.InlineText;
 import app.hallway.model.LineSpan;
 import app.hallway.model.ReportMetadata;
@@ -22,7 +23,7 @@ final class CandidateFinder {
   private static final Pattern BARE_ADDRESS = Pattern.compile("\\s*https?://\\S+\\s*");
 
   private final Outline outline;
-  private final NameFirst nameFirst = new NameFirst();
+  private final NameHabits names = new NameHabits();
   private final LinkedPlaces places;
   private final AddressFinder addresses;
   private final List<Candidate> found = new ArrayList<>();
@@ -62,16 +63,16 @@ final class CandidateFinder {
 
   private void learn(Block block) {
     switch (block.type()) {
-      case HEADING -> nameFirst.add(siblings(Shape.HEADING, block).cousins(), block.text());
-      case BOLD -> nameFirst.add(siblings(Shape.BOLD, block).cousins(), block.text());
-      case ITEM -> nameFirst.add(siblings(Shape.ITEM, block), block.text());
+      case HEADING -> names.add(siblings(Shape.HEADING, block).cousins(), block.text());
+      case BOLD -> names.add(siblings(Shape.BOLD, block).cousins(), block.text());
+      case ITEM -> names.add(siblings(Shape.ITEM, block), block.text());
       case PARAGRAPH, ROW, EMBED, CODE -> {}
     }
   }
 
-  private boolean isNameFirst(Shape shape, Block block) {
+  private Habit habit(Shape shape, Block block) {
     var own = siblings(shape, block);
-    return nameFirst.isHabit(shape == Shape.ITEM ? own : own.cousins());
+    return names.of(shape == Shape.ITEM ? own : own.cousins());
   }
 
   private Siblings siblings(Shape shape, Block block) {
@@ -128,7 +129,7 @@ final class CandidateFinder {
     var headline =
         shape == Shape.ROW
             ? RowReader.read(block.inline(), block.columns())
-            : HeadlineReader.read(block.inline(), isNameFirst(shape, block));
+            : HeadlineReader.read(block.inline(), habit(shape, block));
     boolean pointer = !block.isHeading() && !TitleInProse.isTitle(headline.title());
     if (pointer || (!block.isHeading() && AddressFinder.onlyPoints(headline.title()))) {
       var addressed = addresses.announced(block);

@@ -1,6 +1,7 @@
 package app.hallway.detect;
 
 import app.hallway.detect.Headline.Mark;
+import app.hallway.detect.NameHabits.Habit;
 import app.hallway.markdown.InlineText;
 import app.hallway.model.TalkKind;
 import java.util.regex.Pattern;
@@ -44,21 +45,21 @@ final class HeadlineReader {
   private HeadlineReader() {}
 
   static Headline read(InlineText line) {
-    return read(line, false);
+    return read(line, Habit.NONE);
   }
 
   /**
    * Reads a line.
    *
-   * @param nameFirst true where such lines are known to put the speaker before a colon
+   * @param habit where such lines are known to name who speaks
    */
-  static Headline read(InlineText line, boolean nameFirst) {
+  static Headline read(InlineText line, Habit habit) {
     var text = firstLine(line.text());
     var scan = new Scan(text);
     scan.takePrefixes();
     scan.leaveRemark(line);
     scan.takeCodeAfter();
-    return scan.read(line, nameFirst);
+    return scan.read(line, habit);
   }
 
   /** True where a time or a session's code stands before the words. */
@@ -142,10 +143,10 @@ final class HeadlineReader {
       return prefix.isPresent();
     }
 
-    Headline read(InlineText line, boolean nameFirst) {
+    Headline read(InlineText line, Habit habit) {
       var words = withoutLevel(withoutRating(rest)).strip();
       var bare = takeKindAfter(Pointers.removeFromEnd(words, line));
-      return new HeadlineShapes(bare, kind, mark, nameFirst).read(line);
+      return new HeadlineShapes(bare, kind, mark, habit).read(line);
     }
 
     /** "What now (panel)": the kind behind the title. */

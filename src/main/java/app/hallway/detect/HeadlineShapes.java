@@ -2,6 +2,7 @@ package app.hallway.detect;
 
 import app.hallway.detect.Headline.Form;
 import app.hallway.detect.Headline.Mark;
+import app.hallway.detect.NameHabits.Habit;
 import app.hallway.detect.PersonNames.Likeness;
 import app.hallway.markdown.InlineText;
 import app.hallway.model.Speaking;
@@ -53,14 +54,14 @@ final class HeadlineShapes {
   private final String rest;
   private final @Nullable TalkKind kind;
   private final Mark mark;
-  private final boolean nameFirst;
+  private final Habit habit;
 
   /** Reads words from which numbers, times and kinds have been taken. */
-  HeadlineShapes(String rest, @Nullable TalkKind kind, Mark mark, boolean nameFirst) {
+  HeadlineShapes(String rest, @Nullable TalkKind kind, Mark mark, Habit habit) {
     this.rest = rest;
     this.kind = kind;
     this.mark = mark;
-    this.nameFirst = nameFirst;
+    this.habit = habit;
   }
 
   Headline read(InlineText line) {
@@ -231,7 +232,7 @@ final class HeadlineShapes {
     var who = isKind ? match.group(1).substring(with.end()) : match.group(1);
     var title = Signs.cutFromEnd(match.group(2), TAIL);
     boolean marked =
-        nameFirst
+        habit == Habit.NAME_FIRST
             || isKind
             || Signs.startWith(title, QUOTES)
             || line.links().stream().anyMatch(l -> line.label(l).strip().equals(title));
@@ -248,7 +249,10 @@ final class HeadlineShapes {
         .anyMatch(p -> p.affiliation() != null || PersonNames.judge(p.name()) == Likeness.YES);
   }
 
-  /** "Title, Speaker" or "Title, Speaker, Org": only where the name is known to be one. */
+  /**
+   * "Title, Speaker" or "Title, Speaker, Org": only where the name is known to be one, or all lines
+   * end so.
+   */
   private Optional<Headline> lastComma() {
     var match = COMMA.matcher(rest);
     for (int at = 0; COMMA.next(match, rest, at); at = match.end()) {
@@ -261,7 +265,15 @@ final class HeadlineShapes {
             .map(p -> headline(rest.substring(0, from), p, Form.TITLE_DASH_SPEAKER));
       }
     }
-    return Optional.empty();
+    return habit == Habit.NAME_LAST ? afterLastComma() : Optional.empty();
+  }
+
+  private Optional<Headline> afterLastComma() {
+    int comma = Math.max(rest.lastIndexOf(", "), rest.lastIndexOf('，'));
+    return comma < 4
+        ? Optional.empty()
+        : people(rest.substring(comma + 1), false)
+            .map(p -> headline(rest.substring(0, comma), p, Form.TITLE_DASH_SPEAKER));
   }
 
   /** "Title Given Family & Given Family": no sign between title and names. */

@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds the words that announce a list: "These are the talks that I saw:". */
 final class Leads {
   private static final int FARTHEST = 40;
+  private static final int LONGEST = 160;
 
   private Leads() {}
 
   /**
-   * The last sentence of what a list hangs on; null where that neither ends in a colon nor is the
-   * name of an edition.
+   * The last sentence of what a list hangs on; null where that neither ends in a colon, nor speaks
+   * of talks, nor is the name of an edition.
    */
   static @Nullable String before(List<Block> blocks, Block member) {
     int index = member.index();
@@ -34,7 +35,9 @@ final class Leads {
       if (line) {
         continue;
       }
-      return announces ? Sentences.lastOf(text) : EditionNames.isEdition(text) ? text : null;
+      var last = Sentences.lastOf(text);
+      boolean told = last.length() <= LONGEST && TalkWords.hasNoun(last);
+      return announces || told ? last : EditionNames.isEdition(text) ? text : null;
     }
     return null;
   }

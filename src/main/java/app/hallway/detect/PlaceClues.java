@@ -32,7 +32,8 @@ final class PlaceClues {
                     c.shape() == Shape.ITEM
                         && c.section() != null
                         && c.section().heading() != null
-                        && !c.section().purpose().holdsTalks(),
+                        && !c.section().purpose().holdsTalks()
+                        && !EditionNames.isEdition(c.section().title()),
                     "")),
         Clue.of(
             "nested-item",
