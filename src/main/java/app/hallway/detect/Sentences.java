@@ -3,12 +3,11 @@ package app.hallway.detect;
 import app.hallway.markdown.InlineText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Cuts a paragraph into the sentences that may speak of a talk. */
 final class Sentences {
-  private static final Pattern END =
-      Pattern.compile(
+  private static final Search END =
+      Search.of(
           "(?<=[\\p{Ll}\\d)\"”’%\\]*])[.!?]+[)\"”’]*\\s+(?=[\\p{Lu}\"“¿¡(\\[@])|[。！？]+[」』”）]*|\\n"
               + "\\s*\\n");
 
@@ -26,7 +25,7 @@ final class Sentences {
     var match = END.matcher(text);
     var quotes = TitleInProse.quoted(text);
     int from = 0;
-    while (match.find()) {
+    for (int next = 0; END.next(match, text, next); next = match.end()) {
       int at = match.start();
       boolean quoted = quotes.stream().anyMatch(q -> q.from() < at && at < q.to());
       if (quoted || insideLink(paragraph, at)) {
@@ -43,7 +42,7 @@ final class Sentences {
   static String lastOf(String text) {
     var match = END.matcher(text);
     int from = 0;
-    while (match.find() && match.end() < text.length()) {
+    while (END.next(match, text, from) && match.end() < text.length()) {
       from = match.end();
     }
     return text.substring(from);
@@ -52,13 +51,13 @@ final class Sentences {
   /** Words that end as a sentence does, or are more than one. */
   static boolean isSentence(String text) {
     var stripped = text.strip();
-    return stripped.endsWith(".") || stripped.endsWith("。") || END.matcher(stripped).find();
+    return stripped.endsWith(".") || stripped.endsWith("。") || END.isIn(stripped);
   }
 
   /** The first sentence without its full stop; all of it where it is but one. */
   static String firstOf(String text) {
     var match = END.matcher(text);
-    return match.find() ? text.substring(0, match.start()) : text;
+    return END.next(match, text, 0) ? text.substring(0, match.start()) : text;
   }
 
   private static boolean insideLink(InlineText paragraph, int at) {

@@ -1,13 +1,12 @@
 package app.hallway.detect;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The words with which reports speak of talks, in the languages that reports are written in. */
 final class TalkWords {
-  private static final Set<String> NOUNS =
-      Set.of(
+  private static final WordSet NOUNS =
+      WordSet.of(
           "talk",
           "talks",
           "session",
@@ -115,8 +114,8 @@ final class TalkWords {
       List.of(
           "演讲", "讲演", "讲师", "议题", "分享", "闪电", "発表", "講演", "セッション", "登壇", "トーク", "スピーカー", "발표", "세션",
           "강연", "연사", "키노트");
-  private static final Set<String> VERBS =
-      Set.of(
+  private static final WordSet VERBS =
+      WordSet.of(
           "spoke",
           "speaks",
           "talked",
@@ -131,8 +130,8 @@ final class TalkWords {
           "falou",
           "apresentou",
           "sprach");
-  private static final Set<String> EVENTS =
-      Set.of(
+  private static final WordSet EVENTS =
+      WordSet.of(
           "conference",
           "conferences",
           "summit",
@@ -161,8 +160,8 @@ final class TalkWords {
           "keynotes");
   private static final List<String> DENSE_EVENTS =
       List.of("大会", "会议", "沙龙", "カンファレンス", "勉強会", "컨퍼런스", "콘퍼런스", "学会", "峰会");
-  private static final Set<String> NO_EVENTS =
-      Set.of(
+  private static final WordSet NO_EVENTS =
+      WordSet.of(
           "icon", "silicon", "falcon", "lexicon", "bacon", "beacon", "second", "emoticon", "con");
   private static final Pattern THIS_TALK =
       Pattern.compile(
@@ -173,6 +172,8 @@ final class TalkWords {
               + " palestra|(?:der|diesem|dieser|seinem|ihrem) vortrag|(?:cette|la|sa)"
               + " (?:conf[eé]rence|pr[eé]sentation|session))(?![\\p{L}])|这个(?:演讲|分享|议题)|演讲(?:者|人|的)|発表|セッション|발표|세션");
 
+  private static final int SHORTEST_EVENT = 4;
+
   private TalkWords() {}
 
   static boolean hasNoun(String text) {
@@ -180,7 +181,7 @@ final class TalkWords {
   }
 
   static boolean hasVerb(String text) {
-    return Words.any(text, word -> VERBS.contains(Words.lower(word)));
+    return Words.any(text, VERBS::has);
   }
 
   static boolean speaksOfOneTalk(String text) {
@@ -199,17 +200,27 @@ final class TalkWords {
     return dense ? limit : found;
   }
 
-  private static boolean isEvent(String word) {
-    var lower = Words.lower(word);
-    boolean named = Character.isUpperCase(word.charAt(0)) || !lower.equals(word);
-    boolean ending =
-        named && (lower.endsWith("con") || lower.endsWith("conf")) && lower.length() > 4;
-    return EVENTS.contains(lower) || (ending && !NO_EVENTS.contains(lower));
+  private static boolean isEvent(String text, int from, int to) {
+    return EVENTS.has(text, from, to)
+        || (endsAsEvents(text, from, to)
+            && isNamed(text, from, to)
+            && !NO_EVENTS.has(text, from, to));
+  }
+
+  /** "SomethingCon", "SomethingConf". */
+  private static boolean endsAsEvents(String text, int from, int to) {
+    return to - from > SHORTEST_EVENT
+        && (text.regionMatches(true, to - 3, "con", 0, 3)
+            || text.regionMatches(true, to - 4, "conf", 0, 4));
+  }
+
+  private static boolean isNamed(String text, int from, int to) {
+    return text.substring(from, to).chars().anyMatch(Character::isUpperCase);
   }
 
   /** How often talks are spoken of, at most {@code limit}. */
   static int count(String text, int limit) {
-    int found = Words.count(text, word -> NOUNS.contains(Words.lower(word)), limit);
+    int found = Words.count(text, NOUNS::has, limit);
     if (found < limit && Words.isDense(text)) {
       for (var noun : DENSE_NOUNS) {
         found += occurrences(text, noun, limit - found);

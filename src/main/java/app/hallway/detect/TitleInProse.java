@@ -2,18 +2,13 @@ package app.hallway.detect;
 
 import app.hallway.detect.PersonNames.Likeness;
 import app.hallway.markdown.InlineText;
-import app.hallway.markdown.InlineText.Emphasis;
 import app.hallway.markdown.InlineText.Emphasis.Weight;
-import app.hallway.markdown.InlineText.LinkSpan;
 import app.hallway.model.LinkRole;
 import app.hallway.model.Speaking;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Words of a sentence that may be a talk's title.
@@ -36,12 +31,12 @@ record TitleInProse(int start, int end, Manner manner, List<Speaking> speakers) 
     NONE
   }
 
-  private static final Pattern QUOTE =
-      Pattern.compile(
+  private static final Search QUOTE =
+      Search.of(
           "[“\"„](?=\\S)([^“”\"„\\n"
               + "]{3,160})[”\"“]|«\\s?([^«»]{3,160})\\s?»|「([^「」]{3,80})」|『([^『』]{3,80})』|《([^《》]{3,80})》|“([^“”]{3,80})”");
-  private static final Pattern PAIRED_QUOTE =
-      Pattern.compile(
+  private static final Search PAIRED_QUOTE =
+      Search.of(
           "„[^„”“\\n"
               + "]{3,160}[”“]|“[^“”\\n"
               + "]{3,160}”|«[^«»\\n"
@@ -60,98 +55,14 @@ record TitleInProse(int start, int end, Manner manner, List<Speaking> speakers) 
               + " \\p{L}+)(?: here| online| on youtube)?[.!]?");
   private static final Pattern FILE_NAME =
       Pattern.compile("\\S+\\.\\w{2,4}|https?://\\S+|[\\w.-]+\\.\\w{2,6}/\\S*");
-  private static final Pattern NO_TOPIC =
-      Pattern.compile(
-          "(?i)^(?:i|i['’]\\w+|we|he|she|they|it|there|you|one|two|three|both|all|what|as|at|by|for|from|in|is|was|were|are|has|had|have|but|of|on|which|who|where|when|being|some|that|or|and|this|it|them|him|her|me|us|you|at|for)\\b.*");
-  private static final String VERBS =
-      "spoke|speaks|talked|talks|presented|presents|demoed|demonstrated|discussed|lectured|delivered"
-          + " a (?:talk|session|keynote|presentation) (?:on|about)|gave (?:a|an|the) (?:[\\p{L}-]+"
-          + " ){0,4}?(?:talk|session|keynote|presentation|demo|workshop)(?:"
-          + " (?:on|about|titled|called))?";
-  private static final String NOUN =
-      "(?:talk|session|keynote|presentation|workshop|tutorial|lecture|panel|demo|speech|lightning"
-          + " talk|charla|ponencia|palestra|vortrag|talks?|pr[äa]sentation|conf|conf[ée]rence|pr[ée]sentation|quickie|taller|keynoter|prelekcj[aęi]|wyk[łl]ad)";
-  private static final String NAME =
-      "(\\p{Lu}[\\p{L}\\p{M}’'.-]*(?: (?:(?:de|da|del|van|von|der|di|la|le)"
-          + " )?\\p{Lu}[\\p{L}\\p{M}.-]*){0,3})";
-  private static final String ABOUT =
-      "(?:on|about|sobre|sur|[üu]ber|acerca de|zum thema|zu(?:m|r| den| der)?|o|su)";
-  private static final String TOPIC = "([^.,;:!?()\\n]{3,90})";
-  private static final List<Pattern> PHRASES =
-      List.of(
-          Pattern.compile(
-              "(?U)"
-                  + NAME
-                  + "(?:['’]s?) (?:[\\p{Ll}-]+ ){0,3}?(?i:"
-                  + NOUN
-                  + ")s? "
-                  + ABOUT
-                  + " "
-                  + TOPIC),
-          Pattern.compile(
-              "(?U)(?i:"
-                  + NOUN
-                  + ") (?:by|from|with|de|do|da|del|di|von|par|por|of) "
-                  + NAME
-                  + "(?: (?:and|und|et|y|e|&) "
-                  + NAME
-                  + ")? "
-                  + ABOUT
-                  + " "
-                  + TOPIC),
-          Pattern.compile(
-              "(?U)(?i:"
-                  + NOUN
-                  + ") "
-                  + ABOUT
-                  + " "
-                  + TOPIC
-                  + "(?: by| from| with| par| por| von) "
-                  + NAME),
-          Pattern.compile(
-              "(?U)"
-                  + NAME
-                  + "(?:,? [^.,;]{0,40}?,?)? (?:"
-                  + VERBS
-                  + ")(?: (?:on|about|how|why|us))? "
-                  + TOPIC),
-          Pattern.compile(
-              "(?U)^\\W*"
-                  + NAME
-                  + "(?: and "
-                  + NAME
-                  + ")? (?:presented|demoed|demonstrated|talked about|spoke about|delivered a"
-                  + " session on) "
-                  + TOPIC),
-          Pattern.compile(
-              "(?U)(?i:"
-                  + NOUN
-                  + ")(?: \\p{Ll}+){0,2}?"
-                  + " (?i:titled|called|entitled|named|intitul[ée]e?s?|titulad[ao]|llamad[ao]|chamad[ao]|mit"
-                  + " dem titel|zatytułowan\\p{L}+),? [\"“«]?(\\p{Lu}[^.,;!?()\\n"
-                  + "]{3,90}?)(?=[.,;!?()\\n"
-                  + "\"”»]|$| (?:by|et|and|y|und|par|por|von)\\b)"),
-          Pattern.compile("(?U)(?i:" + NOUN + ")(?: \\p{Ll}+){0,2}? " + ABOUT + " " + TOPIC));
-
-  private static final int SHORTEST_TOPIC = 3;
-  private static final Pattern WHEN =
-      Pattern.compile(
-          "(?iU)^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the"
-              + " )?(?:first|second|third|last|next|same|\\d\\S*)"
-              + " (?:day|morning|afternoon|evening))(?: (?:morning|afternoon|evening))?"
-              + " (?:about|on) ");
-  private static final Pattern CLAUSE_AFTER =
-      Pattern.compile(
-          "(?U)\\s(?:because|which|who|whom|where|while|since|although|though|whereas|was|were|to"
-              + " be|followed by|interesting|giving|showing)(?!\\p{L})");
   private static final Pattern DASHED = Pattern.compile("\\s[-–—|:]\\s|:\\s");
   private static final Pattern FRAME = Pattern.compile("^[\\s(（\\[▶►🎥📹]+|[\\s)）\\]]+$");
   private static final int LONGEST_ANNOUNCED = 200;
   private static final int NEAR = 48;
-  private static final Pattern CALLED_BEFORE =
-      Pattern.compile(
+  private static final Search CALLED_BEFORE =
+      Search.ofWords(
           "(?iU)(?<!\\p{L})"
-              + NOUN
+              + PhrasesInProse.NOUN
               + "(?:,?"
               + " (?:titled|called|entitled|named|on|about|was|is|sobre|sur|[üu]ber))?\\s*[:,–—-]?\\s*[\"“„«]?$");
   private static final Pattern CALLED_AFTER =
@@ -162,17 +73,18 @@ record TitleInProse(int start, int end, Manner manner, List<Speaking> speakers) 
   private static final Pattern CLAUSE =
       Pattern.compile(
           "(?U)^"
-              + NAME
+              + PhrasesInProse.NAME
               + " (?:gave|delivered|spoke|talked|presented|speaks|gives|presents|is|was|did|shared)\\b");
-  private static final Pattern ATTENDED =
-      Pattern.compile(
+  private static final Search ATTENDED =
+      Search.ofWords(
           "(?iU)(?<!\\p{L})(?:attend(?:ed|ing)?|watch(?:ed|ing)?|saw|went to|check(?:ed)?"
               + " out|enjoyed|joined|caught|sat in on)(?!\\p{L})");
-  private static final Pattern QUOTE_THEN_NAME =
-      Pattern.compile(
-          "(?U)[\"“„«]([^\"”“«»\\n]{4,120})[\"”“»],? (?:by|from|von|par|por|de) [\"“„«]?" + NAME);
-  private static final Pattern NAME_THEN_QUOTE =
-      Pattern.compile("(?U)" + NAME + "\\s*\\(\\s*[\"“„«]([^\"”“«»\\n]{4,120})[\"”“»]");
+  private static final Search QUOTE_THEN_NAME =
+      Search.of(
+          "(?U)[\"“„«]([^\"”“«»\\n]{4,120})[\"”“»],? (?:by|from|von|par|por|de) [\"“„«]?"
+              + PhrasesInProse.NAME);
+  private static final Search NAME_THEN_QUOTE =
+      Search.of("(?U)" + PhrasesInProse.NAME + "\\s*\\(\\s*[\"“„«]([^\"”“«»\\n]{4,120})[\"”“»]");
 
   static List<TitleInProse> find(InlineText sentence) {
     var titles = new ArrayList<TitleInProse>();
@@ -182,12 +94,12 @@ record TitleInProse(int start, int end, Manner manner, List<Speaking> speakers) 
     boolean spoken =
         TalkWords.hasNoun(sentence.text())
             || TalkWords.hasVerb(sentence.text())
-            || ATTENDED.matcher(sentence.text()).find();
+            || ATTENDED.isIn(sentence.text());
     if (spoken) {
       quotes(sentence, titles);
       emphases(sentence, titles);
       if (titles.isEmpty()) {
-        phrases(sentence, titles);
+        PhrasesInProse.find(sentence).ifPresent(titles::add);
       }
     }
     titles.sort(Comparator.comparingInt(TitleInProse::start));
@@ -201,7 +113,7 @@ record TitleInProse(int start, int end, Manner manner, List<Speaking> speakers) 
   static List<Stretch> quoted(String text) {
     var stretches = new ArrayList<Stretch>();
     var match = PAIRED_QUOTE.matcher(text);
-    while (match.find()) {
+    for (int at = 0; PAIRED_QUOTE.next(match, text, at); at = match.end()) {
       stretches.add(new Stretch(match.start(), match.end()));
     }
     return stretches;
@@ -211,9 +123,8 @@ record TitleInProse(int start, int end, Manner manner, List<Speaking> speakers) 
   static boolean maySpeakOfTalks(String text) {
     return text.contains("(\"")
         || text.contains("(“")
-        || ATTENDED.matcher(text).find()
-        || (text.indexOf('"') >= 0 || text.indexOf('”') >= 0)
-            && QUOTE_THEN_NAME.matcher(text).find();
+        || ATTENDED.isIn(text)
+        || QUOTE_THEN_NAME.isIn(text);
   }
 
   private static void links(InlineText sentence, List<TitleInProse> titles) {
@@ -238,22 +149,23 @@ record TitleInProse(int start, int end, Manner manner, List<Speaking> speakers) 
     var text = sentence.text();
     var before = text.substring(Math.max(0, link.start() - NEAR), link.start());
     var after = text.substring(link.end(), Math.min(text.length(), link.end() + NEAR));
-    return CALLED_BEFORE.matcher(before).find() || CALLED_AFTER.matcher(after).find();
+    return CALLED_BEFORE.isIn(before) || CALLED_AFTER.matcher(after).lookingAt();
   }
 
   /** "Ada Fisher gave a keynote": more than a title. */
   private static boolean isClause(String label) {
     var match = CLAUSE.matcher(label);
-    return match.find() && isPerson(match.group(1));
+    return match.lookingAt() && isPerson(match.group(1));
   }
 
-  private static boolean isPerson(String name) {
+  static boolean isPerson(String name) {
     return PersonNames.judge(name) == Likeness.YES || PersonNames.isGivenName(name);
   }
 
   private static void quotes(InlineText sentence, List<TitleInProse> titles) {
-    var match = QUOTE.matcher(sentence.text());
-    while (match.find()) {
+    var text = sentence.text();
+    var match = QUOTE.matcher(text);
+    for (int at = 0; QUOTE.next(match, text, at); at = match.end()) {
       for (int group = 1; group <= match.groupCount(); group++) {
         if (match.group(group) != null && isTitle(match.group(group))) {
           addFree(
@@ -269,8 +181,9 @@ record TitleInProse(int start, int end, Manner manner, List<Speaking> speakers) 
    * told.
    */
   private static void besideNames(InlineText sentence, List<TitleInProse> titles) {
-    var then = QUOTE_THEN_NAME.matcher(sentence.text());
-    while (then.find()) {
+    var text = sentence.text();
+    var then = QUOTE_THEN_NAME.matcher(text);
+    for (int at = 0; QUOTE_THEN_NAME.next(then, text, at); at = then.end()) {
       if (isPerson(then.group(2)) && isTitle(then.group(1))) {
         addFree(
             titles,
@@ -281,8 +194,8 @@ record TitleInProse(int start, int end, Manner manner, List<Speaking> speakers) 
                 List.of(new Speaking(then.group(2), null))));
       }
     }
-    var match = NAME_THEN_QUOTE.matcher(sentence.text());
-    while (match.find()) {
+    var match = NAME_THEN_QUOTE.matcher(text);
+    for (int at = 0; NAME_THEN_QUOTE.next(match, text, at); at = match.end()) {
       if (PersonNames.judge(match.group(1)) != Likeness.NO && isTitle(match.group(2))) {
         addFree(
             titles,
@@ -326,12 +239,20 @@ record TitleInProse(int start, int end, Manner manner, List<Speaking> speakers) 
 
   /** False for words that only point ("video", "here") and for people. */
   static boolean isTitle(String words) {
-    var bare = FRAME.matcher(words).replaceAll("").strip();
+    var bare = withoutFrame(words).strip();
     return words.codePoints().filter(Character::isLetter).count() >= 3
         && !WATCH.matcher(bare).matches()
         && !POINTER.matcher(bare).matches()
         && !FILE_NAME.matcher(bare).matches()
         && !namesPeople(words);
+  }
+
+  private static String withoutFrame(String words) {
+    boolean framed =
+        !words.isEmpty()
+            && !(Character.isLetterOrDigit(words.charAt(0))
+                && Character.isLetterOrDigit(words.charAt(words.length() - 1)));
+    return framed ? FRAME.matcher(words).replaceAll("") : words;
   }
 
   private static boolean namesPeople(String words) {
@@ -340,57 +261,6 @@ record TitleInProse(int start, int end, Manner manner, List<Speaking> speakers) 
     }
     return SpeakerList.read(words, false).stream()
         .anyMatch(p -> PersonNames.judge(p.name()) == Likeness.YES);
-  }
-
-  private static void phrases(InlineText sentence, List<TitleInProse> titles) {
-    var text = sentence.text();
-    boolean owned = text.indexOf('\'') >= 0 || text.indexOf('’') >= 0;
-    boolean verb = TalkWords.hasVerb(text) || text.contains(" gave ") || text.contains(" deliver");
-    for (int i = 0; i < PHRASES.size(); i++) {
-      if ((i == 0 && !owned) || ((i == 3 || i == 4) && !verb)) {
-        continue;
-      }
-      var match = PHRASES.get(i).matcher(sentence.text());
-      if (match.find()) {
-        int topic = i == 2 ? 1 : match.groupCount();
-        addTopic(sentence, match, topic, titles);
-        return;
-      }
-    }
-  }
-
-  /** A topic that begins with a link or with emphasis ends with it, too. */
-  private static OptionalInt endOfMarked(InlineText sentence, int start) {
-    return IntStream.concat(
-            sentence.links().stream().filter(l -> l.start() == start).mapToInt(LinkSpan::end),
-            sentence.emphases().stream().filter(e -> e.start() == start).mapToInt(Emphasis::end))
-        .filter(end -> end - start >= SHORTEST_TOPIC)
-        .max();
-  }
-
-  private static void addTopic(
-      InlineText sentence, Matcher match, int topic, List<TitleInProse> titles) {
-    var when = WHEN.matcher(match.group(topic));
-    int start = match.start(topic) + (when.find() ? when.end() : 0);
-    var words = match.group(topic).substring(start - match.start(topic));
-    var clause = CLAUSE_AFTER.matcher(words);
-    int end =
-        endOfMarked(sentence, start)
-            .orElse(start + (clause.find() ? clause.start() : words.length()));
-    if (end - start >= SHORTEST_TOPIC && !NO_TOPIC.matcher(words).matches()) {
-      titles.add(new TitleInProse(start, end, Manner.PHRASE, people(match, topic)));
-    }
-  }
-
-  private static List<Speaking> people(Matcher match, int topic) {
-    var people = new ArrayList<Speaking>();
-    for (int group = 1; group <= match.groupCount(); group++) {
-      var name = group == topic || match.group(group) == null ? "" : match.group(group);
-      if (isPerson(name)) {
-        people.add(new Speaking(name, null));
-      }
-    }
-    return people;
   }
 
   private static void addFree(List<TitleInProse> titles, TitleInProse title) {

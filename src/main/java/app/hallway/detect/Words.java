@@ -1,7 +1,6 @@
 package app.hallway.detect;
 
 import java.util.Locale;
-import java.util.function.Predicate;
 
 /** Walks through the words of a text: runs of letters. */
 final class Words {
@@ -9,8 +8,13 @@ final class Words {
 
   private Words() {}
 
-  /** How many words pass a test, at most {@code limit}. The test sees them as they are written. */
-  static int count(String text, Predicate<String> test, int limit) {
+  /** Asks something of the word between two places of a text. */
+  interface Test {
+    boolean passes(String text, int from, int to);
+  }
+
+  /** How many words pass a test, at most {@code limit}. */
+  static int count(String text, Test test, int limit) {
     int found = 0;
     int start = -1;
     for (int i = 0; i <= text.length() && found < limit; i++) {
@@ -18,14 +22,14 @@ final class Words {
       if (letter && start < 0) {
         start = i;
       } else if (!letter && start >= 0) {
-        found += test.test(text.substring(start, i)) ? 1 : 0;
+        found += test.passes(text, start, i) ? 1 : 0;
         start = -1;
       }
     }
     return found;
   }
 
-  static boolean any(String text, Predicate<String> test) {
+  static boolean any(String text, Test test) {
     return count(text, test, 1) > 0;
   }
 
