@@ -218,6 +218,128 @@ class ShapesTest {
   }
 
   @Test
+  void names_behind_commas_speak_where_the_list_makes_it_a_habit() {
+    var talks =
+        detect(
+                """
+                These are the talks that I saw:
+
+                * Compost in Production, Anna Weber
+                * A Hedge for Every Field, Miguel Santos
+                * Bees: sensors with wings, Urtzi Odriozola
+                * The Quiet Orchard, David Miller
+                """)
+            .talks();
+    assertThat(talks)
+        .extracting(DetectedTalk::title)
+        .contains("Bees: sensors with wings", "The Quiet Orchard");
+    assertThat(talks)
+        .flatExtracting(DetectedTalk::speakers)
+        .extracting(Speaking::name)
+        .contains("Urtzi Odriozola");
+  }
+
+  @Test
+  void a_linked_piece_of_a_sentence_is_no_title() {
+    var talks =
+        detect(
+                """
+                Ada Fisher gave [The Patient Gardener](https://www.youtube.com/watch?v=dddddddddd1),
+                which I loved. The second talk
+                [was by the people of Greenworks](https://www.youtube.com/watch?v=dddddddddd2), and
+                the session [on the third day from two o'clock](https://www.youtube.com/watch?v=dddddddddd3)
+                was full.
+                """)
+            .talks();
+    assertThat(talks).extracting(DetectedTalk::title).containsExactly("The Patient Gardener");
+  }
+
+  @Test
+  void a_link_that_fills_a_line_of_a_broken_sentence_is_no_title() {
+    var found =
+        detect(
+            """
+            After the keynotes I went with some people to
+            [the place where they grow the old apples](https://orchard.example/visit)
+            and we talked about pears until late.
+            """);
+    assertThat(found.talks()).isEmpty();
+  }
+
+  @Test
+  void an_address_with_a_word_before_it_is_no_title() {
+    var found =
+        detect(
+            """
+            ### Growing Walls - Ada Fisher, Greenhouse
+
+            We saw a wall.
+
+            source: https://www.youtube.com/watch?v=eeeeeeeeee1
+            """);
+    assertThat(found.talks()).extracting(DetectedTalk::title).containsExactly("Growing Walls");
+  }
+
+  @Test
+  void an_editions_name_over_a_list_speaks_for_its_entries() {
+    var talks =
+        detect(
+                """
+                ## What I watched
+
+                GardenConf 2029
+                - [Seeds for people who own none](https://notes.example/seeds)
+                - [A short history of the spade](https://notes.example/spade)
+                - [Weeding a very large field](https://notes.example/weeding)
+                """)
+            .talks();
+    assertThat(talks)
+        .extracting(DetectedTalk::title)
+        .containsExactly(
+            "Seeds for people who own none",
+            "A short history of the spade",
+            "Weeding a very large field");
+  }
+
+  @Test
+  void quoted_words_that_a_name_follows_are_a_title() {
+    var talks =
+        detect(
+                """
+                Let me tell you of one talk. It was the "Hedges: one day they will be done;-)" by
+                "Thomas Miller". I liked it.
+                """)
+            .talks();
+    assertThat(talks)
+        .extracting(DetectedTalk::title)
+        .containsExactly("Hedges: one day they will be done;-)");
+    assertThat(talks.getFirst().speakers())
+        .extracting(Speaking::name)
+        .containsExactly("Thomas Miller");
+  }
+
+  @Test
+  void a_topic_ends_where_its_link_ends_and_before_what_is_said_of_it() {
+    var first =
+        detect(
+            """
+            In the afternoon Anna Weber gave a talk on [pruning by night](https://notes.example/p)
+            that I had waited for all day long.
+            """);
+    var second =
+        detect("Then Anna Weber gave a talk on Thursday about roots that hold because I asked.");
+    assertThat(all(first)).contains("pruning by night");
+    assertThat(all(second)).contains("roots that hold");
+  }
+
+  /** Talks and what may be one. */
+  private static List<String> all(Detection found) {
+    return Stream.concat(found.talks().stream(), found.suggestions().stream())
+        .map(DetectedTalk::title)
+        .toList();
+  }
+
+  @Test
   void what_is_less_sure_is_suggested_and_stands_apart_from_the_talks() {
     var found =
         detect(
