@@ -17,6 +17,13 @@ final class Fragments {
                   + " foi em com seu sua no na dos das jest")
               .split(" "));
 
+  /** Verbs and pronouns that need somebody before them. */
+  private static final Set<String> OF_SOMEBODY =
+      Set.of(
+          ("is are was were has have had will would which who whom whose ist war sind hatte est"
+                  + " était fue foi")
+              .split(" "));
+
   /** Words with which a title does not end. */
   private static final Set<String> UNFINISHED =
       Set.of(
@@ -29,11 +36,20 @@ final class Fragments {
 
   /** "was by a company", "on the fourth day". */
   static boolean beginsWithin(String title) {
+    return beginsWith(WITHIN, title);
+  }
+
+  /** "was by a company": no title at all. */
+  static boolean isPredicate(String words) {
+    return beginsWith(OF_SOMEBODY, words);
+  }
+
+  private static boolean beginsWith(Set<String> some, String words) {
     int end = 0;
-    while (end < title.length() && Character.isLetter(title.charAt(end))) {
+    while (end < words.length() && Character.isLetter(words.charAt(end))) {
       end++;
     }
-    return end > 0 && end < title.length() && WITHIN.contains(title.substring(0, end));
+    return end > 0 && end < words.length() && some.contains(words.substring(0, end));
   }
 
   /** "He wrote a tool called". */

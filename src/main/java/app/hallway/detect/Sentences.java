@@ -15,7 +15,7 @@ final class Sentences {
 
   private Sentences() {}
 
-  /** Only those with a link, or with a word about talks. */
+  /** Only those with a link, or with a word about talks; each on one line. */
   static List<InlineText> of(InlineText paragraph) {
     var text = paragraph.text();
     if (paragraph.links().isEmpty() && paragraph.emphases().isEmpty() && !speaksOfTalks(text)) {
@@ -75,8 +75,9 @@ final class Sentences {
             || paragraph.emphases().stream()
                 .anyMatch(
                     e -> e.start() >= from && e.end() <= to && e.end() - e.start() > LONG_EMPHASIS);
-    if (linked || speaksOfTalks(paragraph.text().substring(from, to))) {
-      sentences.add(paragraph.slice(from, to));
+    var sentence = paragraph.slice(from, to).onOneLine();
+    if (linked || speaksOfTalks(sentence.text())) {
+      sentences.add(sentence);
     }
   }
 

@@ -137,6 +137,7 @@ record TitleInProse(int start, int end, Manner manner, List<Speaking> speakers) 
       if ((telling || called)
           && isTitle(label)
           && !isClause(label)
+          && !Fragments.isPredicate(label)
           && !LinkClues.leadsToPerson(link.url())
           && !label.startsWith("http")) {
         titles.add(new TitleInProse(link.start(), link.end(), Manner.LINK, List.of()));

@@ -68,6 +68,13 @@ public record InlineText(
     return text.substring(link.start(), link.end());
   }
 
+  /** The same with a space for each end of a line; every place stays where it is. */
+  public InlineText onOneLine() {
+    return text.indexOf('\n') < 0
+        ? this
+        : new InlineText(text.replace('\n', ' '), links, emphases, lines);
+  }
+
   /** The part between two offsets, with the links and emphases that lie wholly within it. */
   public InlineText slice(int from, int to) {
     var within =
