@@ -5,9 +5,11 @@ import app.hallway.markdown.InlineText.LinkSpan;
 import app.hallway.model.LinkRole;
 import app.hallway.model.TalkLink;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Reads a block's links with their roles, from the address and from the words around it. */
 final class LinkReader {
@@ -23,6 +25,8 @@ final class LinkReader {
               + " ?보기");
   private static final Search SCHEDULE =
       Search.ofWords("(?iU)\\b(?:schedule|abstract|session page|programme|talk page|details)\\b");
+  private static final Pattern EMBEDDED = Pattern.compile("/embed(?:_code)?/|/embed$");
+  private static final Pattern ABSOLUTE = Pattern.compile("(?i)(?:https?:)?//");
   private static final int BEFORE = 24;
 
   private LinkReader() {}
@@ -68,7 +72,10 @@ final class LinkReader {
     return SCHEDULE.isIn(words) ? LinkRole.SCHEDULE : LinkRole.OTHER;
   }
 
-  /** The links of a talk: those of its own line first, one of each address. */
+  /**
+   * The links of a talk: those of its own line first, one of each address. What a page embeds, and
+   * what only lay beside the report, comes behind what a reader can follow.
+   */
   static List<TalkLink> gather(
       List<TalkLink> own, List<Block> below, Function<Block, List<TalkLink>> reading) {
     var found = new LinkedHashMap<String, TalkLink>();
@@ -82,7 +89,13 @@ final class LinkReader {
         }
       }
     }
-    return List.copyOf(found.values());
+    return found.values().stream()
+        .sorted(Comparator.comparing(link -> !isFollowed(link.url())))
+        .toList();
+  }
+
+  private static boolean isFollowed(String url) {
+    return ABSOLUTE.matcher(url).lookingAt() && !EMBEDDED.matcher(url).find();
   }
 
   private static String key(TalkLink link) {

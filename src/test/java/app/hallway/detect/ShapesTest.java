@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.hallway.markdown.Markdown;
 import app.hallway.model.DetectedTalk;
 import app.hallway.model.Detection;
+import app.hallway.model.LinkRole;
 import app.hallway.model.ReportMetadata;
 import app.hallway.model.Speaking;
+import app.hallway.model.TalkLink;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -252,6 +254,24 @@ class ShapesTest {
                 """)
             .talks();
     assertThat(talks).extracting(DetectedTalk::title).containsExactly("The Patient Gardener");
+  }
+
+  @Test
+  void an_address_to_follow_goes_before_one_that_is_embedded() {
+    var talks =
+        detect(
+                """
+                ### Growing Walls - Ada Fisher, Greenhouse
+
+                <iframe src="https://decks.example/embed_code/4711"></iframe>
+
+                [Slides](https://decks.example/ada/growing-walls)
+                """)
+            .talks();
+    assertThat(talks.getFirst().links())
+        .filteredOn(link -> link.role() == LinkRole.SLIDES)
+        .extracting(TalkLink::url)
+        .startsWith("https://decks.example/ada/growing-walls");
   }
 
   @Test
