@@ -129,7 +129,7 @@ final class ProseFinder {
             own,
             LinkReader.gather(own, after, b -> LinkReader.read(b.inline())),
             new LineSpan(line, Math.max(line, last)),
-            new Siblings(section.number(), Shape.PROSE, title.manner().ordinal()),
+            new Siblings(section.number(), Shape.PROSE, title.manner().level()),
             null,
             0,
             title.manner()));

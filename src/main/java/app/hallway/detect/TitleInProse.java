@@ -22,13 +22,24 @@ record TitleInProse(int start, int end, Manner manner, List<Speaking> speakers) 
 
   /** How the sentence marks the title. */
   enum Manner {
-    LINK,
-    QUOTE,
-    EMPHASIS,
+    LINK(1),
+    QUOTE(2),
+    EMPHASIS(3),
     /** "X spoke about Y", "X's talk on Y". */
-    PHRASE,
+    PHRASE(4),
     /** Not in a sentence at all. */
-    NONE
+    NONE(0);
+
+    private final int level;
+
+    Manner(int level) {
+      this.level = level;
+    }
+
+    /** What those marked in one manner share, as headings share their level. */
+    int level() {
+      return level;
+    }
   }
 
   private static final Search QUOTE =
