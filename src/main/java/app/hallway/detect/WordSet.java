@@ -11,7 +11,13 @@ final class WordSet {
   /** One in so many places of the table holds a word, so that most others are told at once. */
   private static final int ROOM = 8;
 
+  private static final int LETTERS = 32;
+  private static final int LONGEST = 31;
+
   private final @Nullable String[] table;
+
+  /** For the last five bits of a first letter, the lengths of the words that begin with it. */
+  private final int[] lengths = new int[LETTERS];
 
   private WordSet(int size) {
     this.table = new String[Integer.highestOneBit(size * ROOM)];
@@ -32,9 +38,19 @@ final class WordSet {
       place = next(place);
     }
     table[place] = word;
+    lengths[first(word, 0)] |= 1 << Math.min(LONGEST, word.length());
+  }
+
+  private static int first(String text, int at) {
+    return Character.toLowerCase(text.charAt(at)) & (LETTERS - 1);
   }
 
   boolean has(String text, int from, int to) {
+    return (lengths[first(text, from)] & 1 << Math.min(LONGEST, to - from)) != 0
+        && isListed(text, from, to);
+  }
+
+  private boolean isListed(String text, int from, int to) {
     int place = place(text, from, to);
     for (var word = table[place]; word != null; word = table[place]) {
       if (word.length() == to - from && word.regionMatches(true, 0, text, from, to - from)) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /** Walks through the words of a text: runs of letters. */
 final class Words {
+  private static final char FIRST_BEYOND_ASCII = 0x80;
   private static final char FIRST_WITHOUT_SPACES = '\u3000';
 
   private Words() {}
@@ -18,7 +19,7 @@ final class Words {
     int found = 0;
     int start = -1;
     for (int i = 0; i <= text.length() && found < limit; i++) {
-      boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+      boolean letter = i < text.length() && isLetter(text.charAt(i));
       if (letter && start < 0) {
         start = i;
       } else if (!letter && start >= 0) {
@@ -27,6 +28,12 @@ final class Words {
       }
     }
     return found;
+  }
+
+  private static boolean isLetter(char c) {
+    return c < FIRST_BEYOND_ASCII
+        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+        : Character.isLetter(c);
   }
 
   static boolean any(String text, Test test) {

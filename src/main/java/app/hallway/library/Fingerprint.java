@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.LongStream;
 
 /**
  * A text as the set of its runs of four words, without signs and case: how much of one text stands
@@ -25,6 +24,7 @@ final class Fingerprint {
       EnumSet.of(
           UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
 
+  /** By {@link #ordered} form, in rising order. */
   private final long[] runs;
 
   private Fingerprint(long[] runs) {
@@ -41,7 +41,7 @@ final class Fingerprint {
       for (int j = i; j < i + RUN; j++) {
         run = mixed(run ^ words.all[j]);
       }
-      runs[i] = run;
+      runs[i] = ordered(run);
     }
     return new Fingerprint(sortedAndDistinct(runs));
   }
@@ -136,6 +136,11 @@ final class Fingerprint {
     return mixed ^ (mixed >>> 33);
   }
 
+  /** A form of a run in which those come first whose lower half is smallest. */
+  private static long ordered(long run) {
+    return Long.rotateLeft(run, Integer.SIZE) ^ Long.MIN_VALUE;
+  }
+
   private static long[] sortedAndDistinct(long[] numbers) {
     Arrays.sort(numbers);
     int kept = 0;
@@ -185,10 +190,19 @@ final class Fingerprint {
    * the other's.
    */
   List<Long> sample() {
-    var small = sortedAndDistinct(Arrays.stream(runs).map(run -> run & 0xffff_ffffL).toArray());
-    return LongStream.range(0, small.length)
-        .filter(i -> i < LOWEST || small[(int) i] % ONE_IN == 0)
-        .mapToObj(i -> small[(int) i])
-        .toList();
+    var sample = new ArrayList<Long>();
+    long last = -1;
+    int seen = 0;
+    for (long run : runs) {
+      long small = (run ^ Long.MIN_VALUE) >>> Integer.SIZE;
+      if (small != last) {
+        if (seen < LOWEST || small % ONE_IN == 0) {
+          sample.add(small);
+        }
+        seen++;
+        last = small;
+      }
+    }
+    return sample;
   }
 }
