@@ -3,11 +3,15 @@ package app.hallway.importing.frontmatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Finds metadata at the top of a file in the forms that site generators read and people write. */
 final class BlockFinder {
   /** Nobody writes more; it bounds what a text that opens with a fence can cost. */
   private static final int MAX_LINES = 5_000;
+
+  private static final Pattern PROPERTY = Pattern.compile("[A-Za-z][\\w.-]*\\s*=.*");
+  private static final String TILDES = "~~~~~~";
 
   private final List<String> lines;
   private final int first;
@@ -90,6 +94,9 @@ final class BlockFinder {
     if (opening.startsWith("%{")) {
       return elixir();
     }
+    if (PROPERTY.matcher(opening).matches()) {
+      return properties();
+    }
     if (!HeaderLine.isKnown(lines.get(first))) {
       return Optional.empty();
     }
@@ -99,6 +106,14 @@ final class BlockFinder {
     }
     int end = endOfRun(first, line -> HeaderLine.isHeader(line) || line.startsWith("    "));
     return block(Syntax.HEADERS, first, end, end, true);
+  }
+
+  /** JBake's {@code key=value} lines above a line of tildes. */
+  private Optional<Block> properties() {
+    int end = endOfRun(first, line -> line.isBlank() || PROPERTY.matcher(line).matches());
+    return end < lines.size() && lines.get(end).stripTrailing().equals(TILDES)
+        ? block(Syntax.PROPERTIES, first, end, end + 1, true)
+        : Optional.empty();
   }
 
   /** NimblePublisher's map, which a fence closes but none opens. */

@@ -32,7 +32,7 @@ final class FieldReader {
       case YAML -> tree(YAML, text.replace("\t", "  "));
       case TOML -> tree(TOML, text);
       case JSON -> tree(JSON, text.stripLeading().startsWith("{") ? text : "{" + text + "}");
-      case ELIXIR, HEADERS, COMMENT -> Optional.of(LooseFields.read(syntax, text));
+      case ELIXIR, HEADERS, PROPERTIES, COMMENT -> Optional.of(LooseFields.read(syntax, text));
     };
   }
 

@@ -26,7 +26,8 @@ final class LooseFields {
   }
 
   static JsonNode read(Syntax syntax, String text) {
-    var reader = new LooseFields(syntax == Syntax.TOML ? EQUALS : COLON);
+    var reader =
+        new LooseFields(syntax == Syntax.TOML || syntax == Syntax.PROPERTIES ? EQUALS : COLON);
     text.lines().forEach(reader::readLine);
     return reader.fields;
   }

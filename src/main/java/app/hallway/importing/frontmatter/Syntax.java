@@ -7,6 +7,7 @@ enum Syntax {
   JSON("JSON front matter"),
   ELIXIR("Elixir map"),
   HEADERS("block of headers"),
+  PROPERTIES("block of properties"),
   COMMENT("metadata comment");
 
   private final String label;

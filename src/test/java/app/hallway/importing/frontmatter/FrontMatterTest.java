@@ -95,6 +95,16 @@ class FrontMatterTest {
 
       Text
       """;
+  private static final String PROPERTIES =
+      """
+      status=published
+      date=2024-05-01
+      tags=one, two
+      title=Days in Rome: a report
+      ~~~~~~
+
+      Text
+      """;
   private static final String NO_OPENING_FENCE =
       """
       title: "Days in Rome: a report"
@@ -150,6 +160,7 @@ class FrontMatterTest {
         BROKEN,
         INDENTED,
         HEADERS,
+        PROPERTIES,
         NO_OPENING_FENCE,
         COMMENT,
         ELIXIR,
@@ -167,6 +178,11 @@ class FrontMatterTest {
     assertThat(text.lines().toList().indexOf(firstLine(text)))
         .isEqualTo(file.lines().toList().indexOf(firstLine(text)));
     assertThat(text.lines().count()).isEqualTo(file.lines().count());
+  }
+
+  @Test
+  void lines_with_an_equals_sign_that_no_tildes_end_are_text() {
+    assertThat(FrontMatter.of("a=1\nb=2\n\nText\n").lines()).isZero();
   }
 
   private static String firstLine(String text) {
