@@ -17,7 +17,7 @@ final class HeadlineShapes {
   private static final int FIRST_WITHOUT_SPACES = 0x3000;
   private static final Search DASH =
       Search.of(
-          "\\s+[-–—|~•·]{1,3}\\s+|\\s*[—｜]\\s*|(?<=\\p{L})-\\s+|\\s+[-–](?=\\p{Lu})|\\s//?\\s");
+          "\\s+[-–—|~•·]{1,3}\\s+|\\s*[—｜]\\s*|(?<=[\\p{L}?!)])-\\s+|\\s+[-–](?=\\p{Lu})|\\s//?\\s");
   private static final Search BY =
       Search.of(
           "(?iU)[\\s,，]+[(（\\[]?\\s*(?:(?:presented |given |talk |delivered"
@@ -30,6 +30,8 @@ final class HeadlineShapes {
               + " )?(?:by|with|from|par|por|von|od|com|con|mit|avec)\\s+)?(.*?)[\\s.:]*$");
   private static final Pattern SURELY_AFTER =
       Pattern.compile("(?iU)^[\\s,(（\\[]*(?:.{0,12} )?(?:by|par|por|von|od)\\s.*");
+  private static final Pattern ELLIPSIS =
+      Pattern.compile("^(.*\\S)\\s?(?:\\.{3}|…)\\s*(\\p{Lu}.*)$");
   private static final Pattern OPENER = Pattern.compile("[(（\\[]");
   private static final Pattern CLOSER = Pattern.compile("[)）\\]]");
   private static final Search COMMA = Search.of("\\s*[,，]\\s+|，");
@@ -70,6 +72,7 @@ final class HeadlineShapes {
         .or(() -> besideEmphasis(line))
         .or(this::bySpeaker)
         .or(this::dashSpeaker)
+        .or(this::afterEllipsis)
         .or(this::parenthesis)
         .or(() -> speakerFirst(line))
         .or(this::stackedNames)
@@ -169,7 +172,7 @@ final class HeadlineShapes {
       boolean by = SURELY_BY.matcher(match.group()).find();
       var title = rest.substring(0, from);
       var words = rest.substring(match.end());
-      if (!title.isBlank()) {
+      if (!title.isBlank() && !namesPeopleBehindDash(words)) {
         var people =
             peopleFirst(withoutClosing(words), by)
                 .filter(p -> p.size() > 1 || isSure(p.getFirst().name(), by));
@@ -181,11 +184,42 @@ final class HeadlineShapes {
     return found;
   }
 
+  /** "A Talk with Something New - A Person": what says who comes last. */
+  private static boolean namesPeopleBehindDash(String words) {
+    var match = DASH.matcher(words);
+    for (int at = 0; DASH.next(match, words, at); at = match.end()) {
+      if (people(words.substring(match.end()), false).filter(HeadlineShapes::isKnown).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A lone word after "by" is a person only where it is known for a name. */
   private static boolean isSure(String name, boolean by) {
+    if (isDeed(name)) {
+      return false;
+    }
     boolean lone = name.indexOf(' ') < 0 && name.codePointAt(0) < FIRST_WITHOUT_SPACES;
     boolean known = lone ? PersonNames.isGivenName(name) || name.startsWith("@") : by;
     return known || PersonNames.judge(name) == Likeness.YES;
+  }
+
+  /** "by Writing Tests" tells how, not who. */
+  private static boolean isDeed(String name) {
+    int space = name.indexOf(' ');
+    var first = space < 0 ? name : name.substring(0, space);
+    return first.length() > 5 && first.endsWith("ing") && !PersonNames.isGivenName(first);
+  }
+
+  /** "A title that was cut... A Person & A Person". */
+  private Optional<Headline> afterEllipsis() {
+    var match = ELLIPSIS.matcher(rest);
+    return match.matches()
+        ? people(match.group(2), false)
+            .filter(HeadlineShapes::isKnown)
+            .map(p -> headline(match.group(1), p, Form.TITLE_DASH_SPEAKER))
+        : Optional.empty();
   }
 
   private Optional<Headline> dashSpeaker() {

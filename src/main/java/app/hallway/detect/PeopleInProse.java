@@ -25,7 +25,8 @@ final class PeopleInProse {
               + " a|avec|mit)(?:\\s+(?:the|our|my)?\\s*\\p{Ll}+)?\\s*[:(]?\\s*$");
   private static final Search SURELY_INTRODUCES =
       Search.of(
-          "(?iU)(?:presented|given|hosted|delivered|held|led|moderated) by[\\s]+(?:the |our )?$");
+          "(?iU)(?:(?:presented|given|hosted|delivered|held|led|moderated|talk|session|keynote|workshop)"
+              + " by|(?:speakers?|presenters?) (?:is|are|was|were))[\\s]+(?:the |our )?$");
   private static final Pattern POSSESSIVE =
       Pattern.compile(
           "(?iU)^['’]s?\\s+(?:[\\p{L}-]+\\s+){0,3}(?:talk|keynote|session|presentation|workshop|lecture)|^['’]s?\\s+[\"“«]");
@@ -70,9 +71,12 @@ final class PeopleInProse {
     return Signs.areIn(name, "'’") ? GENITIVE.matcher(name).replaceFirst("") : name;
   }
 
-  /** The length of what only begins the sentence, as in "Then Emily Carter". */
+  /** The length of what only stands before: "Then Emily Carter", "Some Company's Emily Carter". */
   private static int leadingWord(String name) {
     int space = name.indexOf(' ');
+    if (space > 0 && GENITIVE.matcher(name.substring(0, space)).find()) {
+      return space + 1;
+    }
     int next = name.indexOf(' ', space + 1);
     boolean leads =
         space > 0

@@ -122,6 +122,17 @@ final class PersonNames {
         || (TOKEN.matcher(word).matches() && !COMMON.has(word) && !isCompanyWord(word));
   }
 
+  /** True for a known given name and a word that may be a family name as well as any other. */
+  static boolean isGivenAndOther(String words) {
+    var tokens = SPACES.split(words, -1);
+    return tokens.length == 2
+        && isGivenName(tokens[0])
+        && !COMMON.has(tokens[0])
+        && TOKEN.matcher(tokens[1]).matches()
+        && !isCompanyWord(tokens[1])
+        && !isShouted(tokens[1]);
+  }
+
   static boolean isGivenName(String word) {
     return GIVEN.hasFolded(word)
         || (word.contains("-") && GIVEN.hasFolded(word.substring(0, word.indexOf('-'))));

@@ -225,7 +225,10 @@ final class SpeakerList {
     @Nullable String place = null;
     for (int i = 1; i < parts.length; i++) {
       var part = strip(parts[i]);
-      if (place == null && PersonNames.judge(part) == Likeness.YES) {
+      boolean placedNext = place != null && i + 1 < parts.length;
+      if ((place == null || placedNext) && PersonNames.judge(part) == Likeness.YES) {
+        place(place);
+        place = null;
         people.add(new Speaking(part, null));
       } else {
         var found = affiliation(part);
@@ -284,7 +287,10 @@ final class SpeakerList {
 
   private boolean isPerson(String name) {
     return PersonNames.judge(name) != Likeness.NO
-        || (trusted && (PersonNames.isShortName(name) || isWrittenSmall(name)));
+        || (trusted
+            && (PersonNames.isShortName(name)
+                || PersonNames.isGivenAndOther(name)
+                || isWrittenSmall(name)));
   }
 
   /** "peter baumgartner" where the report says that this is who speaks. */

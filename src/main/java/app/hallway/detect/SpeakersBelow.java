@@ -3,6 +3,8 @@ package app.hallway.detect;
 import app.hallway.detect.Candidate.Speakers;
 import app.hallway.detect.Candidate.Speakers.Source;
 import app.hallway.detect.PersonNames.Likeness;
+import app.hallway.markdown.InlineText;
+import app.hallway.markdown.InlineText.Emphasis.Weight;
 import app.hallway.model.Speaking;
 import java.util.ArrayList;
 import java.util.List;
@@ -187,6 +189,10 @@ final class SpeakersBelow {
       return Optional.of(
           new Speakers(List.of(new Speaking(chinese.group(2), chinese.group(1))), Source.LABEL));
     }
+    var marked = first ? nameInItalics(block) : List.<Speaking>of();
+    if (!marked.isEmpty()) {
+      return Optional.of(new Speakers(marked, Source.LINE_BELOW));
+    }
     if (first && line.length() <= LONGEST_LINE) {
       var people = SpeakerList.read(Sentences.firstOf(line), false);
       boolean sure =
@@ -199,6 +205,29 @@ final class SpeakersBelow {
       }
     }
     return Optional.empty();
+  }
+
+  /** Those whom the emphasised beginning names, where nothing follows but links. */
+  private static List<Speaking> nameInItalics(Block block) {
+    var inline = block.inline();
+    int begin = inline.text().length() - inline.text().stripLeading().length();
+    return inline.emphases().stream()
+        .filter(e -> e.start() == begin && e.weight() != Weight.CODE)
+        .filter(e -> isOnlyLinked(inline, e.end()))
+        .findFirst()
+        .map(e -> SpeakerList.read(inline.text().substring(begin, e.end()), false))
+        .orElse(List.of());
+  }
+
+  private static boolean isOnlyLinked(InlineText inline, int from) {
+    for (int i = from; i < inline.text().length(); i++) {
+      int at = i;
+      boolean linked = inline.links().stream().anyMatch(l -> l.start() <= at && at < l.end());
+      if (!linked && Character.isLetterOrDigit(inline.text().charAt(i))) {
+        return false;
+      }
+    }
+    return inline.links().stream().anyMatch(l -> l.start() >= from);
   }
 
   private static Speakers prose(List<Block> below) {

@@ -199,6 +199,50 @@ class ShapesTest {
         .containsExactly("Linton Yu", "Helen Lind", "Diego Haz");
   }
 
+  static Stream<Arguments> announcements() {
+    return Stream.of(
+        Arguments.of(
+            "Growing Walls in Any Soil with... Ada Fisher & Tom Hale", "Ada Fisher, Tom Hale"),
+        Arguments.of(
+            "Weeding at Scale with Temporary Gardens - Ada Fisher, Greenhouse & Tom Hale, Spade",
+            "Ada Fisher, Tom Hale"),
+        Arguments.of(
+            "Is There a Place for Nettles?- Ada Fisher & Tom Hale", "Ada Fisher, Tom Hale"),
+        Arguments.of(
+            "Hedges: Where to from here - Ada Fisher, Greenhouse, Tom Hale, Spade",
+            "Ada Fisher, Tom Hale"),
+        Arguments.of("Growing a Garden by Sharing Spades", ""),
+        Arguments.of("Coordinating Compost by Josh Story", "Josh Story"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("announcements")
+  void an_announcement_names_its_speakers(String line, String speakers) {
+    var talks = detect("## Talks\n\n### " + line + "\n\nI liked this talk.\n").talks();
+    assertThat(talks)
+        .flatExtracting(DetectedTalk::speakers)
+        .extracting(Speaking::name)
+        .containsExactly(speakers.isEmpty() ? new String[0] : speakers.split(", ", -1));
+  }
+
+  static Stream<Arguments> texts() {
+    return Stream.of(
+        Arguments.of("_Brookline Zelenko_ [video](https://www.youtube.com/watch?v=fffffffff11)"),
+        Arguments.of("The room was full. The speaker is Brookline Zelenko of Greenhouse."),
+        Arguments.of("This was a session by Brookline Zelenko about roots."),
+        Arguments.of("Greenhouse's Brookline Zelenko gave a talk about roots."));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("texts")
+  void the_first_words_below_a_title_tell_who_speaks(String text) {
+    var talks = detect("## Talks\n\n### Roots That Hold the Wall\n\n" + text + "\n").talks();
+    assertThat(talks)
+        .flatExtracting(DetectedTalk::speakers)
+        .extracting(Speaking::name)
+        .containsExactly("Brookline Zelenko");
+  }
+
   @Test
   void a_title_with_a_colon_is_no_speaker_and_title() {
     var talks =
