@@ -205,7 +205,8 @@ final class CandidateFinder {
       boolean linked =
           isOnlyLinks(inline) && inline.links().size() == 1 && !isWithinSentence(lines, i);
       if (linked || isAnnouncement(inline)) {
-        add(Shape.LINE, block.part(inline), index);
+        var next = i + 1 < lines.length ? lines[i + 1] : "";
+        add(Shape.LINE, block.part(inline), index, SpeakersBelow.onLine(next));
       }
       from = to + 1;
     }

@@ -32,6 +32,8 @@ final class HeadlineShapes {
       Pattern.compile("(?iU)^[\\s,(（\\[]*(?:.{0,12} )?(?:by|par|por|von|od)\\s.*");
   private static final Pattern ELLIPSIS =
       Pattern.compile("^(.*\\S)\\s?(?:\\.{3}|…)\\s*(\\p{Lu}.*)$");
+  private static final Pattern BRACKETS_FIRST =
+      Pattern.compile("[(（\\[]([^()（）\\[\\]]{3,80})[)）\\]]");
   private static final Pattern OPENER = Pattern.compile("[(（\\[]");
   private static final Pattern CLOSER = Pattern.compile("[)）\\]]");
   private static final Search COMMA = Search.of("\\s*[,，]\\s+|，");
@@ -117,7 +119,7 @@ final class HeadlineShapes {
       var after = rest.substring(at + label.length()).strip();
       boolean isName = PersonNames.judge(label) == Likeness.YES;
       if (before.isEmpty() && !after.isEmpty() && !isName) {
-        var people = speakersAfter(after);
+        var people = speakersAfter(after).or(() -> inBrackets(after));
         if (people.isPresent()) {
           return people.map(p -> headline(label, p, Form.TITLE_BY_SPEAKER));
         }
@@ -141,6 +143,14 @@ final class HeadlineShapes {
       }
     }
     return Optional.empty();
+  }
+
+  /** "(A Person) and what I thought of it". */
+  private static Optional<List<Speaking>> inBrackets(String words) {
+    var match = BRACKETS_FIRST.matcher(words);
+    return match.lookingAt()
+        ? people(match.group(1), false).filter(HeadlineShapes::isKnown)
+        : Optional.empty();
   }
 
   private static Optional<List<Speaking>> speakersAfter(String words) {

@@ -173,6 +173,14 @@ final class PersonNames {
    * @param inside whether others follow, so that it may be a particle
    */
   static boolean isFollowing(String word, boolean inside) {
+    return (inside && isInitial(word)) || isFurtherWord(word, inside);
+  }
+
+  private static boolean isInitial(String word) {
+    return word.length() == 1 && Character.isUpperCase(word.charAt(0));
+  }
+
+  private static boolean isFurtherWord(String word, boolean inside) {
     return (TOKEN.matcher(word).matches() || (inside && PARTICLES.contains(word)))
         && !isCompanyWord(word)
         && !isShouted(word)

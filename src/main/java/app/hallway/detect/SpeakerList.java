@@ -26,6 +26,16 @@ final class SpeakerList {
   private static final Pattern HONORIFIC =
       Pattern.compile("(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Professor|Doctor|Dame)\\.?\\s+)+");
   private static final Pattern NAME_THEN_DASH = Pattern.compile("\\s+(?:[-–—~]|//)\\s*");
+
+  /** What leads elsewhere shows that a person ends there. */
+  private static final Search ELSEWHERE =
+      Search.of(
+          "(?i)(?<=\\p{L})[\\s(（\\[]+(?:twitter|github|linkedin|mastodon|bluesky|homepage)[)）\\]]?\\s*(?:,|&|\\band\\b|$)");
+
+  private static final Pattern HAN_THEN_PLACE =
+      Pattern.compile("(\\p{IsHan}{2,3})(?:[\\s　]+(\\S.{1,40}))?");
+  private static final Pattern GIVEN_IN_HAN =
+      Pattern.compile("\\p{IsHan}{1,2}|[\\p{IsHiragana}\\p{IsKatakana}]{1,4}");
   private static final String APOSTROPHES = "'’";
   private static final String TAIL = ".,:;!·•*_~-";
   private static final List<String> ENDINGS =
@@ -72,7 +82,7 @@ final class SpeakerList {
     var list = new SpeakerList(trusted);
     var plain = words.indexOf('/') < 0 ? words : PRONOUNS.matcher(words).replaceAll("");
     var told = trusted ? MYSELF.matcher(plain).replaceFirst("") : plain;
-    var stripped = strip(told);
+    var stripped = strip(String.join("; ", ELSEWHERE.split(told)));
     if (!trusted && !NameAhead.mayBe(stripped)) {
       return List.of();
     }
@@ -202,6 +212,9 @@ final class SpeakerList {
       return true;
     }
     var piece = strip(words);
+    if (trusted && readHan(piece)) {
+      return true;
+    }
     if (readNames(piece, 3)) {
       return true;
     }
@@ -237,6 +250,22 @@ final class SpeakerList {
     }
     place(place);
     return true;
+  }
+
+  /** "洪泽钦", "苏元朋 Org": where the report says that it names somebody. */
+  private boolean readHan(String piece) {
+    var match = HAN_THEN_PLACE.matcher(piece);
+    boolean first =
+        match.matches()
+            && (match.group(2) == null || !GIVEN_IN_HAN.matcher(match.group(2)).matches())
+            && (match.group(2) == null
+                || PersonNames.isEastAsian(match.group(1))
+                || !PersonNames.isEastAsian(match.group(2)));
+    if (first) {
+      people.add(new Speaking(match.group(1), null));
+      place(match.group(2) == null ? null : affiliation(match.group(2)));
+    }
+    return first;
   }
 
   /** "Org 吴斌炜", "네이버 김철수": in these languages the organisation comes first. */

@@ -76,9 +76,11 @@ final class SpeakersBelow {
     }
     for (var next : after) {
       boolean beside =
-          block.type() == Block.Type.ITEM
-              ? next.type() == Block.Type.ITEM && next.group() == block.group()
-              : next.equals(after.getFirst()) && next.type() == Block.Type.ITEM;
+          switch (block.type()) {
+            case ITEM -> next.type() == Block.Type.ITEM && next.group() == block.group();
+            case BOLD -> next.type() == Block.Type.BOLD && isOnlyPeople(next);
+            default -> next.equals(after.getFirst()) && next.type() == Block.Type.ITEM;
+          };
       if (beside) {
         addPeople(next.text(), people);
       } else if (next.owner() == null || next.isHeading()) {
@@ -97,7 +99,8 @@ final class SpeakersBelow {
     var found =
         line.length() > LONGEST_LINE
             ? List.<Speaking>of()
-            : SpeakerList.read(labelled ? label.group(1) : line, labelled);
+            : SpeakerList.read(
+                labelled ? label.group(1) : line, labelled || Affiliations.isRole(line));
     boolean sure =
         labelled
             || found.stream().anyMatch(p -> PersonNames.judge(p.name()) == Likeness.YES)
@@ -134,6 +137,14 @@ final class SpeakersBelow {
       }
     }
     return Speakers.NONE;
+  }
+
+  /** Those whom a line names that says nothing else. */
+  static Speakers onLine(String line) {
+    var people =
+        line.length() > LONGEST_LINE ? List.<Speaking>of() : SpeakerList.read(line.strip(), false);
+    boolean sure = people.stream().anyMatch(p -> PersonNames.judge(p.name()) == Likeness.YES);
+    return sure ? new Speakers(people, Source.LINE_BELOW) : Speakers.NONE;
   }
 
   /** A short line that is nothing but names that are known, or lead to people's pages. */

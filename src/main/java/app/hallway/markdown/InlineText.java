@@ -68,11 +68,11 @@ public record InlineText(
     return text.substring(link.start(), link.end());
   }
 
-  /** The same with a space for each end of a line; every place stays where it is. */
+  /** The same with a space for each tab and each end of a line; every place stays where it is. */
   public InlineText onOneLine() {
-    return text.indexOf('\n') < 0
+    return text.indexOf('\n') < 0 && text.indexOf('\t') < 0
         ? this
-        : new InlineText(text.replace('\n', ' '), links, emphases, lines);
+        : new InlineText(text.replace('\n', ' ').replace('\t', ' '), links, emphases, lines);
   }
 
   /** The part between two offsets, with the links and emphases that lie wholly within it. */

@@ -243,6 +243,70 @@ class ShapesTest {
         .containsExactly("Brookline Zelenko");
   }
 
+  static Stream<Arguments> beside() {
+    return Stream.of(
+        Arguments.of(
+            "a name on the line after a linked title",
+            """
+            [Teaching Gardens: The Hard Parts](https://www.youtube.com/watch?v=ggggggggg11)
+            Wendy Miller
+            This talk was a joy from its first slide.
+            """,
+            List.of("Wendy Miller")),
+        Arguments.of(
+            "a linked name in brackets after a linked title",
+            """
+            * [Teaching Gardens](https://www.youtube.com/watch?v=ggggggggg11) [(Wendy Miller)](https://people.example/wendy) - Wendy works with the team on roots.
+            """,
+            List.of("Wendy Miller")),
+        Arguments.of(
+            "names that are followed by links to elsewhere",
+            """
+            **Teaching Gardens to a Million People**
+
+            by Wendy Miller [twitter](https://twitter.com/w), Zorab Hane [twitter](https://twitter.com/z)
+            """,
+            List.of("Wendy Miller", "Zorab Hane")),
+        Arguments.of(
+            "a name behind a label in Chinese, then who employs it",
+            """
+            #### 主题六：潮汐数据的实时分析
+
+            **分享讲师：**洪泽钦 海港科技总监
+            """,
+            List.of("洪泽钦")),
+        Arguments.of(
+            "a second name in bold",
+            """
+            ## Teaching Gardens to a Million People
+
+            **[Wendy Miller](https://twitter.com/w)**
+
+            **[Patrice de Saint Steban](https://github.com/p)**
+
+            They dug for an hour.
+            """,
+            List.of("Wendy Miller", "Patrice de Saint Steban")),
+        Arguments.of(
+            "a family name that is a word, with a role",
+            """
+            ### Teaching Gardens to a Million People
+
+            Michael Miller - software developer
+            Selena Small - Head of Delivery
+            """,
+            List.of("Michael Miller", "Selena Small")));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("beside")
+  void who_speaks_stands_beside_the_title(String name, String text, List<String> speakers) {
+    assertThat(detect("# GardenConf 2031 talks\n\n" + text).talks())
+        .flatExtracting(DetectedTalk::speakers)
+        .extracting(Speaking::name)
+        .containsExactlyElementsOf(speakers);
+  }
+
   @Test
   void a_title_with_a_colon_is_no_speaker_and_title() {
     var talks =
