@@ -67,7 +67,15 @@ final class Nesting {
     if (own == null) {
       return inner;
     }
+    if (inner.size() == 1 && isSameTalk(own, inner.getFirst())) {
+      return List.of(own, inner.getFirst());
+    }
     return inner.isEmpty() || isSurerThan(own, inner) ? List.of(own) : inner;
+  }
+
+  /** What stands below a title may say it again, with more. */
+  private static boolean isSameTalk(Scored own, Scored inner) {
+    return Titles.words(own.candidate().title()).equals(Titles.words(inner.candidate().title()));
   }
 
   /** A heading that says nothing by itself may still stand over what it says well. */

@@ -3,6 +3,7 @@ package app.hallway.detect;
 import app.hallway.detect.Candidate.Shape;
 import app.hallway.detect.Scorer.Scored;
 import app.hallway.model.DetectedTalk;
+import app.hallway.model.LineSpan;
 import app.hallway.model.Speaking;
 import app.hallway.model.TalkKind;
 import app.hallway.model.TalkLink;
@@ -92,7 +93,7 @@ final class Selection {
   private static DetectedTalk talk(List<Scored> mentions) {
     var fullestFirst =
         mentions.stream().sorted(Comparator.comparingInt(Selection::fullness).reversed()).toList();
-    var ordered = fullestFirst.stream().map(m -> m.candidate().span()).toList();
+    var ordered = outermost(fullestFirst.stream().map(m -> m.candidate().span()).toList());
     var fullest = fullestFirst.getFirst();
     var candidate = fullest.candidate();
     return new DetectedTalk(
@@ -104,6 +105,17 @@ final class Selection {
         ordered,
         fullest.evidence(),
         fullest.probability());
+  }
+
+  /** Without those that lie within another. */
+  private static List<LineSpan> outermost(List<LineSpan> spans) {
+    return spans.stream()
+        .filter(span -> spans.stream().noneMatch(other -> isWithin(span, other)))
+        .toList();
+  }
+
+  private static boolean isWithin(LineSpan span, LineSpan other) {
+    return !span.equals(other) && other.first() <= span.first() && span.last() <= other.last();
   }
 
   private static List<Speaking> speakers(List<Scored> mentions) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.hallway.markdown.Markdown;
 import app.hallway.model.DetectedTalk;
 import app.hallway.model.Detection;
+import app.hallway.model.LineSpan;
 import app.hallway.model.LinkRole;
 import app.hallway.model.ReportMetadata;
 import app.hallway.model.Speaking;
@@ -380,6 +381,33 @@ class ShapesTest {
         .filteredOn(link -> link.role() == LinkRole.SLIDES)
         .extracting(TalkLink::url)
         .startsWith("https://decks.example/ada/growing-walls");
+  }
+
+  @Test
+  void a_heading_and_the_sentence_below_that_says_it_again_are_one_talk() {
+    var talks =
+        detect(
+                """
+                ## Pruning by Night
+
+                Another great talk was on Pruning by Night by
+                [Stuart Miller](https://twitter.com/stuart). I liked the lamps.
+
+                > Prune, look, prune again
+
+                [Recording](https://www.youtube.com/watch?v=hhhhhhhhh11)
+                """)
+            .talks();
+    assertThat(talks)
+        .singleElement()
+        .satisfies(
+            talk -> {
+              assertThat(talk.mentions()).singleElement().extracting(LineSpan::first).isEqualTo(1);
+              assertThat(talk.speakers())
+                  .extracting(Speaking::name)
+                  .containsExactly("Stuart Miller");
+              assertThat(talk.links()).extracting(TalkLink::role).contains(LinkRole.VIDEO);
+            });
   }
 
   @Test
