@@ -28,7 +28,8 @@ final class EventNamer {
   private static final Pattern PLACE_AFTER =
       Pattern.compile(
           "(?U)^[ ,:–-]*(?:(?:in|at|-|–|\\+ ?CloudNativeCon|CloudNativeCon|Conference|Conf) )*["
-              + " ,]*((?:\\p{Lu}[\\p{L}.]+|\\p{IsHan}{2,3})(?: \\p{Lu}[\\p{L}.]+){0,2})");
+              + " ,]*((?:\\p{Lu}[\\p{L}.]+|\\p{IsHan}{2,3}(?!\\p{IsHan}))(?:"
+              + " \\p{Lu}[\\p{L}.]+){0,2})");
   private static final Pattern NOT_A_PLACE =
       Pattern.compile(
           "(?iU)^(?:day|top|other|some|cool|picks|this|that|what|meine|watchlist|recap|report|trip|review|summary|notes?|talks?|session|keynotes?|wrap|overview|highlights?|part|liveblog|live|experience|conference|conf|the|my|a|re|retrospective|takeaways?|virtual|online|debrief|impressions?|index|slides|story|thoughts|retro|follow|schedule|with|was|and|attend|came|is|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december|[大会见].*)(?:day)?\\b.*");
@@ -108,8 +109,22 @@ final class EventNamer {
   private static Optional<String> congress(String title) {
     var match = CONGRESS.matcher(title);
     return match.find()
-        ? Optional.of("%1$sC3 (%1$sth Chaos Communication Congress)".formatted(match.group(1)))
+        ? Optional.of(
+            "%sC3 (%s Chaos Communication Congress)"
+                .formatted(match.group(1), ordinal(match.group(1))))
         : Optional.empty();
+  }
+
+  /** Of a number of two digits: 21st, 32nd, 33rd, 29th. */
+  private static String ordinal(String number) {
+    boolean teen = number.charAt(0) == '1';
+    return number
+        + switch (number.charAt(1)) {
+          case '1' -> teen ? "th" : "st";
+          case '2' -> teen ? "th" : "nd";
+          case '3' -> teen ? "th" : "rd";
+          default -> "th";
+        };
   }
 
   /** The CNCF's programme keys: kccncna2022, kccnceu19. */

@@ -181,6 +181,23 @@ class TalkDetectorTest {
   }
 
   @Test
+  void a_congress_is_counted_as_english_counts() {
+    var text = Markdown.parse("## Keynote: Slugs by Ada Fisher\n\nA talk about slugs.\n");
+    assertThat(detector.detect(metadata("Impressions of the 32C3"), text).event())
+        .isEqualTo("32C3 (32nd Chaos Communication Congress)");
+    assertThat(detector.detect(metadata("Impressions of the 21C3"), text).event())
+        .isEqualTo("21C3 (21st Chaos Communication Congress)");
+    assertThat(detector.detect(metadata("Impressions of the 29C3"), text).event())
+        .isEqualTo("29C3 (29th Chaos Communication Congress)");
+  }
+
+  @Test
+  void a_chinese_name_behind_a_series_is_no_place() {
+    var text = Markdown.parse("## 主题演讲 - 王小明\n\n演讲很好。\n");
+    assertThat(detector.detect(metadata("QCon全球软件开发大会 2031"), text).event()).isEqualTo("QCon 2031");
+  }
+
+  @Test
   void days_that_are_counted_name_no_event() {
     var text = Markdown.parse("## Keynote: Slugs by Ada Fisher\n\nA talk about slugs.\n");
     assertThat(detector.detect(metadata("Three days at Garden Conf 2031"), text).event())
