@@ -4,11 +4,19 @@ import app.hallway.model.ReportId;
 import app.hallway.ui.common.Messages;
 import app.hallway.ui.settings.Settings;
 import javafx.application.Platform;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** A desk on a stage, as large as it was when it was last closed. */
 final class ShownWindow {
+  /**
+   * What the system draws around a window, at the most: its size is known only once it is shown.
+   */
+  private static final double FRAME_WIDTH = 16;
+
+  private static final double FRAME_HEIGHT = 48;
+
   private final Desk desk;
   private final Stage stage;
   private final Settings kept;
@@ -28,11 +36,17 @@ final class ShownWindow {
     stage.setTitle(Messages.text("app.name"));
     stage.setMinWidth(880);
     stage.setMinHeight(560);
-    stage.setScene(desk.scene(kept.width(), kept.height()));
+    Settings fitting = fitting();
+    stage.setScene(desk.scene(fitting.width(), fitting.height()));
     stage.setMaximized(kept.maximised());
     stage.show();
     desk.panes().arrange(kept.panes());
     Platform.runLater(() -> begin(report));
+  }
+
+  private Settings fitting() {
+    var room = Screen.getPrimary().getVisualBounds();
+    return kept.within(room.getWidth() - FRAME_WIDTH, room.getHeight() - FRAME_HEIGHT);
   }
 
   private void begin(@Nullable ReportId report) {
