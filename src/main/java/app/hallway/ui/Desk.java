@@ -7,6 +7,7 @@ import app.hallway.library.Wording;
 import app.hallway.model.LibraryCounts;
 import app.hallway.ui.common.Command;
 import app.hallway.ui.common.EmptyState;
+import app.hallway.ui.common.FocusRing;
 import app.hallway.ui.common.Icons;
 import app.hallway.ui.common.Messages;
 import app.hallway.ui.common.NoticeBar;
@@ -128,7 +129,7 @@ final class Desk implements AutoCloseable, Deeds.Navigation {
             new PaneCycle.Stop(shelves, shelves::focusList),
             new PaneCycle.Stop(listPane, listPane::focusList),
             new PaneCycle.Stop(page, this::focusPage),
-            new PaneCycle.Stop(side, side::requestFocus)));
+            new PaneCycle.Stop(side, side::enter)));
   }
 
   private MainWindow window(SearchResults results) {
@@ -204,6 +205,7 @@ final class Desk implements AutoCloseable, Deeds.Navigation {
   /** The scene, dressed, and dressed anew whenever the colours change. */
   Scene scene(double width, double height) {
     var scene = new Scene(window, width, height);
+    FocusRing.follow(scene);
     models.workspace.theme().subscribe(theme -> Looks.dress(scene, theme));
     return scene;
   }

@@ -14,12 +14,14 @@ import app.hallway.ui.common.TaskExecutor;
 import app.hallway.ui.common.Workspace;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /** The reports of one shelf, and what can be done with them. */
 public final class ReportsViewModel {
@@ -166,10 +168,27 @@ public final class ReportsViewModel {
 
   private void refresh() {
     ReportFilter asked = filter.get();
+    @Nullable ReportId staying = isBeingRead() ? workspace.report().get() : null;
     newest.ask(
-        () -> library.reports().list(asked),
+        () -> list(asked, staying),
         this::show,
         notices.failureOf(Messages.text("library.reports.deed.list")));
+  }
+
+  /** True where the open report is in the list of what is unread: reading it takes it off later. */
+  private boolean isBeingRead() {
+    return filter.get() instanceof ReportFilter.Unread && loaded.get() && indexOfOpened() >= 0;
+  }
+
+  private List<ReportSummary> list(ReportFilter asked, @Nullable ReportId staying) {
+    List<ReportSummary> found = library.reports().list(asked);
+    if (staying == null || found.stream().anyMatch(report -> report.id().equals(staying))) {
+      return found;
+    }
+    Stream<ReportSummary> stays =
+        library.reports().list(new ReportFilter.All()).stream()
+            .filter(report -> report.id().equals(staying));
+    return Stream.concat(found.stream(), stays).toList();
   }
 
   private void show(List<ReportSummary> found) {

@@ -18,12 +18,16 @@ final class FindBar extends HBox {
   private String text = "";
   private List<TextSpan> found = List.of();
   private int current = -1;
+  private int from;
 
   /** Who shows it. */
   interface Listener {
     void found(List<TextSpan> spans, int current);
 
     void closed();
+
+    /** The first character that is seen; finding goes on from there. */
+    int top();
   }
 
   FindBar(Listener listener) {
@@ -35,6 +39,7 @@ final class FindBar extends HBox {
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     count.getStyleClass().add("hint");
     count.setMinWidth(70);
+    field.setMinWidth(80);
     getChildren()
         .addAll(
             field,
@@ -55,12 +60,14 @@ final class FindBar extends HBox {
   /** Another report is open. */
   void over(String readingText) {
     text = readingText;
+    from = 0;
     if (isVisible()) {
       search(field.getText());
     }
   }
 
   void open() {
+    from = listener.top();
     setVisible(true);
     setManaged(true);
     field.requestFocus();
@@ -92,8 +99,17 @@ final class FindBar extends HBox {
 
   private void search(String words) {
     found = TextFinder.find(words, text);
-    current = found.isEmpty() ? -1 : 0;
+    current = found.isEmpty() ? -1 : firstFrom();
     tell();
+  }
+
+  private int firstFrom() {
+    for (int i = 0; i < found.size(); i++) {
+      if (found.get(i).start() >= from) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private void tell() {

@@ -36,12 +36,20 @@ final class PassageBar extends StackPane {
   void over(Article newArticle) {
     article = newArticle;
     sentences = null;
+    selected = null;
     hide();
   }
 
   /** True where nothing can be marked. */
   boolean isReadOnly() {
     return model.isReadOnly();
+  }
+
+  /**
+   * True while a key can be about something: the selection, also one out of sight, or a highlight.
+   */
+  boolean isMarked() {
+    return chosen != null || selected != null && !model.isReadOnly();
   }
 
   /** The words that the next key is about, or null. */

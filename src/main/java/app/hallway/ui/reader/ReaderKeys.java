@@ -72,7 +72,7 @@ final class ReaderKeys {
 
   /** Digits and N belong to the page only while something is marked or selected. */
   private boolean onMarked(Runnable action) {
-    return passages.isVisible() && always(action);
+    return passages.isMarked() && always(action);
   }
 
   private boolean onSelection(Runnable action) {

@@ -296,6 +296,11 @@ public final class ReaderView extends StackPane implements AutoCloseable {
     public void closed() {
       requestFocus();
     }
+
+    @Override
+    public int top() {
+      return page.top();
+    }
   }
 
   /** The report that is shown, or null while there is none. */

@@ -4,6 +4,7 @@ import app.hallway.library.Library;
 import app.hallway.ui.common.Browser;
 import app.hallway.ui.common.Delay;
 import app.hallway.ui.common.EmptyState;
+import app.hallway.ui.common.Focus;
 import app.hallway.ui.common.FxDelay;
 import app.hallway.ui.common.LibraryFacts;
 import app.hallway.ui.common.StrayLetters;
@@ -68,6 +69,11 @@ public final class SidePane extends StackPane {
     pane.segment().subscribe(this::show);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     sceneProperty().subscribe(this::addShortcuts);
+  }
+
+  /** Gives the keyboard to the first talk, highlight or note. */
+  public void enter() {
+    Focus.toFirst(pane.report().get() == null ? this : list);
   }
 
   /** What takes the keyboard back to the page when Esc leaves the pane. */

@@ -55,6 +55,23 @@ class ReportsViewModelTest {
   }
 
   @Test
+  void what_is_being_read_stays_among_the_unread_until_another_is_opened() {
+    model.filter().set(new ReportFilter.Unread());
+    await().untilAsserted(() -> assertThat(authors()).hasSize(3));
+    ReportSummary first = model.reports().getFirst();
+    model.open(first);
+    model.markRead(List.of(first), true);
+    await().untilAsserted(() -> assertThat(model.reports().getFirst().read()).isTrue());
+    assertThat(authors()).hasSize(3);
+    model.open(model.reports().get(1));
+    model.markRead(List.of(model.reports().get(1)), true);
+    await().untilAsserted(() -> assertThat(authors()).containsExactly("陈雨", "Rita Sousa"));
+    model.filter().set(new ReportFilter.All());
+    model.filter().set(new ReportFilter.Unread());
+    await().untilAsserted(() -> assertThat(authors()).containsExactly("Rita Sousa"));
+  }
+
+  @Test
   void a_deleted_report_is_closed_and_lies_in_the_bin() {
     model.open(model.reports().getFirst());
     model.delete(List.of(model.reports().getFirst()));

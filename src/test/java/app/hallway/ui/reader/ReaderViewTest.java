@@ -226,6 +226,26 @@ class ReaderViewTest {
   }
 
   @Test
+  void a_selection_that_was_scrolled_from_is_still_marked_by_keys() {
+    var report = desk.add("a.md", REPORT + "\n\nAnd on.".repeat(200));
+    desk.open(report);
+    press(KeyCode.S);
+    press(KeyCode.PAGE_DOWN);
+    await(() -> Fx.call(() -> !desk.view.lookup(".mark-bar").getParent().isVisible()));
+    press(KeyCode.DIGIT1);
+    await(() -> desk.library.highlights().of(report).size() == 1);
+  }
+
+  @Test
+  void finding_goes_on_from_what_is_being_read() {
+    desk.open(desk.add("a.md", "# One\n\nA word." + "\n\nAnd on.".repeat(200) + "\n\nA word."));
+    desk.ask("scrollTo(0, 1000)");
+    Fx.run(() -> desk.view.find());
+    Fx.run(() -> ((TextField) desk.view.lookup(".find-bar .text-field")).setText("word"));
+    assertThat(((Label) desk.view.lookup(".find-bar .hint")).getText()).isEqualTo("2 of 2");
+  }
+
+  @Test
   void words_are_found_and_counted() {
     desk.open(desk.add("a.md", REPORT));
     Fx.run(() -> desk.view.find());
