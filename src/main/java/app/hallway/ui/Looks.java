@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +51,12 @@ final class Looks {
   }
 
   private static List<String> sheets(boolean dark) {
-    return Stream.concat(Stream.of(dark ? "dark.css" : "light.css"), FEATURES.stream())
+    Stream<String> opaque =
+        Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)
+            ? Stream.of()
+            : Stream.of("opaque.css");
+    return Stream.of(Stream.of(dark ? "dark.css" : "light.css"), FEATURES.stream(), opaque)
+        .flatMap(names -> names)
         .flatMap(Looks::resource)
         .toList();
   }

@@ -16,9 +16,22 @@ import javafx.scene.layout.VBox;
 
 /** All keys on one page. */
 final class ShortcutSheet {
-  private static final List<String> IN_PAGE = List.of("mark", "note", "copy", "scroll");
+  private static final List<String> IN_PAGE = List.of("sentence", "mark", "note", "copy", "scroll");
   private static final List<String> IN_LISTS =
-      List.of("move", "open", "page", "rename", "delete", "take", "decline", "segments", "perhaps");
+      List.of(
+          "move",
+          "open",
+          "star",
+          "correct",
+          "page",
+          "queue",
+          "tick",
+          "rename",
+          "delete",
+          "take",
+          "decline",
+          "segments",
+          "perhaps");
 
   private final Commands commands;
   private final Sheets sheets;

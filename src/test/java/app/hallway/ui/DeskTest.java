@@ -2,6 +2,7 @@ package app.hallway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hallway.export.MarkdownExporter.Layout;
 import app.hallway.library.FolderWatch;
 import app.hallway.library.Library;
 import app.hallway.library.LibraryException;
@@ -13,6 +14,7 @@ import app.hallway.model.ReportSummary;
 import app.hallway.testing.Fx;
 import app.hallway.testing.OwnReports;
 import app.hallway.ui.common.Command;
+import app.hallway.ui.common.Messages;
 import app.hallway.ui.importing.FilePicker;
 import app.hallway.ui.library.Shelf;
 import app.hallway.ui.settings.Appearance;
@@ -31,6 +33,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -151,6 +154,11 @@ class DeskTest {
     eventually(() -> assertThat(opened()).contains("数据湖"));
     robot.press(KeyCode.K).release(KeyCode.K);
     eventually(() -> assertThat(opened()).contains("Harbour"));
+    eventually(() -> assertThat(scene().lookup(".talk-row")).isNotNull());
+    robot.press(KeyCode.F6).release(KeyCode.F6);
+    robot.press(KeyCode.F6).release(KeyCode.F6);
+    eventually(() -> assertThat(scene().getFocusOwner().getStyleClass()).contains("talk-row"));
+    assertThat(scene().getFocusOwner().getPseudoClassStates().toString()).contains("focus-visible");
   }
 
   @Test
@@ -287,6 +295,22 @@ class DeskTest {
   }
 
   @Test
+  void arrows_choose_how_is_exported_and_in_which_colours() throws IOException {
+    importOwn();
+    Fx.run(desk.commands().export().action());
+    Fx.run(() -> radio(Layout.FILE_PER_REPORT).requestFocus());
+    robot.press(KeyCode.DOWN).release(KeyCode.DOWN);
+    eventually(() -> assertThat(radio(Layout.FILE_PER_TALK).isSelected()).isTrue());
+    assertThat(desk.models().exports.layout().get()).isEqualTo(Layout.FILE_PER_TALK);
+    robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    Fx.run(desk.commands().settings().action());
+    Fx.run(() -> scene().lookup(".dialog-sheet .toggle-button").requestFocus());
+    robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+    eventually(
+        () -> assertThat(desk.models().settings.appearance().get()).isEqualTo(Appearance.LIGHT));
+  }
+
+  @Test
   void a_copy_is_chosen_and_confirmed_once_before_it_is_restored() throws Exception {
     importOwn();
     write();
@@ -346,6 +370,13 @@ class DeskTest {
     String spoken = node.getAccessibleText();
     String shown = node instanceof javafx.scene.control.Labeled labeled ? labeled.getText() : "";
     return (spoken == null ? "" : spoken) + (shown == null ? "" : shown);
+  }
+
+  private RadioButton radio(Layout layout) {
+    return robot
+        .lookup(
+            (RadioButton button) -> button.getText().equals(Messages.text("export.layout", layout)))
+        .query();
   }
 
   private void sheet(Function<Commands, Command> which, String picture) {

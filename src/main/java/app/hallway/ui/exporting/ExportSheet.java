@@ -58,7 +58,7 @@ public final class ExportSheet {
         .disableProperty()
         .bind(model.report().map(any -> !offers(choice)).orElse(!offers(choice)));
     model.reach().subscribe(now -> button.setSelected(now == choice));
-    button.setOnAction(event -> model.reach().set(choice));
+    whenChosen(button, () -> model.reach().set(choice));
     return button;
   }
 
@@ -87,10 +87,22 @@ public final class ExportSheet {
       var button = new RadioButton(Messages.text("export.layout", choice));
       button.setToggleGroup(group);
       button.setSelected(choice == model.layout().get());
-      button.setOnAction(event -> model.layout().set(choice));
+      whenChosen(button, () -> model.layout().set(choice));
       box.getChildren().add(button);
     }
     return box;
+  }
+
+  /** By a click or by an arrow key, which fires no action. */
+  private static void whenChosen(RadioButton button, Runnable action) {
+    button
+        .selectedProperty()
+        .subscribe(
+            (_, selected) -> {
+              if (selected) {
+                action.run();
+              }
+            });
   }
 
   private static VBox group(String key) {

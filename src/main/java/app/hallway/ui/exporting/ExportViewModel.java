@@ -59,6 +59,8 @@ public final class ExportViewModel {
     this.tasks = tasks;
     this.notices = notices;
     this.folder = new SimpleStringProperty(folder.toString());
+    reach.subscribe(() -> written.set(null));
+    layout.subscribe(() -> written.set(null));
   }
 
   public ObjectProperty<Reach> reach() {

@@ -1,10 +1,13 @@
 package app.hallway.ui.reader;
 
 import app.hallway.model.HighlightColour;
+import app.hallway.model.TalkId;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /** What keys do on the page; each is also named in a tooltip. */
 final class ReaderKeys {
@@ -14,8 +17,10 @@ final class ReaderKeys {
   private final PageView page;
   private final PassageBar passages;
   private final FindBar find;
+  private final ReaderViewModel model;
 
-  ReaderKeys(PageView page, PassageBar passages, FindBar find) {
+  ReaderKeys(PageView page, PassageBar passages, FindBar find, ReaderViewModel model) {
+    this.model = model;
     this.page = page;
     this.passages = passages;
     this.find = find;
@@ -52,7 +57,8 @@ final class ReaderKeys {
     return switch (event.getCode()) {
       case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5, NUMPAD1, NUMPAD2, NUMPAD3, NUMPAD4, NUMPAD5 ->
           onMarked(() -> passages.paint(colour(event)));
-      case N -> onMarked(passages::note);
+      case N -> onMarked(passages::note) || onTalk(model::noteAbout);
+      case P -> onTalk(model::showPage);
       case S -> always(passages::selectSentence);
       case DOWN, RIGHT ->
           onSelection(event.isShiftDown() ? passages::extend : passages::nextSentence);
@@ -70,9 +76,14 @@ final class ReaderKeys {
         .orElseThrow();
   }
 
-  /** Digits and N belong to the page only while something is marked or selected. */
+  /** Digits belong to the page only while something is marked or selected. */
   private boolean onMarked(Runnable action) {
     return passages.isMarked() && always(action);
+  }
+
+  private boolean onTalk(Consumer<TalkId> action) {
+    @Nullable TalkId chosen = model.chosenTalk();
+    return chosen != null && always(() -> action.accept(chosen));
   }
 
   private boolean onSelection(Runnable action) {

@@ -85,7 +85,7 @@ public final class ReaderView extends StackPane implements AutoCloseable {
     page.node().widthProperty().subscribe(_ -> resized());
     menu = new PageMenu(page, passages, links, find);
     menu.install();
-    new ReaderKeys(page, passages, find).install(this);
+    new ReaderKeys(page, passages, find, model).install(this);
   }
 
   private void build() {

@@ -229,6 +229,16 @@ final class ReaderViewModel {
     workspace.noteRequest().set(new Workspace.NoteRequest(new NoteTarget.AboutTalk(talk)));
   }
 
+  /** The talk that is chosen in the open report, or null. */
+  @Nullable TalkId chosenTalk() {
+    return workspace.talk().get();
+  }
+
+  /** All that is told of a talk. */
+  void showPage(TalkId talk) {
+    workspace.pageRequest().set(new Workspace.PageRequest(talk));
+  }
+
   void makeTalk(TextSpan span) {
     withNewest(
         (open, text) ->

@@ -55,15 +55,18 @@ public final class SettingsSheet {
     var button = new ToggleButton(Messages.text("settings.appearance", choice));
     button.setToggleGroup(group);
     model.appearance().subscribe(now -> button.setSelected(now == choice));
-    button.setOnAction(event -> choose(choice, button));
+    button.setOnAction(event -> button.setSelected(true));
+    button.selectedProperty().subscribe((_, selected) -> choose(choice, selected));
     button.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(button, Priority.ALWAYS);
     return button;
   }
 
-  private void choose(Appearance choice, ToggleButton button) {
-    model.appearance().set(choice);
-    button.setSelected(true);
+  /** Chosen by a click or by an arrow key, which fires no action. */
+  private void choose(Appearance choice, boolean selected) {
+    if (selected) {
+      model.appearance().set(choice);
+    }
   }
 
   private Node textSize() {

@@ -2,6 +2,7 @@ package app.hallway.ui.exporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hallway.export.MarkdownExporter.Layout;
 import app.hallway.model.NoteKind;
 import app.hallway.model.NoteTarget;
 import app.hallway.testing.OwnLibrary;
@@ -42,6 +43,15 @@ class ExportViewModelTest {
     own.workspace.open(own.harbour());
     model.begin();
     assertThat(model.reach().get()).isEqualTo(Reach.REPORT);
+  }
+
+  @Test
+  void what_the_last_export_did_is_not_said_of_another_choice() {
+    model.begin();
+    model.export();
+    assertThat(model.written().get()).isNotNull();
+    model.layout().set(Layout.FILE_PER_EVENT);
+    assertThat(model.written().get()).isNull();
   }
 
   @Test
