@@ -10,6 +10,12 @@ final class AstralText {
 
   private AstralText() {}
 
+  static String html(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 8);
+    write(text, out);
+    return out.toString();
+  }
+
   static void write(String text, StringBuilder out) {
     int plain = 0;
     int i = 0;

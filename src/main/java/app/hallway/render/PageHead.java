@@ -33,12 +33,12 @@ final class PageHead {
   }
 
   String title() {
-    return "<h1 class=\"title\">" + Escaping.attribute(report.metadata().title()) + "</h1>";
+    return "<h1 class=\"title\">" + AstralText.html(report.metadata().title()) + "</h1>";
   }
 
   String byline() {
     return "<p class=\"byline\" data-furniture>"
-        + Escaping.attribute(String.join(" · ", facts()))
+        + AstralText.html(String.join(" · ", facts()))
         + "</p>";
   }
 

@@ -23,9 +23,7 @@ final class TalkFacts {
         chip("kind " + key(told.talk().kind()), Words.of("facts.kind." + key(told.talk().kind()))));
     String speakers = speakers(told.talk().speakers());
     if (!speakers.isEmpty()) {
-      out.append("<span class=\"speakers\">")
-          .append(Escaping.attribute(speakers))
-          .append("</span>");
+      out.append("<span class=\"speakers\">").append(AstralText.html(speakers)).append("</span>");
     }
     told.talk().links().stream().distinct().forEach(link -> out.append(link(link)));
     if (told.reports() > 1) {
@@ -35,7 +33,7 @@ final class TalkFacts {
   }
 
   private static String chip(String style, String words) {
-    return "<span class=\"chip " + style + "\">" + Escaping.attribute(words) + "</span>";
+    return "<span class=\"chip " + style + "\">" + AstralText.html(words) + "</span>";
   }
 
   private String link(TalkLink link) {

@@ -64,6 +64,17 @@ class PageAssemblerTest {
     return page;
   }
 
+  @Test
+  void what_the_page_adds_writes_astral_letters_so_that_no_box_follows_them() {
+    ReportSummary rocket =
+        REPORT.as(
+            new ReportMetadata(
+                "\uD83D\uDE80 Harbour", List.of("Mina \uD83C\uDF89"), null, List.of(), null, null));
+    String html = assembler.page(rocket, article("text\n"), List.of(), Theme.DARK);
+    assertThat(Jsoup.parse(html).select("h1 .astral").text()).isEqualTo("\uD83D\uDE80");
+    assertThat(Jsoup.parse(html).select(".byline .astral").text()).isEqualTo("\uD83C\uDF89");
+  }
+
   private static String textWithoutFurniture(Document page) {
     Element copy = page.expectFirst("article").clone();
     copy.select("[data-furniture]").remove();

@@ -257,6 +257,18 @@ class DeskTest {
   }
 
   @Test
+  void after_a_deletion_the_next_in_its_place_is_chosen_not_the_one_that_is_read()
+      throws IOException {
+    importOwn();
+    robot.clickOn("Three days at Harbour Conf 2026");
+    robot.press(KeyCode.DOWN).release(KeyCode.DOWN);
+    eventually(() -> assertThat(selected().metadata().title()).contains("数据湖"));
+    String third = desk.models().reports.reports().get(2).metadata().title();
+    robot.press(KeyCode.DELETE).release(KeyCode.DELETE);
+    eventually(() -> assertThat(selected().metadata().title()).isEqualTo(third));
+  }
+
+  @Test
   void ctrl_k_searches_and_enter_opens_at_the_place() throws IOException {
     importOwn();
     robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);

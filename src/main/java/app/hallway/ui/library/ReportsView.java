@@ -23,6 +23,7 @@ final class ReportsView extends StackPane {
   private final ReportsViewModel model;
   private final ListView<ReportSummary> list = new ListView<>();
   private final ReportMenu menu;
+  private int chosenRow = -1;
   private Set<ReportId> remembered = Set.of();
   private Sight before = Sight.NONE;
 
@@ -82,6 +83,7 @@ final class ReportsView extends StackPane {
   private void onReplacing(boolean replacing) {
     if (replacing) {
       before = Sight.of(list, model.indexOfOpened());
+      chosenRow = model.loaded().get() ? list.getSelectionModel().getSelectedIndex() : -1;
     } else {
       chooseAgain();
       before.restore(list, model.indexOfOpened());
@@ -98,6 +100,17 @@ final class ReportsView extends StackPane {
       }
     }
     if (list.getSelectionModel().isEmpty()) {
+      chooseInstead();
+    }
+  }
+
+  /**
+   * What was chosen went from the shelf: the next in its place, so that Delete goes on from there.
+   */
+  private void chooseInstead() {
+    if (chosenRow >= 0 && !model.reports().isEmpty()) {
+      list.getSelectionModel().select(Math.min(chosenRow, model.reports().size() - 1));
+    } else {
       follow();
     }
   }

@@ -84,8 +84,15 @@ public final class ReportsViewModel {
     return filter.get() instanceof ReportFilter.Binned;
   }
 
+  /** Opens a report; one in the bin is not read there, and offered to be put back. */
   public void open(ReportSummary report) {
-    workspace.open(report.id());
+    if (isBin()) {
+      notices.tell(
+          Messages.text("library.reports.binned"),
+          new Offer(Messages.text("library.reports.menu.restore"), () -> restore(List.of(report))));
+    } else {
+      workspace.open(report.id());
+    }
   }
 
   /** Opens the report so many places further down the list, or up where negative. */

@@ -22,6 +22,7 @@ public final class SettingsViewModel {
     this.systemIsDark = systemIsDark;
     this.appearance = new SimpleObjectProperty<>(settings.appearance());
     workspace.textSize().set(settings.textSize());
+    recolour();
     appearance.subscribe(this::recolour);
     systemIsDark.subscribe(this::recolour);
   }

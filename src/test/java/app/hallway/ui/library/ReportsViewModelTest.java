@@ -80,6 +80,9 @@ class ReportsViewModelTest {
     model.filter().set(new ReportFilter.Binned());
     assertThat(authors()).containsExactly("Mina Okafor");
     assertThat(model.isBin()).isTrue();
+    model.open(model.reports().getFirst());
+    assertThat(own.workspace.report().get()).isNull();
+    assertThat(own.notices.newest().get().offer()).isNotNull();
     model.restore(List.copyOf(model.reports()));
     await().untilAsserted(() -> assertThat(model.reports()).isEmpty());
   }

@@ -24,6 +24,18 @@ class SettingsViewModelTest {
   }
 
   @Test
+  void the_window_opens_in_the_colours_that_were_kept() {
+    var usual = Settings.USUAL;
+    var kept = new Settings(Appearance.DARK, 17, 1440, 900, false, usual.panes(), 0);
+    new SettingsViewModel(kept, workspace, systemIsDark);
+    assertThat(workspace.theme().get()).isEqualTo(Theme.DARK);
+    systemIsDark.set(true);
+    workspace.theme().set(Theme.LIGHT);
+    new SettingsViewModel(usual, workspace, systemIsDark);
+    assertThat(workspace.theme().get()).isEqualTo(Theme.DARK);
+  }
+
+  @Test
   void the_toggle_goes_from_what_is_seen_to_the_other() {
     systemIsDark.set(true);
     model.toggleDark();
