@@ -49,7 +49,7 @@ final class PassageBar extends StackPane {
    * True while a key can be about something: the selection, also one out of sight, or a highlight.
    */
   boolean isMarked() {
-    return chosen != null || selected != null && !model.isReadOnly();
+    return chosen != null || (selected != null && !model.isReadOnly());
   }
 
   /** The words that the next key is about, or null. */
