@@ -41,7 +41,10 @@ public final class JoinRepository {
    * @param bridge the report that shows both to be one, or null
    */
   public void join(TalkId into, TalkId other, @Nullable Join why, @Nullable ReportId bridge) {
-    statements.update("UPDATE talk SET joined = ? WHERE joined = ?", into.value(), other.value());
+    statements.update(
+        "UPDATE talk SET joined_with = coalesce(joined_with, joined), joined = ? WHERE joined = ?",
+        into.value(),
+        other.value());
     statements.update(
         """
         UPDATE talk SET joined = ?1, joined_with = ?1, join_reason = ?2, join_detail = ?3,

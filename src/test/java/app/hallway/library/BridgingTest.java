@@ -24,6 +24,7 @@ import app.hallway.model.TalkKind;
 import app.hallway.model.TalkLink;
 import app.hallway.model.TalkMention;
 import app.hallway.model.TextSpan;
+import app.hallway.store.OldLibrary;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -263,6 +264,28 @@ final class BridgingTest {
         .filteredOn(mention -> mention.report().id().equals(dee))
         .extracting(TalkMention::join)
         .containsExactly(new Join(Join.Reason.BY_HAND, ""));
+  }
+
+  @Test
+  void what_the_user_joined_in_an_older_program_stays_joined_when_a_bridge_is_split_off()
+      throws Exception {
+    var ann = annWithTheRecording();
+    var ben = benWithThePage();
+    var dee = put("dee", talk("Something else", "Ben Tiller"));
+    var theirs = library.talks().join(told(ben), told(dee));
+    close();
+    OldLibrary.forgetWhatJoinsWereWith(folder.resolve("a.hallway"));
+    open();
+    var cy = cyWithBoth();
+    assertThat(told(dee)).isEqualTo(told(ann));
+    library.talks().split(mention(told(ann), cy));
+    assertThat(told(ben)).isEqualTo(theirs).isNotEqualTo(told(ann));
+    assertThat(told(dee)).as("the user's word").isEqualTo(theirs);
+    assertThat(mentions(theirs))
+        .filteredOn(mention -> mention.report().id().equals(dee))
+        .extracting(TalkMention::join)
+        .containsExactly(new Join(Join.Reason.BY_HAND, ""));
+    assertThat(library.upkeep().check()).isEmpty();
   }
 
   @Test

@@ -21,6 +21,22 @@ public final class OldLibrary {
     }
   }
 
+  /** Leaves joins as programs made them that did not write down with which talk each one was. */
+  public static void forgetWhatJoinsWereWith(Path file) {
+    try (var statements = new LibraryFile(file).writable()) {
+      statements.update("UPDATE talk SET joined_with = NULL");
+    }
+  }
+
+  /** Leaves talks that the user made as programs did that kept no keys of them. */
+  public static void forgetKeysByHand(Path file) {
+    try (var statements = new LibraryFile(file).writable()) {
+      statements.update(
+          "DELETE FROM mention_key WHERE mention IN"
+              + " (SELECT id FROM mention WHERE origin = 'BY_HAND')");
+    }
+  }
+
   /** How many events a library tells of, whatever its format. */
   public static long events(Path file) {
     try (var statements = new LibraryFile(file).readOnly()) {
