@@ -432,9 +432,12 @@ class DeskTest {
             .title();
   }
 
+  /** No row is selected for a moment while the list is read again. */
   private ReportSummary selected() {
-    return (ReportSummary)
-        ((ListView<?>) scene().lookup(".list-pane .cards")).getSelectionModel().getSelectedItem();
+    var cards = (ListView<?>) scene().lookup(".list-pane .cards");
+    var item = Fx.call(() -> cards.getSelectionModel().getSelectedItem());
+    assertThat(item).isInstanceOf(ReportSummary.class);
+    return (ReportSummary) item;
   }
 
   private Scene scene() {
