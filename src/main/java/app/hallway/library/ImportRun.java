@@ -28,6 +28,7 @@ final class ImportRun {
   private final Step step;
   private final int total;
   private final List<ImportOutcome> outcomes = new ArrayList<>();
+  private boolean keysLearnt;
   private @Nullable StorageException broken;
 
   ImportRun(Store store, Reading reading, Clock clock, Progress progress, int total) {
@@ -105,6 +106,10 @@ final class ImportRun {
 
   private List<ImportOutcome> written(List<Prepared> batch, Session session) {
     session.tell(new LibraryChange.ReportsChanged());
+    if (!keysLearnt) {
+      TalkKeys.learn(session);
+      keysLearnt = true;
+    }
     return batch.stream().map(prepared -> outcome(prepared, session)).toList();
   }
 

@@ -3,9 +3,11 @@ package app.hallway.library;
 import app.hallway.detect.LinkGrammar;
 import app.hallway.model.DetectedTalk;
 import app.hallway.model.LinkRole;
+import app.hallway.model.MentionId;
 import app.hallway.model.Speaking;
 import app.hallway.model.TalkLink;
 import app.hallway.store.Mention;
+import app.hallway.store.Session;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +40,13 @@ final class TalkKeys {
               + "|/speakers?/[^/]+/?$|//[^/]*sched\\.(?:com|org)/(?!event/)");
 
   private TalkKeys() {}
+
+  /** Undo, and older programs, left talks that the user made without keys. */
+  static void learn(Session session) {
+    for (var mention : session.mentions().withoutKeys()) {
+      session.mentions().addKeys(new MentionId(mention.id()), of(mention));
+    }
+  }
 
   static List<String> of(DetectedTalk talk) {
     return of(talk.title(), talk.speakers(), talk.links());

@@ -167,6 +167,17 @@ public final class MentionRepository {
     addKeys(found.keys(), mention);
   }
 
+  /** Those that the user made, but with an older program, or again after they were taken back. */
+  public List<Mention> withoutKeys() {
+    return mentions(
+        "WHERE origin <> 'DETECTED' AND NOT EXISTS"
+            + " (SELECT 1 FROM mention_key WHERE mention_key.mention = mention.id)");
+  }
+
+  public void addKeys(MentionId mention, List<String> keys) {
+    addKeys(keys, mention.value());
+  }
+
   private void addKeys(List<String> keys, long mention) {
     keys.stream().distinct().forEach(key -> addKey(key, mention));
   }

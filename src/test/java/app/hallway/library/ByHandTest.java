@@ -15,6 +15,7 @@ import app.hallway.model.TalkId;
 import app.hallway.model.TalkInReport;
 import app.hallway.model.TalkKind;
 import app.hallway.model.TalkLink;
+import app.hallway.store.OldLibrary;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -118,14 +119,7 @@ final class ByHandTest {
   @Test
   void one_that_was_taken_is_the_same_that_other_reports_link() {
     var talk = library.talks().take(library.talks().suggestions(report).getFirst().id());
-    var other =
-        Shelf.put(
-            library,
-            "https://example.net/notes",
-            "Notes",
-            "Notes of Ben.\n\n\nCharting\nAs it was.\n",
-            List.of(charts("Charting")));
-    assertThat(library.talks().of(other)).extracting(it -> it.talk().id()).containsExactly(talk);
+    assertThat(tellOfCharts()).containsExactly(talk);
     detect("Now.\n\n\n");
     Shelf.put(
         library,
@@ -135,5 +129,33 @@ final class ByHandTest {
         List.of(charts("On charts")));
     assertThat(library.talks().list(TalkFilter.ALL)).hasSize(1);
     assertThat(library.upkeep().check()).isEmpty();
+  }
+
+  @Test
+  void one_that_was_done_again_after_it_was_taken_back_is_still_the_same_that_others_link() {
+    var talk = library.talks().take(library.talks().suggestions(report).getFirst().id());
+    library.history().undo();
+    library.history().redo();
+    assertThat(tellOfCharts()).containsExactly(talk);
+  }
+
+  @Test
+  void one_that_was_taken_in_an_older_program_is_the_same_that_others_link() throws Exception {
+    var talk = library.talks().take(library.talks().suggestions(report).getFirst().id());
+    library.close();
+    OldLibrary.forgetKeysByHand(folder.resolve("a.hallway"));
+    library = Library.open(folder.resolve("a.hallway"), Clock.systemUTC());
+    assertThat(tellOfCharts()).containsExactly(talk);
+  }
+
+  private List<TalkId> tellOfCharts() {
+    var other =
+        Shelf.put(
+            library,
+            "https://example.net/notes",
+            "Notes",
+            "Notes of Ben.\n\n\nCharting\nAs it was.\n",
+            List.of(charts("Charting")));
+    return library.talks().of(other).stream().map(it -> it.talk().id()).toList();
   }
 }
