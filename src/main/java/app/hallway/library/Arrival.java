@@ -36,13 +36,15 @@ final class Arrival {
   /**
    * Makes a report of its own of what was taken for a newer state of another one.
    *
+   * @param other that it was taken for
    * @param wrong the version that shows the same
    * @param right the version that the other report goes back to
    */
-  ReportId apart(VersionId wrong, VersionId right, NewVersion version) {
+  ReportId apart(ReportId other, VersionId wrong, VersionId right, NewVersion version) {
     var report = session.reports().add(now);
     var own = session.versions().add(report, version, now);
     new TalkMatching(session, report, version).matchApart(wrong, right, own);
+    session.joins().moveBridges(other, right, report, own);
     new LikeReports(session).learn(report, Fingerprint.of(version.readingText()));
     session.reports().show(report, own, null, KnownReports.path(version.draft()));
     session.versions().copyPictures(wrong, own);

@@ -36,10 +36,11 @@ final class Meeting {
     return mention;
   }
 
-  /** Another talk, and why the mention is of it. */
+  /** Another talk, and why the mention is of it; nothing is told of one that was joined since. */
   void add(TalkId talk, Join join) {
-    if (!talk.equals(mention.talk()) && joins.putIfAbsent(talk, join) == null) {
-      told.put(talk, session.mentions().all(talk));
+    var its = session.mentions().all(talk);
+    if (!talk.equals(mention.talk()) && !its.isEmpty() && joins.putIfAbsent(talk, join) == null) {
+      told.put(talk, its);
     }
   }
 

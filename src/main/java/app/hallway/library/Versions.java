@@ -109,7 +109,7 @@ public final class Versions {
             version -> {
               var other =
                   new Arrival(session, reading, clock.instant())
-                      .apart(wrong.get(), right.get(), version);
+                      .apart(report, wrong.get(), right.get(), version);
               session.reports().goBack(report, right.get());
               session.tell(new LibraryChange.ReportsChanged());
               return other;

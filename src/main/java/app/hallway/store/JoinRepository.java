@@ -4,13 +4,17 @@ import app.hallway.model.HighlightId;
 import app.hallway.model.Join;
 import app.hallway.model.ReportId;
 import app.hallway.model.TalkId;
+import app.hallway.model.VersionId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the user said is one talk, and what is not. Whoever changes it settles the mentions. */
+/**
+ * What the user said, or a report showed, to be one talk, and what is not. Whoever changes it
+ * settles the mentions.
+ */
 public final class JoinRepository {
   private final Statements statements;
 
@@ -56,6 +60,25 @@ public final class JoinRepository {
         why == null ? null : why.detail(),
         bridge == null ? null : bridge.value(),
         other.value());
+  }
+
+  /**
+   * What a report showed to be one talk, another one shows, where only that tells of it.
+   *
+   * @param left the version that stays with the first report
+   * @param moved the version of the other
+   */
+  public void moveBridges(ReportId from, VersionId left, ReportId to, VersionId moved) {
+    statements.update(
+        """
+        UPDATE talk SET joined_in = ?1 WHERE joined_in = ?2
+          AND joined IN (SELECT talk FROM mention WHERE version = ?3)
+          AND joined NOT IN (SELECT talk FROM mention WHERE version = ?4)
+        """,
+        to.value(),
+        from.value(),
+        moved.value(),
+        left.value());
   }
 
   /** The talks that were joined to one because of what a report tells. */

@@ -25,6 +25,7 @@ import app.hallway.model.TalkLink;
 import app.hallway.model.TalkMention;
 import app.hallway.model.TextSpan;
 import app.hallway.store.OldLibrary;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -286,6 +287,63 @@ final class BridgingTest {
         .extracting(TalkMention::join)
         .containsExactly(new Join(Join.Reason.BY_HAND, ""));
     assertThat(library.upkeep().check()).isEmpty();
+  }
+
+  @Test
+  void a_talk_that_was_just_joined_for_one_reason_keeps_none_out_for_another() {
+    var ann = put("ann", talk("Mooring, an exercise", "Ada Quayle", page(PAGE)));
+    var ben = put("ben", talk("Ropes and splicez in practice", "Ada Quayle", video()));
+    var gus = put("gus", talk("Ropes and splicez in practice", "Ada Quayle"));
+    var dee = put("dee", talk("Ropes and splicesx in practice", "Ada Quayle"));
+    assertThat(told(gus)).isEqualTo(told(ben));
+    assertThat(List.of(told(ann), told(ben), told(dee))).doesNotHaveDuplicates();
+    put("cy", talk("Ropes and splices in practice", "Ada Quayle", page(PAGE), video()));
+    assertThat(told(ben)).isEqualTo(told(ann));
+    assertThat(told(dee)).isEqualTo(told(ann));
+  }
+
+  @Test
+  void a_bridge_that_was_taken_for_a_version_of_another_report_goes_with_its_words()
+      throws Exception {
+    var ann = annWithTheRecording();
+    var ben = benWithThePage();
+    var other = told(ben);
+    var file = folder.resolve("cy.md");
+    Files.writeString(file, "# Lunch by the water\n\nThe soup was good, and the ferry late.\n");
+    importFrom(file);
+    Files.writeString(
+        file,
+        """
+        # Cy at Harbour Conf 2026
+
+        What I saw at Harbour Conf 2026.
+
+        ## Ropes by Ada Quayle
+
+        Speaker: Ada Quayle
+
+        [Schedule](%s) [Recording](%s)
+        """
+            .formatted(PAGE, VIDEO));
+    var cy = importFrom(file);
+    assertThat(told(ben)).isEqualTo(told(ann)).isEqualTo(told(cy));
+    var apart = library.versions().separate(cy).orElseThrow();
+    assertThat(told(ben)).isEqualTo(told(ann)).isEqualTo(told(apart));
+    assertThat(mentions(told(ann)))
+        .filteredOn(mention -> mention.report().id().equals(ben))
+        .extracting(TalkMention::join)
+        .containsExactly(new Join(Join.Reason.LINKED_TOGETHER, "Cy at Harbour Conf 2026"));
+    library.talks().split(mention(told(ann), apart));
+    assertThat(told(ben)).isEqualTo(other).isNotEqualTo(told(ann));
+    library.history().undo();
+    library.history().undo();
+    assertThat(told(ben)).isEqualTo(told(ann)).isEqualTo(told(cy));
+    assertThat(library.upkeep().check()).isEmpty();
+  }
+
+  private ReportId importFrom(Path file) {
+    library.importing().importAll(List.of(file), Importing.Progress.NONE, () -> false);
+    return library.reports().at(file.toString()).orElseThrow();
   }
 
   @Test
