@@ -92,6 +92,8 @@ final class PersonNames {
   private static final Pattern HANGUL_NAME =
       Pattern.compile(
           "[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모][가-힣]{2}");
+  private static final Pattern JOINED_SMALL =
+      Pattern.compile("\\p{Lu}\\p{Ll}{1,4}-\\p{Ll}{2,5} (\\p{Lu}\\p{L}+)");
   private static final Pattern HANDLE = Pattern.compile("@[\\w.-]{2,30}");
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final char FIRST_DENSE = '\u2e80';
@@ -120,6 +122,12 @@ final class PersonNames {
   static boolean isShortName(String word) {
     return HANDLE.matcher(word).matches()
         || (TOKEN.matcher(word).matches() && !COMMON.has(word) && !isCompanyWord(word));
+  }
+
+  /** "Ji-woo Han": a given name of two short parts of which the second is written small. */
+  static boolean isJoinedSmall(String words) {
+    var match = JOINED_SMALL.matcher(words);
+    return match.matches() && !isOtherWord(match.group(1));
   }
 
   /** True for a known given name and a word that may be a family name as well as any other. */

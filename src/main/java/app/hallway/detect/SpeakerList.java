@@ -319,6 +319,7 @@ final class SpeakerList {
         || (trusted
             && (PersonNames.isShortName(name)
                 || PersonNames.isGivenAndOther(name)
+                || PersonNames.isJoinedSmall(name)
                 || isWrittenSmall(name)));
   }
 

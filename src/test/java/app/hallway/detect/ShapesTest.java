@@ -213,7 +213,8 @@ class ShapesTest {
             "Hedges: Where to from here - Ada Fisher, Greenhouse, Tom Hale, Spade",
             "Ada Fisher, Tom Hale"),
         Arguments.of("Growing a Garden by Sharing Spades", ""),
-        Arguments.of("Coordinating Compost by Josh Story", "Josh Story"));
+        Arguments.of("Coordinating Compost by Josh Story", "Josh Story"),
+        Arguments.of("Roots for People in a Hurry by Ji-woo Han", "Ji-woo Han"));
   }
 
   @ParameterizedTest(name = "{0}")
