@@ -33,7 +33,8 @@ final class PlaceClues {
                         && c.section() != null
                         && c.section().heading() != null
                         && !c.section().purpose().holdsTalks()
-                        && !EditionNames.isEdition(c.section().title()),
+                        && !EditionNames.isEdition(c.section().title())
+                        && (c.lead() == null || !EditionNames.isEdition(c.lead())),
                     "")),
         Clue.of(
             "nested-item",
