@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** Reads a block's links with their roles, from the address and from the words around it. */
 final class LinkReader {
@@ -25,8 +24,6 @@ final class LinkReader {
               + " ?보기");
   private static final Search SCHEDULE =
       Search.ofWords("(?iU)\\b(?:schedule|abstract|session page|programme|talk page|details)\\b");
-  private static final Pattern EMBEDDED = Pattern.compile("/embed(?:_code)?/|/embed$");
-  private static final Pattern ABSOLUTE = Pattern.compile("(?i)(?:https?:)?//");
   private static final int BEFORE = 24;
 
   private LinkReader() {}
@@ -95,7 +92,10 @@ final class LinkReader {
   }
 
   private static boolean isFollowed(String url) {
-    return ABSOLUTE.matcher(url).lookingAt() && !EMBEDDED.matcher(url).find();
+    boolean absolute = url.contains("://") || url.startsWith("//");
+    boolean embedded =
+        url.contains("/embed/") || url.contains("/embed_code/") || url.endsWith("/embed");
+    return absolute && !embedded;
   }
 
   private static String key(TalkLink link) {
