@@ -252,7 +252,7 @@ final class SpeakerList {
     return true;
   }
 
-  /** "洪泽钦", "苏元朋 Org": where the report says that it names somebody. */
+  /** "洪海明", "苏青河 Org": where the report says that it names somebody. */
   private boolean readHan(String piece) {
     var match = HAN_THEN_PLACE.matcher(piece);
     boolean first =

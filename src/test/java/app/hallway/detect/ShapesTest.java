@@ -213,7 +213,7 @@ class ShapesTest {
             "Hedges: Where to from here - Ada Fisher, Greenhouse, Tom Hale, Spade",
             "Ada Fisher, Tom Hale"),
         Arguments.of("Growing a Garden by Sharing Spades", ""),
-        Arguments.of("Coordinating Compost by Josh Story", "Josh Story"),
+        Arguments.of("Coordinating Compost by Ethan Story", "Ethan Story"),
         Arguments.of("Roots for People in a Hurry by Ji-woo Han", "Ji-woo Han"));
   }
 
@@ -229,10 +229,10 @@ class ShapesTest {
 
   static Stream<Arguments> texts() {
     return Stream.of(
-        Arguments.of("_Brookline Zelenko_ [video](https://www.youtube.com/watch?v=fffffffff11)"),
-        Arguments.of("The room was full. The speaker is Brookline Zelenko of Greenhouse."),
-        Arguments.of("This was a session by Brookline Zelenko about roots."),
-        Arguments.of("Greenhouse's Brookline Zelenko gave a talk about roots."));
+        Arguments.of("_Brunhild Zelanko_ [video](https://www.youtube.com/watch?v=fffffffff11)"),
+        Arguments.of("The room was full. The speaker is Brunhild Zelanko of Greenhouse."),
+        Arguments.of("This was a session by Brunhild Zelanko about roots."),
+        Arguments.of("Greenhouse's Brunhild Zelanko gave a talk about roots."));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -242,7 +242,7 @@ class ShapesTest {
     assertThat(talks)
         .flatExtracting(DetectedTalk::speakers)
         .extracting(Speaking::name)
-        .containsExactly("Brookline Zelenko");
+        .containsExactly("Brunhild Zelanko");
   }
 
   static Stream<Arguments> beside() {
@@ -274,9 +274,9 @@ class ShapesTest {
             """
             #### 主题六：潮汐数据的实时分析
 
-            **分享讲师：**洪泽钦 海港科技总监
+            **分享讲师：**洪海明 海港科技总监
             """,
-            List.of("洪泽钦")),
+            List.of("洪海明")),
         Arguments.of(
             "a second name in bold",
             """
@@ -284,20 +284,20 @@ class ShapesTest {
 
             **[Wendy Miller](https://twitter.com/w)**
 
-            **[Patrice de Saint Steban](https://github.com/p)**
+            **[Marcel de Sainte Rive](https://github.com/p)**
 
             They dug for an hour.
             """,
-            List.of("Wendy Miller", "Patrice de Saint Steban")),
+            List.of("Wendy Miller", "Marcel de Sainte Rive")),
         Arguments.of(
             "a family name that is a word, with a role",
             """
             ### Teaching Gardens to a Million People
 
             Michael Miller - software developer
-            Selena Small - Head of Delivery
+            Nora Small - Head of Delivery
             """,
-            List.of("Michael Miller", "Selena Small")));
+            List.of("Michael Miller", "Nora Small")));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -338,7 +338,7 @@ class ShapesTest {
 
                 * Compost in Production, Anna Weber
                 * A Hedge for Every Field, Miguel Santos
-                * Bees: sensors with wings, Urtzi Odriozola
+                * Bees: sensors with wings, Ortzi Odrizala
                 * The Quiet Orchard, David Miller
                 """)
             .talks();
@@ -348,7 +348,7 @@ class ShapesTest {
     assertThat(talks)
         .flatExtracting(DetectedTalk::speakers)
         .extracting(Speaking::name)
-        .contains("Urtzi Odriozola");
+        .contains("Ortzi Odrizala");
   }
 
   @Test
