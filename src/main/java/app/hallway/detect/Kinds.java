@@ -1,8 +1,10 @@
 package app.hallway.detect;
 
 import app.hallway.model.TalkKind;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The words for each kind of session, in the languages that reports are written in. */
@@ -13,7 +15,7 @@ final class Kinds {
               TalkKind.LIGHTNING,
               "lightning(?:\\s+(?:talks?|rounds?))?|ignite(?:\\s+talk)?|quickies?|charlas?"
                   + " rel[aá]mpagos?|palestras?"
-                  + " rel[aâ]mpagos?|blitzvortr(?:ag|äge)|闪电演讲|闪电分享|ライトニングトーク|라이트닝\\s*토크|LTs?"),
+                  + " rel[aâ]mpagos?|blitzvortr(?:ag|äge)|闪电演讲|闪电分享|快速演讲|ライトニングトーク|라이트닝\\s*토크|LTs?"),
           new Rule(
               TalkKind.KEYNOTE,
               "(?:opening |closing |sponsor(?:ed)? |morning |evening"
@@ -27,7 +29,7 @@ final class Kinds {
                   + " table|圆桌(?:论坛|讨论)?|パネル(?:ディスカッション)?|패널(?:\\s*토의)?|fireside chat"),
           new Rule(
               TalkKind.WORKSHOP,
-              "workshops?|taller(?:es)?|oficinas?|warsztaty|ateliers?|hands-on(?:["
+              "workshops?|boot ?camps?|taller(?:es)?|oficinas?|warsztaty|ateliers?|hands-on(?:["
                   + " -]labs?)?|工作坊|ワークショップ|워크숍|워크샵"),
           new Rule(TalkKind.TUTORIAL, "tutorials?|tutoriel|tutoriales|教程|チュートリアル|튜토리얼"),
           new Rule(TalkKind.BOF, "bofs?|birds[ -]of[ -]a[ -]feather"),
@@ -35,6 +37,10 @@ final class Kinds {
           new Rule(
               TalkKind.TALK,
               "live ?blog(?:ging)?|talks?|sessions?|presentations?|breakouts?(?:\\s+session)?|charlas?|ponencias?|palestras?|vortr[aä]ge?|pr[eé]sentation|conf[eé]rences?|prelekcj[ae]|演讲|讲演|分享|セッション|講演|発表|발표|세션"));
+
+  /** Those with which a title may end. */
+  private static final Set<TalkKind> LAST =
+      EnumSet.of(TalkKind.KEYNOTE, TalkKind.PANEL, TalkKind.WORKSHOP, TalkKind.TUTORIAL);
 
   private record Rule(TalkKind kind, Openings prefix, Search within) {
     Rule(TalkKind kind, String words) {
@@ -70,6 +76,12 @@ final class Kinds {
   /** True where a phrase speaks of talks of no special kind. */
   static boolean namesTalks(String phrase) {
     return RULES.getLast().within.isIn(phrase);
+  }
+
+  /** The kind that a title's last word is: "Project Updates Keynote". */
+  static Optional<TalkKind> lastOf(String title) {
+    int space = title.lastIndexOf(' ');
+    return space < 0 ? Optional.empty() : named(title.substring(space)).filter(LAST::contains);
   }
 
   /** The kind that a phrase speaks of, plain talks aside. */

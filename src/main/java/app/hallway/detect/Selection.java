@@ -148,6 +148,10 @@ final class Selection {
     if (candidate.headline().kind() != null) {
       return candidate.headline().kind();
     }
+    var last = Kinds.lastOf(candidate.title());
+    if (last.isPresent()) {
+      return last.get();
+    }
     for (var section = candidate.section(); section != null; section = section.parent()) {
       var kind = Kinds.named(section.title());
       if (kind.isPresent()

@@ -9,6 +9,7 @@ import app.hallway.model.LineSpan;
 import app.hallway.model.LinkRole;
 import app.hallway.model.ReportMetadata;
 import app.hallway.model.Speaking;
+import app.hallway.model.TalkKind;
 import app.hallway.model.TalkLink;
 import java.util.List;
 import java.util.stream.Stream;
@@ -409,6 +410,25 @@ class ShapesTest {
                   .containsExactly("Stuart Miller");
               assertThat(talk.links()).extracting(TalkLink::role).contains(LinkRole.VIDEO);
             });
+  }
+
+  @Test
+  void the_last_word_of_a_title_may_say_what_kind_it_is() {
+    var talks =
+        detect(
+                """
+                ## Talks
+
+                ### [Garden News Keynote](https://www.youtube.com/watch?v=iiiiiiiii11)
+
+                ### [Hedge Bootcamp](https://www.youtube.com/watch?v=iiiiiiiii12)
+
+                ### [Hedges and Their Keynote Species](https://www.youtube.com/watch?v=iiiiiiiii13)
+                """)
+            .talks();
+    assertThat(talks)
+        .extracting(DetectedTalk::kind)
+        .containsExactly(TalkKind.KEYNOTE, TalkKind.WORKSHOP, TalkKind.TALK);
   }
 
   @Test
