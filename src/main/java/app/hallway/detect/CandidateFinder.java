@@ -218,11 +218,7 @@ final class CandidateFinder {
     var before = number == 0 ? "" : lines[number - 1].strip();
     var after = number + 1 == lines.length ? "" : lines[number + 1].strip();
     boolean open = !before.isEmpty() && Character.isLetter(before.charAt(before.length() - 1));
-    return (open && startsSmall(lines[number].strip())) || startsSmall(after);
-  }
-
-  private static boolean startsSmall(String line) {
-    return !line.isEmpty() && Character.isLowerCase(line.charAt(0));
+    return (open && Fragments.startsSmall(lines[number].strip())) || Fragments.startsSmall(after);
   }
 
   /** "9:30 Title", "ABC-1234 Title", "Keynote: Title". */

@@ -34,6 +34,10 @@ final class Fragments {
 
   private Fragments() {}
 
+  static boolean startsSmall(String words) {
+    return !words.isEmpty() && Character.isLowerCase(words.codePointAt(0));
+  }
+
   /** "was by a company", "on the fourth day". */
   static boolean beginsWithin(String title) {
     return beginsWith(WITHIN, title);

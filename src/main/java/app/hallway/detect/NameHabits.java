@@ -1,7 +1,6 @@
 package app.hallway.detect;
 
 import app.hallway.detect.Candidate.Siblings;
-import app.hallway.detect.PersonNames.Likeness;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -42,7 +41,7 @@ final class NameHabits {
       if (match.find()) {
         var people = SpeakerList.read(match.group(1), false);
         possible += people.isEmpty() ? 0 : 1;
-        known += people.stream().anyMatch(p -> PersonNames.judge(p.name()) == Likeness.YES) ? 1 : 0;
+        known += PersonNames.areKnown(people) ? 1 : 0;
       }
     }
 

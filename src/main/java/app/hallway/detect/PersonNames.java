@@ -1,5 +1,7 @@
 package app.hallway.detect;
 
+import app.hallway.model.Speaking;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -116,6 +118,11 @@ final class PersonNames {
     }
     var tokens = SPACES.split(text, -1);
     return tokens.length < 2 || tokens.length > LONGEST ? Likeness.NO : judge(tokens);
+  }
+
+  /** True where one of those who speak has a name that is surely a person's. */
+  static boolean areKnown(List<Speaking> people) {
+    return people.stream().anyMatch(person -> judge(person.name()) == Likeness.YES);
   }
 
   /** True for one word that can be how a person is called: a given name or a handle. */

@@ -50,15 +50,12 @@ final class ProseClues {
                 Sign.when(isProse(c) && TalkWords.hasVerb(c.block().text()), c.block().text())),
         Clue.of(
             "small-letter-title",
-            (c, r) ->
-                Sign.when(
-                    isProse(c) && Character.isLowerCase(c.title().codePointAt(0)), c.title())),
+            (c, r) -> Sign.when(isProse(c) && Fragments.startsSmall(c.title()), c.title())),
         Clue.of(
             "small-letter-link",
             (c, r) ->
                 Sign.when(
-                    c.manner() == Manner.LINK && Character.isLowerCase(c.title().codePointAt(0)),
-                    c.title())),
+                    c.manner() == Manner.LINK && Fragments.startsSmall(c.title()), c.title())),
         Clue.of(
             "one-word-in-prose",
             (c, r) -> Sign.when(isProse(c) && TitleClues.words(c.title()) == 1, c.title())));

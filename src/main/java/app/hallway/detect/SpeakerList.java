@@ -255,17 +255,23 @@ final class SpeakerList {
   /** "洪海明", "苏青河 Org": where the report says that it names somebody. */
   private boolean readHan(String piece) {
     var match = HAN_THEN_PLACE.matcher(piece);
-    boolean first =
-        match.matches()
-            && (match.group(2) == null || !GIVEN_IN_HAN.matcher(match.group(2)).matches())
-            && (match.group(2) == null
-                || PersonNames.isEastAsian(match.group(1))
-                || !PersonNames.isEastAsian(match.group(2)));
-    if (first) {
-      people.add(new Speaking(match.group(1), null));
-      place(match.group(2) == null ? null : affiliation(match.group(2)));
+    if (!match.matches()) {
+      return false;
     }
-    return first;
+    var name = match.group(1);
+    var rest = match.group(2);
+    if (rest != null && !maySayWhere(name, rest)) {
+      return false;
+    }
+    people.add(new Speaking(name, null));
+    place(rest == null ? null : affiliation(rest));
+    return true;
+  }
+
+  /** False where what follows a name is its other half, or is who is named. */
+  private static boolean maySayWhere(String name, String rest) {
+    return !GIVEN_IN_HAN.matcher(rest).matches()
+        && (PersonNames.isEastAsian(name) || !PersonNames.isEastAsian(rest));
   }
 
   /** "Org 吴斌炜", "네이버 김철수": in these languages the organisation comes first. */

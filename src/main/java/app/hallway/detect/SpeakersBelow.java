@@ -103,7 +103,7 @@ final class SpeakersBelow {
                 labelled ? label.group(1) : line, labelled || Affiliations.isRole(line));
     boolean sure =
         labelled
-            || found.stream().anyMatch(p -> PersonNames.judge(p.name()) == Likeness.YES)
+            || PersonNames.areKnown(found)
             || found.stream().anyMatch(p -> line.contains("@") || Affiliations.isRole(line));
     if (found.isEmpty() || !sure) {
       return false;
@@ -129,9 +129,7 @@ final class SpeakersBelow {
       var line = lines[at].strip();
       var people =
           line.length() > LONGEST_LINE ? List.<Speaking>of() : SpeakerList.read(line, false);
-      boolean sure =
-          people.stream().anyMatch(p -> PersonNames.judge(p.name()) == Likeness.YES)
-              || (!people.isEmpty() && line.contains("@"));
+      boolean sure = PersonNames.areKnown(people) || (!people.isEmpty() && line.contains("@"));
       if (sure) {
         return new Speakers(people, Source.LINE_BELOW);
       }
@@ -143,7 +141,7 @@ final class SpeakersBelow {
   static Speakers onLine(String line) {
     var people =
         line.length() > LONGEST_LINE ? List.<Speaking>of() : SpeakerList.read(line.strip(), false);
-    boolean sure = people.stream().anyMatch(p -> PersonNames.judge(p.name()) == Likeness.YES);
+    boolean sure = PersonNames.areKnown(people);
     return sure ? new Speakers(people, Source.LINE_BELOW) : Speakers.NONE;
   }
 
@@ -154,7 +152,7 @@ final class SpeakersBelow {
       return false;
     }
     var people = SpeakerList.read(text, false);
-    return people.stream().anyMatch(p -> PersonNames.judge(p.name()) == Likeness.YES)
+    return PersonNames.areKnown(people)
         || (!people.isEmpty()
             && block.inline().links().stream().anyMatch(l -> LinkClues.leadsToPerson(l.url())));
   }
