@@ -4,6 +4,7 @@ import app.hallway.library.LibraryException.Reason;
 import app.hallway.model.LibraryCopy;
 import app.hallway.model.StorageException;
 import app.hallway.store.Copies;
+import app.hallway.store.LibraryLocks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -56,9 +57,11 @@ public final class Backups {
     return run(
         () -> {
           Files.createDirectories(library.getParent());
-          try (var claim = new WindowClaim(library)) {
-            claim.claim();
-            return copies.restore(copy.toAbsolutePath(), clock.instant());
+          try (var locks = LibraryLocks.join(library)) {
+            if (!locks.claimWindow()) {
+              throw new LibraryException(Reason.IN_USE, library.toString());
+            }
+            return copies.restore(copy.toAbsolutePath(), locks, clock.instant());
           }
         });
   }

@@ -3,6 +3,7 @@ package app.hallway.library;
 import app.hallway.detect.TalkDetector;
 import app.hallway.model.LibraryChange;
 import app.hallway.model.StorageException;
+import app.hallway.store.Beginning;
 import app.hallway.store.Store;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,9 +21,9 @@ import java.util.function.Consumer;
  * changed nothing.
  */
 public final class Library implements AutoCloseable {
+  private final Path file;
   private final Listeners listeners;
   private final Store store;
-  private final WindowClaim window;
   private final Reports reports;
   private final Versions versions;
   private final Events events;
@@ -41,9 +42,9 @@ public final class Library implements AutoCloseable {
   private final AtomicInteger emptiedAtOpening = new AtomicInteger();
 
   private Library(Path file, Store store, Listeners listeners, Clock clock, Reading reading) {
+    this.file = file;
     this.listeners = listeners;
     this.store = store;
-    this.window = new WindowClaim(file);
     this.reports = new Reports(store, clock, reading);
     this.versions = new Versions(store, clock, reading);
     this.events = new Events(store);
@@ -71,16 +72,30 @@ public final class Library implements AutoCloseable {
     return open(file, clock, new TalkDetector());
   }
 
+  /**
+   * As {@link #open(Path, Clock)}, but begins with a new library also where there seems to have
+   * been one: where the file is {@link LibraryException.Reason#EMPTY} or {@link
+   * LibraryException.Reason#GONE}. Copies that lie beside it stay.
+   */
+  public static Library begin(Path file, Clock clock) throws LibraryException {
+    return open(file, Beginning.ANEW, clock, new Reading(clock, new TalkDetector()));
+  }
+
   /** As {@link #open(Path, Clock)}, with talks found as {@code detector} finds them. */
   static Library open(Path file, Clock clock, TalkDetector detector) throws LibraryException {
     return open(file, clock, new Reading(clock, detector));
   }
 
   static Library open(Path file, Clock clock, Reading reading) throws LibraryException {
+    return open(file, Beginning.ONLY_WHERE_NONE_WAS, clock, reading);
+  }
+
+  private static Library open(Path file, Beginning beginning, Clock clock, Reading reading)
+      throws LibraryException {
     var listeners = new Listeners();
     try {
-      var library =
-          new Library(file, Store.open(file, clock, listeners), listeners, clock, reading);
+      var store = Store.open(file, beginning, clock, listeners);
+      var library = new Library(file, store, listeners, clock, reading);
       library.emptiedAtOpening.set(library.upkeep.emptyBinIfPossible());
       return library;
     } catch (StorageException failure) {
@@ -94,7 +109,9 @@ public final class Library implements AutoCloseable {
    * @throws LibraryException with {@link LibraryException.Reason#IN_USE} where another window does
    */
   public void claimWindow() throws LibraryException {
-    window.claim();
+    if (!store.claimWindow()) {
+      throw new LibraryException(LibraryException.Reason.IN_USE, file.toString());
+    }
   }
 
   public Reports reports() {
@@ -174,6 +191,5 @@ public final class Library implements AutoCloseable {
   @Override
   public void close() {
     store.close();
-    window.close();
   }
 }

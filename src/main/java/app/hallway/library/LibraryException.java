@@ -10,6 +10,10 @@ public final class LibraryException extends Exception {
   public enum Reason {
     NEWER_FORMAT,
     NOT_A_LIBRARY,
+    /** The file holds nothing, not even an empty library. */
+    EMPTY,
+    /** There is no file, but copies of it lie beside. */
+    GONE,
     DAMAGED,
     READ_ONLY,
     IN_USE,
@@ -39,6 +43,8 @@ public final class LibraryException extends Exception {
     return switch (reason) {
       case NEWER_FORMAT -> Reason.NEWER_FORMAT;
       case NOT_A_LIBRARY -> Reason.NOT_A_LIBRARY;
+      case EMPTY -> Reason.EMPTY;
+      case GONE -> Reason.GONE;
       case DAMAGED, FAILED -> Reason.DAMAGED;
       case READ_ONLY -> Reason.READ_ONLY;
       case IN_USE -> Reason.IN_USE;

@@ -11,6 +11,10 @@ public final class StorageException extends RuntimeException {
   public enum Reason {
     NEWER_FORMAT,
     NOT_A_LIBRARY,
+    /** The file holds nothing, not even an empty library. */
+    EMPTY,
+    /** There is no file, but copies of it lie beside. */
+    GONE,
     DAMAGED,
     READ_ONLY,
     IN_USE,

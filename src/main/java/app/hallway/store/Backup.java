@@ -22,8 +22,8 @@ final class Backup {
     this.statements = statements;
   }
 
-  /** Verified, and safe on the disk, before it gets its name. */
-  void to(Path file) throws IOException {
+  /** Verified, and safe on the disk, before it gets its name; returns the file. */
+  Path to(Path file) throws IOException {
     if (Files.exists(file)) {
       throw new FileAlreadyExistsException(file.toString());
     }
@@ -33,7 +33,7 @@ final class Backup {
       statements.update("VACUUM INTO ?", unfinished.toString());
       verify(unfinished);
       flush(unfinished);
-      Files.move(unfinished, file);
+      return Files.move(unfinished, file);
     } finally {
       Files.deleteIfExists(unfinished);
     }

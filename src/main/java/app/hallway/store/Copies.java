@@ -18,7 +18,7 @@ public final class Copies {
   private final Path library;
 
   public Copies(Path library) {
-    this.library = library.toAbsolutePath().normalize();
+    this.library = RealPath.of(library);
   }
 
   /** Those that can be read, the newest first. */
@@ -56,7 +56,7 @@ public final class Copies {
     if (name.startsWith(library.getFileName() + Restoration.KEPT)) {
       return Optional.of(Origin.BEFORE_RESTORE);
     }
-    return name.startsWith(library.getFileName() + LibraryFile.BEFORE_FORMAT)
+    return name.startsWith(library.getFileName() + Admission.BEFORE_FORMAT)
         ? Optional.of(Origin.BEFORE_MIGRATION)
         : Optional.empty();
   }
@@ -64,7 +64,7 @@ public final class Copies {
   private static Optional<LibraryCopy> read(Path file, Origin origin) {
     var copy = new LibraryFile(file);
     try {
-      copy.requireKnown();
+      new Admission(copy).requireKnown();
       try (var statements = copy.readOnly()) {
         return Optional.of(
             new LibraryCopy(
@@ -91,7 +91,7 @@ public final class Copies {
   }
 
   /** See {@link Restoration#restore}. */
-  public Optional<Path> restore(Path copy, Instant now) throws IOException {
-    return new Restoration(library).restore(copy, now);
+  public Optional<Path> restore(Path copy, LibraryLocks locks, Instant now) throws IOException {
+    return new Restoration(library, locks).restore(copy, now);
   }
 }

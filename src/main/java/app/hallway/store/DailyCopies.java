@@ -59,8 +59,10 @@ final class DailyCopies {
     if (Files.exists(copy)) {
       return Optional.empty();
     }
-    try (var statements = new LibraryFile(library).readOnly()) {
-      return holdsNothing(statements) ? Optional.empty() : alone(statements, copy, now);
+    try (var locks = LibraryLocks.join(library);
+        var statements = locks.entering(new LibraryFile(library)::readOnly)) {
+      return locks.<Optional<Path>, IOException>reading(
+          () -> holdsNothing(statements) ? Optional.empty() : alone(statements, copy, now));
     }
   }
 

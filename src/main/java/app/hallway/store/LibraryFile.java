@@ -3,150 +3,44 @@ package app.hallway.store;
 import app.hallway.model.StorageException;
 import app.hallway.model.StorageException.Reason;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.time.Duration;
+import java.util.function.Function;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 
-/** The SQLite file: what may be opened, and how. */
+/** The SQLite file, and how it is opened and closed. */
 final class LibraryFile {
-  static final String BEFORE_FORMAT = ".before-format-";
+  private static final System.Logger LOG = System.getLogger(LibraryFile.class.getName());
   private static final int BUSY_MILLIS = 10_000;
+  private static final Duration CLOSING = Duration.ofSeconds(1);
 
   private final Path path;
 
-  private final List<String> scripts;
-  private volatile @Nullable Object identity;
-
   LibraryFile(Path path) {
-    this(path, Migrations.SCRIPTS);
-  }
-
-  LibraryFile(Path path, List<String> scripts) {
-    this.path = path.toAbsolutePath().normalize();
-    this.scripts = List.copyOf(scripts);
+    this.path = RealPath.of(path);
   }
 
   Path path() {
     return path;
   }
 
-  /** Refuses what is no library of a format that this program knows, and leaves it as it was. */
-  void prepare() {
-    if (isNew()) {
-      createFolder();
-      migrate();
-    } else if (formatOfExisting() < scripts.size()) {
-      migrate();
-    }
+  /** SQLite's write-ahead log: what was written and is not yet in the file. */
+  Path log() {
+    return companion("-wal");
   }
 
-  private boolean isNew() {
-    try {
-      return Files.notExists(path) || (Files.isRegularFile(path) && Files.size(path) == 0);
-    } catch (IOException failure) {
-      throw new StorageException(Reason.CANNOT_CREATE, path.toString(), failure);
-    }
+  /** SQLite's index of the log, in memory that the processes share. */
+  Path memory() {
+    return companion("-shm");
   }
 
-  private void createFolder() {
-    var folder = path.getParent();
-    try {
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-    } catch (IOException failure) {
-      throw new StorageException(Reason.CANNOT_CREATE, String.valueOf(folder), failure);
-    }
-  }
-
-  /** Refuses what is no library of a format that this program knows; never changes it. */
-  void requireKnown() {
-    formatOfExisting();
-  }
-
-  private int formatOfExisting() {
-    if (Files.isDirectory(path)) {
-      throw new StorageException(Reason.NOT_A_LIBRARY, path.toString());
-    }
-    if (!Files.isReadable(path)) {
-      throw new StorageException(Reason.CANNOT_CREATE, path.toString());
-    }
-    requireHeader();
-    try (var statements = new Statements(connect(true))) {
-      return knownFormat(new Migrations(statements, scripts));
-    }
-  }
-
-  /** SQLite itself would take some other files for empty ones. */
-  private void requireHeader() {
-    try (var in = Files.newInputStream(path)) {
-      if (!new String(in.readNBytes(15), java.nio.charset.StandardCharsets.ISO_8859_1)
-          .equals("SQLite format 3")) {
-        throw new StorageException(Reason.NOT_A_LIBRARY, path.toString());
-      }
-    } catch (IOException failure) {
-      throw new StorageException(Reason.CANNOT_CREATE, path.toString(), failure);
-    }
-  }
-
-  private int knownFormat(Migrations migrations) {
-    if (!migrations.isLibrary() && !migrations.isEmpty()) {
-      throw new StorageException(Reason.NOT_A_LIBRARY, path.toString());
-    }
-    int format = migrations.version();
-    if (format > scripts.size()) {
-      throw new StorageException(Reason.NEWER_FORMAT, path + " has format " + format);
-    }
-    return format;
-  }
-
-  private void migrate() {
-    requireWritable();
-    try (var statements = writable()) {
-      var migrations = new Migrations(statements, scripts);
-      boolean isOld = migrations.version() > 0;
-      migrations.run(format -> copyBefore(statements, format, isOld));
-    }
-  }
-
-  /** For a file that is nobody's library yet. */
-  void migrateInPlace() {
-    try (var statements = new Statements(connect(false))) {
-      new Migrations(statements, scripts).run(format -> {});
-    }
-  }
-
-  /**
-   * Replaces all that it holds in one transaction, also for those who have it open.
-   *
-   * @param other of the same page size, and used by nobody
-   */
-  void overwriteWith(Path other) {
-    requireWritable();
-    try (var statements = writable()) {
-      statements.overwriteWith(other);
-    }
-  }
-
-  /** A library that is only being made has nothing to keep. */
-  private void copyBefore(Statements statements, int format, boolean isOld) {
-    if (isOld) {
-      var copy = path.resolveSibling(path.getFileName() + BEFORE_FORMAT + (format + 1));
-      try {
-        new Backup(statements).to(copy);
-      } catch (FileAlreadyExistsException alreadyCopied) {
-        // an earlier migration broke off after its copy: that one is as good
-      } catch (IOException failure) {
-        throw new StorageException(Reason.DISK_FULL, copy.toString(), failure);
-      }
-    }
+  private Path companion(String suffix) {
+    return path.resolveSibling(path.getFileName() + suffix);
   }
 
   void requireWritable() {
@@ -161,43 +55,46 @@ final class LibraryFile {
         && (folder == null || Files.isWritable(folder));
   }
 
-  /** Takes the file that lies there now for the library. */
-  void remember() {
-    identity = identityNow();
-  }
-
-  /**
-   * Systems let a file be moved, deleted or replaced while it is open; writes to it would be lost.
-   */
-  void requireInPlace() {
-    if (!Objects.equals(identity, identityNow())) {
-      throw new StorageException(Reason.UNREACHABLE, path + " is another file now");
-    }
-  }
-
-  private @Nullable Object identityNow() {
-    try {
-      return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
-    } catch (IOException gone) {
-      throw new StorageException(Reason.UNREACHABLE, path.toString(), gone);
-    }
-  }
-
+  /** What is written is brought into the file by {@link #checkpoint} only. */
   Statements writable() {
-    var statements = new Statements(connect(false));
+    var statements = new Statements(connect(false, address()));
     statements.first("PRAGMA journal_mode = WAL", row -> row.text("journal_mode"));
-    statements.first("PRAGMA wal_autocheckpoint = 4000", row -> row.number("wal_autocheckpoint"));
+    statements.first("PRAGMA wal_autocheckpoint = 0", row -> row.number("wal_autocheckpoint"));
     return statements;
+  }
+
+  /** For a file that is nobody's library yet. */
+  Statements unshared() {
+    return new Statements(connect(false, address()));
   }
 
   Statements readOnly() {
     if (Files.notExists(path)) {
       throw new StorageException(Reason.UNREACHABLE, path.toString());
     }
-    return new Statements(connect(true));
+    // where nothing can be written, SQLite reads only what it is told that nobody else writes
+    return isWritable() || Files.exists(log())
+        ? new Statements(connect(true, address()))
+        : withoutLog();
   }
 
-  private java.sql.Connection connect(boolean readOnly) {
+  /** Reads the file as if there were no log. */
+  Statements withoutLog() {
+    return new Statements(connect(true, "jdbc:sqlite:" + path.toUri() + "?immutable=1"));
+  }
+
+  /** Reads a library that others may have open. */
+  <T> T reading(LibraryLocks locks, Function<Statements, T> work) {
+    try (var statements = locks.entering(this::readOnly)) {
+      return locks.reading(() -> work.apply(statements));
+    }
+  }
+
+  private String address() {
+    return "jdbc:sqlite:" + path;
+  }
+
+  private static Connection connect(boolean readOnly, String address) {
     var config = new SQLiteConfig();
     config.setReadOnly(readOnly);
     config.enforceForeignKeys(true);
@@ -206,20 +103,92 @@ final class LibraryFile {
     config.setCacheSize(-16_000);
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
     try {
-      return JDBC.createConnection(address(readOnly), config.toProperties());
+      return JDBC.createConnection(address, config.toProperties());
     } catch (SQLException failure) {
       throw Failures.of(failure);
     }
   }
 
-  /** Where nothing can be written, SQLite reads only what it is told that nobody else writes. */
-  private String address(boolean readOnly) {
-    return readOnly && !isWritable() && Files.notExists(companion("-wal"))
-        ? "jdbc:sqlite:" + path.toUri() + "?immutable=1"
-        : "jdbc:sqlite:" + path;
+  /** Brings all into the file and empties the log, unless somebody reads just now. */
+  static void checkpoint(Statements writable) {
+    writable.first("PRAGMA busy_timeout = 0", row -> row.number("timeout"));
+    try {
+      writable.first("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.number("busy"));
+    } finally {
+      writable.first("PRAGMA busy_timeout = " + BUSY_MILLIS, row -> row.number("timeout"));
+    }
   }
 
-  private Path companion(String suffix) {
-    return path.resolveSibling(path.getFileName() + suffix);
+  /**
+   * Closes what was opened by {@link #writable}; the last of all leaves nothing beside the file.
+   */
+  void close(Statements writable, LibraryLocks locks) {
+    boolean closed =
+        locks.alone(
+            CLOSING,
+            () -> {
+              boolean last = locks.isAlone();
+              checkpointIfPossible(writable);
+              close(writable, last);
+              return true;
+            });
+    if (!closed) {
+      close(writable, false);
+    }
+  }
+
+  private static void checkpointIfPossible(Statements writable) {
+    try {
+      checkpoint(writable);
+    } catch (StorageException failure) {
+      LOG.log(Level.WARNING, "the log stays until the library is opened again", failure);
+    }
+  }
+
+  /**
+   * SQLite takes the log away when the last connection closes, and may take one for the last that
+   * is not, as the others lose their locks without knowing. Beside a connection that only reads,
+   * none is the last.
+   *
+   * @param last known at the gate
+   */
+  void close(Statements writable, boolean last) {
+    if (last || Files.notExists(path)) {
+      writable.close();
+      return;
+    }
+    try (var beside = readOnly()) {
+      beside.number("SELECT count(*) AS n FROM sqlite_schema");
+      writable.close();
+    }
+  }
+
+  /**
+   * Replaces all that it holds in one transaction, also for those who have it open.
+   *
+   * @param other of the same page size, and used by nobody
+   */
+  void overwriteWith(Path other, LibraryLocks locks) {
+    requireWritable();
+    var statements = locks.entering(this::writable);
+    try {
+      locks.writing(
+          () -> {
+            statements.overwriteWith(other);
+            return true;
+          });
+    } finally {
+      close(statements, locks);
+    }
+  }
+
+  /** Whatever stands beside the file goes with another: beside this one it would do harm. */
+  void moveCompanionsBeside(Path aside) throws IOException {
+    for (var companion : new Path[] {log(), memory()}) {
+      if (Files.exists(companion)) {
+        var suffix = companion.toString().substring(path.toString().length());
+        Files.move(companion, aside.resolveSibling(aside.getFileName() + suffix));
+      }
+    }
   }
 }

@@ -8,14 +8,23 @@ final class ReaderPool implements AutoCloseable {
   private static final int KEPT = 4;
 
   private final LibraryFile file;
+  private final LibraryLocks locks;
+  private final OpenFiles files;
   private final ConcurrentLinkedDeque<Statements> idle = new ConcurrentLinkedDeque<>();
   private volatile boolean closed;
 
-  ReaderPool(LibraryFile file) {
+  ReaderPool(LibraryFile file, LibraryLocks locks, OpenFiles files) {
     this.file = file;
+    this.locks = locks;
+    this.files = files;
   }
 
   <T> T read(Function<Session, T> work) {
+    return locks.reading(() -> transaction(work));
+  }
+
+  private <T> T transaction(Function<Session, T> work) {
+    files.mendMemory();
     var statements = borrow();
     try {
       statements.update("BEGIN");
@@ -48,6 +57,11 @@ final class ReaderPool implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
+    forget();
+  }
+
+  /** Lets idle connections go: they may look at a log that was taken away. */
+  void forget() {
     for (var statements = idle.pollFirst(); statements != null; statements = idle.pollFirst()) {
       statements.close();
     }

@@ -9,7 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -24,10 +23,15 @@ final class Restoration {
 
   private final Path library;
   private final LibraryFile file;
+  private final LibraryLocks locks;
 
-  Restoration(Path library) {
+  /**
+   * @param locks with the window claimed
+   */
+  Restoration(Path library, LibraryLocks locks) {
     this.library = library;
     this.file = new LibraryFile(library);
+    this.locks = locks;
   }
 
   /**
@@ -39,7 +43,7 @@ final class Restoration {
    * @throws StorageException where the copy is none or is damaged, and all is as it was
    */
   Optional<Path> restore(Path copy, Instant now) throws IOException {
-    new LibraryFile(copy).requireKnown();
+    new Admission(new LibraryFile(copy)).requireKnown();
     Files.createDirectories(library.getParent());
     var fresh = library.resolveSibling(library.getFileName() + ".restoring");
     Files.deleteIfExists(fresh);
@@ -56,22 +60,22 @@ final class Restoration {
     try (var statements = new LibraryFile(copy).readOnly()) {
       new Backup(statements).to(fresh);
     }
-    new LibraryFile(fresh).migrateInPlace();
+    new Admission(new LibraryFile(fresh)).migrateInPlace();
     Backup.verify(fresh);
   }
 
   private Optional<Path> replace(Path fresh, Instant now) throws IOException {
     var aside = freeName(library.getFileName() + KEPT + MOMENT.format(now));
     if (Files.notExists(library)) {
-      moveCompanionsAside(aside);
+      file.moveCompanionsBeside(aside);
       move(fresh);
       return Optional.empty();
     }
     if (isSound()) {
-      try (var statements = file.readOnly()) {
-        new Backup(statements).to(aside);
+      try (var statements = locks.entering(file::readOnly)) {
+        locks.<Path, IOException>reading(() -> new Backup(statements).to(aside));
       }
-      file.overwriteWith(fresh);
+      file.overwriteWith(fresh, locks);
     } else {
       moveAside(aside);
       move(fresh);
@@ -89,10 +93,8 @@ final class Restoration {
 
   private boolean isSound() {
     try {
-      file.requireKnown();
-      try (var statements = file.readOnly()) {
-        return new Integrity(statements).pages().isEmpty();
-      }
+      locks.entering(this::requireKnown);
+      return file.reading(locks, statements -> new Integrity(statements).pages().isEmpty());
     } catch (StorageException failure) {
       if (UNTOUCHABLE.contains(failure.reason())) {
         throw failure;
@@ -101,19 +103,15 @@ final class Restoration {
     }
   }
 
-  /** Whatever it is. What belongs to it goes first: beside another file it would do harm. */
-  private void moveAside(Path aside) throws IOException {
-    moveCompanionsAside(aside);
-    Files.move(library, aside, StandardCopyOption.ATOMIC_MOVE);
+  private Path requireKnown() {
+    new Admission(file).requireKnown();
+    return library;
   }
 
-  private void moveCompanionsAside(Path aside) throws IOException {
-    for (var suffix : List.of("-wal", "-shm")) {
-      var companion = library.resolveSibling(library.getFileName() + suffix);
-      if (Files.exists(companion)) {
-        Files.move(companion, aside.resolveSibling(aside.getFileName() + suffix));
-      }
-    }
+  /** Whatever it is. What belongs to it goes first. */
+  private void moveAside(Path aside) throws IOException {
+    file.moveCompanionsBeside(aside);
+    Files.move(library, aside, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private void move(Path fresh) throws IOException {

@@ -6,11 +6,11 @@ import app.hallway.store.Journal.RecordedStep;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -22,37 +22,74 @@ import java.util.function.Function;
  * <p>Failures of SQLite are {@link app.hallway.model.StorageException}s.
  */
 public final class Store implements AutoCloseable {
+  private static final Duration BETWEEN_STEPS = Duration.ofMillis(100);
+  private static final Duration RECONNECTING = Duration.ofSeconds(5);
+  private static final long LARGEST_LOG = 16 << 20;
+
   private final LibraryFile file;
+  private final LibraryLocks locks;
   private final Clock clock;
   private final Consumer<LibraryChange> listener;
   private final WriterThread writer = new WriterThread();
+  private final OpenFiles files;
   private final ReaderPool readers;
-  private final Statements statements;
-  private final Journal journal;
-  private final Consequences consequences;
+  private final Idleness idleness;
+  private Writing writing;
 
-  private Store(LibraryFile file, Clock clock, Consumer<LibraryChange> listener) {
+  /** The connection that writes, and what is prepared on it. */
+  private record Writing(Statements statements, Journal journal, Consequences consequences) {
+    static Writing on(Statements statements) {
+      return new Writing(statements, new Journal(statements), new Consequences(statements));
+    }
+  }
+
+  private Store(
+      LibraryFile file, LibraryLocks locks, Clock clock, Consumer<LibraryChange> listener) {
     this.file = file;
+    this.locks = locks;
     this.clock = clock;
     this.listener = listener;
-    this.readers = new ReaderPool(file);
-    this.statements = file.writable();
-    this.journal = new Journal(statements);
-    this.consequences = new Consequences(statements);
+    this.files = new OpenFiles(file);
+    this.readers = new ReaderPool(file, locks, files);
+    locks.agreeOn(files.identity());
+    this.writing = connect();
+    this.idleness = new Idleness(this::settle);
+  }
+
+  private Writing connect() {
+    var opened = Writing.on(file.writable());
+    files.rememberLog();
+    return opened;
   }
 
   /**
    * Opens a file, creating or migrating it where needed.
    *
+   * @param beginning what to do where there is no library, though there was one
    * @param listener told each fact after its commit, on the writer's thread
    * @throws app.hallway.model.StorageException where it cannot be used; it is left as it was
    */
-  public static Store open(Path path, Clock clock, Consumer<LibraryChange> listener) {
+  public static Store open(
+      Path path, Beginning beginning, Clock clock, Consumer<LibraryChange> listener) {
     var file = new LibraryFile(path);
-    file.prepare();
-    file.requireWritable();
-    file.remember();
-    return new Store(file, clock, listener);
+    var admission = new Admission(file);
+    admission.requireCandidate();
+    var locks = LibraryLocks.join(path);
+    try {
+      return locks.entering(
+          () -> {
+            admission.prepare(locks, beginning == Beginning.ANEW);
+            return new Store(file, locks, clock, listener);
+          });
+    } catch (RuntimeException refusal) {
+      locks.close();
+      throw refusal;
+    }
+  }
+
+  /** Says that a window shows the library, until it is closed; false where another does. */
+  public boolean claimWindow() {
+    return locks.claimWindow();
   }
 
   public <T> T read(Function<Session, T> work) {
@@ -70,67 +107,117 @@ public final class Store implements AutoCloseable {
   }
 
   private <T> T recorded(Step kind, Function<Session, T> work, Session session) {
-    long step = journal.begin(kind, clock.instant());
+    long step = writing.journal().begin(kind, clock.instant());
     T result = work.apply(session);
-    consequences.draw(journal.end(step), session);
+    writing.consequences().draw(writing.journal().end(step), session);
     return result;
   }
 
   /** Takes back the newest step, where there is one. */
   public StepOutcome undo() {
-    return turn(Journal::newestDone, journal::undo);
+    return turn(Journal::newestDone, Journal::undo);
   }
 
   /** Does the step that was taken back last again, where there is one. */
   public StepOutcome redo() {
-    return turn(Journal::oldestUndone, journal::redo);
+    return turn(Journal::oldestUndone, Journal::redo);
   }
 
-  private StepOutcome turn(
-      Function<Statements, Optional<RecordedStep>> which,
-      BiFunction<RecordedStep, Instant, List<Touched>> way) {
+  /** Turns one step, one way. */
+  private interface Way {
+    List<Touched> go(Journal journal, RecordedStep step, Instant now);
+  }
+
+  private StepOutcome turn(Function<Statements, Optional<RecordedStep>> which, Way way) {
     return write(
         session ->
             which
-                .apply(statements)
+                .apply(writing.statements())
                 .<StepOutcome>map(step -> turn(step, way, session))
                 .orElseGet(StepOutcome.Nothing::new));
   }
 
-  private StepOutcome turn(
-      RecordedStep step, BiFunction<RecordedStep, Instant, List<Touched>> way, Session session) {
+  private StepOutcome turn(RecordedStep step, Way way, Session session) {
     if (step.emptied()) {
-      journal.forget(step);
-      consequences.draw(List.of(), session);
+      writing.journal().forget(step);
+      writing.consequences().draw(List.of(), session);
       return new StepOutcome.Emptied(step.name());
     }
-    consequences.draw(way.apply(step, clock.instant()), session);
+    writing.consequences().draw(way.go(writing.journal(), step, clock.instant()), session);
     return new StepOutcome.Done(step.name());
   }
 
   private <T> T committed(Function<Session, T> work) {
-    var session = new Session(statements);
-    statements.script("BEGIN IMMEDIATE");
-    T result;
-    try {
-      result = work.apply(session);
-      file.requireInPlace();
-      statements.script("COMMIT");
-    } catch (RuntimeException | Error failure) {
-      rollBack(failure);
-      throw failure;
+    keepItsLog();
+    var session = new Session(writing.statements());
+    T result = locks.writing(() -> transaction(session, work));
+    idleness.wrote();
+    if (files.logSize() > LARGEST_LOG) {
+      checkpoint(BETWEEN_STEPS);
     }
     tell(session.facts());
     return result;
   }
 
+  /** What is acknowledged is in the file, or in the log, that lies there now. */
+  private <T> T transaction(Session session, Function<Session, T> work) {
+    var statements = writing.statements();
+    files.mendMemory();
+    statements.script("BEGIN IMMEDIATE");
+    T result;
+    try {
+      result = work.apply(session);
+      files.requireInPlace();
+      statements.script("COMMIT");
+    } catch (RuntimeException | Error failure) {
+      rollBack(statements, failure);
+      throw failure;
+    }
+    files.requireInPlace();
+    return result;
+  }
+
   /** SQLite has already rolled back by itself after some failures, such as a full disk. */
-  private void rollBack(Throwable cause) {
+  private static void rollBack(Statements statements, Throwable cause) {
     try {
       statements.script("ROLLBACK");
     } catch (RuntimeException rolledBackAlready) {
       cause.addSuppressed(rolledBackAlready);
     }
+  }
+
+  /** A program that knows nothing of our locks may take the log away; what it held is kept. */
+  private void keepItsLog() {
+    files.requireLibrary();
+    if (files.hasItsLog()) {
+      return;
+    }
+    locks.alone(
+        RECONNECTING,
+        () -> {
+          readers.forget();
+          writing.statements().close();
+          writing = connect();
+          return true;
+        });
+  }
+
+  /** What was written is brought into the file once nobody has written for a while. */
+  private void settle() {
+    writer.run(
+        () -> {
+          keepItsLog();
+          return files.logSize() == 0 || checkpoint(Duration.ZERO);
+        });
+  }
+
+  private boolean checkpoint(Duration patience) {
+    return locks.alone(
+        patience,
+        () -> {
+          LibraryFile.checkpoint(writing.statements());
+          return true;
+        });
   }
 
   private void tell(Set<LibraryChange> facts) {
@@ -139,9 +226,7 @@ public final class Store implements AutoCloseable {
 
   /** What is wrong with the file, a line each. */
   public List<String> check() {
-    try (var reader = file.readOnly()) {
-      return new Integrity(reader).findings();
-    }
+    return file.reading(locks, reader -> new Integrity(reader).findings());
   }
 
   /**
@@ -150,20 +235,22 @@ public final class Store implements AutoCloseable {
    * @throws java.nio.file.FileAlreadyExistsException where there is such a file
    */
   public void backup(Path copy) throws IOException {
-    try (var reader = file.readOnly()) {
-      new Backup(reader).to(copy);
+    try (var reader = locks.entering(file::readOnly)) {
+      locks.<Path, IOException>reading(() -> new Backup(reader).to(copy));
     }
   }
 
-  /** The connection that writes is the last to close, so that nothing is left beside the file. */
+  /** Brings all into the file. The last of all who have it open leaves nothing beside it. */
   @Override
   public void close() {
+    idleness.close();
     readers.close();
     writer.run(
         () -> {
-          statements.close();
+          file.close(writing.statements(), locks);
           return true;
         });
     writer.close();
+    locks.close();
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.hallway.library.KilledProgram.Work;
 import app.hallway.model.HighlightColour;
 import app.hallway.model.Note;
+import app.hallway.model.NoteKind;
+import app.hallway.model.NoteTarget;
 import app.hallway.model.Placement;
 import app.hallway.model.ReportFilter;
 import app.hallway.store.OldLibrary;
@@ -14,9 +16,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -145,6 +150,59 @@ final class KillTest {
         assertSound(library);
         assertThat(library.reports().counts().reports()).as("seed %d", seed).isIn(1, 60);
       }
+    }
+  }
+
+  @Test
+  void nothing_is_lost_where_a_dialog_takes_the_locks_and_commands_write_beside() throws Exception {
+    try (var library = open(file())) {
+      Reported.in(library);
+    }
+    var acknowledged = Collections.synchronizedList(new ArrayList<String>());
+    for (int run = 0; run < EACH; run++) {
+      var commands = new Commands(file(), run, acknowledged);
+      acknowledged.addAll(killed(Work.LOSE_LOCKS, run, 1 + random.nextInt(40)));
+      commands.stop();
+      try (var library = open(file())) {
+        assertSound(library);
+        assertThat(library.notes().all())
+            .as("seed %d run %d", seed, run)
+            .extracting(Note::markdown)
+            .containsAll(acknowledged);
+      }
+    }
+  }
+
+  /** Opens a library, writes a note and closes it again, as so many commands one after another. */
+  private static final class Commands {
+    private final Path file;
+    private final int run;
+    private final List<String> acknowledged;
+    private final FutureTask<Void> work = new FutureTask<>(this::work);
+    private volatile boolean stopped;
+
+    Commands(Path file, int run, List<String> acknowledged) {
+      this.file = file;
+      this.run = run;
+      this.acknowledged = acknowledged;
+      Thread.ofPlatform().daemon().start(work);
+    }
+
+    private @Nullable Void work() throws Exception {
+      for (int i = 0; !stopped; i++) {
+        try (var library = open(file)) {
+          var report = library.reports().list(new ReportFilter.All()).getFirst().id();
+          var words = "Note " + i + " of commands " + run;
+          library.notes().add(new NoteTarget.AboutReport(report), NoteKind.NOTE, words);
+          acknowledged.add(words);
+        }
+      }
+      return null;
+    }
+
+    void stop() throws Exception {
+      stopped = true;
+      work.get();
     }
   }
 

@@ -20,7 +20,8 @@ final class KilledProgram {
     NEW_VERSIONS,
     MIGRATE,
     BACK_UP,
-    RESTORE
+    RESTORE,
+    LOSE_LOCKS
   }
 
   private final Path file;
@@ -41,6 +42,7 @@ final class KilledProgram {
       case MIGRATE -> program.migrate();
       case BACK_UP -> program.backUp();
       case RESTORE -> program.restore();
+      case LOSE_LOCKS -> program.loseLocks();
     }
   }
 
@@ -108,6 +110,20 @@ final class KilledProgram {
         var aside = backups.restore(file.resolveSibling(copy));
         acknowledge(copy);
         Files.delete(aside.orElseThrow());
+      }
+    }
+  }
+
+  /** Writes as a window does over whose files a dialog goes again and again. */
+  private void loseLocks() throws Exception {
+    try (var library = Library.open(file, Clock.systemUTC())) {
+      library.claimWindow();
+      var report = library.reports().list(new ReportFilter.All()).getFirst().id();
+      for (int i = 0; true; i++) {
+        LostLocks.on(file);
+        var words = "Note " + i + " of window " + run;
+        library.notes().add(new NoteTarget.AboutReport(report), NoteKind.NOTE, words);
+        acknowledge(words);
       }
     }
   }

@@ -21,7 +21,7 @@ final class MigrationsTest {
   @BeforeEach
   void makeAnOldLibrary() {
     file = folder.resolve("old.hallway");
-    new LibraryFile(file, List.of(FIRST)).prepare();
+    Prepared.file(file, List.of(FIRST));
     try (var statements = new LibraryFile(file).writable()) {
       statements.update("INSERT INTO event (name) VALUES ('Harbour Conf')");
     }
@@ -41,7 +41,7 @@ final class MigrationsTest {
 
   @Test
   void an_old_library_is_copied_and_then_brought_up_to_date() {
-    new LibraryFile(file, List.of(FIRST, "next.sql")).prepare();
+    Prepared.file(file, List.of(FIRST, "next.sql"));
     assertThat(format(file)).isEqualTo(2);
     assertThat(events(file)).isEqualTo(1);
     var copy = folder.resolve("old.hallway.before-format-2");
@@ -51,17 +51,17 @@ final class MigrationsTest {
 
   @Test
   void a_migration_that_fails_leaves_the_library_as_it_was() {
-    var broken = new LibraryFile(file, List.of(FIRST, "failing.sql"));
-    assertThatThrownBy(broken::prepare).isInstanceOf(StorageException.class);
+    assertThatThrownBy(() -> Prepared.file(file, List.of(FIRST, "failing.sql")))
+        .isInstanceOf(StorageException.class);
     assertThat(format(file)).isEqualTo(1);
-    new LibraryFile(file, List.of(FIRST, "next.sql")).prepare();
+    Prepared.file(file, List.of(FIRST, "next.sql"));
     assertThat(format(file)).isEqualTo(2);
   }
 
   @Test
   void a_new_library_is_made_without_copies() throws IOException {
     var made = folder.resolve("made.hallway");
-    new LibraryFile(made).prepare();
+    Prepared.file(made);
     assertThat(format(made)).isEqualTo(Migrations.SCRIPTS.size());
     try (var files = Files.list(folder)) {
       assertThat(files).noneMatch(file -> file.toString().contains("made.hallway.before"));
@@ -80,7 +80,7 @@ final class MigrationsTest {
           INSERT INTO reading (report, is_read, position_offset) VALUES (1, 1, 12);
           """);
     }
-    new LibraryFile(file).prepare();
+    Prepared.file(file);
     try (var statements = new LibraryFile(file).readOnly()) {
       assertThat(statements.number("SELECT seen_version AS n FROM reading")).isEqualTo(7);
       assertThat(statements.number("SELECT position_version AS n FROM reading")).isEqualTo(7);
@@ -89,7 +89,7 @@ final class MigrationsTest {
 
   @Test
   void the_newest_format_is_not_copied() {
-    new LibraryFile(file, List.of(FIRST)).prepare();
+    Prepared.file(file, List.of(FIRST));
     assertThat(Files.exists(folder.resolve("old.hallway.before-format-2"))).isFalse();
   }
 }

@@ -1,0 +1,160 @@
+package app.hallway.store;
+
+import app.hallway.model.StorageException;
+import app.hallway.model.StorageException.Reason;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/**
+ * One user of a library among all that have it open, in this process and in others, and the rules
+ * by which they let each other be. They hold where SQLite's own locks on the file were lost, see
+ * {@link LockFile}. Thread-safe.
+ */
+public final class LibraryLocks implements AutoCloseable {
+  private static final Duration A_WRITE = Duration.ofSeconds(10);
+  private static final Duration AN_ENTRANCE = Duration.ofSeconds(30);
+  private static final Duration A_BLINK = Duration.ofMillis(50);
+
+  /** Where SQLite locks the shared memory against the first who opens it; see its os_unix.c. */
+  private static final long DEAD_MAN_SWITCH = 128;
+
+  private final Path library;
+  private final LockFile file;
+  private boolean window;
+
+  private LibraryLocks(Path library) {
+    this.library = library;
+    this.file = LockFile.join(library);
+  }
+
+  /**
+   * @param library need not be there
+   * @throws StorageException where its folder cannot be written
+   */
+  public static LibraryLocks join(Path library) {
+    return new LibraryLocks(RealPath.of(library));
+  }
+
+  /** Claims the library for a window; false where another has it. */
+  public synchronized boolean claimWindow() {
+    window = window || file.window.tryHold();
+    return window;
+  }
+
+  /** What is done under a lock. */
+  interface Work<T, X extends Exception> {
+    T run() throws X;
+  }
+
+  /** A transaction that reads. */
+  <T, X extends Exception> T reading(Work<T, X> work) throws X {
+    return sharing(AN_ENTRANCE, work);
+  }
+
+  /** A transaction that writes. */
+  <T, X extends Exception> T writing(Work<T, X> work) throws X {
+    if (!file.writer.hold(A_WRITE)) {
+      throw new StorageException(Reason.IN_USE, library.toString());
+    }
+    try {
+      return sharing(A_WRITE, work);
+    } finally {
+      file.writer.release();
+    }
+  }
+
+  private <T, X extends Exception> T sharing(Duration patience, Work<T, X> work) throws X {
+    if (!file.gate.share(patience)) {
+      throw new StorageException(Reason.IN_USE, library.toString());
+    }
+    try {
+      return work.run();
+    } finally {
+      file.gate.release();
+    }
+  }
+
+  /**
+   * Does what no transaction of anybody may see half done.
+   *
+   * @return false where there was one all the time, and nothing was done
+   */
+  boolean alone(Duration patience, BooleanSupplier work) {
+    if (!file.gate.hold(patience)) {
+      return false;
+    }
+    try {
+      return work.getAsBoolean();
+    } finally {
+      file.gate.release();
+    }
+  }
+
+  /**
+   * Opens the file. Who opens it first makes SQLite's shared memory anew; those who lost their
+   * locks on it must not look at it then.
+   */
+  <T> T entering(Supplier<T> work) {
+    if (!file.gate.hold(A_BLINK)) {
+      if (memoryIsLocked()) {
+        return sharing(AN_ENTRANCE, work::get);
+      }
+      if (!file.gate.hold(AN_ENTRANCE)) {
+        throw new StorageException(Reason.IN_USE, library.toString());
+      }
+    }
+    try {
+      return work.get();
+    } finally {
+      file.gate.release();
+    }
+  }
+
+  /** A process does not see its own locks, and loses them by looking; in itself it needs none. */
+  private boolean memoryIsLocked() {
+    var memory = library.resolveSibling(library.getFileName() + "-shm");
+    if (!file.isAloneInProcess()) {
+      return true;
+    }
+    try (var channel = FileChannel.open(memory, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        var lock = channel.tryLock(DEAD_MAN_SWITCH, 1, false)) {
+      return lock == null;
+    } catch (IOException none) {
+      return Files.notExists(memory);
+    }
+  }
+
+  /** Whether nobody else has the library open. Only told at the gate. */
+  boolean isAlone() {
+    return file.isAlone();
+  }
+
+  /**
+   * All who have a library open mean the same file by its path.
+   *
+   * @param identity of the file that lies there
+   * @throws StorageException where others have one open that was moved or replaced
+   */
+  void agreeOn(String identity) {
+    if (isAlone()) {
+      file.tell(identity);
+    } else if (!file.told().isEmpty() && !file.told().equals(identity)) {
+      throw new StorageException(Reason.UNREACHABLE, "another program has a file open that was");
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    if (window) {
+      file.window.release();
+      window = false;
+    }
+    file.leave();
+  }
+}
