@@ -29,6 +29,7 @@ final class Context {
   private final Surroundings surroundings;
   private final Window window;
   private @Nullable Path library;
+  private volatile boolean ending;
 
   Context(Surroundings surroundings, Window window) {
     this.surroundings = surroundings;
@@ -41,11 +42,28 @@ final class Context {
 
   Path libraryFile() {
     var file = library == null ? surroundings.library() : library;
-    return file.toAbsolutePath();
+    return Library.place(file);
   }
 
+  /** It is closed in good order also where the system ends the command meanwhile. */
   Library openLibrary() throws LibraryException {
-    return Library.open(libraryFile(), surroundings.clock());
+    var opened = Library.open(libraryFile(), surroundings.clock());
+    opened
+        .setAside()
+        .ifPresent(log -> err().println(Texts.of("library.set-aside", libraryFile(), log)));
+    surroundings
+        .atEnd()
+        .accept(
+            () -> {
+              ending = true;
+              opened.close();
+            });
+    return opened;
+  }
+
+  /** Whether the system is ending the command: what fails now is no news. */
+  boolean isEnding() {
+    return ending;
   }
 
   Window window() {

@@ -57,6 +57,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   }
 
   private void complain(String message) {
+    if (context.isEnding()) {
+      return;
+    }
     context.out().flush();
     context.err().println("hallway: " + shortened(Table.plain(message)));
   }

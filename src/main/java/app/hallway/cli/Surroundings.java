@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * What the command line touches outside itself.
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param err for errors, in UTF-8
  * @param library the file that is used where none is named
  * @param environment of the process
+ * @param atEnd takes what is to be done when the system ends the process, before it is gone
  */
 public record Surroundings(
     InputStream in,
@@ -25,7 +27,8 @@ public record Surroundings(
     PrintStream err,
     Clock clock,
     Path library,
-    Map<String, String> environment) {
+    Map<String, String> environment,
+    Consumer<Runnable> atEnd) {
 
   /** Those of this process. */
   public static Surroundings ofThisProcess() {
@@ -36,7 +39,8 @@ public record Surroundings(
         stream(FileDescriptor.err),
         Clock.system(ZoneId.systemDefault()),
         LibraryPlace.ofThisSystem(environment).file(),
-        environment);
+        environment,
+        work -> Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(work)));
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

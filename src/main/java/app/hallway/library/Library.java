@@ -4,9 +4,12 @@ import app.hallway.detect.TalkDetector;
 import app.hallway.model.LibraryChange;
 import app.hallway.model.StorageException;
 import app.hallway.store.Beginning;
+import app.hallway.store.RealPath;
 import app.hallway.store.Store;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
@@ -39,6 +42,7 @@ public final class Library implements AutoCloseable {
   private final History history;
   private final Upkeep upkeep;
   private final Backups backups;
+  private final AtomicBoolean closed = new AtomicBoolean();
   private final AtomicInteger emptiedAtOpening = new AtomicInteger();
 
   private Library(Path file, Store store, Listeners listeners, Clock clock, Reading reading) {
@@ -101,6 +105,11 @@ public final class Library implements AutoCloseable {
     } catch (StorageException failure) {
       throw LibraryException.of(failure);
     }
+  }
+
+  /** The one path by which a library is known, whichever links lead to it; it need not be there. */
+  public static Path place(Path file) {
+    return RealPath.of(file);
   }
 
   /**
@@ -174,6 +183,23 @@ public final class Library implements AutoCloseable {
     return backups;
   }
 
+  /**
+   * Where a log of SQLite was moved that stood beside the library when it was opened and was
+   * another file's: that of a library in whose place a copy was put by hand, say.
+   */
+  public Optional<Path> setAside() {
+    return store.setAside();
+  }
+
+  /**
+   * Tells of damage as soon as a use case meets it; the use case fails, too.
+   *
+   * @param listener told what was found, on any thread
+   */
+  public void whenDamaged(Consumer<String> listener) {
+    store.whenDamaged(listener);
+  }
+
   /** How many things went from the bin when the library was opened; told once. */
   int takeEmptiedAtOpening() {
     return emptiedAtOpening.getAndSet(0);
@@ -188,8 +214,13 @@ public final class Library implements AutoCloseable {
     return listeners.add(listener);
   }
 
+  /** Waits for what is being written. Closing it again does nothing, once it is closed. */
   @Override
   public void close() {
-    store.close();
+    synchronized (closed) {
+      if (!closed.getAndSet(true)) {
+        store.close();
+      }
+    }
   }
 }

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** What is opened as a library, and what is refused. What is refused is left as it was. */
 final class Admission {
@@ -43,20 +45,26 @@ final class Admission {
   /**
    * Makes a library, or brings one to the newest format.
    *
-   * @param anew whether the user wants a new library where one was: where the file holds nothing,
-   *     or only copies of it are there
+   * @return where a log lies that stood beside it and was another file's
    */
-  void prepare(LibraryLocks locks, boolean anew) {
+  Optional<Path> prepare(LibraryLocks locks, Beginning beginning, Instant now) {
+    boolean isNew = isNew(locks, beginning == Beginning.ANEW);
+    var setAside = locks.isAlone() ? new Leftover(file).settle(now) : Optional.<Path>empty();
+    if (isNew || format() < scripts.size()) {
+      migrate(locks);
+    }
+    return setAside;
+  }
+
+  private boolean isNew(LibraryLocks locks, boolean anew) {
     if (Files.notExists(path)) {
       require(locks.isAlone(), Reason.UNREACHABLE);
       require(anew || new Copies(path).list().isEmpty(), Reason.GONE);
-      migrate(locks);
-    } else if (isEmpty()) {
-      require(anew, Reason.EMPTY);
-      migrate(locks);
-    } else if (format() < scripts.size()) {
-      migrate(locks);
+      return true;
     }
+    boolean isEmpty = isEmpty();
+    require(anew || !isEmpty, Reason.EMPTY);
+    return isEmpty;
   }
 
   private void require(boolean fact, Reason otherwise) {

@@ -19,6 +19,14 @@ final class Integrity {
     return findings;
   }
 
+  /** Without a word of what is wrong. */
+  boolean isSound() {
+    return statements
+            .list("PRAGMA integrity_check(1)", row -> row.text("integrity_check"))
+            .equals(List.of("ok"))
+        && references().isEmpty();
+  }
+
   List<String> pages() {
     return statements.list("PRAGMA integrity_check", row -> row.text("integrity_check")).stream()
         .filter(line -> !line.equals("ok"))

@@ -6,11 +6,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** One file has one path, whichever links lead to it. */
-final class RealPath {
+public final class RealPath {
   private RealPath() {}
 
   /** The file need not be there. */
-  static Path of(Path path) {
+  public static Path of(Path path) {
     var absolute = path.toAbsolutePath().normalize();
     try {
       return absolute.toRealPath();

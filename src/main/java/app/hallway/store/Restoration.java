@@ -7,9 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,8 +15,6 @@ final class Restoration {
   static final String KEPT = ".before-restore-";
   private static final Set<Reason> UNTOUCHABLE =
       Set.of(Reason.IN_USE, Reason.NEWER_FORMAT, Reason.READ_ONLY);
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private final Path library;
   private final LibraryFile file;
@@ -65,7 +60,7 @@ final class Restoration {
   }
 
   private Optional<Path> replace(Path fresh, Instant now) throws IOException {
-    var aside = freeName(library.getFileName() + KEPT + MOMENT.format(now));
+    var aside = DatedName.free(library, KEPT, now);
     if (Files.notExists(library)) {
       file.moveCompanionsBeside(aside);
       move(fresh);
@@ -81,14 +76,6 @@ final class Restoration {
       move(fresh);
     }
     return Optional.of(aside);
-  }
-
-  private Path freeName(String name) {
-    var free = library.resolveSibling(name);
-    for (int i = 2; Files.exists(free); i++) {
-      free = library.resolveSibling(name + "-" + i);
-    }
-    return free;
   }
 
   private boolean isSound() {

@@ -2,6 +2,7 @@ package app.hallway.store;
 
 import app.hallway.model.LibraryChange;
 import app.hallway.model.StepOutcome;
+import app.hallway.model.StorageException;
 import app.hallway.store.Journal.RecordedStep;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A library's SQLite file. Reads run on the calling thread, writes one at a time on a thread of its
@@ -34,6 +36,8 @@ public final class Store implements AutoCloseable {
   private final OpenFiles files;
   private final ReaderPool readers;
   private final Idleness idleness;
+  private final Optional<Path> setAside;
+  private volatile Consumer<String> damaged = finding -> {};
   private Writing writing;
 
   /** The connection that writes, and what is prepared on it. */
@@ -44,9 +48,14 @@ public final class Store implements AutoCloseable {
   }
 
   private Store(
-      LibraryFile file, LibraryLocks locks, Clock clock, Consumer<LibraryChange> listener) {
+      LibraryFile file,
+      LibraryLocks locks,
+      Optional<Path> setAside,
+      Clock clock,
+      Consumer<LibraryChange> listener) {
     this.file = file;
     this.locks = locks;
+    this.setAside = setAside;
     this.clock = clock;
     this.listener = listener;
     this.files = new OpenFiles(file);
@@ -78,8 +87,8 @@ public final class Store implements AutoCloseable {
     try {
       return locks.entering(
           () -> {
-            admission.prepare(locks, beginning == Beginning.ANEW);
-            return new Store(file, locks, clock, listener);
+            var setAside = admission.prepare(locks, beginning, clock.instant());
+            return new Store(file, locks, setAside, clock, listener);
           });
     } catch (RuntimeException refusal) {
       locks.close();
@@ -87,18 +96,43 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /** Where the log of another file was moved that stood beside the library when it was opened. */
+  public Optional<Path> setAside() {
+    return setAside;
+  }
+
   /** Says that a window shows the library, until it is closed; false where another does. */
   public boolean claimWindow() {
     return locks.claimWindow();
   }
 
+  /**
+   * Tells of damage as soon as a use case meets it.
+   *
+   * @param listener told what SQLite says, on the thread that met it
+   */
+  public void whenDamaged(Consumer<String> listener) {
+    damaged = listener;
+  }
+
+  private <T> T telling(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (StorageException failure) {
+      if (failure.reason() == StorageException.Reason.DAMAGED) {
+        damaged.accept(String.valueOf(failure.getMessage()));
+      }
+      throw failure;
+    }
+  }
+
   public <T> T read(Function<Session, T> work) {
-    return readers.read(work);
+    return telling(() -> readers.read(work));
   }
 
   /** Writes what is no step of the user: it cannot be undone. */
   public <T> T write(Function<Session, T> work) {
-    return writer.run(() -> committed(work));
+    return telling(() -> writer.run(() -> committed(work)));
   }
 
   /** Writes one step of the user, or a part of one. */

@@ -19,15 +19,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -42,27 +43,25 @@ public final class HallwayApp extends Application {
   private static final Duration UPKEEP_EACH = Duration.ofMinutes(10);
   private static final Duration WATCH_QUIET = Duration.ofSeconds(1);
   private static final Duration WATCH_EACH = Duration.ofSeconds(30);
-  private static final Set<LibraryException.Reason> CURED_BY_A_COPY =
-      EnumSet.of(
-          LibraryException.Reason.DAMAGED,
-          LibraryException.Reason.NOT_A_LIBRARY,
-          LibraryException.Reason.UNREACHABLE);
+  private static final Duration AT_THE_END = Duration.ofSeconds(5);
   private static final Logger LOG = System.getLogger(HallwayApp.class.getName());
 
   private final Path file;
   private final Library library;
   private final @Nullable ReportId report;
   private final String told;
-  private final CompletableFuture<Optional<Path>> closed;
-  private Optional<Path> wanted = Optional.empty();
+  private final CompletableFuture<Afterwards> closed;
+  private Afterwards wanted = new Afterwards.End();
+  private volatile @Nullable String damage;
   private @Nullable Desk desk;
+  private @Nullable Stage stage;
 
   private HallwayApp(
       Path file,
       Library library,
       @Nullable ReportId report,
       String told,
-      CompletableFuture<Optional<Path>> closed) {
+      CompletableFuture<Afterwards> closed) {
     this.file = file;
     this.library = library;
     this.report = report;
@@ -80,15 +79,32 @@ public final class HallwayApp extends Application {
     var opening = opening(file);
     Platform.startup(Looks::loadFonts);
     Platform.setImplicitExit(false);
-    var copy = shown(file, report, opening, "");
-    while (copy.isPresent()) {
-      var told = restored(file, copy.get());
-      copy = shown(file, null, opening(file), told);
+    var ending = new CountDownLatch(1);
+    try {
+      showAgainAndAgain(file, report, opening, ending);
+    } finally {
+      ending.countDown();
+    }
+  }
+
+  private static void showAgainAndAgain(
+      Path file, @Nullable ReportId report, FutureTask<Library> opening, CountDownLatch ending)
+      throws LibraryException {
+    var wanted = shown(file, report, opening, "", ending);
+    while (!(wanted instanceof Afterwards.End)) {
+      wanted =
+          wanted instanceof Afterwards.Restore(var copy)
+              ? shown(file, null, opening(file), restored(file, copy), ending)
+              : shown(file, null, opening(() -> Library.begin(file, clock())), "", ending);
     }
   }
 
   private static FutureTask<Library> opening(Path file) {
-    var opening = new FutureTask<>(() -> Library.open(file, clock()));
+    return opening(() -> Library.open(file, clock()));
+  }
+
+  private static FutureTask<Library> opening(Callable<Library> way) {
+    var opening = new FutureTask<>(way);
     Thread.ofPlatform().name("library-opening").daemon().start(opening);
     return opening;
   }
@@ -101,39 +117,86 @@ public final class HallwayApp extends Application {
    * Shows a library until its window is closed.
    *
    * @param told said in the window, or empty
-   * @return the copy that the user wants in its place
+   * @param ending let go once all is closed
+   * @return what the user wants then
    */
-  private static Optional<Path> shown(
-      Path file, @Nullable ReportId report, FutureTask<Library> opening, String told)
+  private static Afterwards shown(
+      Path file,
+      @Nullable ReportId report,
+      FutureTask<Library> opening,
+      String told,
+      CountDownLatch ending)
       throws LibraryException {
-    var closed = new CompletableFuture<Optional<Path>>();
     try (var library = opened(opening)) {
       library.claimWindow();
-      var app = new HallwayApp(file, library, report, told, closed);
-      try (var upkeep = new DailyUpkeep(library, app::hear);
-          var watch = new FolderWatch(library, app::hear, WATCH_QUIET, WATCH_EACH)) {
-        upkeep.start(UPKEEP_AFTER, UPKEEP_EACH);
-        watch.start();
-        Platform.runLater(() -> app.start(new Stage()));
-        return closed.join();
-      }
+      return shown(file, report, library, told, ending);
     } catch (LibraryException refusal) {
-      var newest = newestCopy(file, refusal);
-      Platform.runLater(() -> RefusalWindow.show(file, refusal, newest, closed));
-      var copy = closed.join();
-      if (copy.isPresent()) {
-        return copy;
+      var closed = new CompletableFuture<Afterwards>();
+      var copies = copies(file, refusal);
+      Platform.runLater(() -> RefusalWindow.show(file, refusal, copies, closed));
+      var wanted = closed.join();
+      if (wanted instanceof Afterwards.End) {
+        throw refusal;
       }
-      throw refusal;
+      return wanted;
     }
   }
 
-  /** What can help where the library itself is the trouble. */
-  private static Optional<LibraryCopy> newestCopy(Path file, LibraryException refusal)
+  private static Afterwards shown(
+      Path file, @Nullable ReportId report, Library library, String told, CountDownLatch ending)
       throws LibraryException {
-    return CURED_BY_A_COPY.contains(refusal.reason())
-        ? new Backups(file, clock()).list().stream().findFirst()
-        : Optional.empty();
+    var closed = new CompletableFuture<Afterwards>();
+    var app = new HallwayApp(file, library, report, told, closed);
+    var atEnd = Thread.ofPlatform().name("closing").unstarted(() -> app.endInGoodOrder(ending));
+    Runtime.getRuntime().addShutdownHook(atEnd);
+    library.whenDamaged(app::refuse);
+    try (var upkeep = new DailyUpkeep(library, app::hear);
+        var watch = new FolderWatch(library, app::hear, WATCH_QUIET, WATCH_EACH)) {
+      upkeep.start(UPKEEP_AFTER, UPKEEP_EACH);
+      watch.start();
+      Platform.runLater(() -> app.start(new Stage()));
+      closed.join();
+    }
+    return app.wanted();
+  }
+
+  /** What the user wants of a library that was sound, as far as the window has looked. */
+  private Afterwards wanted() throws LibraryException {
+    var found = damage;
+    if (found != null) {
+      throw new LibraryException(LibraryException.Reason.DAMAGED, found);
+    }
+    return wanted;
+  }
+
+  /** What can help where the library itself is the trouble. */
+  private static List<LibraryCopy> copies(Path file, LibraryException refusal)
+      throws LibraryException {
+    return RefusalWindow.canRestore(refusal) ? new Backups(file, clock()).list() : List.of();
+  }
+
+  /** The system ends the session, or somebody this process: what was typed is saved first. */
+  private void endInGoodOrder(CountDownLatch ending) {
+    Platform.runLater(this::closeWindow);
+    try {
+      var _ = ending.await(AT_THE_END.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException hurry) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** A library that turns out to be damaged is not written to any more. */
+  private void refuse(String found) {
+    if (damage == null) {
+      damage = found;
+      Platform.runLater(this::closeWindow);
+    }
+  }
+
+  private void closeWindow() {
+    if (stage != null) {
+      stage.close();
+    }
   }
 
   /** Returns what to say of it. */
@@ -192,6 +255,7 @@ public final class HallwayApp extends Application {
 
   @Override
   public void start(Stage stage) {
+    this.stage = stage;
     var settingsFile = SettingsFile.beside(file);
     Settings settings = settingsFile.load();
     var outside =
@@ -207,9 +271,11 @@ public final class HallwayApp extends Application {
     catchUncaught(made);
     var shown = new ShownWindow(made, stage, settings);
     shown.show(report);
-    if (!told.isEmpty()) {
-      made.models().notices.tell(told);
-    }
+    library
+        .setAside()
+        .map(log -> Messages.text("opened.set-aside", log))
+        .or(() -> Optional.of(told).filter(words -> !words.isEmpty()))
+        .ifPresent(made.models().notices::tell);
     stage.setOnHidden(
         event -> {
           settingsFile.save(shown.settings());
@@ -231,7 +297,7 @@ public final class HallwayApp extends Application {
   }
 
   private void restore(Path copy, Stage stage) {
-    wanted = Optional.of(copy);
+    wanted = new Afterwards.Restore(copy);
     stage.close();
   }
 

@@ -62,7 +62,8 @@ final class Shell {
             new PrintStream(err, false, StandardCharsets.UTF_8),
             CLOCK,
             library(),
-            Map.of());
+            Map.of(),
+            atEnd -> {});
     int code = new HallwayCommand(surroundings, window()).run(arguments);
     return new Ran(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

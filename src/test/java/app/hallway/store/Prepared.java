@@ -1,6 +1,7 @@
 package app.hallway.store;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 /** Library files that a program prepared which knew only some of today's migrations. */
@@ -16,7 +17,8 @@ final class Prepared {
     try (var locks = LibraryLocks.join(path)) {
       return locks.entering(
           () -> {
-            new Admission(file, scripts).prepare(locks, false);
+            new Admission(file, scripts)
+                .prepare(locks, Beginning.ONLY_WHERE_NONE_WAS, Instant.EPOCH);
             return file;
           });
     }

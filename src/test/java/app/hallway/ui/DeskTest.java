@@ -373,7 +373,7 @@ class DeskTest {
   void a_library_that_cannot_be_used_has_a_sentence() {
     var refusal = new LibraryException(LibraryException.Reason.NEWER_FORMAT, "9");
     Scene refused =
-        Fx.call(() -> RefusalWindow.scene(folder.resolve("x"), refusal, () -> {}, List.of()));
+        Fx.call(() -> RefusalWindow.scene(folder.resolve("x"), refusal, List.of(), wanted -> {}));
     Fx.picture(refused, "refusal");
     assertThat(refused.getRoot().lookup(".sentence")).isNotNull();
   }

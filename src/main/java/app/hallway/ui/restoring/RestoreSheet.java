@@ -7,8 +7,6 @@ import app.hallway.ui.common.Sheets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /** Lists the copies of the library; asks once before one is put in its place. */
@@ -36,22 +34,11 @@ public final class RestoreSheet {
   }
 
   private ListView<LibraryCopy> list() {
-    var list = new ListView<LibraryCopy>(model.copies());
-    list.getStyleClass().add("cards");
-    list.setCellFactory(view -> new CopyCell());
-    list.setAccessibleText(Messages.text("restore.copies"));
+    var list = new CopyList(model.copies(), copy -> ask());
     list.setPrefSize(520, 280);
     list.setPlaceholder(placeholder());
-    list.setOnKeyPressed(this::onKey);
     list.getSelectionModel().selectedItemProperty().subscribe(model.chosen()::set);
     return list;
-  }
-
-  /** Lists keep Enter from the sheet's button. */
-  private void onKey(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER) {
-      ask();
-    }
   }
 
   private Label placeholder() {
