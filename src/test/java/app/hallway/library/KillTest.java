@@ -22,7 +22,9 @@ import java.util.Random;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A library whose program is killed at any moment of all that it does. */
@@ -155,13 +157,30 @@ final class KillTest {
 
   @Test
   void nothing_is_lost_where_a_dialog_takes_the_locks_and_commands_write_beside() throws Exception {
+    assertNothingIsLostBesideCommands(Work.LOSE_LOCKS, 1);
+  }
+
+  @Test
+  @Tag("window")
+  @EnabledIfSystemProperty(named = "hallway.test.glass", matches = "gtk")
+  void nothing_is_lost_where_a_real_dialog_stands_open_and_commands_write_beside()
+      throws Exception {
+    assertNothingIsLostBesideCommands(Work.OPEN_A_DIALOG, 150);
+  }
+
+  /**
+   * Kills it again and again.
+   *
+   * @param least how many lines it says before it is killed
+   */
+  private void assertNothingIsLostBesideCommands(Work work, int least) throws Exception {
     try (var library = open(file())) {
       Reported.in(library);
     }
     var acknowledged = Collections.synchronizedList(new ArrayList<String>());
     for (int run = 0; run < EACH; run++) {
       var commands = new Commands(file(), run, acknowledged);
-      acknowledged.addAll(killed(Work.LOSE_LOCKS, run, 1 + random.nextInt(40)));
+      acknowledged.addAll(killed(work, run, least + random.nextInt(40)));
       commands.stop();
       try (var library = open(file())) {
         assertSound(library);

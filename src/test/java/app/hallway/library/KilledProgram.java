@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import javafx.application.Platform;
+import javafx.stage.FileChooser;
 
 /**
  * A program that goes on until it is killed, and says on standard output what was acknowledged. Its
@@ -21,7 +24,8 @@ final class KilledProgram {
     MIGRATE,
     BACK_UP,
     RESTORE,
-    LOSE_LOCKS
+    LOSE_LOCKS,
+    OPEN_A_DIALOG
   }
 
   private final Path file;
@@ -42,7 +46,8 @@ final class KilledProgram {
       case MIGRATE -> program.migrate();
       case BACK_UP -> program.backUp();
       case RESTORE -> program.restore();
-      case LOSE_LOCKS -> program.loseLocks();
+      case LOSE_LOCKS -> program.writeAsAWindow(() -> LostLocks.on(program.file));
+      case OPEN_A_DIALOG -> program.openADialog();
     }
   }
 
@@ -114,18 +119,33 @@ final class KilledProgram {
     }
   }
 
-  /** Writes as a window does over whose files a dialog goes again and again. */
-  private void loseLocks() throws Exception {
+  /** Something that takes the locks, before each note. */
+  private interface Deed {
+    void run() throws java.io.IOException;
+  }
+
+  private void writeAsAWindow(Deed beforeEach) throws Exception {
     try (var library = Library.open(file, Clock.systemUTC())) {
       library.claimWindow();
       var report = library.reports().list(new ReportFilter.All()).getFirst().id();
       for (int i = 0; true; i++) {
-        LostLocks.on(file);
+        beforeEach.run();
         var words = "Note " + i + " of window " + run;
         library.notes().add(new NoteTarget.AboutReport(report), NoteKind.NOTE, words);
         acknowledge(words);
       }
     }
+  }
+
+  /** Writes while a file dialog shows the library's folder. */
+  private void openADialog() throws Exception {
+    Platform.startup(
+        () -> {
+          var chooser = new FileChooser();
+          chooser.setInitialDirectory(file.getParent().toFile());
+          chooser.showOpenDialog(null);
+        });
+    writeAsAWindow(() -> LockSupport.parkNanos(5_000_000));
   }
 
   @SuppressWarnings("SystemOut") // what the parent process reads
