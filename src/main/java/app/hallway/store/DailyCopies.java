@@ -59,10 +59,12 @@ final class DailyCopies {
     if (Files.exists(copy)) {
       return Optional.empty();
     }
-    try (var locks = LibraryLocks.join(library);
-        var statements = locks.entering(new LibraryFile(library)::readOnly)) {
-      return locks.<Optional<Path>, IOException>reading(
-          () -> holdsNothing(statements) ? Optional.empty() : alone(statements, copy, now));
+    try (var locks = LibraryLocks.join(library)) {
+      return new LibraryFile(library)
+          .<Optional<Path>, IOException>reading(
+              locks,
+              statements ->
+                  holdsNothing(statements) ? Optional.empty() : alone(statements, copy, now));
     }
   }
 

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.function.Function;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 
@@ -83,10 +82,21 @@ final class LibraryFile {
     return new Statements(connect(true, "jdbc:sqlite:" + path.toUri() + "?immutable=1"));
   }
 
-  /** Reads a library that others may have open. */
-  <T> T reading(LibraryLocks locks, Function<Statements, T> work) {
+  /** What is done with a connection that only reads. */
+  interface Look<T, X extends Exception> {
+    T at(Statements statements) throws X;
+  }
+
+  /** Reads a library that others may have open, and leaves nothing beside it. */
+  <T, X extends Exception> T reading(LibraryLocks locks, Look<T, X> look) throws X {
     try (var statements = locks.entering(this::readOnly)) {
-      return locks.reading(() -> work.apply(statements));
+      return locks.reading(
+          () -> {
+            locks.refresh(statements);
+            return look.at(statements);
+          });
+    } finally {
+      tidy(locks);
     }
   }
 
@@ -179,6 +189,27 @@ final class LibraryFile {
           });
     } finally {
       close(statements, locks);
+    }
+  }
+
+  /** Takes away what connections that only read leave beside the file, where nobody has it open. */
+  private void tidy(LibraryLocks locks) {
+    locks.alone(
+        Duration.ZERO,
+        () -> {
+          boolean isLeft = Files.exists(memory()) && isEmpty(log()) && locks.isAlone();
+          if (isLeft) {
+            writable().close();
+          }
+          return isLeft;
+        });
+  }
+
+  private static boolean isEmpty(Path file) {
+    try {
+      return Files.size(file) == 0;
+    } catch (IOException none) {
+      return false;
     }
   }
 

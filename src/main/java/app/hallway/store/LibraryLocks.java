@@ -110,10 +110,20 @@ public final class LibraryLocks implements AutoCloseable {
       }
     }
     try {
+      file.countGeneration();
       return work.get();
     } finally {
       file.gate.release();
     }
+  }
+
+  /**
+   * Lets a connection forget what it has read, where the shared memory may have been made anew
+   * meanwhile: by that alone, SQLite tells whether what it has read is still true. Within a
+   * transaction of ours, before it begins one.
+   */
+  void refresh(Statements connection) {
+    connection.refresh(file.generation());
   }
 
   /** A process does not see its own locks, and loses them by looking; in itself it needs none. */

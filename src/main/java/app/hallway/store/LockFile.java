@@ -33,7 +33,8 @@ final class LockFile {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Duration BLINK = Duration.ofMillis(20);
-  private static final int AFTER_THE_LOCKS = 64;
+  private static final int GENERATION_AT = 16;
+  private static final int WORDS_AT = 64;
   private static final int LONGEST_WORDS = 512;
 
   private final Path file;
@@ -178,7 +179,7 @@ final class LockFile {
   String told() {
     try {
       var bytes = ByteBuffer.allocate(LONGEST_WORDS);
-      int read = channel.read(bytes, AFTER_THE_LOCKS);
+      int read = channel.read(bytes, WORDS_AT);
       return new String(bytes.array(), 0, Math.max(0, read), StandardCharsets.UTF_8);
     } catch (IOException failure) {
       throw new StorageException(Reason.UNREACHABLE, file.toString(), failure);
@@ -187,8 +188,28 @@ final class LockFile {
 
   void tell(String words) {
     try {
-      channel.truncate(0);
-      channel.write(ByteBuffer.wrap(words.getBytes(StandardCharsets.UTF_8)), AFTER_THE_LOCKS);
+      channel.truncate(WORDS_AT);
+      channel.write(ByteBuffer.wrap(words.getBytes(StandardCharsets.UTF_8)), WORDS_AT);
+    } catch (IOException failure) {
+      throw new StorageException(Reason.DISK_FULL, file.toString(), failure);
+    }
+  }
+
+  /** How often SQLite's shared memory may have been made anew. Asked at the gate. */
+  long generation() {
+    try {
+      var bytes = ByteBuffer.allocate(Long.BYTES);
+      return channel.read(bytes, GENERATION_AT) < Long.BYTES ? 0 : bytes.getLong(0);
+    } catch (IOException failure) {
+      throw new StorageException(Reason.UNREACHABLE, file.toString(), failure);
+    }
+  }
+
+  /** Only by who holds the gate. */
+  void countGeneration() {
+    try {
+      var next = ByteBuffer.allocate(Long.BYTES).putLong(0, generation() + 1);
+      channel.write(next, GENERATION_AT);
     } catch (IOException failure) {
       throw new StorageException(Reason.DISK_FULL, file.toString(), failure);
     }

@@ -27,6 +27,7 @@ final class ReaderPool implements AutoCloseable {
     files.mendMemory();
     var statements = borrow();
     try {
+      locks.refresh(statements);
       statements.update("BEGIN");
       try {
         return work.apply(new Session(statements));

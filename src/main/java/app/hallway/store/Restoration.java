@@ -67,9 +67,7 @@ final class Restoration {
       return Optional.empty();
     }
     if (isSound()) {
-      try (var statements = locks.entering(file::readOnly)) {
-        locks.<Path, IOException>reading(() -> new Backup(statements).to(aside));
-      }
+      file.<Path, IOException>reading(locks, statements -> new Backup(statements).to(aside));
       file.overwriteWith(fresh, locks);
     } else {
       moveAside(aside);

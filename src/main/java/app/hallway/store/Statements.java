@@ -27,6 +27,7 @@ final class Statements implements AutoCloseable {
 
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
+  private long generation = -1;
 
   Statements(Connection connection) {
     this.connection = connection;
@@ -76,6 +77,14 @@ final class Statements implements AutoCloseable {
     } catch (SQLException closing) {
       failure.addSuppressed(closing);
       return Failures.of(failure);
+    }
+  }
+
+  /** Forgets all pages that were read in another generation of the shared memory. */
+  void refresh(long now) {
+    if (generation != now) {
+      script("PRAGMA shrink_memory");
+      generation = now;
     }
   }
 

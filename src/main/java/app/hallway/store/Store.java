@@ -197,6 +197,7 @@ public final class Store implements AutoCloseable {
   private <T> T transaction(Session session, Function<Session, T> work) {
     var statements = writing.statements();
     files.mendMemory();
+    locks.refresh(statements);
     statements.script("BEGIN IMMEDIATE");
     T result;
     try {
@@ -249,6 +250,7 @@ public final class Store implements AutoCloseable {
     return locks.alone(
         patience,
         () -> {
+          files.mendMemory();
           LibraryFile.checkpoint(writing.statements());
           return true;
         });
@@ -269,9 +271,7 @@ public final class Store implements AutoCloseable {
    * @throws java.nio.file.FileAlreadyExistsException where there is such a file
    */
   public void backup(Path copy) throws IOException {
-    try (var reader = locks.entering(file::readOnly)) {
-      locks.<Path, IOException>reading(() -> new Backup(reader).to(copy));
-    }
+    file.<Path, IOException>reading(locks, reader -> new Backup(reader).to(copy));
   }
 
   /** Brings all into the file. The last of all who have it open leaves nothing beside it. */
@@ -281,6 +281,7 @@ public final class Store implements AutoCloseable {
     readers.close();
     writer.run(
         () -> {
+          files.mendMemory();
           file.close(writing.statements(), locks);
           return true;
         });

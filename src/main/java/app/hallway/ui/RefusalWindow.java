@@ -95,16 +95,18 @@ final class RefusalWindow {
       begin.setOnAction(event -> afterwards.accept(new Afterwards.Begin()));
       buttons.add(begin);
     }
-    if (!copies.isEmpty()) {
+    Runnable end = () -> afterwards.accept(new Afterwards.End());
+    if (copies.isEmpty()) {
+      buttons.add(Sheets.deed(Messages.text("command.close"), end));
+    } else {
       var list = copyList(copies, afterwards);
-      var restore = new Button(Messages.text("restore.do"));
-      restore.setOnAction(event -> restore(list, afterwards));
-      buttons.add(restore);
       box.getChildren()
           .addAll(Labels.paragraph("secondary", Messages.text("refusal.copies")), list);
+      var close = new Button(Messages.text("command.close"));
+      close.setOnAction(event -> end.run());
+      buttons.addAll(
+          close, Sheets.deed(Messages.text("restore.do"), () -> restore(list, afterwards)));
     }
-    var close = Messages.text("command.close");
-    buttons.add(Sheets.deed(close, () -> afterwards.accept(new Afterwards.End())));
     box.getChildren().add(Sheets.buttons(buttons.toArray(Button[]::new)));
   }
 

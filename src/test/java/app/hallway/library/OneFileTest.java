@@ -68,6 +68,14 @@ final class OneFileTest {
   }
 
   @Test
+  void a_daily_copy_leaves_nothing_beside_it() throws Exception {
+    assertThat(new Backups(file, Clock.systemUTC()).makeDaily()).isPresent();
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactlyInAnyOrder(file, folder.resolve("a.hallway.backups"));
+    }
+  }
+
+  @Test
   void what_a_command_wrote_beside_a_window_is_in_the_file_when_it_ends() throws Exception {
     var window = start(WritingProgram.class, file.toString(), "window", "0");
     assertThat(window.inputReader().readLine()).isEqualTo("done");
