@@ -34,6 +34,8 @@ public final class LibraryLocks implements AutoCloseable {
   }
 
   /**
+   * Tells the others that somebody is about to open the library.
+   *
    * @param library need not be there
    * @throws StorageException where its folder cannot be written
    */

@@ -142,7 +142,7 @@ final class KilledProgram {
     Platform.startup(
         () -> {
           var chooser = new FileChooser();
-          chooser.setInitialDirectory(file.getParent().toFile());
+          chooser.setInitialDirectory(file.resolveSibling("").toFile());
           chooser.showOpenDialog(null);
         });
     writeAsAWindow(() -> LockSupport.parkNanos(5_000_000));
