@@ -102,6 +102,8 @@ final class ImportCommand implements Callable<Integer> {
       case ImportOutcome.Rejected rejected ->
           Texts.of(
               "import.rejected", source, Wording.rejected(rejected.reason(), rejected.detail()));
+      case ImportOutcome.PassedOver passed ->
+          Texts.of("import.passed-over", source, Wording.passedOver(passed));
     };
   }
 
@@ -140,6 +142,10 @@ final class ImportCommand implements Callable<Integer> {
       case ImportOutcome.Rejected rejected -> {
         json.writeStringField("outcome", "rejected");
         JsonForms.rejected(json, rejected.reason(), rejected.detail());
+      }
+      case ImportOutcome.PassedOver passed -> {
+        json.writeStringField("outcome", "passed-over");
+        JsonForms.passedOver(json, passed);
       }
     }
   }

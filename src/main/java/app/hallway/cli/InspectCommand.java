@@ -74,6 +74,8 @@ final class InspectCommand implements Callable<Integer> {
     switch (inspected) {
       case Inspected.Rejected(var source, var reason, var detail) ->
           line(source + ": " + Wording.rejected(reason, detail));
+      case Inspected.PassedOver(var outcome) ->
+          line(Texts.of("import.passed-over", outcome.source(), Wording.passedOver(outcome)));
       case Inspected.Report report -> print(report);
     }
   }

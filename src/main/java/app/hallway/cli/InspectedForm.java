@@ -26,6 +26,7 @@ final class InspectedForm {
         json.writeArrayFieldStart("talks");
         json.writeEndArray();
       }
+      case Inspected.PassedOver(var outcome) -> JsonForms.passedOver(json, outcome);
     }
   }
 

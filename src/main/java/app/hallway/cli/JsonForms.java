@@ -4,6 +4,7 @@ import app.hallway.library.Wording;
 import app.hallway.model.Event;
 import app.hallway.model.EventCandidate;
 import app.hallway.model.Highlight;
+import app.hallway.model.ImportOutcome;
 import app.hallway.model.ImportWarning;
 import app.hallway.model.Join;
 import app.hallway.model.Note;
@@ -385,6 +386,14 @@ final class JsonForms {
     json.writeStringField("reason", Names.of(reason));
     json.writeStringField("detail", detail);
     json.writeStringField("message", Wording.rejected(reason, detail));
+    json.writeEndObject();
+  }
+
+  static void passedOver(JsonGenerator json, ImportOutcome.PassedOver passed) throws IOException {
+    json.writeObjectFieldStart("passedOver");
+    json.writeStringField("reason", Names.of(passed.reason()));
+    json.writeNumberField("files", passed.files());
+    json.writeStringField("message", Wording.passedOver(passed));
     json.writeEndObject();
   }
 

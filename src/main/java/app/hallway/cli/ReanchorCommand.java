@@ -87,6 +87,8 @@ final class ReanchorCommand implements Callable<Integer> {
   private static String text(Inspection inspection, String file) throws Refusal {
     return switch (inspection.inspect(Path.of(file))) {
       case Inspected.Report report -> report.readingText();
+      case Inspected.PassedOver(var outcome) ->
+          throw new Refusal(file + ": " + Wording.passedOver(outcome));
       case Inspected.Rejected rejected ->
           throw new Refusal(file + ": " + Wording.rejected(rejected.reason(), rejected.detail()));
     };

@@ -71,6 +71,8 @@ final class ReportArgument {
       case ImportOutcome.Rejected rejected ->
           throw new Refusal(
               rejected.source() + ": " + Wording.rejected(rejected.reason(), rejected.detail()));
+      case ImportOutcome.PassedOver passed ->
+          throw new Refusal(passed.source() + ": " + Wording.passedOver(passed));
     };
   }
 }

@@ -16,6 +16,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** One search for reports through files and folders. Not thread-safe. */
@@ -27,9 +28,21 @@ final class FolderWalk {
   private final Set<Path> files = new LinkedHashSet<>();
   private final Set<Path> seen = new HashSet<>();
   private final List<Rejected> rejected = new ArrayList<>();
+  private final List<Path> outside = new ArrayList<>();
+
+  /** Where the named folders truly are: what does not lie in one of them was not chosen. */
+  private final Set<Path> chosen = new HashSet<>();
+
+  FolderWalk(List<Path> named) {
+    for (Path path : named) {
+      if (Files.isDirectory(path)) {
+        realPath(path).ifPresent(chosen::add);
+      }
+    }
+  }
 
   SourceFiles found() {
-    return new SourceFiles(List.copyOf(files), rejected);
+    return new SourceFiles(List.copyOf(files), rejected, outside);
   }
 
   void visitNamed(Path named) {
@@ -53,14 +66,15 @@ final class FolderWalk {
       if (Files.isDirectory(path)) {
         entries(path).reversed().forEach(waiting::push);
       } else if (ReportEndings.hasOne(name(path))) {
-        visitFile(path);
+        visitChosenFile(path);
       }
     }
   }
 
   private List<Path> entries(Path folder) {
     try {
-      return seen.add(folder.toRealPath()) ? list(folder) : List.of();
+      Path real = folder.toRealPath();
+      return isChosen(real, folder) && seen.add(real) ? list(folder) : List.of();
     } catch (IOException e) {
       rejectUnreadable(folder, e);
     }
@@ -81,6 +95,31 @@ final class FolderWalk {
   private static boolean isWanted(Path entry) throws IOException {
     String name = name(entry);
     return !name.startsWith(".") && !name.equals("node_modules") && !Files.isHidden(entry);
+  }
+
+  private void visitChosenFile(Path path) {
+    if (realPath(path).map(real -> isChosen(real, path)).orElse(true)) {
+      visitFile(path);
+    }
+  }
+
+  /** Whether what a path leads to lies in a chosen folder; where not, it is told of. */
+  private boolean isChosen(Path real, Path path) {
+    if (chosen.stream().anyMatch(real::startsWith)) {
+      return true;
+    }
+    if (!seen.contains(real)) {
+      outside.add(path);
+    }
+    return false;
+  }
+
+  private static Optional<Path> realPath(Path path) {
+    try {
+      return Optional.of(path.toRealPath());
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
   }
 
   private void visitFile(Path path) {

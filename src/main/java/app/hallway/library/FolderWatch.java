@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
@@ -48,6 +49,13 @@ public final class FolderWatch implements AutoCloseable {
 
     /** Told once until it can be looked at again. */
     record Missing(Path folder) implements News {}
+
+    /** Links that lead out of the folder are passed over; told once until there are others. */
+    record Outside(Path folder, List<Path> links) implements News {
+      public Outside {
+        links = List.copyOf(links);
+      }
+    }
   }
 
   /**
@@ -118,6 +126,9 @@ public final class FolderWatch implements AutoCloseable {
     sight.unreadable().stream()
         .filter(told::add)
         .forEach(path -> LOG.log(System.Logger.Level.WARNING, "cannot be read: {0}", path));
+    if (!sight.outside().isEmpty() && told.add(sight.outside().toString())) {
+      listener.accept(new News.Outside(folder, sight.outside()));
+    }
     var settled = settled(folder, sight.changed());
     if (!settled.isEmpty()) {
       tell(folder, library.watching().take(folder, settled, () -> closed));
@@ -145,9 +156,15 @@ public final class FolderWatch implements AutoCloseable {
         summary.outcomes().stream()
             .anyMatch(
                 outcome ->
-                    !(outcome instanceof ImportOutcome.Unchanged)
-                        && (!(outcome instanceof ImportOutcome.Rejected rejected)
-                            || told.add(rejected.source() + rejected.reason())));
+                    switch (outcome) {
+                      case ImportOutcome.Imported imported -> true;
+                      case ImportOutcome.NewVersion version -> true;
+                      case ImportOutcome.Unchanged unchanged -> false;
+                      case ImportOutcome.Rejected rejected ->
+                          told.add(rejected.source() + rejected.reason());
+                      case ImportOutcome.PassedOver passed ->
+                          told.add(passed.source() + passed.reason());
+                    });
     if (news) {
       listener.accept(new News.Brought(folder, summary));
     }

@@ -4,10 +4,12 @@ import app.hallway.importing.SourceFiles;
 import app.hallway.model.Draft;
 import app.hallway.model.ImportOutcome;
 import app.hallway.model.ImportSummary;
+import app.hallway.model.PassReason;
 import app.hallway.store.NewVersion;
 import app.hallway.store.Store;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -40,15 +42,28 @@ public final class Importing {
    */
   public ImportSummary importAll(List<Path> paths, Progress progress, BooleanSupplier cancelled) {
     var sources = SourceFiles.find(paths);
-    int total = sources.rejected().size() + sources.files().size();
-    var run = new ImportRun(store, reading, clock, progress, total);
+    var told = unread(sources);
+    var run = new ImportRun(store, reading, clock, progress, told.size() + sources.files().size());
+    told.forEach(run::settle);
+    return run.run(sources.files(), preparation, cancelled);
+  }
+
+  /** What became of that which need not be read to know it. */
+  static List<ImportOutcome> unread(SourceFiles sources) {
+    var outcomes = new ArrayList<ImportOutcome>();
+    var outside = sources.outside();
+    if (!outside.isEmpty()) {
+      outcomes.add(
+          new ImportOutcome.PassedOver(
+              outside.getFirst().toString(), PassReason.OUTSIDE, outside.size()));
+    }
     sources
         .rejected()
         .forEach(
             one ->
-                run.settle(
+                outcomes.add(
                     new ImportOutcome.Rejected(one.sourceName(), one.reason(), one.detail())));
-    return run.run(sources.files(), preparation, cancelled);
+    return outcomes;
   }
 
   /** Imports text that has no file. Undoable. */

@@ -6,6 +6,7 @@ import app.hallway.detect.TalkDetector;
 import app.hallway.importing.SourceFiles;
 import app.hallway.model.Detection;
 import app.hallway.model.Draft;
+import app.hallway.model.ImportOutcome;
 import app.hallway.model.Placement;
 import app.hallway.model.ReadResult;
 import app.hallway.model.RejectReason;
@@ -35,6 +36,13 @@ public final class Inspection {
         implements Inspected {}
 
     record Rejected(String source, RejectReason reason, String detail) implements Inspected {}
+
+    record PassedOver(ImportOutcome.PassedOver outcome) implements Inspected {
+      @Override
+      public String source() {
+        return outcome.source();
+      }
+    }
   }
 
   /**
@@ -44,8 +52,8 @@ public final class Inspection {
    */
   public void inspectAll(List<Path> paths, Predicate<Inspected> sink) {
     var sources = SourceFiles.find(paths);
-    for (var rejected : sources.rejected()) {
-      if (!sink.test(rejected(rejected))) {
+    for (var outcome : Importing.unread(sources)) {
+      if (!sink.test(unread(outcome))) {
         return;
       }
     }
@@ -91,8 +99,13 @@ public final class Inspection {
         source, draft, understood.detection(), understood.article().readingText());
   }
 
-  private static Inspected rejected(ReadResult.Rejected rejected) {
-    return new Inspected.Rejected(rejected.sourceName(), rejected.reason(), rejected.detail());
+  private static Inspected unread(ImportOutcome outcome) {
+    return switch (outcome) {
+      case ImportOutcome.PassedOver passed -> new Inspected.PassedOver(passed);
+      case ImportOutcome.Rejected(var source, var reason, var detail) ->
+          new Inspected.Rejected(source, reason, detail);
+      default -> throw new IllegalStateException("not read, and yet " + outcome);
+    };
   }
 
   /**

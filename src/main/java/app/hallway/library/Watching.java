@@ -55,8 +55,9 @@ public final class Watching {
    *
    * @param changed files that are not as they were when they were imported
    * @param unreadable paths that could not be looked at
+   * @param outside links that lead out of the folder
    */
-  record Sight(Map<Path, Stamp> changed, List<String> unreadable) {}
+  record Sight(Map<Path, Stamp> changed, List<String> unreadable, List<Path> outside) {}
 
   /** Reads no file. */
   Sight look(Path folder) {
@@ -70,7 +71,7 @@ public final class Watching {
           .ifPresent(stamp -> changed.put(file, stamp));
     }
     var unreadable = found.rejected().stream().map(one -> one.sourceName()).toList();
-    return new Sight(changed, unreadable);
+    return new Sight(changed, unreadable, found.outside());
   }
 
   private static Optional<Stamp> stamp(Path file) {
@@ -89,7 +90,7 @@ public final class Watching {
 
   /** Imports files of a folder; those that the library took or refused are not tried again. */
   ImportSummary take(Path folder, Map<Path, Stamp> files, BooleanSupplier cancelled) {
-    var paths = files.keySet().stream().sorted().toList();
+    var paths = files.keySet().stream().filter(file -> isWithin(folder, file)).sorted().toList();
     var summary = importing.importAll(paths, Importing.Progress.NONE, cancelled);
     var settled = new ArrayList<Path>();
     for (var outcome : summary.outcomes()) {
@@ -108,6 +109,15 @@ public final class Watching {
           return true;
         });
     return summary;
+  }
+
+  /** Asked again just before it is read: a link may have come in the place of a file. */
+  private static boolean isWithin(Path folder, Path file) {
+    try {
+      return file.toRealPath().startsWith(folder.toRealPath());
+    } catch (IOException gone) {
+      return false;
+    }
   }
 
   private static boolean isSettled(ImportOutcome outcome) {

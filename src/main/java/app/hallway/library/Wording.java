@@ -42,10 +42,17 @@ public final class Wording {
     return detail.isEmpty() ? sentence.replace(" ()", "") : sentence;
   }
 
+  /** Why files or links are passed over. */
+  public static String passedOver(ImportOutcome.PassedOver passed) {
+    return format("pass." + passed.reason(), passed.files());
+  }
+
   /** What came or did not come from watched folders, in one line. */
   public static String watch(FolderWatch.News news) {
     return switch (news) {
       case FolderWatch.News.Missing(var folder) -> format("watch.missing", shown(folder));
+      case FolderWatch.News.Outside(var folder, var links) ->
+          format("watch.outside", links.size(), shown(folder), shown(links.getFirst()));
       case FolderWatch.News.Brought(var folder, var summary) -> watch(folder, summary);
     };
   }
@@ -66,6 +73,10 @@ public final class Wording {
     }
     if (refused > 0) {
       parts.add(format("watch.refused", refused));
+    }
+    long passed = count(summary, ImportOutcome.PassedOver.class);
+    if (passed > 0) {
+      parts.add(format("watch.passed-over", passed));
     }
     return format("watch.brought", fresh + changed, shown(folder), String.join(", ", parts));
   }

@@ -44,4 +44,11 @@ public sealed interface ImportOutcome {
   record Unchanged(String source, ReportId report, String title) implements ImportOutcome {}
 
   record Rejected(String source, RejectReason reason, String detail) implements ImportOutcome {}
+
+  /**
+   * What is no report, though nothing is wrong with it.
+   *
+   * @param files how many files or links are told of together; the source is the first of them
+   */
+  record PassedOver(String source, PassReason reason, int files) implements ImportOutcome {}
 }

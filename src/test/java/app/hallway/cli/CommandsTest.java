@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every command against a real library that holds one report. */
@@ -51,6 +53,22 @@ class CommandsTest {
               assertThat(json.get("rejected").get("reason").asText()).isEqualTo("empty");
               assertThat(json.get("rejected").get("message").asText()).endsWith(".");
             });
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void import_says_in_one_line_that_links_lead_out_of_the_folder(@TempDir Path chosen)
+      throws IOException {
+    var away = shell.file("away.md", "# Away\n\nNot to be read.\n");
+    Files.createSymbolicLink(chosen.resolve("one.md"), away);
+    Files.createSymbolicLink(chosen.resolve("two.md"), away);
+
+    var ran = shell.run("import", chosen.toString());
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).hasLineCount(1).contains("one.md: passed over. 2 links");
+    assertThat(shell.run("import", "--json", chosen.toString()).json().getFirst().toString())
+        .contains("\"outcome\":\"passed-over\"", "\"reason\":\"outside\"", "\"files\":2");
+    assertThat(shell.run("inspect", chosen.toString()).out()).contains("one.md: passed over.");
   }
 
   @Test

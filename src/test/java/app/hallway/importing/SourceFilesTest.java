@@ -73,7 +73,8 @@ class SourceFilesTest {
         .isEqualTo(
             new SourceFiles(
                 List.of(folder.resolve("a.md")),
-                List.of(rejected("notes.docx", RejectReason.UNSUPPORTED_TYPE, "notes.docx"))));
+                List.of(rejected("notes.docx", RejectReason.UNSUPPORTED_TYPE, "notes.docx")),
+                List.of()));
   }
 
   @Test
@@ -84,7 +85,8 @@ class SourceFilesTest {
         .isEqualTo(
             new SourceFiles(
                 List.of(folder.resolve("a.md")),
-                List.of(rejected("gone.md", RejectReason.NOT_FOUND, ""))));
+                List.of(rejected("gone.md", RejectReason.NOT_FOUND, "")),
+                List.of()));
   }
 
   @Test
@@ -137,7 +139,58 @@ class SourceFilesTest {
         .isEqualTo(
             new SourceFiles(
                 List.of(folder.resolve("z.md")),
-                List.of(rejected("lost.md", RejectReason.NOT_FOUND, ""))));
+                List.of(rejected("lost.md", RejectReason.NOT_FOUND, "")),
+                List.of()));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void links_out_of_the_folder_are_passed_over_and_told_of() throws IOException {
+    touch("chosen/a.md", "elsewhere/deep/b.md", "c.md", "chosen2/d.md");
+    var chosen = folder.resolve("chosen");
+    Files.createSymbolicLink(chosen.resolve("folder"), folder.resolve("elsewhere"));
+    Files.createSymbolicLink(chosen.resolve("file.md"), folder.resolve("c.md"));
+    Files.createSymbolicLink(chosen.resolve("near"), folder.resolve("chosen2"));
+    Files.createSymbolicLink(chosen.resolve("relative.md"), Path.of("../c.md"));
+    Files.createSymbolicLink(chosen.resolve("picture.png"), folder.resolve("c.md"));
+
+    var found = find(chosen);
+
+    assertThat(found.files()).containsExactly(chosen.resolve("a.md"));
+    assertThat(found.rejected()).isEmpty();
+    assertThat(found.outside())
+        .containsExactly(
+            chosen.resolve("file.md"),
+            chosen.resolve("folder"),
+            chosen.resolve("near"),
+            chosen.resolve("relative.md"));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void a_link_into_another_chosen_folder_or_to_a_named_file_is_no_way_out() throws IOException {
+    touch("one/a.md", "two/b.md", "c.md");
+    Files.createSymbolicLink(folder.resolve("one/two"), folder.resolve("two"));
+    Files.createSymbolicLink(folder.resolve("one/c.md"), folder.resolve("c.md"));
+
+    assertThat(find(folder.resolve("c.md"), folder.resolve("one"), folder.resolve("two")))
+        .isEqualTo(found("c.md", "one/a.md", "two/b.md"));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void what_is_named_itself_may_be_a_link() throws IOException {
+    touch("elsewhere/a.md", "b.md");
+    var named = Files.createDirectory(folder.resolve("named"));
+    Files.createSymbolicLink(named.resolve("folder"), folder.resolve("elsewhere"));
+    Files.createSymbolicLink(named.resolve("file.md"), folder.resolve("b.md"));
+
+    var found = find(named.resolve("folder"), named.resolve("file.md"));
+
+    assertThat(found.files())
+        .extracting(file -> file.toRealPath())
+        .containsExactly(folder.resolve("elsewhere/a.md"), folder.resolve("b.md"));
+    assertThat(found.outside()).isEmpty();
   }
 
   @Test
@@ -183,7 +236,8 @@ class SourceFilesTest {
   }
 
   private SourceFiles found(String... names) {
-    return new SourceFiles(List.of(names).stream().map(folder::resolve).toList(), List.of());
+    return new SourceFiles(
+        List.of(names).stream().map(folder::resolve).toList(), List.of(), List.of());
   }
 
   private Rejected rejected(String name, RejectReason reason, String detail) {

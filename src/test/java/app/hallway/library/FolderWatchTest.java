@@ -19,6 +19,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 final class FolderWatchTest {
@@ -139,7 +141,7 @@ final class FolderWatchTest {
 
   @Test
   void links_are_followed_once() throws IOException {
-    var elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+    var elsewhere = Files.createDirectory(reports.resolve("elsewhere"));
     Files.writeString(elsewhere.resolve("b.md"), "# Linked\n\nWords.");
     Files.createSymbolicLink(reports.resolve("link"), elsewhere);
     Files.createSymbolicLink(reports.resolve("loop"), reports);
@@ -191,5 +193,25 @@ final class FolderWatchTest {
     var begun = System.nanoTime();
     assertThat(library.watching().look(reports).changed().size()).isEqualTo(10_000);
     assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(20));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void a_link_out_of_the_folder_is_passed_over_and_said_once() throws Exception {
+    var elsewhere = Files.createDirectory(folder.toRealPath().resolve("elsewhere"));
+    Files.writeString(elsewhere.resolve("private.md"), "# Private\n\nNobody else's business.\n");
+    Files.createSymbolicLink(reports.resolve("link"), elsewhere);
+    Files.createSymbolicLink(reports.resolve("private.md"), elsewhere.resolve("private.md"));
+    write("post.md", "# A post\n\nSome words of it.\n");
+    await().until(() -> titles().equals(List.of("A post")));
+    write("later.md", "# Later\n\nSome other words altogether.\n");
+    await().until(() -> titles().equals(List.of("A post", "Later")));
+
+    var links = List.of(reports.resolve("link"), reports.resolve("private.md"));
+    assertThat(news).filteredOn(News.Outside.class::isInstance).hasSize(1);
+    assertThat(news).contains(new News.Outside(reports, links));
+    assertThat(Wording.watch(new News.Outside(reports, links)))
+        .startsWith("2 links in the watched folder")
+        .contains("lead out of it and are passed over");
   }
 }

@@ -93,6 +93,7 @@ final class SameReports {
       case ImportOutcome.NewVersion one -> Optional.of(one.report());
       case ImportOutcome.Unchanged one -> Optional.of(one.report());
       case ImportOutcome.Rejected no -> Optional.empty();
+      case ImportOutcome.PassedOver no -> Optional.empty();
       case null -> Optional.empty();
     };
   }

@@ -101,6 +101,7 @@ public final class Shelf {
       case ImportOutcome.NewVersion done -> done.report();
       case ImportOutcome.Unchanged same -> same.report();
       case ImportOutcome.Rejected no -> throw new IllegalStateException(no.toString());
+      case ImportOutcome.PassedOver no -> throw new IllegalStateException(no.toString());
     };
   }
 

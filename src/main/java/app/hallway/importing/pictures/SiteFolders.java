@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The folders around a report in which a file that it names may lie: its own folder and those above
- * it, up to the top of the site, notebook or repository that it belongs to. A file outside of them
- * is never found, whatever path or symbolic link leads to it.
+ * it, up to the top of the site, notebook or repository that it belongs to, but never the user's
+ * home as a whole. A file outside of them is never found, whatever path or symbolic link leads to
+ * it.
  */
 final class SiteFolders {
   private static final List<String> TOP_MARKS =
@@ -59,13 +60,17 @@ final class SiteFolders {
 
   /** The folders around a report, or nothing if it has no folder that can be read. */
   static Optional<SiteFolders> around(Path report) {
+    return around(report, Path.of(System.getProperty("user.home", "/")));
+  }
+
+  static Optional<SiteFolders> around(Path report, Path user) {
     Path folder = report.toAbsolutePath().normalize().getParent();
     if (folder == null) {
       return Optional.empty();
     }
     try {
       Path home = folder.toRealPath();
-      return Optional.of(new SiteFolders(home, topOf(home)));
+      return Optional.of(new SiteFolders(home, topOf(home, user)));
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -105,27 +110,23 @@ final class SiteFolders {
   }
 
   /** The nearest folder that looks like the top of something; else one step up, for ../images. */
-  private static Path topOf(Path home) {
-    return ancestors(home, null)
+  private static Path topOf(Path home, Path user) {
+    var above =
+        ancestors(home, null).skip(1).takeWhile(folder -> !user.startsWith(folder)).toList();
+    return Stream.concat(Stream.of(home), above.stream())
         .filter(SiteFolders::isMarked)
         .findFirst()
-        .or(() -> ancestors(home, null).skip(1).filter(SiteFolders::isServed).findFirst())
-        .orElseGet(() -> parentUnlessRoot(home));
+        .or(() -> above.stream().filter(SiteFolders::isServed).findFirst())
+        .or(() -> above.stream().findFirst())
+        .orElse(home);
   }
 
   private static boolean isMarked(Path folder) {
-    return folder.getParent() != null
-        && TOP_MARKS.stream().anyMatch(mark -> Files.exists(folder.resolve(mark)));
+    return TOP_MARKS.stream().anyMatch(mark -> Files.exists(folder.resolve(mark)));
   }
 
   private static boolean isServed(Path folder) {
-    return folder.getParent() != null
-        && SERVED_FOLDERS.stream().anyMatch(name -> Files.isDirectory(folder.resolve(name)));
-  }
-
-  private static Path parentUnlessRoot(Path home) {
-    Path parent = home.getParent();
-    return parent == null || parent.getParent() == null ? home : parent;
+    return SERVED_FOLDERS.stream().anyMatch(name -> Files.isDirectory(folder.resolve(name)));
   }
 
   private static Stream<Path> ancestors(Path from, @Nullable Path last) {

@@ -53,6 +53,7 @@ public final class ImportResults {
       case ImportOutcome.Imported imported -> imported.warnings().isEmpty() ? 2 : 1;
       case ImportOutcome.NewVersion version -> version.warnings().isEmpty() ? 2 : 1;
       case ImportOutcome.Unchanged unchanged -> 3;
+      case ImportOutcome.PassedOver passed -> 3;
     };
   }
 

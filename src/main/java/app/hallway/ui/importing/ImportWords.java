@@ -30,6 +30,7 @@ final class ImportWords {
                 counted(summary, "import.versions", ImportOutcome.NewVersion.class)
                     + changes(summary),
                 counted(summary, "import.unchanged", ImportOutcome.Unchanged.class),
+                passedOver(summary),
                 counted(summary, "import.rejected", ImportOutcome.Rejected.class))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(", "));
@@ -49,6 +50,14 @@ final class ImportWords {
     return count == 0 ? "" : Messages.text(key, count);
   }
 
+  private static String passedOver(ImportSummary summary) {
+    int files =
+        summary.outcomes().stream()
+            .mapToInt(outcome -> outcome instanceof ImportOutcome.PassedOver p ? p.files() : 0)
+            .sum();
+    return files == 0 ? "" : Messages.text("import.passed-over", files);
+  }
+
   static Optional<ReportId> firstReport(ImportSummary summary) {
     return summary.outcomes().stream().flatMap(outcome -> report(outcome).stream()).findFirst();
   }
@@ -59,6 +68,7 @@ final class ImportWords {
       case ImportOutcome.NewVersion version -> Optional.of(version.report());
       case ImportOutcome.Unchanged unchanged -> Optional.of(unchanged.report());
       case ImportOutcome.Rejected rejected -> Optional.empty();
+      case ImportOutcome.PassedOver passed -> Optional.empty();
     };
   }
 
@@ -69,6 +79,7 @@ final class ImportWords {
       case ImportOutcome.NewVersion version -> version.title();
       case ImportOutcome.Unchanged unchanged -> unchanged.title();
       case ImportOutcome.Rejected rejected -> fileName(rejected.source());
+      case ImportOutcome.PassedOver passed -> fileName(passed.source());
     };
   }
 
@@ -83,6 +94,7 @@ final class ImportWords {
       case ImportOutcome.NewVersion version -> Messages.text("import.kind.version");
       case ImportOutcome.Unchanged unchanged -> Messages.text("import.kind.unchanged");
       case ImportOutcome.Rejected rejected -> Messages.text("import.kind.rejected");
+      case ImportOutcome.PassedOver passed -> Messages.text("import.kind.passed-over");
     };
   }
 
@@ -109,6 +121,7 @@ final class ImportWords {
       case ImportOutcome.Unchanged(var source, var report, var title) -> List.of(fileName(source));
       case ImportOutcome.Rejected(var source, var reason, var detail) ->
           List.of(Wording.rejected(reason, detail));
+      case ImportOutcome.PassedOver passed -> List.of(Wording.passedOver(passed));
     };
   }
 

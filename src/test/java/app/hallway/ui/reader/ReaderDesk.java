@@ -56,6 +56,7 @@ final class ReaderDesk implements AutoCloseable {
       case ImportOutcome.NewVersion newer -> newer.report();
       case ImportOutcome.Unchanged same -> same.report();
       case ImportOutcome.Rejected rejected -> throw new AssertionError(rejected.toString());
+      case ImportOutcome.PassedOver passed -> throw new AssertionError(passed.toString());
     };
   }
 
