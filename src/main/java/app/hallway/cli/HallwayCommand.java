@@ -2,17 +2,12 @@ package app.hallway.cli;
 
 import static picocli.CommandLine.ScopeType.INHERIT;
 
-import app.hallway.model.FollowUp;
-import app.hallway.model.HighlightColour;
 import app.hallway.model.HighlightId;
 import app.hallway.model.NoteId;
-import app.hallway.model.NoteKind;
-import app.hallway.model.QueueOrder;
 import app.hallway.model.ReportId;
 import app.hallway.model.SpeakerName;
 import app.hallway.model.SuggestionId;
 import app.hallway.model.TalkId;
-import app.hallway.model.TalkKind;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -128,13 +123,17 @@ public final class HallwayCommand implements Callable<Integer> {
     id(line, SuggestionId.class, SuggestionId::new);
     id(line, HighlightId.class, HighlightId::new);
     id(line, NoteId.class, NoteId::new);
-    constant(line, WatchCommand.Deed.class);
     line.registerConverter(SpeakerName.class, HallwayCommand::speaker);
-    constant(line, NoteKind.class);
-    constant(line, TalkKind.class);
-    constant(line, FollowUp.class);
-    constant(line, HighlightColour.class);
-    constant(line, QueueOrder.class);
+    constants(line, line);
+    line.getSubcommands().values().forEach(command -> constants(line, command));
+  }
+
+  /** All that a command takes one word of a few for, in whatever case it is written. */
+  private static void constants(CommandLine line, CommandLine command) {
+    command.getCommandSpec().args().stream()
+        .flatMap(argument -> Arrays.stream(argument.auxiliaryTypes()))
+        .filter(Class::isEnum)
+        .forEach(type -> constant(line, type));
   }
 
   private static <T> void id(CommandLine line, Class<T> type, LongFunction<T> constructor) {
@@ -156,7 +155,7 @@ public final class HallwayCommand implements Callable<Integer> {
     return new SpeakerName(text);
   }
 
-  private static <E extends Enum<E>> void constant(CommandLine line, Class<E> type) {
+  private static <E> void constant(CommandLine line, Class<E> type) {
     line.registerConverter(
         type,
         text ->

@@ -13,12 +13,17 @@ final class Names {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  static <E extends Enum<E>> Optional<E> find(Class<E> type, String name) {
+  /** In whatever case it is written. */
+  static <E> Optional<E> find(Class<E> type, String name) {
     var wanted = name.toLowerCase(Locale.ROOT).replace('_', '-');
-    return Arrays.stream(type.getEnumConstants()).filter(c -> of(c).equals(wanted)).findFirst();
+    return Arrays.stream(type.getEnumConstants())
+        .filter(constant -> of((Enum<?>) constant).equals(wanted))
+        .findFirst();
   }
 
-  static <E extends Enum<E>> String all(Class<E> type) {
-    return Arrays.stream(type.getEnumConstants()).map(Names::of).collect(Collectors.joining(", "));
+  static String all(Class<?> type) {
+    return Arrays.stream(type.getEnumConstants())
+        .map(constant -> of((Enum<?>) constant))
+        .collect(Collectors.joining(", "));
   }
 }

@@ -110,6 +110,31 @@ class UsageTest {
     assertThat(folder).isEmptyDirectory();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "export --per EVENT --to DIR",
+        "export --per event --to DIR",
+        "export --per Talk --to DIR",
+        "talks --kind KEYNOTE",
+        "talks --follow-up To_Watch",
+        "notes --kind TakeAway",
+        "highlights --colour GREEN",
+        "queue --order Added --state WATCHED",
+        "watch LIST",
+      })
+  void a_word_of_a_few_may_be_written_in_any_case(String line) {
+    var ran = new Shell(folder).run(line.replace("DIR", folder.toString()).split(" ", -1));
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.code()).isZero();
+  }
+
+  @Test
+  void what_the_words_are_is_told_as_they_are_written() {
+    assertThat(new Shell(folder).run("export", "--to", "d", "--per", "page").err())
+        .contains("'page' is none of report, talk, event");
+  }
+
   @Test
   void the_version_is_told() {
     assertThat(new Shell(folder).run("--version").out()).startsWith("Hallway ");
