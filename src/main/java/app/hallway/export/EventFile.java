@@ -1,5 +1,6 @@
 package app.hallway.export;
 
+import app.hallway.model.FileOwner;
 import app.hallway.model.Note;
 import app.hallway.model.NoteId;
 import app.hallway.model.NoteTarget.AboutTalk;
@@ -14,11 +15,13 @@ import java.util.stream.Stream;
 /** A file about one event, with a part for each report about it. */
 final class EventFile {
   private final String event;
+  private final FileOwner owner;
   private final List<Material> materials = new ArrayList<>();
   private final Set<NoteId> told = new HashSet<>();
 
-  EventFile(String event) {
+  EventFile(String event, FileOwner owner) {
     this.event = event;
+    this.owner = owner;
   }
 
   /** A note about a talk is told with the first report that tells of the talk. */
@@ -37,13 +40,7 @@ final class EventFile {
   }
 
   Stream<ExportFile> named(FileNames names) {
-    return materials.isEmpty()
-        ? Stream.empty()
-        : Stream.of(new ExportFile(names.markdown(event, firstReport()), page().toString()));
-  }
-
-  private long firstReport() {
-    return materials.getFirst().report().id().value();
+    return materials.isEmpty() ? Stream.empty() : Stream.of(names.file(owner, page().toString()));
   }
 
   private Page page() {
@@ -78,7 +75,8 @@ final class EventFile {
                 .flatMap(m -> m.talks().stream())
                 .map(told -> told.talk().title())
                 .distinct()
-                .toList());
+                .toList())
+        .owner(owner);
   }
 
   private Stream<ReportMetadata> metadata() {

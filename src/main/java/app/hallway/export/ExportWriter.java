@@ -20,7 +20,7 @@ public final class ExportWriter {
   /**
    * What was written.
    *
-   * @param kept files that were there with other content and were not overwritten
+   * @param kept files of earlier exports that have other content and were not overwritten
    */
   public record Written(List<Path> written, List<Path> unchanged, List<Path> kept) {
     public Written {
@@ -37,21 +37,24 @@ public final class ExportWriter {
   }
 
   /**
-   * Writes files into a folder, which is created where it is missing.
+   * Writes files into a folder, which is created where it is missing. What was exported before goes
+   * to the file that it went to then, whatever that is called now; a file that is anything else
+   * stays as it is, and another name is found.
    *
-   * @param overwrite whether a file that is there with other content gives way
+   * @param overwrite whether a file of an earlier export that has other content gives way
    * @throws IOException with a message for people; the files before the failing one stay written
    * @throws IllegalArgumentException where a name leads out of the folder
    */
   public Written write(Path folder, List<ExportFile> files, boolean overwrite) throws IOException {
-    var targets = files.stream().map(file -> target(folder, file)).toList();
+    files.forEach(file -> requireWithin(folder, file));
     createFolder(folder);
+    var place = look(folder);
     var written = new ArrayList<Path>();
     var unchanged = new ArrayList<Path>();
     var kept = new ArrayList<Path>();
-    for (int i = 0; i < files.size(); i++) {
-      var target = targets.get(i);
-      var content = files.get(i).content().getBytes(StandardCharsets.UTF_8);
+    for (var file : files) {
+      var target = place.place(file);
+      var content = file.content().getBytes(StandardCharsets.UTF_8);
       switch (fate(target, content, overwrite)) {
         case UNCHANGED -> unchanged.add(target);
         case KEEP -> kept.add(target);
@@ -64,13 +67,11 @@ public final class ExportWriter {
     return new Written(written, unchanged, kept);
   }
 
-  private static Path target(Path folder, ExportFile file) {
-    var target = folder.resolve(file.name());
-    var parent = target.toAbsolutePath().normalize().getParent();
+  private static void requireWithin(Path folder, ExportFile file) {
+    var parent = folder.resolve(file.name()).toAbsolutePath().normalize().getParent();
     if (!folder.toAbsolutePath().normalize().equals(parent)) {
       throw new IllegalArgumentException("not a name within the folder: " + file.name());
     }
-    return target;
   }
 
   private static void createFolder(Path folder) throws IOException {
@@ -83,6 +84,14 @@ public final class ExportWriter {
     }
   }
 
+  private static ExportFolder look(Path folder) throws IOException {
+    try {
+      return new ExportFolder(folder);
+    } catch (IOException failure) {
+      throw new IOException("cannot look into the folder " + folder + reason(failure), failure);
+    }
+  }
+
   private static Fate fate(Path target, byte[] content, boolean overwrite) throws IOException {
     if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
       return Fate.WRITE;
@@ -90,7 +99,7 @@ public final class ExportWriter {
     if (hasContent(target, content)) {
       return Fate.UNCHANGED;
     }
-    return overwrite && !Files.isDirectory(target) ? Fate.WRITE : Fate.KEEP;
+    return overwrite ? Fate.WRITE : Fate.KEEP;
   }
 
   private static boolean hasContent(Path target, byte[] content) throws IOException {

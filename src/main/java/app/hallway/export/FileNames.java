@@ -1,16 +1,22 @@
 package app.hallway.export;
 
+import app.hallway.export.Catalogue.Entry;
+import app.hallway.model.FileOwner;
 import java.nio.charset.StandardCharsets;
 import java.text.BreakIterator;
 import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Gives each exported file a name that Linux, macOS, Windows and Obsidian accept, and that no other
- * file of the same export has, whatever their case.
+ * Gives each thing of a library that may have a file a name that Linux, macOS, Windows and Obsidian
+ * accept, and that nothing else has, whatever their case. What came first has the plain name.
  */
 final class FileNames {
   /** Leaves room for a suffix below the 255 bytes that common file systems allow. */
@@ -33,20 +39,62 @@ final class FileNames {
           "(?:con|prn|aux|nul|conin\\$|conout\\$|(?:com|lpt)[0-9\\u00b9\\u00b2\\u00b3])(?:\\..*)?",
           Pattern.CASE_INSENSITIVE);
 
+  private final Map<FileOwner, Name> names = new HashMap<>();
+  private final Map<String, Integer> bearers = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
 
+  /** Names things in groups, each in the order of its ids. */
+  @SafeVarargs
+  FileNames(List<Entry>... groups) {
+    for (var group : groups) {
+      group.stream()
+          .sorted(Comparator.comparingLong(entry -> entry.owner().id()))
+          .forEach(entry -> names.put(entry.owner(), name(entry)));
+    }
+  }
+
+  private record Name(String plain, String own) {}
+
+  private Name name(Entry entry) {
+    return new Name(plain(entry.title()), markdown(entry.title(), entry.owner().id()));
+  }
+
   /**
-   * A name for a Markdown file.
+   * A file for something that was named.
    *
-   * @param id tells files of the same title apart, so that a name does not depend on its neighbours
+   * @throws IllegalArgumentException where it was not
    */
+  ExportFile file(FileOwner owner, String content) {
+    var name = names.get(owner);
+    if (name == null) {
+      throw new IllegalArgumentException("no name for " + owner);
+    }
+    boolean sole = bearers.getOrDefault(sameFile(name.plain()), 0) == 1;
+    return new ExportFile(name.own(), owner, sole, content);
+  }
+
+  private static String plain(String title) {
+    return stem(title) + ".md";
+  }
+
   String markdown(String title, long id) {
-    var stem = stem(title);
-    var name = stem + ".md";
-    for (int attempt = 0; !taken.add(sameFile(name)); attempt++) {
-      name = stem + " (" + id + (attempt == 0 ? "" : "-" + attempt) + ").md";
+    var plain = plain(title);
+    bearers.merge(sameFile(plain), 1, Integer::sum);
+    var name = plain;
+    for (int attempt = 1; !taken.add(sameFile(name)); attempt++) {
+      name = other(plain, id, attempt);
     }
     return name;
+  }
+
+  /**
+   * What a file is called where its name is taken.
+   *
+   * @param attempt counted from 1
+   */
+  static String other(String name, long id, int attempt) {
+    var number = id + (attempt == 1 ? "" : "-" + (attempt - 1));
+    return name.replaceFirst("\\.md$", " (" + number + ").md");
   }
 
   private static String stem(String title) {
@@ -85,7 +133,8 @@ final class FileNames {
     return name.getBytes(StandardCharsets.UTF_8).length;
   }
 
-  private static String sameFile(String name) {
+  /** The same for names that some file system takes for one. */
+  static String sameFile(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFKC)
         .toUpperCase(Locale.ROOT)
         .toLowerCase(Locale.ROOT);

@@ -1,13 +1,19 @@
 package app.hallway.export;
 
+import app.hallway.model.FileOwner;
 import app.hallway.model.TalkId;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Notes and highlights as Markdown. A pure function: the same notes give the same bytes. */
+/**
+ * Notes and highlights as Markdown. A pure function: the same notes of the same library give the
+ * same bytes.
+ */
 public final class MarkdownExporter {
   /** How what there is spreads over files. */
   public enum Layout {
@@ -25,15 +31,29 @@ public final class MarkdownExporter {
               Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(BY_ID);
 
+  private final Catalogue catalogue;
+
+  /**
+   * Exports from a library.
+   *
+   * @param catalogue has all that is going to be exported
+   */
+  public MarkdownExporter(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
   /** Reports of which the user has nothing give no file. */
   public List<ExportFile> export(List<ReportNotes> reports, Layout layout) {
-    var names = new FileNames();
     return switch (layout) {
-      case FILE_PER_REPORT ->
-          materials(reports).map(material -> ReportFile.whole(material, names)).toList();
-      case FILE_PER_TALK -> perTalk(materials(reports).toList(), names);
-      case FILE_PER_EVENT -> perEvent(reports, names);
+      case FILE_PER_REPORT -> perReport(reports, new FileNames(catalogue.reports()));
+      case FILE_PER_TALK -> perTalk(reports, new FileNames(catalogue.talks(), catalogue.reports()));
+      case FILE_PER_EVENT ->
+          perEvent(reports, new FileNames(catalogue.events(), catalogue.reports()));
     };
+  }
+
+  private static List<ExportFile> perReport(List<ReportNotes> reports, FileNames names) {
+    return materials(reports).map(material -> ReportFile.whole(material, names)).toList();
   }
 
   private static Stream<Material> materials(List<ReportNotes> reports) {
@@ -43,12 +63,17 @@ public final class MarkdownExporter {
         .filter(material -> !material.isEmpty());
   }
 
-  private static List<ExportFile> perTalk(List<Material> materials, FileNames names) {
+  private List<ExportFile> perTalk(List<ReportNotes> reports, FileNames names) {
+    var owners = new HashMap<Long, FileOwner>();
+    catalogue.talks().forEach(talk -> owners.put(talk.owner().id(), talk.owner()));
+    var materials = materials(reports).toList();
     var talks = new LinkedHashMap<TalkId, TalkFile>();
     for (var material : materials) {
       for (var told : material.talks()) {
         talks
-            .computeIfAbsent(told.talk().id(), id -> new TalkFile(told.talk()))
+            .computeIfAbsent(
+                told.talk().id(),
+                id -> new TalkFile(told.talk(), known(owners.get(id.value()), id)))
             .add(material, told);
       }
     }
@@ -60,18 +85,31 @@ public final class MarkdownExporter {
   }
 
   /** A report of no known event has a file of its own. */
-  private static List<ExportFile> perEvent(List<ReportNotes> reports, FileNames names) {
+  private List<ExportFile> perEvent(List<ReportNotes> reports, FileNames names) {
+    var owners = new HashMap<String, FileOwner>();
+    catalogue.events().forEach(event -> owners.put(event.title(), event.owner()));
     var events = new LinkedHashMap<String, EventFile>();
     reports.stream()
         .sorted(BY_DATE)
         .filter(notes -> notes.report().event() != null)
         .forEach(
             notes ->
-                events.computeIfAbsent("" + notes.report().event(), EventFile::new).add(notes));
+                events
+                    .computeIfAbsent(
+                        "" + notes.report().event(),
+                        name -> new EventFile(name, known(owners.get(name), name)))
+                    .add(notes));
     var others = reports.stream().filter(notes -> notes.report().event() == null).toList();
     return Stream.concat(
             events.values().stream().flatMap(event -> event.named(names)),
             materials(others).map(material -> ReportFile.whole(material, names)))
         .toList();
+  }
+
+  private static FileOwner known(@Nullable FileOwner owner, Object what) {
+    if (owner == null) {
+      throw new IllegalArgumentException("not in the catalogue: " + what);
+    }
+    return owner;
   }
 }

@@ -1,5 +1,6 @@
 package app.hallway.export;
 
+import app.hallway.model.FileOwner;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -23,6 +24,11 @@ final class Properties {
       entry(key, scalar(value));
     }
     return this;
+  }
+
+  /** By which the file is known again. */
+  Properties owner(FileOwner owner) {
+    return text(FileOwner.PROPERTY, owner.toString());
   }
 
   Properties date(String key, @Nullable LocalDate value) {

@@ -1,5 +1,6 @@
 package app.hallway.export;
 
+import app.hallway.model.FileOwner;
 import app.hallway.model.Highlight;
 import app.hallway.model.TalkInReport;
 import java.util.List;
@@ -7,11 +8,13 @@ import java.util.List;
 /** A file about one report. */
 final class ReportFile {
   private final Material material;
+  private final FileOwner owner;
   private final List<TalkInReport> talks;
   private final List<Highlight> detached;
 
   private ReportFile(Material material, List<TalkInReport> talks, List<Highlight> detached) {
     this.material = material;
+    this.owner = FileOwner.of(material.report());
     this.talks = talks;
     this.detached = detached;
   }
@@ -27,9 +30,7 @@ final class ReportFile {
   }
 
   private ExportFile named(FileNames names) {
-    var report = material.report();
-    return new ExportFile(
-        names.markdown(report.metadata().title(), report.id().value()), page().toString());
+    return names.file(owner, page().toString());
   }
 
   private Page page() {
@@ -51,6 +52,7 @@ final class ReportFile {
         .list("author", metadata.authors())
         .date("date", metadata.date())
         .text("event", material.report().event())
-        .list("talks", talks.stream().map(told -> told.talk().title()).toList());
+        .list("talks", talks.stream().map(told -> told.talk().title()).toList())
+        .owner(owner);
   }
 }

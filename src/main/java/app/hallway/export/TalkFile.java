@@ -1,5 +1,6 @@
 package app.hallway.export;
 
+import app.hallway.model.FileOwner;
 import app.hallway.model.Note;
 import app.hallway.model.Speaking;
 import app.hallway.model.Talk;
@@ -13,10 +14,12 @@ final class TalkFile {
   private record Telling(Material material, TalkInReport told) {}
 
   private final Talk talk;
+  private final FileOwner owner;
   private final List<Telling> tellings = new ArrayList<>();
 
-  TalkFile(Talk talk) {
+  TalkFile(Talk talk, FileOwner owner) {
     this.talk = talk;
+    this.owner = owner;
   }
 
   void add(Material material, TalkInReport told) {
@@ -24,7 +27,7 @@ final class TalkFile {
   }
 
   ExportFile named(FileNames names) {
-    return new ExportFile(names.markdown(talk.title(), talk.id().value()), page().toString());
+    return names.file(owner, page().toString());
   }
 
   private Page page() {
@@ -63,7 +66,8 @@ final class TalkFile {
         .text("event", talk.event())
         .text("day", talk.day())
         .text("kind", Words.kind(talk.kind()))
-        .text("follow-up", Words.followUp(talk.followUp()));
+        .text("follow-up", Words.followUp(talk.followUp()))
+        .owner(owner);
   }
 
   private List<String> sources() {

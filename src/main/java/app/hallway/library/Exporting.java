@@ -1,5 +1,6 @@
 package app.hallway.library;
 
+import app.hallway.export.Catalogue;
 import app.hallway.export.ExportWriter;
 import app.hallway.export.MarkdownExporter;
 import app.hallway.export.ReportNotes;
@@ -36,21 +37,37 @@ public final class Exporting {
   public ExportWriter.Written export(
       Scope scope, MarkdownExporter.Layout layout, Path folder, boolean overwrite)
       throws IOException {
-    var files = new MarkdownExporter().export(gather(scope), layout);
+    var matter =
+        store.read(session -> new Matter(gather(scope, session), catalogue(layout, session)));
+    var files = new MarkdownExporter(matter.catalogue()).export(matter.notes(), layout);
     return new ExportWriter().write(folder, files, overwrite);
+  }
+
+  private record Matter(List<ReportNotes> notes, Catalogue catalogue) {}
+
+  /** As much of it as the layout has files for. */
+  private static Catalogue catalogue(MarkdownExporter.Layout layout, Session session) {
+    var shelf = new Cataloguing(session);
+    return switch (layout) {
+      case FILE_PER_REPORT -> new Catalogue(shelf.reports(), List.of(), List.of());
+      case FILE_PER_TALK -> new Catalogue(shelf.reports(), shelf.talks(), List.of());
+      case FILE_PER_EVENT -> new Catalogue(shelf.reports(), List.of(), shelf.events());
+    };
   }
 
   /**
    * What an export of the scope is made from; reports of which the user said nothing are left out.
    */
   public List<ReportNotes> gather(Scope scope) {
-    return store.read(
-        session ->
-            reports(scope, session)
-                .filter(report -> isCaredFor(report, session))
-                .map(report -> notesOf(report, scope, session))
-                .filter(Exporting::saysAnything)
-                .toList());
+    return store.read(session -> gather(scope, session));
+  }
+
+  private static List<ReportNotes> gather(Scope scope, Session session) {
+    return reports(scope, session)
+        .filter(report -> isCaredFor(report, session))
+        .map(report -> notesOf(report, scope, session))
+        .filter(Exporting::saysAnything)
+        .toList();
   }
 
   private static boolean isCaredFor(ReportSummary report, Session session) {

@@ -3,7 +3,10 @@ package app.hallway.store;
 import app.hallway.model.Event;
 import app.hallway.model.EventId;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +67,22 @@ public final class EventRepository {
   public List<Event> list() {
     return statements.list(
         "SELECT * FROM (" + LIST + ") WHERE reports > 0 ORDER BY shown", EventRepository::event);
+  }
+
+  /** When the first version about each event came, else the first report that the user gave it. */
+  public Map<EventId, Instant> firstMetAt() {
+    var first = new HashMap<EventId, Instant>();
+    statements
+        .list(
+            """
+            SELECT event.id, coalesce(
+              (SELECT imported FROM version WHERE version.event = event.id ORDER BY id LIMIT 1),
+              (SELECT imported FROM report WHERE chosen_event = event.id ORDER BY id LIMIT 1),
+              0) AS met FROM event
+            """,
+            row -> Map.entry(new EventId(row.number("id")), row.instant("met")))
+        .forEach(met -> first.put(met.getKey(), met.getValue()));
+    return first;
   }
 
   /** Empty where it is joined to another. */

@@ -16,6 +16,7 @@ import app.hallway.model.TextSpan;
 import app.hallway.model.VersionId;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,6 +141,26 @@ public final class TalkRepository {
     return (int)
         statements.number(
             "SELECT count(*) AS n FROM note WHERE talk = ? AND binned IS NULL", talk.value());
+  }
+
+  /**
+   * When the version came that was the first to tell of each talk, whatever was joined with it or
+   * split off from it since.
+   */
+  public Map<TalkId, Instant> firstToldAt() {
+    var first = new HashMap<TalkId, Instant>();
+    statements
+        .list(
+            """
+            SELECT talk, min(version.id), version.imported FROM (
+              SELECT matched AS talk, version FROM mention
+              UNION ALL SELECT own, version FROM told_as) AS telling
+            JOIN version ON version.id = telling.version
+            WHERE talk IS NOT NULL GROUP BY talk
+            """,
+            row -> Map.entry(new TalkId(row.number("talk")), row.instant("imported")))
+        .forEach(told -> first.put(told.getKey(), told.getValue()));
+    return first;
   }
 
   /** In the order of the page where the filter names a report, else those of a report together. */

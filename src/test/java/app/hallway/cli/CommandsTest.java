@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -209,7 +210,7 @@ class CommandsTest {
     assertThat(first.get("Three days at SampleConf.md"))
         .contains("> Words that stand here once.", "One *step*", "## Small steps, \u5c0f\u6b65");
 
-    Files.writeString(to.resolve("Three days at SampleConf.md"), "mine");
+    Files.writeString(to.resolve("Three days at SampleConf.md"), "mine", StandardOpenOption.APPEND);
     assertThat(shell.run("export", "--to", to.toString()).out())
         .startsWith("kept")
         .contains("--overwrite");

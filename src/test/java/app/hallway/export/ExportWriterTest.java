@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import app.hallway.model.FileOwner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportWriterTest {
-  private static final ExportFile FILE = new ExportFile("a.md", "caf\u00e9\n");
+  private static final ExportFile FILE = file("a.md", 1, "caf\u00e9");
 
   @TempDir Path folder;
 
@@ -26,7 +28,7 @@ class ExportWriterTest {
     var to = folder.resolve("new/below");
     assertThat(writer.write(to, List.of(FILE), false).written())
         .containsExactly(to.resolve("a.md"));
-    assertThat(to.resolve("a.md")).hasContent("caf\u00e9");
+    assertThat(to.resolve("a.md")).hasContent(FILE.content());
     assertThat(to).isDirectoryNotContaining("glob:**.tmp");
   }
 
@@ -40,24 +42,81 @@ class ExportWriterTest {
   }
 
   @Test
-  void other_content_is_kept_unless_it_shall_be_overwritten() throws IOException {
-    var file = Files.writeString(folder.resolve("a.md"), "mine");
+  void an_earlier_export_with_other_content_is_kept_unless_it_shall_be_overwritten()
+      throws IOException {
+    var file = writer.write(folder, List.of(file("a.md", 1, "before")), false).written().getFirst();
+    var before = Files.readString(file);
     assertThat(writer.write(folder, List.of(FILE), false).kept()).containsExactly(file);
-    assertThat(file).hasContent("mine");
+    assertThat(file).hasContent(before);
     assertThat(writer.write(folder, List.of(FILE), true).written()).containsExactly(file);
-    assertThat(file).hasContent("caf\u00e9");
+    assertThat(file).hasContent(FILE.content());
   }
 
   @Test
-  void a_folder_of_that_name_is_kept() throws IOException {
-    var occupied = Files.createDirectory(folder.resolve("a.md"));
-    assertThat(writer.write(folder, List.of(FILE), true).kept()).containsExactly(occupied);
+  void a_file_that_is_no_export_is_never_overwritten_and_another_name_is_found()
+      throws IOException {
+    var mine = Files.writeString(folder.resolve("A.md"), "mine");
+    var other = folder.resolve("a (1).md");
+    assertThat(writer.write(folder, List.of(FILE), true).written()).containsExactly(other);
+    assertThat(mine).hasContent("mine");
+    assertThat(writer.write(folder, List.of(FILE), true).unchanged()).containsExactly(other);
+    Files.delete(mine);
+    assertThat(writer.write(folder, List.of(FILE), true).unchanged()).containsExactly(other);
+  }
+
+  @Test
+  void the_file_of_another_report_is_never_overwritten_whoever_is_exported_first()
+      throws IOException {
+    var two = file("a.md", 2, "of two");
+    assertThat(names(writer.write(folder, List.of(two), true))).containsExactly("a.md");
+    assertThat(names(writer.write(folder, List.of(FILE, two), true))).containsExactly("a (1).md");
+    assertThat(folder.resolve("a.md")).hasContent(two.content());
+  }
+
+  @Test
+  void an_export_goes_to_its_file_also_where_that_or_the_report_was_renamed() throws IOException {
+    writer.write(folder, List.of(FILE), false);
+    var moved = Files.move(folder.resolve("a.md"), folder.resolve("mine now.md"));
+    var renamed = file("b.md", 1, "more");
+    assertThat(writer.write(folder, List.of(renamed), true).written()).containsExactly(moved);
+    assertThat(folder).isDirectoryNotContaining("glob:**/b.md");
+  }
+
+  @Test
+  void of_two_copies_the_one_with_the_name_is_its_file() throws IOException {
+    writer.write(folder, List.of(FILE), false);
+    Files.copy(folder.resolve("a.md"), folder.resolve("0.md"));
+    assertThat(names(writer.write(folder, List.of(file("a.md", 1, "more")), true)))
+        .containsExactly("a.md");
+  }
+
+  @Test
+  void the_same_id_of_another_library_is_another_report() throws IOException {
+    var elsewhere = new FileOwner(FileOwner.Kind.REPORT, 1, Instant.ofEpochMilli(5));
+    writer.write(folder, List.of(FILE), false);
+    assertThat(names(writer.write(folder, List.of(file("a.md", elsewhere, "theirs")), true)))
+        .containsExactly("a (1).md");
+    assertThat(folder.resolve("a.md")).hasContent(FILE.content());
+  }
+
+  @Test
+  void line_ends_and_quotes_that_another_program_wrote_do_not_hide_whose_file_it_is()
+      throws IOException {
+    var text = FILE.content().replace("hallway: ", "hallway: '").replace("Z\n", "Z'\n");
+    Files.writeString(folder.resolve("x.md"), "\ufeff" + text.replace("\n", "\r\n"));
+    assertThat(names(writer.write(folder, List.of(FILE), true))).containsExactly("x.md");
+  }
+
+  @Test
+  void a_folder_of_that_name_is_left_alone() throws IOException {
+    Files.createDirectory(folder.resolve("a.md"));
+    assertThat(names(writer.write(folder, List.of(FILE), true))).containsExactly("a (1).md");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"../a.md", "x/../../a.md", "/a.md", "x/a.md", "..", "", "."})
   void a_name_that_leads_out_of_the_folder_is_refused_before_anything_is_written(String name) {
-    var files = List.of(FILE, new ExportFile(name, "x"));
+    var files = List.of(FILE, file(name, 2, "x"));
     assertThatIllegalArgumentException().isThrownBy(() -> writer.write(folder, files, true));
     assertThat(folder).isEmptyDirectory();
   }
@@ -79,13 +138,13 @@ class ExportWriterTest {
   }
 
   @Test
-  void a_link_that_leads_away_is_replaced_and_its_end_not_written() throws IOException {
-    var away = Files.writeString(folder.resolve("away"), "mine");
+  void neither_a_link_nor_its_end_is_written() throws IOException {
+    var away = Files.writeString(folder.resolve("away"), FILE.content() + "mine");
     var to = Files.createDirectory(folder.resolve("to"));
     var link = Files.createSymbolicLink(to.resolve("a.md"), away);
-    assertThat(writer.write(to, List.of(FILE), false).kept()).containsExactly(link);
-    assertThat(writer.write(to, List.of(FILE), true).written()).containsExactly(link);
-    assertThat(away).hasContent("mine");
+    assertThat(names(writer.write(to, List.of(FILE), true))).containsExactly("a (1).md");
+    assertThat(away).hasContent(FILE.content() + "mine");
+    assertThat(link).isSymbolicLink();
   }
 
   @Test
@@ -93,5 +152,17 @@ class ExportWriterTest {
     var relative = Path.of("").toAbsolutePath().relativize(folder);
     assertThat(writer.write(relative, List.of(FILE), false).written()).hasSize(1);
     assertThat(folder.resolve("a.md")).exists();
+  }
+
+  private static List<String> names(ExportWriter.Written written) {
+    return written.written().stream().map(file -> file.getFileName().toString()).toList();
+  }
+
+  private static ExportFile file(String name, long report, String words) {
+    return file(name, new FileOwner(FileOwner.Kind.REPORT, report, Instant.EPOCH), words);
+  }
+
+  private static ExportFile file(String name, FileOwner owner, String words) {
+    return new ExportFile(name, owner, true, "---\nhallway: " + owner + "\n---\n\n" + words + "\n");
   }
 }

@@ -1,6 +1,7 @@
 package app.hallway.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.hallway.export.MarkdownExporter.Layout;
 import app.hallway.model.FollowUp;
@@ -54,6 +55,7 @@ class MarkdownExporterTest {
             talks:
               - "First: the keynote"
               - Second
+            hallway: report 1 of 1970-01-01T00:00:00Z
             ---
 
             # A trip
@@ -141,6 +143,7 @@ class MarkdownExporterTest {
             event: SampleConf 2024
             day: Day 2
             kind: Keynote
+            hallway: talk 11 of 1970-01-01T00:00:00Z
             ---
             """)
         .containsOnlyOnce("## Big")
@@ -164,7 +167,7 @@ class MarkdownExporterTest {
     var files = export(Layout.FILE_PER_EVENT, FULL, other, lone);
     assertThat(files)
         .extracting(ExportFile::name)
-        .containsExactly("SampleConf 2024.md", "A trip.md");
+        .containsExactly("SampleConf 2024.md", "A trip (3).md");
     assertThat(files.getFirst().content())
         .contains(
             "# SampleConf 2024",
@@ -187,6 +190,22 @@ class MarkdownExporterTest {
   }
 
   @Test
+  void a_name_does_not_depend_on_what_else_is_exported() {
+    var first = new Notebook(1, "A trip", null).quote(1, null, 1, "x").told();
+    var second = new Notebook(2, "a TRIP", null).quote(1, null, 1, "x").told();
+    var third = new Notebook(3, "Another", null).quote(1, null, 1, "x").told();
+    var exporter = new MarkdownExporter(Notebook.catalogue(List.of(third, second, first)));
+    for (var layout : Layout.values()) {
+      assertThat(exporter.export(List.of(second), layout))
+          .extracting(ExportFile::name, ExportFile::sole)
+          .containsExactly(tuple("a TRIP (2).md", false));
+      assertThat(exporter.export(List.of(third), layout))
+          .extracting(ExportFile::name, ExportFile::sole)
+          .containsExactly(tuple("Another.md", true));
+    }
+  }
+
+  @Test
   void a_report_without_notes_or_marks_gives_no_file() {
     var untouched = new Notebook(1, "A trip", "E").talk(1, 1, "T", FollowUp.NONE);
     for (var layout : Layout.values()) {
@@ -196,7 +215,7 @@ class MarkdownExporterTest {
   }
 
   private static List<ExportFile> export(Layout layout, Notebook... reports) {
-    return new MarkdownExporter()
-        .export(Arrays.stream(reports).map(Notebook::told).toList(), layout);
+    var told = Arrays.stream(reports).map(Notebook::told).toList();
+    return new MarkdownExporter(Notebook.catalogue(told)).export(told, layout);
   }
 }

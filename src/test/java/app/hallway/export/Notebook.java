@@ -1,6 +1,9 @@
 package app.hallway.export;
 
+import app.hallway.export.Catalogue.Entry;
 import app.hallway.model.Anchor;
+import app.hallway.model.FileOwner;
+import app.hallway.model.FileOwner.Kind;
 import app.hallway.model.FollowUp;
 import app.hallway.model.Highlight;
 import app.hallway.model.HighlightColour;
@@ -26,6 +29,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One report with what a user has about it, as a test tells it. */
@@ -130,5 +134,30 @@ final class Notebook {
             null,
             List.of());
     return new ReportNotes(summary, talks, highlights, notes);
+  }
+
+  /** A library that has these reports and nothing else. */
+  static Catalogue catalogue(List<ReportNotes> told) {
+    var talks =
+        told.stream()
+            .flatMap(notes -> notes.talks().stream())
+            .map(talk -> entry(Kind.TALK, talk.talk().id().value(), talk.talk().title()))
+            .distinct()
+            .toList();
+    var events =
+        told.stream()
+            .flatMap(notes -> Stream.ofNullable(notes.report().event()))
+            .distinct()
+            .map(event -> entry(Kind.EVENT, event.length(), event))
+            .toList();
+    return new Catalogue(told.stream().map(Notebook::entry).toList(), talks, events);
+  }
+
+  private static Entry entry(ReportNotes notes) {
+    return new Entry(FileOwner.of(notes.report()), notes.report().metadata().title());
+  }
+
+  private static Entry entry(Kind kind, long id, String title) {
+    return new Entry(new FileOwner(kind, id, Instant.EPOCH), title);
   }
 }
