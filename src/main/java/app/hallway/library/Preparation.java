@@ -1,9 +1,12 @@
 package app.hallway.library;
 
+import app.hallway.export.OwnWork;
 import app.hallway.model.Draft;
 import app.hallway.model.ImportOutcome;
+import app.hallway.model.PassReason;
 import app.hallway.model.ReadResult;
 import app.hallway.model.RejectReason;
+import app.hallway.render.RenderedPage;
 import app.hallway.store.Store;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -53,10 +56,27 @@ final class Preparation {
       case ReadResult.Rejected(var name, var reason, var detail) ->
           rejected(source, reason, detail);
       case ReadResult.Read(var draft) ->
-          unchanged(source, draft)
+          ownWork(source, draft)
+              .or(() -> unchanged(source, draft))
               .<Prepared>map(Prepared.Settled::new)
               .orElseGet(() -> Prepared.Ready.of(source, reading.version(draft)));
     };
+  }
+
+  /** What Hallway itself made of what the library has is no news to it. */
+  private Optional<ImportOutcome> ownWork(String source, Draft draft) {
+    var bytes = draft.bytes().toArray();
+    var reason =
+        switch (draft.format()) {
+          case MARKDOWN -> OwnWork.reason(draft.sourceName(), bytes);
+          case HTML ->
+              RenderedPage.madeOf(bytes).filter(this::isKnown).map(_ -> PassReason.RENDERED_PAGE);
+        };
+    return reason.map(why -> new ImportOutcome.PassedOver(source, why, 1));
+  }
+
+  private boolean isKnown(String sha256) {
+    return store.read(session -> session.versions().isShelved(sha256));
   }
 
   /** The common case of a second import, told without rendering anything. */

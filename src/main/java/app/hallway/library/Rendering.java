@@ -75,7 +75,8 @@ public final class Rendering {
         view.newest()
             ? library.highlights().of(summary.id())
             : library.versions().highlights(view.version()),
-        Theme.LIGHT);
+        Theme.LIGHT,
+        library.versions().sha256(view.version()));
   }
 
   /** A file that need not be in any library. */
@@ -95,7 +96,7 @@ public final class Rendering {
     var article = renderer.render(document, reference -> inlined(pictures.get(reference)));
     var talks = talks(detection.talks(), detection.event(), article);
     var summary = summary(draft, detection.event(), talks.size());
-    return assembler.file(summary, article, talks, List.of(), Theme.LIGHT);
+    return assembler.file(summary, article, talks, List.of(), Theme.LIGHT, draft.bytes().sha256());
   }
 
   private static @Nullable String inlined(@Nullable Picture picture) {

@@ -1,5 +1,7 @@
 package app.hallway.library;
 
+import app.hallway.export.OwnWork;
+import app.hallway.model.FileOwner;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -50,12 +52,18 @@ final class Rescue {
     var failure = new IOException("no folder takes the notes");
     for (var folder : folders) {
       try {
-        return write(folder, "hallway-unsaved-notes-" + now, String.join(BETWEEN, texts) + "\n");
+        return write(folder, "hallway-unsaved-notes-" + now, text(texts));
       } catch (IOException next) {
         failure.addSuppressed(next);
       }
     }
     throw failure;
+  }
+
+  /** With the property by which imports know that it is no report. */
+  private static String text(List<String> texts) {
+    var front = "---\n" + FileOwner.PROPERTY + ": " + OwnWork.RESCUED + "\n---\n\n";
+    return front + String.join(BETWEEN, texts) + "\n";
   }
 
   private static Path write(Path folder, String name, String text) throws IOException {

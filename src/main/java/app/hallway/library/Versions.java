@@ -47,6 +47,11 @@ public final class Versions {
     return store.read(session -> Opening.view(session, version));
   }
 
+  /** Of the bytes that a version was imported from. */
+  String sha256(VersionId version) {
+    return store.read(session -> session.versions().sha256(version)).orElse("");
+  }
+
   /** The highlights that a version had, where they are in it. */
   public List<Highlight> highlights(VersionId version) {
     return store.read(session -> session.highlights().shownIn(version));

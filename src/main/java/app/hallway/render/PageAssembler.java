@@ -5,6 +5,7 @@ import app.hallway.model.ReportSummary;
 import app.hallway.model.TalkInReport;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Puts an article into the page that the window shows. A pure function; thread-safe. */
 public final class PageAssembler {
@@ -16,20 +17,23 @@ public final class PageAssembler {
    * {@code data-furniture} and is no part of the reading text.
    */
   public String page(ReportSummary report, Article article, List<TalkInReport> talks, Theme theme) {
-    return page(report, article, talks, List.of(), theme, false);
+    return page(report, article, talks, List.of(), theme, null);
   }
 
   /**
    * The same as a file that works outside Hallway: fonts inlined, the highlights of its text
    * written into it, and no marks to press.
+   *
+   * @param sha256 of the bytes that the report was imported from
    */
   public String file(
       ReportSummary report,
       Article article,
       List<TalkInReport> talks,
       List<Highlight> highlights,
-      Theme theme) {
-    return page(report, article, talks, highlights, theme, true);
+      Theme theme,
+      String sha256) {
+    return page(report, article, talks, highlights, theme, sha256);
   }
 
   private String page(
@@ -38,7 +42,8 @@ public final class PageAssembler {
       List<TalkInReport> talks,
       List<Highlight> highlights,
       Theme theme,
-      boolean selfContained) {
+      @Nullable String sha256) {
+    boolean selfContained = sha256 != null;
     PageHead head = new PageHead(report, article);
     Insertions insertions = new Insertions();
     head.ownTitle().ifPresent(title -> insertions.at(title.html().end(), head.byline()));
@@ -53,7 +58,7 @@ public final class PageAssembler {
     <!doctype html>
     <html data-theme="%s"%s>
     <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%s</title>
-    <style>%s%s</style></head>
+    %s<style>%s%s</style></head>
     <body><main>%s<article>%s</article></main></body>
     </html>
     """
@@ -63,6 +68,7 @@ public final class PageAssembler {
                 ? " data-alone"
                 : " data-perhaps=\"" + Escaping.attribute(Words.of("marks.perhaps")) + "\"",
             Escaping.attribute(report.metadata().title()),
+            sha256 == null ? "" : RenderedPage.head(report.metadata(), sha256),
             fonts(report, article, selfContained),
             style,
             header,

@@ -217,6 +217,23 @@ public final class VersionRepository {
         parameters);
   }
 
+  /** Of the bytes that were imported, in lower-case hexadecimal. */
+  public Optional<String> sha256(VersionId version) {
+    return statements.first(
+        "SELECT sha256 FROM version WHERE id = ?", row -> row.text("sha256"), version.value());
+  }
+
+  /** Whether a report that is not in the bin has or had this content. */
+  public boolean isShelved(String sha256) {
+    return statements.number(
+            """
+            SELECT count(*) AS n FROM version JOIN live_report ON live_report.id = version.report
+            WHERE version.sha256 = ?
+            """,
+            sha256)
+        > 0;
+  }
+
   public Optional<VersionText> text(VersionId version) {
     return statements.first(
         """

@@ -186,7 +186,8 @@ class PageAssemblerTest {
 
   @Test
   void a_page_that_stands_alone_asks_for_nothing() {
-    String html = assembler.file(REPORT, article("a"), List.of(), List.of(), Theme.SEPIA);
+    String html =
+        assembler.file(REPORT, article("a"), List.of(), List.of(), Theme.SEPIA, "0".repeat(64));
     assertThat(html).doesNotContain("hallway:").contains("data:font/woff");
     assertThat(html).hasSizeLessThan(500_000);
   }
@@ -214,7 +215,8 @@ class PageAssemblerTest {
                 List.of(talk),
                 List.of(
                     highlight(whole, HighlightColour.GREEN), highlight(inner, HighlightColour.RED)),
-                Theme.LIGHT));
+                Theme.LIGHT,
+                "0".repeat(64)));
     assertThat(textWithoutFurniture(page)).isEqualTo(text);
     assertThat(page.select("mark.red").eachText()).containsExactly("w");
     assertThat(page.select("article mark").eachText())

@@ -23,6 +23,9 @@ public record HtmlPost(
     @Nullable String description,
     @Nullable String canonicalUrl,
     String markdown) {
+  /** What a page that Hallway made says of its own about the report and its talks. */
+  private static final String FURNITURE = "[data-furniture]";
+
   public HtmlPost {
     authors = List.copyOf(authors);
     tags = List.copyOf(tags);
@@ -31,6 +34,7 @@ public record HtmlPost(
   /** Reads any HTML, however broken. Scripts, forms and what surrounds the post do not survive. */
   public static HtmlPost read(String html) {
     Document page = Jsoup.parse(Escapes.cleared(html));
+    page.select(FURNITURE).remove();
     PageFacts facts = PageFacts.of(page);
     Element article = ArticleFinder.find(page, facts);
     return new HtmlPost(
