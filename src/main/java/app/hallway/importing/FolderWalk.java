@@ -5,7 +5,6 @@ import app.hallway.model.RejectReason;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -148,17 +147,12 @@ final class FolderWalk {
     if (cause instanceof NoSuchFileException) {
       reject(path, RejectReason.NOT_FOUND, "");
     } else {
-      reject(path, RejectReason.UNREADABLE, reasonOf(cause));
+      reject(path, RejectReason.UNREADABLE, ReadFailure.reason(cause));
     }
   }
 
   private void reject(Path path, RejectReason reason, String detail) {
     rejected.add(new Rejected(path.toString(), reason, detail));
-  }
-
-  private static String reasonOf(IOException cause) {
-    String reason = cause instanceof FileSystemException e ? e.getReason() : cause.getMessage();
-    return reason == null ? "" : reason;
   }
 
   /** The last name of a path; empty for a root. */

@@ -48,8 +48,7 @@ public final class ReportReader {
     } catch (AccessDeniedException denied) {
       return new ReadResult.Rejected(name, RejectReason.UNREADABLE, "access denied");
     } catch (IOException broken) {
-      return new ReadResult.Rejected(
-          name, RejectReason.UNREADABLE, broken.getClass().getSimpleName());
+      return new ReadResult.Rejected(name, RejectReason.UNREADABLE, ReadFailure.reason(broken));
     }
   }
 

@@ -159,7 +159,7 @@ final class ImportRun {
     var detail =
         failure instanceof StorageException storage
             ? Wording.storage(storage.reason())
-            : failure.getClass().getSimpleName();
+            : Wording.unexpected();
     return new ImportOutcome.Rejected(source, RejectReason.LIBRARY_WRITE_FAILED, detail);
   }
 }

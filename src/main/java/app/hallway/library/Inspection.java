@@ -76,8 +76,7 @@ public final class Inspection {
     try {
       return understood(file.toString(), reading.read(file));
     } catch (RuntimeException | StackOverflowError unexpected) {
-      return new Inspected.Rejected(
-          file.toString(), RejectReason.UNREADABLE, unexpected.toString());
+      return new Inspected.Rejected(file.toString(), RejectReason.UNREADABLE, Wording.unexpected());
     }
   }
 

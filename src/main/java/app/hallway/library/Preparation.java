@@ -38,7 +38,7 @@ final class Preparation {
       return work.get();
     } catch (RuntimeException unexpected) {
       LOG.log(System.Logger.Level.ERROR, "cannot import " + source, unexpected);
-      return rejected(source, RejectReason.UNREADABLE, unexpected.getClass().getSimpleName());
+      return rejected(source, RejectReason.UNREADABLE, Wording.unexpected());
     } catch (OutOfMemoryError | StackOverflowError tooMuch) {
       LOG.log(System.Logger.Level.ERROR, "too much to import: " + source, tooMuch);
       return new Prepared.Settled(tooMuch(source, tooMuch));

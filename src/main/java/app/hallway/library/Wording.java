@@ -172,8 +172,13 @@ public final class Wording {
         : format("speakers.with-affiliation", sentence, offer.affiliation());
   }
 
+  /** What there is to say of a failure that nobody thought of, in a few words. */
+  static String unexpected() {
+    return storage(StorageException.Reason.FAILED);
+  }
+
   /** Why a library could not be written, in a few words. */
-  static String storage(StorageException.Reason reason) {
+  public static String storage(StorageException.Reason reason) {
     return MESSAGES.getString("storage." + reason);
   }
 

@@ -26,6 +26,8 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -267,5 +269,14 @@ class ReportReaderTest {
   private Draft draft(String content) {
     var result = reader.read("a.md", null, content.getBytes(UTF_8));
     return ((ReadResult.Read) result).draft();
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void a_file_that_breaks_off_is_told_in_the_words_of_the_system() {
+    var read = new ReportReader(Clock.systemUTC()).read(Path.of("/proc/self/mem"));
+
+    assertThat(read)
+        .isEqualTo(new ReadResult.Rejected("mem", RejectReason.UNREADABLE, "Input/output error"));
   }
 }

@@ -1,8 +1,11 @@
 package app.hallway.ui.common;
 
+import app.hallway.library.LibraryException;
+import app.hallway.library.Wording;
+import app.hallway.model.StorageException;
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -60,8 +63,15 @@ public final class Notices {
     warn(Messages.text("app.failed", deed, reason(failure)));
   }
 
+  /** What a program's own mistakes say of themselves is for the log. */
   private static String reason(Throwable failure) {
-    return Objects.requireNonNullElseGet(
-        failure.getLocalizedMessage(), () -> Messages.text("app.failed.unexpected"));
+    var message = failure.getLocalizedMessage();
+    boolean telling =
+        failure instanceof IOException
+            || failure instanceof LibraryException
+            || failure instanceof IllegalArgumentException;
+    return failure instanceof StorageException storage
+        ? Wording.storage(storage.reason())
+        : telling && message != null ? message : Messages.text("app.failed.unexpected");
   }
 }
