@@ -62,14 +62,19 @@ final class Properties {
 
   private static String quoted(String line) {
     var out = new StringBuilder("\"");
-    line.codePoints().forEach(c -> appendEscaped(out, c));
+    int next;
+    for (int i = 0; i < line.length(); i = next) {
+      int c = line.codePointAt(i);
+      next = i + Character.charCount(c);
+      appendEscaped(out, c, Commands.begin(line, i));
+    }
     return out.append('"').toString();
   }
 
-  private static void appendEscaped(StringBuilder out, int c) {
+  private static void appendEscaped(StringBuilder out, int c, boolean command) {
     if (c == '"' || c == '\\') {
       out.append('\\').appendCodePoint(c);
-    } else if (isPrintable(c)) {
+    } else if (isPrintable(c) && !command) {
       out.appendCodePoint(c);
     } else {
       out.append(String.format("\\u%04x", c));

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /**
  * Plain text written so that it reads as itself in Markdown: in CommonMark, and with what GitHub
  * and Obsidian add (tables, strikethrough, highlights, tags, maths, comments, block ids, emoji
- * names). Escapes no more than it must, so that the source stays pleasant too.
+ * names). What begins a command for a template engine, which looks for it in the source, is parted
+ * there too. Escapes no more than it must, so that the source stays pleasant.
  */
 final class QuotedText {
   private static final char NO_BREAK_SPACE = '\u00a0';
@@ -22,7 +23,7 @@ final class QuotedText {
 
   /** One line of prose, as for a title; runs of white space become a space. */
   static String inLine(String text) {
-    return line(text.strip().replaceAll("\\s+", " "));
+    return line(withoutControls(text).strip().replaceAll("\\s+", " "));
   }
 
   /** One line of text, its indentation kept as no-break spaces, which Markdown leaves alone. */
@@ -47,9 +48,13 @@ final class QuotedText {
     var clean = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      clean.append(Character.isISOControl(c) && c != '\t' ? ' ' : c);
+      clean.append(isControl(c) ? ' ' : c);
     }
     return clean.toString();
+  }
+
+  private static boolean isControl(char c) {
+    return (Character.isISOControl(c) && c != '\t') || c == '\u2028' || c == '\u2029';
   }
 
   private static int indentOf(String text) {
@@ -75,6 +80,10 @@ final class QuotedText {
   }
 
   private static boolean isSpecial(String text, int i) {
+    return isMarkup(text, i) || Commands.begin(text, i);
+  }
+
+  private static boolean isMarkup(String text, int i) {
     return switch (text.charAt(i)) {
       case '*', '`', '[', '|', '~', '$' -> true;
       case '\\' -> i + 1 == text.length() || isPunctuation(text.charAt(i + 1));

@@ -8,6 +8,7 @@ import app.hallway.model.TalkKind;
 import app.hallway.model.TalkLink;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The words of an exported file. They are part of its format, and so the same everywhere. */
@@ -18,6 +19,8 @@ final class Words {
   static final String HIGHLIGHTED = "Highlighted";
   static final String ORIGINAL = "Original";
   static final String DOT = " \u00b7 ";
+
+  private static final Pattern ENCODED = Pattern.compile("%[0-9a-fA-F]{2}");
 
   private Words() {}
 
@@ -94,10 +97,13 @@ final class Words {
     return "[" + words + "](" + destination(url) + ")";
   }
 
+  /** Also without what other programs would run (see {@link Commands}). */
   private static String destination(String url) {
     var encoded = new StringBuilder();
-    for (char c : url.strip().toCharArray()) {
-      if (c <= ' ' || "<>\\".indexOf(c) >= 0) {
+    var plain = url.strip();
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (isEncoded(plain, i)) {
         encoded.append(String.format(Locale.ROOT, "%%%02X", (int) c));
       } else {
         encoded.append(c);
@@ -105,5 +111,12 @@ final class Words {
     }
     boolean bare = encoded.indexOf("(") < 0 && encoded.indexOf(")") < 0;
     return bare ? encoded.toString() : "<" + encoded + ">";
+  }
+
+  private static boolean isEncoded(String url, int i) {
+    char c = url.charAt(i);
+    return c == '%'
+        ? !ENCODED.matcher(url).region(i, url.length()).lookingAt()
+        : c <= ' ' || "<>{}\\`".indexOf(c) >= 0;
   }
 }

@@ -49,6 +49,8 @@ class PropertiesTest {
         "> folded",
         "Ends, with; (everything) / & more!",
         "nbsp\u00a0here \ufeffbom",
+        "<% tp.date.now() %> {{title}} {% x %} {# y #} <?php",
+        "line\u2028paragraph\u2029 \ud83d\ude00",
       })
   void a_text_is_read_back_as_it_was(String text) throws JsonProcessingException {
     var yaml = new Properties().text("title", text).list("author", List.of(text)).yaml();

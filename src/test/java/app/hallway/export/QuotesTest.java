@@ -3,7 +3,9 @@ package app.hallway.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hallway.model.HighlightColour;
+import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +68,10 @@ class QuotesTest {
         "a\n\n\n\nb",
         "a\nb\nc",
         "- [ ] no task",
-        "{{ template }} {% tag %}",
+        "{{ template }} {% tag %} {# remark #} {{< card >}} {{{x}}} ${x}",
+        "<% tp.file.title %> <%* run() %> <?php run() ?> a<%b",
+        "`= this.file.name` `$= dv.current()`",
+        "```dataview\nlist\n```",
         "1.\n2.\n",
         "a\\\nb",
         "\u2028odd\u0085breaks",
@@ -97,6 +102,31 @@ class QuotesTest {
         assertThat(ReadMarkdown.quote(quoted(words))).as(words).isEqualTo(expected(words));
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<% tp.file.title %>",
+        "<%* run() %>",
+        "{{title}}",
+        "{{{x}}}",
+        "{{< card >}}",
+        "{% include x %}",
+        "{# remark #}",
+        "<?php run() ?>",
+        "%%comment%%",
+        "`= this.file`",
+        "`$= run()`",
+      })
+  void what_a_template_engine_would_run_does_not_stand_in_the_source(String words) {
+    var command = Pattern.compile("<%|\\{\\{|\\{%|\\{#|<\\?|%%|(?<!\\\\)`");
+    var heading = Block.heading(1, words).text();
+    var yaml = new Properties().text("title", words).list("talks", List.of(words)).yaml();
+    for (var source : List.of(quoted(words), heading, Words.link("x", "https://e.org/" + words))) {
+      assertThat(command.matcher(source).find()).as(source).isFalse();
+    }
+    assertThat(yaml).doesNotContain("<%", "{{", "{%", "{#", "<?");
   }
 
   @Test
@@ -141,7 +171,7 @@ class QuotesTest {
     return words
         .lines()
         .filter(line -> !line.isBlank())
-        .map(line -> line.replace("\t", "    ").replace('\u0085', ' ').stripTrailing())
+        .map(line -> line.replace("\t", "    ").replaceAll("[\u0085\u2028]", " ").stripTrailing())
         .collect(Collectors.joining("\n"))
         .strip();
   }
