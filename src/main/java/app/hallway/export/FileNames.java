@@ -27,16 +27,19 @@ final class FileNames {
 
   /** Control, lone surrogate, private and unassigned characters, and invisible format ones. */
   private static final Pattern INVISIBLE =
-      Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}\\p{Cf}&&[^\\u200c\\u200d\\s]]");
+      Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}\\p{Cf}&&[^\\u200c\\u200d]]");
 
-  private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
+  /** All that is seen as a gap or begins a new line anywhere. */
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\x1c-\\x1f\\x85]+");
+
   private static final Pattern AWKWARD_START = Pattern.compile("^[ .\\-~]+");
   private static final Pattern AWKWARD_END = Pattern.compile("[ .\\-]+$");
 
-  /** What Windows keeps for devices, with or without an extension. */
+  /** What Windows keeps for devices, with or without blanks and an extension. */
   private static final Pattern RESERVED =
       Pattern.compile(
-          "(?:con|prn|aux|nul|conin\\$|conout\\$|(?:com|lpt)[0-9\\u00b9\\u00b2\\u00b3])(?:\\..*)?",
+          "(?:con|prn|aux|nul|clock\\$|conin\\$|conout\\$|(?:com|lpt)[0-9\\u00b9\\u00b2\\u00b3])"
+              + " *(?:\\..*)?",
           Pattern.CASE_INSENSITIVE);
 
   private final Map<FileOwner, Name> names = new HashMap<>();
@@ -98,8 +101,8 @@ final class FileNames {
   }
 
   private static String stem(String title) {
-    var visible =
-        INVISIBLE.matcher(Normalizer.normalize(title, Normalizer.Form.NFC)).replaceAll("");
+    var lines = SPACES.matcher(Normalizer.normalize(title, Normalizer.Form.NFC)).replaceAll(" ");
+    var visible = INVISIBLE.matcher(lines).replaceAll("");
     var dashed = DASHED.matcher(visible).replaceAll(" - ").replace("%%", "%");
     var spaced = SPACES.matcher(FORBIDDEN.matcher(dashed).replaceAll(" ")).replaceAll(" ");
     var trimmed = trim(shorten(trim(spaced)));
