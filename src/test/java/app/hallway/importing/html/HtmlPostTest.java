@@ -251,4 +251,22 @@ class HtmlPostTest {
   private static HtmlPost read(String body) {
     return HtmlPost.read("<title>T</title>" + body);
   }
+
+  @Test
+  void the_furniture_of_a_page_that_hallway_made_is_no_part_of_the_report() {
+    var words = "<p>Some words of the report, of which there are enough to be an article.</p>";
+    var post =
+        HtmlPost.read(
+            """
+            <!doctype html><html data-theme="light" data-alone><head><title>A day</title>
+            <meta name="author" content="Ada &lt;Example&gt;"></head><body><main>
+            <article><h1 class="title">A day</h1>
+            <p class="byline" data-furniture>Ada · 6 May 2024 · Conf · 3 minutes</p>
+            """
+                + words.repeat(9)
+                + "<h2>A talk</h2><p data-furniture>Bo Sample · keynote</p></article></main>");
+
+    assertThat(post.authors()).containsExactly("Ada <Example>");
+    assertThat(post.markdown()).contains("A talk").doesNotContain("minutes", "Bo Sample");
+  }
 }
