@@ -1,38 +1,32 @@
 package app.hallway.export;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
- * The lines of a quote, and what stands between each and the next. In a reading text a line break
- * can end a block of the page, a line of code, or a line that the author's editor wrapped; it does
- * not say which.
+ * The lines of a quote, and what stands between each and the next: a line end stands between two
+ * blocks of the page, a line separator (U+2028) between two lines of one.
  */
 final class QuotedLines {
   /** What may stand between two lines. */
   enum Break {
     PARAGRAPH,
-    LINE_OF_CODE,
-    WRAPPED
+    LINE
   }
 
-  /** Lines that an editor wrapped are about as long as these; blocks may have any length. */
-  private static final int SHORTEST_WRAP = 40;
-
-  private static final int LONGEST_WRAP = 120;
-
-  private static final Pattern ENDED =
-      Pattern.compile(".*[.!?:;\u2026\u3002\uff01\uff1f][\\p{Pe}\\p{Pf}\"'*]*");
-
-  private final List<String> lines;
-  private final int width;
-  private final boolean wrapped;
+  private final List<String> lines = new ArrayList<>();
+  private final List<Break> breaks = new ArrayList<>();
 
   QuotedLines(String quote) {
-    lines =
-        quote.strip().lines().filter(line -> !line.isBlank()).map(String::stripTrailing).toList();
-    width = lines.stream().mapToInt(String::length).max().orElse(0);
-    wrapped = width <= LONGEST_WRAP && hasBrokenSentence();
+    var pending = Break.LINE;
+    for (var line : quote.strip().split("(?<=[\\n\\r\\u2028])")) {
+      if (!line.isBlank()) {
+        breaks.add(pending);
+        lines.add(line.stripTrailing());
+        pending = Break.LINE;
+      }
+      pending = line.endsWith("\u2028") ? pending : Break.PARAGRAPH;
+    }
   }
 
   int count() {
@@ -43,29 +37,9 @@ final class QuotedLines {
     return lines.get(i);
   }
 
+  /** What stands between a line and the one after it; the lines of code are those of one block. */
   Break after(int i) {
-    if (isIndented(i) || isIndented(i + 1)) {
-      return Break.LINE_OF_CODE;
-    }
-    return wrapped && wasFull(i) ? Break.WRAPPED : Break.PARAGRAPH;
-  }
-
-  private boolean hasBrokenSentence() {
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      boolean goesOn = Character.isLowerCase(lines.get(i + 1).codePointAt(0));
-      if (goesOn && wasFull(i) && !ENDED.matcher(lines.get(i)).matches()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the next line's first word would not have fitted in. */
-  private boolean wasFull(int i) {
-    int length = lines.get(i).length();
-    var next = lines.get(i + 1);
-    int end = next.indexOf(' ');
-    return length >= SHORTEST_WRAP && length + 1 + (end < 0 ? next.length() : end) > width;
+    return isIndented(i) || isIndented(i + 1) ? Break.LINE : breaks.get(i + 1);
   }
 
   private boolean isIndented(int i) {

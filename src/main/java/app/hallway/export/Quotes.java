@@ -30,8 +30,7 @@ final class Quotes {
   private static String sign(QuotedLines.Break between) {
     return switch (between) {
       case PARAGRAPH -> "\n\n";
-      case LINE_OF_CODE -> "\\\n";
-      case WRAPPED -> "\n";
+      case LINE -> "\\\n";
     };
   }
 }

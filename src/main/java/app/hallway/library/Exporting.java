@@ -23,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 /** Taking notes and highlights out. */
 public final class Exporting {
   private final Store store;
+  private final Reading reading;
 
-  Exporting(Store store) {
+  Exporting(Store store, Reading reading) {
     this.store = store;
+    this.reading = reading;
   }
 
   /** What to export; null does not narrow. */
@@ -37,10 +39,26 @@ public final class Exporting {
   public ExportWriter.Written export(
       Scope scope, MarkdownExporter.Layout layout, Path folder, boolean overwrite)
       throws IOException {
+    readAgain(scope);
     var matter =
         store.read(session -> new Matter(gather(scope, session), catalogue(layout, session)));
     var files = new MarkdownExporter(matter.catalogue()).export(matter.notes(), layout);
     return new ExportWriter().write(folder, files, overwrite);
+  }
+
+  /** Places are told by the form in which this program reads. */
+  private void readAgain(Scope scope) {
+    int form = reading.form();
+    if (!store.read(session -> session.reread().due(form, 1)).isEmpty()) {
+      store
+          .read(
+              session ->
+                  reports(scope, session)
+                      .filter(report -> report.highlights() > 0)
+                      .flatMap(report -> session.versions().current(report.id()).stream())
+                      .toList())
+          .forEach(version -> Rereading.ensure(store, reading, version));
+    }
   }
 
   private record Matter(List<ReportNotes> notes, Catalogue catalogue) {}
@@ -62,10 +80,10 @@ public final class Exporting {
     return store.read(session -> gather(scope, session));
   }
 
-  private static List<ReportNotes> gather(Scope scope, Session session) {
+  private List<ReportNotes> gather(Scope scope, Session session) {
     return reports(scope, session)
         .filter(report -> isCaredFor(report, session))
-        .map(report -> notesOf(report, scope, session))
+        .map(report -> notesOf(report, scope, session, new QuoteLines(session, reading)))
         .filter(Exporting::saysAnything)
         .toList();
   }
@@ -89,11 +107,13 @@ public final class Exporting {
     return reports.filter(report -> event == null || event.equals(report.event()));
   }
 
-  private static ReportNotes notesOf(ReportSummary report, Scope scope, Session session) {
+  private static ReportNotes notesOf(
+      ReportSummary report, Scope scope, Session session, QuoteLines lines) {
     var talk = scope.talk();
     var highlights =
         session.highlights().of(report.id()).stream()
             .filter(mark -> talk == null || talk.equals(mark.talk()))
+            .map(lines::told)
             .toList();
     return new ReportNotes(
         report,

@@ -60,7 +60,7 @@ public final class Library implements AutoCloseable {
     this.searching = new Searching(store);
     this.importing = new Importing(store, clock, reading);
     this.watching = new Watching(store, importing);
-    this.exporting = new Exporting(store);
+    this.exporting = new Exporting(store, reading);
     this.history = new History(store);
     this.upkeep = new Upkeep(store, clock, reading);
     this.backups = new Backups(file, clock);

@@ -19,4 +19,9 @@ public record Highlight(
     Anchor anchor,
     Placement placement,
     Instant created,
-    Instant changed) {}
+    Instant changed) {
+  /** The same, told by other words. */
+  public Highlight with(Anchor told) {
+    return new Highlight(id, report, talk, wholeTalk, colour, told, placement, created, changed);
+  }
+}

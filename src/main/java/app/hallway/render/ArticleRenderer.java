@@ -15,7 +15,7 @@ public final class ArticleRenderer {
   /**
    * To be counted up whenever a report may read otherwise than before: libraries are read again.
    */
-  public static final int FORM = 1;
+  public static final int FORM = 2;
 
   /** Parses Markdown and renders it as the other {@code render} does. */
   public Article render(String markdown, Function<String, @Nullable String> pictureAddress) {

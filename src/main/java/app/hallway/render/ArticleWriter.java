@@ -88,15 +88,36 @@ final class ArticleWriter implements NodeFilter {
       if (afterBreak && !TextRuns.isSpace(text.charAt(0))) {
         separate();
       }
+      String shown = pres == 0 ? SoftBreaks.asSpaces(text, endsLine(node), opensLine(node)) : text;
       if (inNewPre && text.charAt(0) == '\n') {
         html.append('\n'); // browsers leave out the first one
       }
       inNewPre = false;
       afterBreak = false;
-      runs.add(text, lines.lineAt(node.sourceRange().startPos()), here().headingLevel());
-      AstralText.write(text, html);
+      runs.add(text, shown, lines.lineAt(node.sourceRange().startPos()), here().headingLevel());
+      AstralText.write(shown, html);
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** Whether what stands before it ends the line that is read. */
+  private static boolean endsLine(TextNode text) {
+    return isBorder(text.previousSibling(), text);
+  }
+
+  /** Whether what stands after it begins a line that is read. */
+  private static boolean opensLine(TextNode text) {
+    return isBorder(text.nextSibling(), text);
+  }
+
+  private static boolean isBorder(@Nullable Node neighbour, TextNode text) {
+    return neighbour == null
+        ? !(text.parent() instanceof Element parent) || isLineOfItsOwn(parent)
+        : neighbour instanceof Element element && isLineOfItsOwn(element);
+  }
+
+  private static boolean isLineOfItsOwn(Element element) {
+    return Vocabulary.isBlock(element.normalName()) || element.normalName().equals("br");
   }
 
   /**
@@ -116,7 +137,7 @@ final class ArticleWriter implements NodeFilter {
   /** Words of two blocks do not stick together in the reading text. */
   private void separate() {
     if (pres == 0 && runs.endsInWord()) {
-      runs.add("\n", 1, 0);
+      runs.add("\n", "\n", 1, 0);
       html.append('\n');
     }
   }
@@ -164,7 +185,7 @@ final class ArticleWriter implements NodeFilter {
     if (written) {
       writeStart(element, entered);
     }
-    return Footnotes.isBackLink(element) ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
+    return Footnotes.isDrawn(element) ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
   }
 
   private static boolean isWritten(String name, Open outer) {
@@ -195,6 +216,9 @@ final class ArticleWriter implements NodeFilter {
     }
     html.append('<').append(name);
     SafeAttributes.write(element, html);
+    if (Footnotes.isNumber(element)) {
+      SafeAttributes.append("data-number", element.text(), html);
+    }
     if (name.equals("blockquote")) {
       callout(element);
     }

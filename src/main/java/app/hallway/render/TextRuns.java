@@ -34,9 +34,11 @@ final class TextRuns {
   /**
    * Adds text.
    *
+   * @param words with the line ends of the source
+   * @param shown the same as it is read, unit by unit
    * @param firstLine the source line of its first character
    */
-  void add(String words, int firstLine, int level) {
+  void add(String words, String shown, int firstLine, int level) {
     int current = firstLine;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
@@ -46,7 +48,7 @@ final class TextRuns {
         current++;
       }
     }
-    text.append(words);
+    text.append(shown);
   }
 
   /** A block begins or ends here. */

@@ -142,12 +142,9 @@ class QuotesTest {
   }
 
   @Test
-  void lines_that_an_editor_wrapped_stay_one_paragraph() {
-    var first = "This is the first line, which an editor once had wrapped.";
-    var second = "Berlin begins the second one, which was wrapped as well, and";
-    var third = "so it goes on to the third.";
-    assertThat(quoted(String.join("\n", first, second, third, "Another block.")))
-        .isEqualTo("> " + String.join("\n> ", first, second, third) + "\n>\n> Another block.");
+  void lines_of_one_block_stay_lines_and_blocks_stay_blocks() {
+    assertThat(quoted("One line\u2028another\u2028\u2028a third\nA block."))
+        .isEqualTo("> One line\\\n> another\\\n> a third\n>\n> A block.");
   }
 
   @Test

@@ -17,7 +17,7 @@ class ArticleRendererTest {
   @Test
   void blocks_carry_their_source_lines() {
     assertThat(render("# A\n\nb\nc\n").html())
-        .isEqualTo("<h1 id=\"a\" data-lines=\"1-1\">A</h1>\n<p data-lines=\"3-4\">b\nc</p>\n");
+        .isEqualTo("<h1 id=\"a\" data-lines=\"1-1\">A</h1>\n<p data-lines=\"3-4\">b c</p>\n");
   }
 
   @Test
@@ -40,7 +40,41 @@ class ArticleRendererTest {
     String tight = "One.\n\n- a\n- b\n  - c\n\nTwo *x*\n**y**.\n";
     String loose = "One.\n\n\n- a\n\n- b\n\n  - c\n\n\n\nTwo *x*\n**y**.\n";
     assertThat(render(loose).readingText()).isEqualTo(render(tight).readingText());
-    assertThat(render(tight).readingText()).isEqualTo("One.\na\nb\nc\nTwo x\ny.\n");
+    assertThat(render(tight).readingText()).isEqualTo("One.\na\nb\nc\nTwo x y.\n");
+  }
+
+  @Test
+  void a_soft_line_break_is_read_as_a_space_and_nothing_else_is() {
+    assertThat(render("a\n*b*\n`c`\n[d](x)\ne\n").readingText()).isEqualTo("a b c d e\n");
+    assertThat(render("- a\n  b\n- c\n\n> d\n> e\n").readingText()).isEqualTo("a b\nc\nd e\n");
+    assertThat(render("a  \nb\\\nc\n").readingText()).isEqualTo("a\nb\nc\n");
+    assertThat(render("```\na\n\nb\n```\n").readingText()).isEqualTo("a\n\nb\n");
+    assertThat(render("<div>\na\nb<br>\nc\n<p>d</p>\ne\n</div>\n").readingText().strip())
+        .isEqualTo("a b\nc\nd\ne");
+    assertThat(render("<p>a\n<b>b\n</b>\nc</p>\n").readingText()).isEqualTo("a b  c\n");
+  }
+
+  @Test
+  void the_number_of_a_footnote_is_drawn_and_not_read() {
+    var article =
+        render("A word[^1] and<sup><a href='#n2'>[2]</a></sup> x<sup>2</sup>.\n\n[^1]: N.\n");
+    assertThat(article.readingText()).startsWith("A word and x2.\nN.");
+    assertThat(article.html()).contains("data-number=\"1\"", "data-number=\"[2]\"");
+    assertThat(render("[top](#top) <sup>[see](#below)</sup>\n").readingText())
+        .isEqualTo("top see\n");
+  }
+
+  @Test
+  void line_ends_between_blocks_are_told_from_those_within_one() {
+    var article = render("a  \nb\n\n- c\n- d\n\n```\ne\n\nf\n```\n\n| g | h |\n|---|---|\n");
+    var text = article.readingText();
+    var within = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '\n' && article.isWithinBlock(i)) {
+        within.setCharAt(i, '/');
+      }
+    }
+    assertThat(within.toString().strip()).isEqualTo("a/b\nc\nd\ne//f\ng\nh");
   }
 
   @Test
