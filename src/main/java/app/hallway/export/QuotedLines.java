@@ -2,6 +2,7 @@ package app.hallway.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The lines of a quote, and what stands between each and the next: a line end stands between two
@@ -14,12 +15,14 @@ final class QuotedLines {
     LINE
   }
 
+  private static final Pattern END = Pattern.compile("(?<=[\\n\\r\\u2028])");
+
   private final List<String> lines = new ArrayList<>();
   private final List<Break> breaks = new ArrayList<>();
 
   QuotedLines(String quote) {
     var pending = Break.LINE;
-    for (var line : quote.strip().split("(?<=[\\n\\r\\u2028])")) {
+    for (var line : END.splitAsStream(quote.strip()).toList()) {
       if (!line.isBlank()) {
         breaks.add(pending);
         lines.add(line.stripTrailing());

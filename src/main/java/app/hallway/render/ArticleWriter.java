@@ -112,12 +112,13 @@ final class ArticleWriter implements NodeFilter {
 
   private static boolean isBorder(@Nullable Node neighbour, TextNode text) {
     return neighbour == null
-        ? !(text.parent() instanceof Element parent) || isLineOfItsOwn(parent)
-        : neighbour instanceof Element element && isLineOfItsOwn(element);
+        ? text.parent() == null || isLineOfItsOwn(text.parent())
+        : isLineOfItsOwn(neighbour);
   }
 
-  private static boolean isLineOfItsOwn(Element element) {
-    return Vocabulary.isBlock(element.normalName()) || element.normalName().equals("br");
+  private static boolean isLineOfItsOwn(Node node) {
+    return node instanceof Element element
+        && (Vocabulary.isBlock(element.normalName()) || element.normalName().equals("br"));
   }
 
   /**
