@@ -4,6 +4,7 @@ import app.hallway.library.Library;
 import app.hallway.model.Highlight;
 import app.hallway.model.HighlightColour;
 import app.hallway.model.HighlightId;
+import app.hallway.model.Place;
 import app.hallway.model.Placement;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportSummary;
@@ -43,8 +44,8 @@ final class HighlightCommand implements Callable<Integer> {
 
   @ArgGroup private @Nullable Subject subject;
 
-  @Option(names = "--reattach", paramLabel = "1|2|3")
-  private @Nullable Integer candidate;
+  @Option(names = "--reattach", paramLabel = "PLACE")
+  private @Nullable String place;
 
   @Option(names = "--accept")
   private boolean accepted;
@@ -63,7 +64,7 @@ final class HighlightCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (known == null && (candidate != null || accepted)) {
+    if (known == null && (place != null || accepted)) {
       throw new ParameterException(line(), Texts.of("highlight.needs-id"));
     }
     if (known == null && subject == null) {
@@ -91,24 +92,29 @@ final class HighlightCommand implements Callable<Integer> {
 
   private void change(Library library, Highlight highlight) throws Exception {
     var highlights = library.highlights();
-    if (candidate != null) {
-      if (new LostPlace(library).candidates(highlight).size() < candidate || candidate < 1) {
-        throw new Refusal(Texts.of("highlight.no-candidate", highlight.id(), candidate));
-      }
-      highlights.reattach(highlight.id(), candidate);
+    if (place != null) {
+      var candidate = LostPlace.candidate(highlight, place);
+      requireTied(highlights.attach(highlight.id(), candidate), highlight);
     } else if (accepted) {
-      if (!(highlight.placement() instanceof Placement.Edited)) {
+      if (!(highlight.placement() instanceof Placement.Edited(TextSpan span))) {
         throw new Refusal(Texts.of("highlight.not-edited", highlight.id()));
       }
-      highlights.accept(highlight.id());
+      requireTied(highlights.accept(highlight.id(), highlight.place(span)), highlight);
     }
     var now = highlights.find(highlight.id()).orElseThrow();
     if (json.isSet()) {
       context.json(generator -> JsonForms.highlight(generator, now));
-    } else if (candidate != null || accepted) {
+    } else if (place != null || accepted) {
       context.say("highlight.changed", highlight.id());
     } else {
       new LostPlace(library).print(now, context);
+    }
+  }
+
+  /** Something else came between. */
+  private static void requireTied(boolean tied, Highlight highlight) throws Refusal {
+    if (!tied) {
+      throw new Refusal(Texts.of("highlight.place-gone", highlight.id()));
     }
   }
 
@@ -135,8 +141,12 @@ final class HighlightCommand implements Callable<Integer> {
       throw new Refusal(Texts.of("highlight.no-report"));
     }
     var id = Known.report(library, report).id();
-    var text = library.reports().open(id).orElseThrow().readingText();
-    return library.highlights().markText(id, onlyPlace(id, text, quote), colour);
+    var view = library.reports().open(id).orElseThrow();
+    var place = new Place(view.version(), onlyPlace(id, view.readingText(), quote));
+    return library
+        .highlights()
+        .markText(place, colour)
+        .orElseThrow(() -> new Refusal(Texts.of("highlight.no-quote", id)));
   }
 
   private static TextSpan onlyPlace(ReportId report, String text, String quote) throws Refusal {

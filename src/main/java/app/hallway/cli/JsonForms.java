@@ -319,6 +319,7 @@ final class JsonForms {
     if (highlight.placement() instanceof Placement.Detached(var candidates)) {
       for (var candidate : candidates) {
         json.writeStartObject();
+        json.writeStringField("place", LostPlace.name(highlight.place(candidate.span())));
         span(json, candidate.span());
         json.writeNumberField("score", candidate.score());
         json.writeEndObject();

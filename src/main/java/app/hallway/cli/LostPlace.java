@@ -3,6 +3,7 @@ package app.hallway.cli;
 import app.hallway.library.Library;
 import app.hallway.library.Wording;
 import app.hallway.model.Highlight;
+import app.hallway.model.Place;
 import app.hallway.model.Placement;
 import app.hallway.model.TextSpan;
 import java.util.List;
@@ -15,10 +16,23 @@ final class LostPlace {
     this.library = library;
   }
 
-  List<Placement.Candidate> candidates(Highlight highlight) {
+  /** The candidate with a name; a number alone would be another one in a later list. */
+  static Place candidate(Highlight highlight, String name) throws Refusal {
+    return places(highlight).stream()
+        .filter(place -> name(place).equals(name))
+        .findFirst()
+        .orElseThrow(() -> new Refusal(Texts.of("highlight.no-candidate", name, highlight.id())));
+  }
+
+  private static List<Place> places(Highlight highlight) {
     return highlight.placement() instanceof Placement.Detached(var candidates)
-        ? candidates
+        ? candidates.stream().map(candidate -> highlight.place(candidate.span())).toList()
         : List.of();
+  }
+
+  /** What a place is called on the command line: it says in which version it is. */
+  static String name(Place place) {
+    return place.version() + "@" + place.span().start();
   }
 
   void print(Highlight highlight, Context context) {
@@ -29,20 +43,22 @@ final class LostPlace {
       case Placement.Edited(var span) -> context.say("highlight.now", words(highlight, span));
       case Placement.Detached lost -> {
         context.say("highlight.lost", Wording.detached(lost));
-        int number = 1;
         for (var candidate : lost.candidates()) {
           context.say(
               "highlight.candidate",
-              number++,
+              name(highlight.place(candidate.span())),
               candidate.score(),
               words(highlight, candidate.span()));
+        }
+        if (!lost.candidates().isEmpty()) {
+          context.say("highlight.how", highlight.id());
         }
       }
     }
   }
 
   private String words(Highlight highlight, TextSpan span) {
-    var text = library.reports().open(highlight.report()).orElseThrow().readingText();
+    var text = library.versions().open(highlight.shownIn()).orElseThrow().readingText();
     return line(span.of(text));
   }
 

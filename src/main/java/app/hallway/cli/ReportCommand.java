@@ -103,7 +103,8 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private int separate(Library library) throws Refusal {
-    var other = library.versions().separate(report);
+    var newest = library.versions().of(report).stream().filter(ReportVersion::current).findFirst();
+    var other = newest.flatMap(version -> library.versions().separate(version.id()));
     if (other.isEmpty()) {
       throw new Refusal(Texts.of("report.one-version", report));
     }

@@ -50,6 +50,9 @@ final class Arrival {
     session.versions().copyPictures(wrong, own);
     session.highlights().move(wrong, report, own);
     session.sources().part(wrong, report);
+    new Continuity(session, own).keepTalksBeside(wrong, right);
+    session.reports().goBack(other, right);
+    new Continuity(session, right).placeMarks();
     return report;
   }
 
@@ -66,8 +69,12 @@ final class Arrival {
     if (same != null) {
       version.draft().pictures().forEach(one -> session.versions().addPicture(same, one));
     }
-    var news = show(report, same == null ? follow(report, arriving) : same, version);
-    return outcome(shown, same, report, news, arriving);
+    var before = session.reports().lastVersion(report).orElse(null);
+    var next = same == null ? add(report, arriving, before) : same;
+    if (before != null && !next.equals(shown)) {
+      new Continuity(session, next).keep(before);
+    }
+    return outcome(shown, same, report, show(report, next, version), arriving);
   }
 
   /** What lay in the bin, or whose import was undone, counts as imported. */
@@ -89,13 +96,6 @@ final class Arrival {
     var version = session.versions().add(report, arriving.version(), now);
     new TalkMatching(session, report, arriving.version()).match(before, version);
     new LikeReports(session).learn(report, arriving.words());
-    return version;
-  }
-
-  private VersionId follow(ReportId report, Prepared.Ready arriving) {
-    var before = session.reports().lastVersion(report);
-    var version = add(report, arriving, before.orElse(null));
-    before.ifPresent(old -> new Continuity(session, old, version).keep());
     return version;
   }
 

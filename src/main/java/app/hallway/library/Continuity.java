@@ -5,31 +5,55 @@ import app.hallway.anchor.Relocation;
 import app.hallway.model.Anchor;
 import app.hallway.model.Highlight;
 import app.hallway.model.Placement;
+import app.hallway.model.TalkId;
 import app.hallway.model.TextSpan;
 import app.hallway.model.VersionId;
 import app.hallway.store.Mention;
 import app.hallway.store.Session;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Keeps what the user did to a report when a newer version of it comes. */
+/**
+ * Keeps what the user did to a report when it shows another version from now on, be that a newer
+ * one or one that it had before: where a mark is in a version follows from the mark and the two
+ * texts only.
+ */
 final class Continuity {
   private final Session session;
-  private final VersionId before;
   private final VersionId now;
   private final String newText;
   private final Map<VersionId, Relocation> relocations = new HashMap<>();
 
-  Continuity(Session session, VersionId before, VersionId now) {
+  Continuity(Session session, VersionId now) {
     this.session = session;
-    this.before = before;
     this.now = now;
     this.newText = text(now);
   }
 
-  void keep() {
-    keepTalks();
+  /**
+   * Keeps all.
+   *
+   * @param before the version that was shown last
+   */
+  void keep(VersionId before) {
+    keepTalks(before, Set.of());
+    placeMarks();
+  }
+
+  /** Finds every mark of the report. */
+  void placeMarks() {
     session.highlights().in(now).forEach(this::place);
+  }
+
+  /**
+   * Keeps the talks that only one of two versions of another report told of.
+   *
+   * @param beside the other version, which keeps its own
+   */
+  void keepTalksBeside(VersionId told, VersionId beside) {
+    keepTalks(told, talks(beside));
   }
 
   /** Looks again for what is detached in the newer version. */
@@ -40,13 +64,18 @@ final class Continuity {
   }
 
   /** Talks that the detector does not find any more but the user cares about. */
-  private void keepTalks() {
-    var told = session.mentions().in(now).stream().map(Mention::talk).toList();
+  private void keepTalks(VersionId before, Set<TalkId> others) {
+    var told = talks(now);
     session.mentions().in(before).stream()
         .filter(mention -> !told.contains(mention.talk()))
+        .filter(mention -> !others.contains(mention.talk()))
         .filter(this::isWanted)
         .forEach(this::keep);
     session.mentions().settle(now);
+  }
+
+  private Set<TalkId> talks(VersionId version) {
+    return session.mentions().in(version).stream().map(Mention::talk).collect(Collectors.toSet());
   }
 
   private boolean isWanted(Mention mention) {

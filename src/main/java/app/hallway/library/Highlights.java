@@ -3,9 +3,9 @@ package app.hallway.library;
 import app.hallway.model.Highlight;
 import app.hallway.model.HighlightColour;
 import app.hallway.model.HighlightId;
+import app.hallway.model.Place;
 import app.hallway.model.ReportId;
 import app.hallway.model.TalkId;
-import app.hallway.model.TextSpan;
 import app.hallway.store.Step;
 import app.hallway.store.Store;
 import java.time.Clock;
@@ -38,14 +38,15 @@ public final class Highlights {
   }
 
   /**
-   * Marks a span of the newest version. Undoable.
+   * Marks the words at a place, wherever they are by now. Undoable.
    *
-   * @throws IllegalArgumentException where the span holds no text of the report
+   * @return empty, and nothing is marked, where the report does not have these words any more
+   * @throws IllegalArgumentException where the place holds no text
    */
-  public HighlightId markText(ReportId report, TextSpan span, HighlightColour colour) {
+  public Optional<HighlightId> markText(Place place, HighlightColour colour) {
     return store.step(
         Step.of("highlight.add"),
-        session -> new Marking(session, reading, clock.instant()).text(report, span, colour));
+        session -> new Marking(session, reading, clock.instant()).text(place, colour));
   }
 
   /**
@@ -67,37 +68,29 @@ public final class Highlights {
         session -> session.highlights().recolour(highlight, colour, clock.instant()));
   }
 
-  /** Ties a detached highlight to a place that the user chose. Undoable. */
-  public void attach(HighlightId highlight, TextSpan span) {
-    Steps.run(
-        store,
-        "highlight.attach",
-        session -> new Marking(session, reading, clock.instant()).attach(highlight, span));
-  }
-
   /**
-   * Ties a detached highlight to one of its candidates. Undoable.
+   * Ties a detached highlight to a place that the user chose. Undoable.
    *
-   * @param candidate counted from 1, the likeliest first
-   * @throws IllegalArgumentException where it has no such candidate
+   * @return false, and nothing is changed, where the report does not have the words of the place
+   *     any more
+   * @throws IllegalArgumentException where the place is none of the highlight's report
    */
-  public void reattach(HighlightId highlight, int candidate) {
-    Steps.run(
-        store,
-        "highlight.attach",
-        session -> new Marking(session, reading, clock.instant()).reattach(highlight, candidate));
+  public boolean attach(HighlightId highlight, Place place) {
+    return store.step(
+        Step.of("highlight.attach"),
+        session -> new Marking(session, reading, clock.instant()).attach(highlight, place));
   }
 
   /**
-   * The words that now stand where an edited highlight is are those that it marks. Undoable.
+   * The words that the user saw where an edited highlight is are those that it marks. Undoable.
    *
+   * @return as {@link #attach}
    * @throws IllegalArgumentException where it is not edited
    */
-  public void accept(HighlightId highlight) {
-    Steps.run(
-        store,
-        "highlight.accept",
-        session -> new Marking(session, reading, clock.instant()).accept(highlight));
+  public boolean accept(HighlightId highlight, Place place) {
+    return store.step(
+        Step.of("highlight.accept"),
+        session -> new Marking(session, reading, clock.instant()).accept(highlight, place));
   }
 
   /** Into the bin, with its notes. Undoable. */

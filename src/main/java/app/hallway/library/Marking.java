@@ -1,10 +1,11 @@
 package app.hallway.library;
 
-import app.hallway.anchor.Anchors;
+import app.hallway.library.Following.Followed;
 import app.hallway.model.Anchor;
 import app.hallway.model.Highlight;
 import app.hallway.model.HighlightColour;
 import app.hallway.model.HighlightId;
+import app.hallway.model.Place;
 import app.hallway.model.Placement;
 import app.hallway.model.ReportId;
 import app.hallway.model.TalkId;
@@ -14,6 +15,7 @@ import app.hallway.store.Mention;
 import app.hallway.store.Session;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes marks within one transaction. */
@@ -21,19 +23,30 @@ final class Marking {
   private final Session session;
   private final Reading reading;
   private final Instant now;
+  private final Following following;
 
   Marking(Session session, Reading reading, Instant now) {
     this.session = session;
     this.reading = reading;
     this.now = now;
+    this.following = new Following(session);
   }
 
-  HighlightId text(ReportId report, TextSpan span, HighlightColour colour) {
-    var version = version(report);
-    var anchor = anchor(version, span);
-    return session
-        .highlights()
-        .add(report, version, talkAt(version, span), false, colour, anchor, now);
+  /** Empty where the words of the place are gone. */
+  Optional<HighlightId> text(Place place, HighlightColour colour) {
+    return following.follow(place).map(followed -> text(followed, colour));
+  }
+
+  /** The mark stands for the words that were seen, also where they were changed since. */
+  private HighlightId text(Followed place, HighlightColour colour) {
+    var named = place.named();
+    var talk = talkAt(place.newest(), place.span());
+    var mark =
+        session
+            .highlights()
+            .add(place.report(), named.version(), talk, false, colour, anchor(named), now);
+    session.highlights().place(mark, place.newest(), place.placement());
+    return mark;
   }
 
   HighlightId talk(ReportId report, TalkId talk, HighlightColour colour) {
@@ -43,24 +56,15 @@ final class Marking {
       return marked.get().id();
     }
     var version = version(report);
-    var anchor = anchor(version, placeOf(talk, version));
+    var anchor = anchor(new Place(version, placeOf(talk, version)));
     return session.highlights().add(report, version, talk, true, colour, anchor, now);
   }
 
-  void reattach(HighlightId highlight, int candidate) {
-    if (!(mark(highlight).placement() instanceof Placement.Detached(var candidates))
-        || candidate < 1
-        || candidate > candidates.size()) {
-      throw new IllegalArgumentException("no candidate " + candidate + " of " + highlight);
-    }
-    attach(highlight, candidates.get(candidate - 1).span());
-  }
-
-  void accept(HighlightId highlight) {
-    if (!(mark(highlight).placement() instanceof Placement.Edited(var span))) {
+  boolean accept(HighlightId highlight, Place place) {
+    if (!(mark(highlight).placement() instanceof Placement.Edited)) {
       throw new IllegalArgumentException("highlight " + highlight + " is not edited");
     }
-    attach(highlight, span);
+    return attach(highlight, place);
   }
 
   private Highlight mark(HighlightId highlight) {
@@ -70,10 +74,21 @@ final class Marking {
         .orElseThrow(() -> new IllegalArgumentException("no highlight " + highlight));
   }
 
-  void attach(HighlightId highlight, TextSpan span) {
-    var mark = mark(highlight);
-    var version = version(mark.report());
-    session.highlights().attach(highlight, version, anchor(version, span), now);
+  /** False where the words of the place are gone. */
+  boolean attach(HighlightId highlight, Place place) {
+    var report = mark(highlight).report();
+    var followed = following.follow(place);
+    if (followed.filter(found -> !found.report().equals(report)).isPresent()) {
+      throw new IllegalArgumentException(place + " is not in report " + report);
+    }
+    followed.ifPresent(found -> attach(highlight, found));
+    return followed.isPresent();
+  }
+
+  private void attach(HighlightId highlight, Followed place) {
+    var named = place.named();
+    session.highlights().attach(highlight, named.version(), anchor(named), now);
+    session.highlights().place(highlight, place.newest(), place.placement());
   }
 
   private VersionId version(ReportId report) {
@@ -83,13 +98,9 @@ final class Marking {
         .orElseThrow(() -> new IllegalArgumentException("no report " + report));
   }
 
-  private Anchor anchor(VersionId version, TextSpan span) {
-    var text = session.versions().text(version).orElseThrow();
-    if (span.isEmpty() || span.end() > text.readingText().length()) {
-      throw new IllegalArgumentException("nothing to mark at " + span);
-    }
-    var article = reading.article(text.markdown());
-    return Anchors.describe(text.readingText(), span, article.trailAt(span.start()));
+  private Anchor anchor(Place place) {
+    var article = reading.article(session, place.version());
+    return following.describe(place, article.trailAt(place.span().start()));
   }
 
   private TextSpan placeOf(TalkId talk, VersionId version) {

@@ -68,13 +68,12 @@ public final class Rendering {
     var summary = view.summary();
     var document = Markdown.parse(view.markdown());
     var article = renderer.render(document, reference -> inlined(pictures.get(reference)));
+    var marks = library.versions().marks(view.version());
     return assembler.file(
         summary,
         article,
-        view.newest() ? library.talks().of(summary.id()) : library.versions().talks(view.version()),
-        view.newest()
-            ? library.highlights().of(summary.id())
-            : library.versions().highlights(view.version()),
+        marks.talks(),
+        marks.highlights(),
         Theme.LIGHT,
         library.versions().sha256(view.version()));
   }

@@ -60,7 +60,7 @@ final class Rereading {
             .map(place -> move(place, before, now, mentions.get(place), relocation))
             .toList();
     session.reread().reread(version, now, moves);
-    new Continuity(session, version, version).placeDetached();
+    new Continuity(session, version).placeDetached();
     session
         .versions()
         .find(version)

@@ -1,7 +1,9 @@
 package app.hallway.library;
 
+import app.hallway.library.Following.Followed;
 import app.hallway.model.FollowUp;
 import app.hallway.model.MentionId;
+import app.hallway.model.Place;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportSummary;
 import app.hallway.model.Suggestion;
@@ -14,7 +16,6 @@ import app.hallway.model.TalkInReport;
 import app.hallway.model.TalkKind;
 import app.hallway.model.TalkPage;
 import app.hallway.model.TalkSummary;
-import app.hallway.model.TextSpan;
 import app.hallway.store.Session;
 import app.hallway.store.Step;
 import app.hallway.store.Store;
@@ -95,19 +96,23 @@ public final class Talks {
     return store.step(Step.of("talk.split"), session -> new Joining(session).split(mention));
   }
 
-  /** Makes a talk of a passage. Undoable. */
-  public TalkId addByHand(ReportId report, TextSpan passage, String title, TalkKind kind) {
+  /**
+   * Makes a talk of a passage, wherever that is by now. Undoable.
+   *
+   * @return empty, and nothing is made, where the report does not have these words any more
+   */
+  public Optional<TalkId> addByHand(Place passage, String title, TalkKind kind) {
     return store.step(
-        Step.of("talk.add"), session -> addByHand(report, passage, title.strip(), kind, session));
+        Step.of("talk.add"),
+        session ->
+            new Following(session)
+                .follow(passage)
+                .map(place -> addByHand(place, title.strip(), kind, session)));
   }
 
-  private TalkId addByHand(
-      ReportId report, TextSpan passage, String title, TalkKind kind, Session session) {
-    var version =
-        session
-            .versions()
-            .current(report)
-            .orElseThrow(() -> new IllegalArgumentException("no report " + report));
+  private TalkId addByHand(Followed place, String title, TalkKind kind, Session session) {
+    var version = place.newest();
+    var passage = place.span();
     var lines = reading.article(session, version).linesOf(passage);
     var talk = session.talks().add();
     session

@@ -1,16 +1,15 @@
 package app.hallway.library;
 
 import app.hallway.anchor.Relocation;
-import app.hallway.model.Highlight;
 import app.hallway.model.LibraryChange;
 import app.hallway.model.ReadResult;
 import app.hallway.model.ReadingPosition;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportVersion;
 import app.hallway.model.ReportView;
-import app.hallway.model.TalkInReport;
 import app.hallway.model.VersionChanges;
 import app.hallway.model.VersionId;
+import app.hallway.model.VersionMarks;
 import app.hallway.store.NewVersion;
 import app.hallway.store.Session;
 import app.hallway.store.Step;
@@ -52,14 +51,40 @@ public final class Versions {
     return store.read(session -> session.versions().sha256(version)).orElse("");
   }
 
-  /** The highlights that a version had, where they are in it. */
-  public List<Highlight> highlights(VersionId version) {
-    return store.read(session -> session.highlights().shownIn(version));
+  /** Highlights where they are in a version, and talks as it tells of them. */
+  public VersionMarks marks(VersionId version) {
+    return store.read(session -> marks(session, version));
   }
 
-  /** The talks that a version tells of, as the user sees them. */
-  public List<TalkInReport> talks(VersionId version) {
-    return store.read(session -> session.talks().in(version));
+  /** As {@link #marks}, of the version that a report shows. Empty where the report is gone. */
+  public Optional<VersionMarks> newestMarks(ReportId report) {
+    return store.read(
+        session -> session.versions().current(report).map(version -> marks(session, version)));
+  }
+
+  private static VersionMarks marks(Session session, VersionId version) {
+    return session
+        .versions()
+        .find(version)
+        .filter(ReportVersion::current)
+        .map(newest -> newestMarks(session, newest))
+        .orElseGet(
+            () ->
+                new VersionMarks(
+                    version,
+                    false,
+                    session.highlights().shownIn(version),
+                    session.talks().in(version),
+                    List.of()));
+  }
+
+  private static VersionMarks newestMarks(Session session, ReportVersion newest) {
+    return new VersionMarks(
+        newest.id(),
+        true,
+        session.highlights().of(newest.report()),
+        session.talks().in(newest.report()),
+        new Suggesting(session).of(newest.report()));
   }
 
   /** Empty where one of the two is gone. */
@@ -97,28 +122,25 @@ public final class Versions {
    * Says that the newest version of a report is none of it but another report, and that it stays
    * so: what was marked in it and what it alone tells goes with it. One step of undo.
    *
-   * @return the other report; empty where there is no version to go back to
+   * @return the other report; empty where there is no version to go back to, or where this is not
+   *     the newest any more
    */
-  public Optional<ReportId> separate(ReportId report) {
-    return store.step(Step.of("report.separate"), session -> separate(session, report));
+  public Optional<ReportId> separate(VersionId newest) {
+    return store.step(Step.of("report.separate"), session -> separate(session, newest));
   }
 
-  private Optional<ReportId> separate(Session session, ReportId report) {
-    var wrong = session.versions().current(report);
-    var right = wrong.flatMap(session.versions()::before);
-    if (wrong.isEmpty() || right.isEmpty()) {
-      return Optional.empty();
-    }
-    return readAgain(session, wrong.get())
-        .map(
-            version -> {
-              var other =
-                  new Arrival(session, reading, clock.instant())
-                      .apart(report, wrong.get(), right.get(), version);
-              session.reports().goBack(report, right.get());
-              session.tell(new LibraryChange.ReportsChanged());
-              return other;
-            });
+  private Optional<ReportId> separate(Session session, VersionId newest) {
+    var wrong = session.versions().find(newest).filter(ReportVersion::current);
+    var right = session.versions().before(newest);
+    return wrong.isEmpty() || right.isEmpty()
+        ? Optional.empty()
+        : readAgain(session, newest).map(again -> apart(session, wrong.get(), right.get(), again));
+  }
+
+  private ReportId apart(Session session, ReportVersion wrong, VersionId right, NewVersion again) {
+    var arrival = new Arrival(session, reading, clock.instant());
+    session.tell(new LibraryChange.ReportsChanged());
+    return arrival.apart(wrong.report(), wrong.id(), right, again);
   }
 
   private Optional<NewVersion> readAgain(Session session, VersionId version) {

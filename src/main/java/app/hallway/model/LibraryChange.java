@@ -5,8 +5,11 @@ public sealed interface LibraryChange {
   /** Reports came, changed, went, were read, tagged or renamed. */
   record ReportsChanged() implements LibraryChange {}
 
-  /** A report has a newer version than before. */
+  /** A report shows another version than before: a newer one, or one that it had shown before. */
   record VersionAdded(ReportId report) implements LibraryChange {}
+
+  /** A report is not seen any more: it went into the bin, or its import was undone. */
+  record ReportGone(ReportId report) implements LibraryChange {}
 
   /** A talk was added, corrected, dismissed, followed up. */
   record TalkChanged(TalkId talk) implements LibraryChange {}

@@ -19,7 +19,9 @@ final class Consequences {
         ?1 ->> '$.other' AS other, ?1 ->> '$.highlight' AS highlight, ?1 ->> '$.becomes' AS becomes,
         ?2 ->> '$.joined' AS joined_before, ?3 ->> '$.joined' AS joined,
         coalesce(?2 ->> '$.joined' IS NOT ?3 ->> '$.joined', 0) AS rejoined,
-        coalesce(?2 ->> '$.current_version' <> ?3 ->> '$.current_version', 0) AS moved
+        coalesce(?2 ->> '$.current_version' <> ?3 ->> '$.current_version', 0) AS moved,
+        ?2 ->> '$.current_version' IS NOT NULL AND ?2 ->> '$.binned' IS NULL
+          AND (?3 ->> '$.current_version' IS NULL OR ?3 ->> '$.binned' IS NOT NULL) AS gone
       """;
 
   private final Statements statements;
@@ -73,7 +75,7 @@ final class Consequences {
             .first(PARTS, Parts::read, touched.image(), touched.before(), touched.after())
             .orElseThrow();
     switch (touched.entity()) {
-      case "report" -> report(new ReportId(touched.row()), parts.moved(), session);
+      case "report" -> report(new ReportId(touched.row()), parts, session);
       case "source", "apart" -> {}
       case "event" -> event(touched, session);
       case "event_apart" -> session.tell(new LibraryChange.ReportsChanged());
@@ -95,10 +97,12 @@ final class Consequences {
     }
   }
 
-  private void report(ReportId report, boolean moved, Session session) {
+  private void report(ReportId report, Parts parts, Session session) {
     words.refreshReport(report);
     session.tell(new LibraryChange.ReportsChanged());
-    if (moved) {
+    if (parts.gone()) {
+      session.tell(new LibraryChange.ReportGone(report));
+    } else if (parts.moved()) {
       session.tell(new LibraryChange.VersionAdded(report));
     }
   }
@@ -164,6 +168,7 @@ final class Consequences {
       long other,
       long highlight,
       boolean moved,
+      boolean gone,
       boolean rejoined,
       long joinedBefore,
       long joined,
@@ -175,6 +180,7 @@ final class Consequences {
           row.number("other"),
           row.number("highlight"),
           row.flag("moved"),
+          row.flag("gone"),
           row.flag("rejoined"),
           row.number("joined_before"),
           row.number("joined"),

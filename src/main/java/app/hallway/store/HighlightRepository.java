@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class HighlightRepository {
   private static final String SELECT =
       """
-      SELECT live_highlight.*, placement.state, placement.candidates,
+      SELECT live_highlight.*, report.current_version AS shown_in,
+        placement.state, placement.candidates,
         placement.span_start AS place_start, placement.span_end AS place_end
       FROM live_highlight
       JOIN report ON report.id = live_highlight.report
@@ -180,7 +181,7 @@ public final class HighlightRepository {
   public List<Highlight> in(VersionId version) {
     return statements.list(
         """
-        SELECT highlight.*, placement.state, placement.candidates,
+        SELECT highlight.*, version.id AS shown_in, placement.state, placement.candidates,
           placement.span_start AS place_start, placement.span_end AS place_end
         FROM version JOIN highlight ON highlight.report = version.report
         LEFT JOIN placement
@@ -195,10 +196,12 @@ public final class HighlightRepository {
   public List<Highlight> shownIn(VersionId version) {
     return statements.list(
         """
-        SELECT live_highlight.*, placement.state, placement.candidates,
+        SELECT live_highlight.*, version.id AS shown_in, placement.state, placement.candidates,
           placement.span_start AS place_start, placement.span_end AS place_end
-        FROM live_highlight JOIN placement ON placement.highlight = live_highlight.id
-        WHERE placement.version = ?\
+        FROM version JOIN live_highlight ON live_highlight.report = version.report
+        JOIN placement ON placement.highlight = live_highlight.id
+          AND placement.version = version.id
+        WHERE version.id = ?
         """
             + IN_ORDER,
         HighlightRepository::highlight,
@@ -222,6 +225,7 @@ public final class HighlightRepository {
             row.text("suffix"),
             new TextSpan(row.count("span_start"), row.count("span_end")),
             row.text("trail")),
+        new VersionId(row.number("shown_in")),
         placement(row),
         row.instant("created"),
         row.instant("changed"));

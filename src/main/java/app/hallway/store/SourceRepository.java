@@ -82,6 +82,18 @@ public final class SourceRepository {
         sha256);
   }
 
+  /** The version of its own report that reads as one which was taken for another report's. */
+  public Optional<VersionId> partedAs(VersionId version) {
+    return statements.first(
+        """
+        SELECT own.id FROM apart JOIN version ON version.id = apart.version
+        JOIN version AS own ON own.report = apart.becomes AND own.sha256 = version.sha256
+        WHERE apart.version = ? ORDER BY own.number DESC
+        """,
+        row -> new VersionId(row.number("id")),
+        version.value());
+  }
+
   /** Whether the user said that a report is no state of another one. */
   public boolean isParted(ReportId report) {
     return statements.number("SELECT count(*) AS n FROM apart WHERE becomes = ?", report.value())

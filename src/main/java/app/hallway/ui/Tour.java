@@ -8,6 +8,7 @@ import app.hallway.library.LibraryException;
 import app.hallway.model.HighlightColour;
 import app.hallway.model.NoteKind;
 import app.hallway.model.NoteTarget;
+import app.hallway.model.Place;
 import app.hallway.model.ReportFilter;
 import app.hallway.model.ReportSummary;
 import app.hallway.model.TalkInReport;
@@ -181,9 +182,10 @@ final class Tour {
   }
 
   private void annotate(ReportSummary report, TalkInReport talk) throws IOException {
-    var text = library.reports().open(report.id()).orElseThrow().readingText();
+    var view = library.reports().open(report.id()).orElseThrow();
+    var sentence = new Place(view.version(), sentence(view.readingText(), talk.span()));
     library.highlights().markTalk(report.id(), talk.talk().id(), HighlightColour.YELLOW);
-    library.highlights().markText(report.id(), sentence(text, talk.span()), HighlightColour.GREEN);
+    library.highlights().markText(sentence, HighlightColour.GREEN);
     library
         .notes()
         .add(

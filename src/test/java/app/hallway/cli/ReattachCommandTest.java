@@ -44,13 +44,31 @@ final class ReattachCommandTest {
     var shown = done("highlight", "1").out();
     assertThat(shown).contains("drew the tide from memory", "Its words are gone");
 
-    int candidates = done("highlight", "1", "--json").json().getFirst().path("candidates").size();
-    assertThat(candidates).isPositive();
-    assertThat(done("highlight", "1", "--reattach", "1").out()).contains("Highlight 1 changed.");
+    var place = candidate();
+    assertThat(shown).contains(place, "--reattach PLACE");
+    assertThat(done("highlight", "1", "--reattach", place).out()).contains("Highlight 1 changed.");
     assertThat(done("highlights", "--detached", "--json").json()).isEmpty();
     assertThat(done("undo").out()).contains("re-attach a highlight");
-    assertThat(shell.run("highlight", "1", "--reattach", "4").err())
-        .contains("Highlight 1 has no candidate 4.");
+    assertThat(shell.run("highlight", "1", "--reattach", "1").err())
+        .contains("1 is none of the places that highlight 1 may belong to now");
+  }
+
+  private String candidate() {
+    var candidates = done("highlight", "1", "--json").json().getFirst().path("candidates");
+    assertThat(candidates).isNotEmpty();
+    return candidates.get(0).path("place").asText();
+  }
+
+  @Test
+  void aPlaceOfAnOlderListIsNotTakenForOneOfTheListOfNow() throws IOException {
+    write("What is left: Ben Miller drew a tide from memories. That is all.");
+    var seen = candidate();
+    write("Nobody drew anything. What is left: Ted Miller drew a tide from memories. That is it.");
+    assertThat(candidate()).isNotEqualTo(seen);
+    var refused = shell.run("highlight", "1", "--reattach", seen);
+    assertThat(refused.code()).isEqualTo(Exit.REJECTED);
+    assertThat(refused.err()).contains(seen + " is none of the places");
+    assertThat(done("highlights", "--detached", "--json").json()).hasSize(1);
   }
 
   @Test

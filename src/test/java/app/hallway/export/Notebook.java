@@ -25,6 +25,7 @@ import app.hallway.model.TalkInReport;
 import app.hallway.model.TalkKind;
 import app.hallway.model.TalkLink;
 import app.hallway.model.TextSpan;
+import app.hallway.model.VersionId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -97,6 +98,7 @@ final class Notebook {
             whole,
             colour,
             new Anchor(words, "", "", span, title + " > Somewhere"),
+            new VersionId(1),
             placed ? new Placement.Anchored(span) : new Placement.Detached(List.of()),
             Instant.EPOCH,
             Instant.EPOCH));

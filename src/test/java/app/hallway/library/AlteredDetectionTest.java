@@ -18,6 +18,7 @@ import app.hallway.model.TalkInReport;
 import app.hallway.model.TalkKind;
 import app.hallway.model.TalkLink;
 import app.hallway.model.TextSpan;
+import app.hallway.testing.Marks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,7 +95,11 @@ final class AlteredDetectionTest {
     library.highlights().markTalk(report, talks.get(5).id(), HighlightColour.YELLOW);
     starred.add(talks.get(5).id());
     var added =
-        library.talks().addByHand(report, new TextSpan(10, 40), "Mine by hand", TalkKind.PANEL);
+        library
+            .talks()
+            .addByHand(
+                Marks.place(library, report, new TextSpan(10, 40)), "Mine by hand", TalkKind.PANEL)
+            .orElseThrow();
     byHand.put(added, library.talks().find(added).orElseThrow());
   }
 

@@ -10,6 +10,7 @@ import app.hallway.model.LibraryCopy;
 import app.hallway.model.LibraryCopy.Origin;
 import app.hallway.model.NoteKind;
 import app.hallway.model.NoteTarget;
+import app.hallway.testing.Marks;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
@@ -58,7 +59,7 @@ final class BackupsTest {
     Files.write(posts.resolve("quay.png"), PICTURE);
     try (var library = Library.open(file, clock(NOON))) {
       var report = Reported.in(library);
-      library.highlights().markText(report, Reported.spanOf("tied twice"), HighlightColour.BLUE);
+      Marks.text(library, report, Reported.spanOf("tied twice"), HighlightColour.BLUE);
       library.notes().add(new NoteTarget.AboutReport(report), NoteKind.TAKEAWAY, "Mine");
       var gone = library.notes().add(new NoteTarget.AboutReport(report), NoteKind.NOTE, "Binned");
       library.notes().delete(gone);

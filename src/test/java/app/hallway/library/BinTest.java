@@ -18,6 +18,7 @@ import app.hallway.model.TalkEdit;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkKind;
 import app.hallway.model.TalkLink;
+import app.hallway.testing.Marks;
 import app.hallway.testing.MovedClock;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,12 +57,11 @@ final class BinTest {
     var report = Reported.in(library, text, Reported.talks());
     int start = text.indexOf("A heron");
     var mark =
-        library
-            .highlights()
-            .markText(
-                report,
-                new app.hallway.model.TextSpan(start, start + "A heron".length()),
-                HighlightColour.GREEN);
+        Marks.text(
+            library,
+            report,
+            new app.hallway.model.TextSpan(start, start + "A heron".length()),
+            HighlightColour.GREEN);
     var notes = library.notes();
     notes.add(new NoteTarget.AboutReport(report), NoteKind.NOTE, "heron of the report");
     notes.add(new NoteTarget.AboutHighlight(mark), NoteKind.NOTE, "heron of the mark");

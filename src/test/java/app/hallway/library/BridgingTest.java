@@ -25,6 +25,7 @@ import app.hallway.model.TalkLink;
 import app.hallway.model.TalkMention;
 import app.hallway.model.TextSpan;
 import app.hallway.store.OldLibrary;
+import app.hallway.testing.Marks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -327,7 +328,7 @@ final class BridgingTest {
             .formatted(PAGE, VIDEO));
     var cy = importFrom(file);
     assertThat(told(ben)).isEqualTo(told(ann)).isEqualTo(told(cy));
-    var apart = library.versions().separate(cy).orElseThrow();
+    var apart = library.versions().separate(Marks.newest(library, cy)).orElseThrow();
     assertThat(told(ben)).isEqualTo(told(ann)).isEqualTo(told(apart));
     assertThat(mentions(told(ann)))
         .filteredOn(mention -> mention.report().id().equals(ben))
@@ -437,8 +438,7 @@ final class BridgingTest {
     var ben = benWithThePage();
     var text = library.reports().open(ben).orElseThrow().readingText();
     int start = text.indexOf("as ben");
-    var mark =
-        library.highlights().markText(ben, new TextSpan(start, start + 6), HighlightColour.GREEN);
+    var mark = Marks.text(library, ben, new TextSpan(start, start + 6), HighlightColour.GREEN);
     cyWithBoth();
     assertThat(mentions(told(ben)))
         .filteredOn(mention -> mention.report().id().equals(ben))

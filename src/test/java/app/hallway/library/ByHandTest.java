@@ -16,6 +16,7 @@ import app.hallway.model.TalkInReport;
 import app.hallway.model.TalkKind;
 import app.hallway.model.TalkLink;
 import app.hallway.store.OldLibrary;
+import app.hallway.testing.Marks;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -69,7 +70,11 @@ final class ByHandTest {
   private TalkId make(String title) {
     return library
         .talks()
-        .addByHand(report, Reported.spanOf(TITLE + "\nBen Tiller drew"), title, TalkKind.WORKSHOP);
+        .addByHand(
+            Marks.place(library, report, Reported.spanOf(TITLE + "\nBen Tiller drew")),
+            title,
+            TalkKind.WORKSHOP)
+        .orElseThrow();
   }
 
   private List<TalkId> told() {
@@ -111,7 +116,11 @@ final class ByHandTest {
     var talk =
         library
             .talks()
-            .addByHand(report, Reported.spanOf("The coffee was good"), TITLE, TalkKind.TALK);
+            .addByHand(
+                Marks.place(library, report, Reported.spanOf("The coffee was good")),
+                TITLE,
+                TalkKind.TALK)
+            .orElseThrow();
     detect("Now.\n\n\n", charts(TITLE));
     assertThat(told()).containsExactly(talk);
   }

@@ -14,6 +14,7 @@ import app.hallway.model.ReportSummary;
 import app.hallway.model.ReportVersion;
 import app.hallway.model.TextSpan;
 import app.hallway.model.VersionId;
+import app.hallway.testing.Marks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -210,16 +211,16 @@ final class ChangesTest {
     var report = first();
     var text = library.reports().open(report).orElseThrow().readingText();
     int place = text.indexOf("The ferry");
-    library.highlights().markText(report, new TextSpan(place, place + 18), HighlightColour.GREEN);
+    Marks.text(library, report, new TextSpan(place, place + 18), HighlightColour.GREEN);
     take("New words before all others, by some way.\n\n" + SECOND);
     var old = library.versions().open(version(report, 1)).orElseThrow();
     assertThat(old.newest()).isFalse();
     assertThat(old.number()).isEqualTo(1);
     assertThat(old.readingText()).isEqualTo(text);
-    assertThat(library.versions().highlights(old.version()))
+    assertThat(library.versions().marks(old.version()).highlights())
         .extracting(mark -> mark.placement())
         .containsExactly(new Placement.Anchored(new TextSpan(place, place + 18)));
-    assertThat(library.versions().talks(old.version()))
+    assertThat(library.versions().marks(old.version()).talks())
         .extracting(told -> told.talk().title())
         .containsExactly("Boring queues", "Feature flags are a database");
     assertThat(library.reports().open(report).orElseThrow().newest()).isTrue();

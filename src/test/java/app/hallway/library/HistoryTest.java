@@ -13,6 +13,7 @@ import app.hallway.model.Speaking;
 import app.hallway.model.TalkEdit;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkKind;
+import app.hallway.testing.Marks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -76,9 +77,8 @@ final class HistoryTest {
         new Deed(
             "highlight.add",
             (library, report, talk) ->
-                library
-                    .highlights()
-                    .markText(report, Reported.spanOf("tide from memory"), HighlightColour.BLUE)),
+                Marks.text(
+                    library, report, Reported.spanOf("tide from memory"), HighlightColour.BLUE)),
         new Deed(
             "talk.highlight",
             (library, report, talk) ->
@@ -95,12 +95,13 @@ final class HistoryTest {
                 library
                     .highlights()
                     .attach(
-                        library.highlights().all().getFirst().id(), Reported.spanOf("home again"))),
+                        library.highlights().all().getFirst().id(),
+                        Marks.place(library, report, Reported.spanOf("home again")))),
         new Deed(
             "highlight.accept",
             (library, report, talk) -> ReattachingTest.edit(library, report),
             (library, report, talk) ->
-                library.highlights().accept(library.highlights().all().getLast().id())),
+                ReattachingTest.accept(library, library.highlights().all().getLast())),
         new Deed(
             "highlight.delete",
             (library, report, talk) ->
@@ -134,7 +135,7 @@ final class HistoryTest {
             "report.separate",
             (library, report, talk) ->
                 Reported.in(library, Reported.TEXT + "And again.", Reported.talks()),
-            (library, report, talk) -> library.versions().separate(report)),
+            (library, report, talk) -> library.versions().separate(Marks.newest(library, report))),
         new Deed(
             "watch.add", (library, report, talk) -> library.watching().add(Path.of("/reports"))),
         new Deed(
@@ -191,7 +192,9 @@ final class HistoryTest {
                 library
                     .talks()
                     .addByHand(
-                        report, Reported.spanOf("And home again."), "Home", TalkKind.LIGHTNING)),
+                        Marks.place(library, report, Reported.spanOf("And home again.")),
+                        "Home",
+                        TalkKind.LIGHTNING)),
         new Deed(
             "report.tag",
             (library, report, talk) -> library.reports().setTags(report, List.of("sea"))),
@@ -272,7 +275,7 @@ final class HistoryTest {
       var report = Reported.in(library);
       var talk = Reported.firstTalk(library, report);
       library.notes().add(new NoteTarget.AboutReport(report), NoteKind.NOTE, "A good one");
-      library.highlights().markText(report, Reported.spanOf("tied twice"), HighlightColour.GREEN);
+      Marks.text(library, report, Reported.spanOf("tied twice"), HighlightColour.GREEN);
       deed.before().to(library, report, talk);
       var before = withoutVersions(file);
       var found = library.searching().find("o*", 100);

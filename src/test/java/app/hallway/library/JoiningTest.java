@@ -24,6 +24,7 @@ import app.hallway.model.TalkKind;
 import app.hallway.model.TalkLink;
 import app.hallway.model.TalkMention;
 import app.hallway.model.TextSpan;
+import app.hallway.testing.Marks;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -115,7 +116,7 @@ final class JoiningTest {
     library.notes().add(new NoteTarget.AboutTalk(one), NoteKind.NOTE, "First");
     library.notes().add(new NoteTarget.AboutTalk(other), NoteKind.QUESTION, "Second");
     library.highlights().markTalk(rita, other, HighlightColour.RED);
-    library.highlights().markText(rita, spanOf(RITAS, "The knot"), HighlightColour.BLUE);
+    Marks.text(library, rita, spanOf(RITAS, "The knot"), HighlightColour.BLUE);
     library.talks().followUp(other, FollowUp.TO_WATCH);
     library.talks().correct(one, TalkEdit.NOTHING.withTitle("Mooring"));
     library.talks().correct(other, TalkEdit.NOTHING.withTitle("Fleet").withDay("Day 2"));

@@ -10,6 +10,7 @@ import app.hallway.model.NoteTarget;
 import app.hallway.model.Placement;
 import app.hallway.model.ReportFilter;
 import app.hallway.store.OldLibrary;
+import app.hallway.testing.Marks;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,7 +69,7 @@ final class KillTest {
     try (var library = open(file())) {
       var report = Reported.in(library);
       for (var words : List.of("tied twice", "the tide from memory", "And home")) {
-        library.highlights().markText(report, Reported.spanOf(words), HighlightColour.GREEN);
+        Marks.text(library, report, Reported.spanOf(words), HighlightColour.GREEN);
       }
     }
     for (int run = 0; run < EACH; run++) {

@@ -10,6 +10,7 @@ import app.hallway.model.ReportFilter;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportSummary;
 import app.hallway.model.TextSpan;
+import app.hallway.testing.Marks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,7 +100,7 @@ final class LivingReports {
   private void highlight(Library library, ReportId report) {
     var text = library.reports().open(report).orElseThrow().readingText();
     for (var span : spans(library, report, text)) {
-      library.highlights().markText(report, span, HighlightColour.YELLOW);
+      Marks.text(library, report, span, HighlightColour.YELLOW);
     }
   }
 

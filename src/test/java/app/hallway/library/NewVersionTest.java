@@ -16,6 +16,7 @@ import app.hallway.model.TalkFilter;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkKind;
 import app.hallway.model.TextSpan;
+import app.hallway.testing.Marks;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -74,7 +75,7 @@ final class NewVersionTest {
   void highlights_are_found_again_and_notes_stay() {
     var report = Reported.in(library);
     var talk = Reported.firstTalk(library, report);
-    library.highlights().markText(report, Reported.spanOf("tied twice"), HighlightColour.GREEN);
+    Marks.text(library, report, Reported.spanOf("tied twice"), HighlightColour.GREEN);
     library.highlights().markTalk(report, talk, HighlightColour.RED);
     library.notes().add(new NoteTarget.AboutTalk(talk), NoteKind.NOTE, "Mine");
     Reported.in(library, LONGER, Reported.talks());
@@ -106,7 +107,7 @@ final class NewVersionTest {
   @Test
   void a_highlight_whose_words_are_gone_is_detached_and_comes_back_with_them() {
     var report = Reported.in(library);
-    library.highlights().markText(report, Reported.spanOf("tide from memory"), HighlightColour.RED);
+    Marks.text(library, report, Reported.spanOf("tide from memory"), HighlightColour.RED);
     Reported.in(library, "All is new.\n", List.of());
     assertThat(library.highlights().of(report))
         .singleElement()
@@ -135,7 +136,7 @@ final class NewVersionTest {
   void what_lies_in_the_bin_leaves_no_trace() {
     var report = Reported.in(library);
     var talk = Reported.firstTalk(library, report);
-    library.highlights().markText(report, Reported.spanOf("tied twice"), HighlightColour.GREEN);
+    Marks.text(library, report, Reported.spanOf("tied twice"), HighlightColour.GREEN);
     library.notes().add(new NoteTarget.AboutTalk(talk), NoteKind.NOTE, "A knotty matter");
     library.reports().delete(report);
     assertThat(library.reports().list(new ReportFilter.All())).isEmpty();

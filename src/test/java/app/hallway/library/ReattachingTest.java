@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.hallway.model.Highlight;
 import app.hallway.model.HighlightColour;
+import app.hallway.model.Place;
 import app.hallway.model.Placement;
 import app.hallway.model.ReportId;
 import app.hallway.model.TextSpan;
+import app.hallway.testing.Marks;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -35,7 +37,7 @@ final class ReattachingTest {
   void open() throws LibraryException {
     library = Library.open(folder.resolve("a.hallway"), Clock.systemUTC());
     report = Reported.in(library);
-    library.highlights().markText(report, Reported.spanOf(QUOTE), HighlightColour.RED);
+    Marks.text(library, report, Reported.spanOf(QUOTE), HighlightColour.RED);
   }
 
   @AfterEach
@@ -45,8 +47,25 @@ final class ReattachingTest {
 
   /** Marks a sentence that the next version has in other words. */
   static void edit(Library library, ReportId report) {
-    library.highlights().markText(report, Reported.spanOf(QUOTE), HighlightColour.RED);
+    Marks.text(library, report, Reported.spanOf(QUOTE), HighlightColour.RED);
     Reported.in(library, edited(), List.of());
+  }
+
+  /** As somebody does who sees what stands there now. */
+  static boolean accept(Library library, Highlight edited) {
+    return library.highlights().accept(edited.id(), edited.place(spanOf(edited)));
+  }
+
+  private static TextSpan spanOf(Highlight mark) {
+    return switch (mark.placement()) {
+      case Placement.Anchored(var span) -> span;
+      case Placement.Edited(var span) -> span;
+      case Placement.Detached lost -> throw new AssertionError(lost);
+    };
+  }
+
+  private Place candidate(int index) {
+    return mark().place(((Placement.Detached) mark().placement()).candidates().get(index).span());
   }
 
   private static String edited() {
@@ -73,7 +92,7 @@ final class ReattachingTest {
     assertThat(candidates).isNotEmpty().hasSizeLessThanOrEqualTo(3);
     var chosen = candidates.getFirst().span().of(REWRITTEN);
 
-    library.highlights().reattach(mark().id(), 1);
+    assertThat(library.highlights().attach(mark().id(), candidate(0))).isTrue();
 
     assertThat(words(mark().placement(), REWRITTEN)).isEqualTo(chosen);
     assertThat(library.history().undoable()).hasValue("highlight.attach");
@@ -85,7 +104,7 @@ final class ReattachingTest {
   @Test
   void anUndoneReattachmentComesBackByItselfWhenItsOldWordsDo() {
     lose();
-    library.highlights().reattach(mark().id(), 1);
+    assertThat(library.highlights().attach(mark().id(), candidate(0))).isTrue();
     library.history().undo();
     assertThat(mark().placement()).isInstanceOf(Placement.Detached.class);
 
@@ -101,7 +120,7 @@ final class ReattachingTest {
     assertThat(mark().placement()).isInstanceOf(Placement.Edited.class);
     assertThat(mark().anchor().quote()).isEqualTo(QUOTE);
 
-    library.highlights().accept(mark().id());
+    assertThat(accept(library, mark())).isTrue();
 
     assertThat(words(mark().placement(), edited())).contains("tides from pure memory");
     assertThat(mark().anchor().quote()).contains("tides from pure memory");
@@ -110,13 +129,7 @@ final class ReattachingTest {
   }
 
   @Test
-  void whatIsNotLostOrNotEditedStays() {
-    assertThatThrownBy(() -> library.highlights().reattach(mark().id(), 1))
-        .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> library.highlights().accept(mark().id()))
-        .isInstanceOf(IllegalArgumentException.class);
-    int many = lose().size() + 1;
-    assertThatThrownBy(() -> library.highlights().reattach(mark().id(), many))
-        .isInstanceOf(IllegalArgumentException.class);
+  void whatIsNotEditedStays() {
+    assertThatThrownBy(() -> accept(library, mark())).isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -10,6 +10,7 @@ import app.hallway.model.ReportFilter;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportSummary;
 import app.hallway.model.TextSpan;
+import app.hallway.testing.Marks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -149,7 +150,7 @@ final class SameReportTest {
     var kept = mark(report, "coffee was gone");
     bring(write("b.md", "# Harbour\n\n" + BODY + "\nOnly here is a word about the ferry."));
     var moved = mark(report, "about the ferry");
-    var other = library.versions().separate(report).orElseThrow();
+    var other = library.versions().separate(Marks.newest(library, report)).orElseThrow();
     assertThat(library.versions().of(report)).hasSize(1);
     assertThat(library.highlights().of(report)).extracting(Highlight::id).containsExactly(kept);
     assertThat(library.highlights().of(other)).extracting(Highlight::id).containsExactly(moved);
@@ -169,7 +170,7 @@ final class SameReportTest {
     var report = first("a.md", "# Harbour\n\n" + BODY);
     bring(write("b.md", "# Harbour\n\n" + BODY + "\nOnly here is a word about the ferry."));
     var mark = mark(report, "about the ferry");
-    var other = library.versions().separate(report).orElseThrow();
+    var other = library.versions().separate(Marks.newest(library, report)).orElseThrow();
     assertThat(library.history().undoable()).contains("report.separate");
     library.history().undo();
     assertThat(reports()).containsExactly(report);
@@ -181,13 +182,14 @@ final class SameReportTest {
 
   @Test
   void a_report_of_one_version_cannot_be_separated() throws IOException {
-    assertThat(library.versions().separate(first("a.md", "# Harbour\n\n" + BODY))).isEmpty();
+    var only = first("a.md", "# Harbour\n\n" + BODY);
+    assertThat(library.versions().separate(Marks.newest(library, only))).isEmpty();
   }
 
   private HighlightId mark(ReportId report, String words) {
     var text = library.reports().open(report).orElseThrow().readingText();
     int start = text.indexOf(words);
     var span = new TextSpan(start, start + words.length());
-    return library.highlights().markText(report, span, HighlightColour.YELLOW);
+    return Marks.text(library, report, span, HighlightColour.YELLOW);
   }
 }

@@ -15,6 +15,7 @@ import app.hallway.model.TalkFilter;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkKind;
 import app.hallway.model.TalkLink;
+import app.hallway.testing.Marks;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -195,7 +196,10 @@ final class SuggestingTest {
   void what_the_user_made_a_talk_by_hand_is_not_suggested() {
     library
         .talks()
-        .addByHand(report, Reported.spanOf("without paper\nBen"), "Tides", TalkKind.TALK);
+        .addByHand(
+            Marks.place(library, report, Reported.spanOf("without paper\nBen")),
+            "Tides",
+            TalkKind.TALK);
     assertThat(suggested()).isEmpty();
   }
 

@@ -9,6 +9,7 @@ import app.hallway.model.NoteKind;
 import app.hallway.model.NoteTarget;
 import app.hallway.model.Talk;
 import app.hallway.model.Todo;
+import app.hallway.testing.Marks;
 import app.hallway.testing.OwnLibrary;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -78,9 +79,7 @@ final class TodosTest {
   @Test
   void a_question_about_marked_words_stands_with_their_talk() {
     var mark =
-        own.library
-            .highlights()
-            .markText(own.harbour(), own.boringQueues().span(), HighlightColour.BLUE);
+        Marks.text(own.library, own.harbour(), own.boringQueues().span(), HighlightColour.BLUE);
     notes.add(new NoteTarget.AboutHighlight(mark), NoteKind.QUESTION, "Really?");
     assertThat(notes.todos())
         .singleElement()

@@ -21,6 +21,7 @@ import app.hallway.model.TalkInReport;
 import app.hallway.model.TalkKind;
 import app.hallway.model.TalkLink;
 import app.hallway.model.TextSpan;
+import app.hallway.model.VersionId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -232,6 +233,7 @@ class PageAssemblerTest {
         false,
         colour,
         new Anchor("quote", "", "", span, ""),
+        new VersionId(1),
         new Placement.Anchored(span),
         Instant.EPOCH,
         Instant.EPOCH);

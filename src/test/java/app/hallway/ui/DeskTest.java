@@ -12,6 +12,7 @@ import app.hallway.model.NoteTarget;
 import app.hallway.model.ReportFilter;
 import app.hallway.model.ReportSummary;
 import app.hallway.testing.Fx;
+import app.hallway.testing.Marks;
 import app.hallway.testing.OwnReports;
 import app.hallway.ui.common.Command;
 import app.hallway.ui.common.Messages;
@@ -403,7 +404,7 @@ class DeskTest {
     var report = library.reports().at(folder.resolve("in/harbour.md").toString()).orElseThrow();
     var talk = library.talks().of(report).getFirst();
     library.highlights().markTalk(report, talk.talk().id(), HighlightColour.YELLOW);
-    library.highlights().markText(report, talk.span(), HighlightColour.GREEN);
+    Marks.text(library, report, talk.span(), HighlightColour.GREEN);
     library
         .notes()
         .add(new NoteTarget.AboutTalk(talk.talk().id()), NoteKind.TAKEAWAY, "Ask *who* owns it.");

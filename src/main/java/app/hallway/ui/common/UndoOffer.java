@@ -41,6 +41,8 @@ public final class UndoOffer {
     PART,
     /** Two speakers from each other. */
     APART,
+    /** A version of its report: it is another one. */
+    VERSION,
     /** Two talks are not the same. */
     TALK_APART,
     /** Two events are not the same. */
@@ -101,6 +103,30 @@ public final class UndoOffer {
           offer(what, changed.newest());
         },
         onFailure);
+  }
+
+  /**
+   * As {@link #change}, of what may not come about.
+   *
+   * @param otherwise on the FX thread, where it did not
+   */
+  public <T> void attempt(
+      Removal what,
+      Callable<Optional<T>> changing,
+      Consumer<? super T> answer,
+      Runnable otherwise) {
+    work.ask(
+        () -> new Changed<>(changing.call(), newestStep()),
+        changed ->
+            changed
+                .result()
+                .ifPresentOrElse(
+                    result -> {
+                      answer.accept(result);
+                      offer(what, changed.newest());
+                    },
+                    otherwise),
+        () -> {});
   }
 
   public void undo() {

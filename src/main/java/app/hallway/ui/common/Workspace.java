@@ -2,6 +2,7 @@ package app.hallway.ui.common;
 
 import app.hallway.model.HighlightId;
 import app.hallway.model.NoteTarget;
+import app.hallway.model.Place;
 import app.hallway.model.ReportId;
 import app.hallway.model.SpeakerName;
 import app.hallway.model.SuggestionId;
@@ -22,7 +23,7 @@ public final class Workspace {
   private final ObjectProperty<@Nullable TalkId> talk = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable SuggestionId> suggestion = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable HighlightId> highlight = new SimpleObjectProperty<>();
-  private final ObjectProperty<@Nullable Place> goal = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable Goal> goal = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable NoteRequest> noteRequest = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable TalkRequest> talkRequest = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable PageRequest> pageRequest = new SimpleObjectProperty<>();
@@ -33,13 +34,14 @@ public final class Workspace {
   private final DoubleProperty textSize = new SimpleDoubleProperty(17);
 
   /**
-   * A place that the reader should scroll to; a new object each time, so that it can be repeated.
+   * Where in the newest version the reader should scroll to; a new object each time, so that it can
+   * be repeated.
    */
-  public static final class Place {
+  public static final class Goal {
     private final ReportId report;
     private final @Nullable TextSpan span;
 
-    public Place(ReportId report, @Nullable TextSpan span) {
+    public Goal(ReportId report, @Nullable TextSpan span) {
       this.report = report;
       this.span = span;
     }
@@ -68,21 +70,15 @@ public final class Workspace {
 
   /** A wish for a talk made of a passage; a new object each time. */
   public static final class TalkRequest {
-    private final ReportId report;
-    private final TextSpan passage;
+    private final Place passage;
     private final String words;
 
-    public TalkRequest(ReportId report, TextSpan passage, String words) {
-      this.report = report;
+    public TalkRequest(Place passage, String words) {
       this.passage = passage;
       this.words = words;
     }
 
-    public ReportId report() {
-      return report;
-    }
-
-    public TextSpan passage() {
+    public Place passage() {
       return passage;
     }
 
@@ -139,7 +135,7 @@ public final class Workspace {
   }
 
   /** Where the reader goes next. */
-  public ObjectProperty<@Nullable Place> goal() {
+  public ObjectProperty<@Nullable Goal> goal() {
     return goal;
   }
 
@@ -185,6 +181,6 @@ public final class Workspace {
   /** Opens a report at a place of its reading text. */
   public void open(ReportId id, @Nullable TextSpan span) {
     report.set(id);
-    goal.set(new Place(id, span));
+    goal.set(new Goal(id, span));
   }
 }

@@ -5,12 +5,15 @@ import app.hallway.model.Highlight;
 import app.hallway.model.HighlightColour;
 import app.hallway.model.HighlightId;
 import app.hallway.model.NoteTarget;
+import app.hallway.model.Place;
 import app.hallway.model.Placement;
 import app.hallway.model.TextSpan;
 import app.hallway.ui.common.LibraryWork;
+import app.hallway.ui.common.Messages;
 import app.hallway.ui.common.UndoOffer;
 import app.hallway.ui.common.Workspace;
 import java.util.List;
+import java.util.concurrent.Callable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,7 +27,7 @@ public final class HighlightCardViewModel {
    *
    * @param likeness 0..1
    */
-  public record Candidate(TextSpan span, String words, double likeness) {}
+  public record Candidate(Place place, String words, double likeness) {}
 
   /**
    * What the card shows.
@@ -102,25 +105,41 @@ public final class HighlightCardViewModel {
 
   /** Shows a candidate's place in the page. */
   public void look(Candidate candidate) {
-    workspace.open(shown.get().highlight().report(), candidate.span());
+    workspace.open(shown.get().highlight().report(), candidate.place().span());
   }
 
   public void attach(Candidate candidate) {
-    work.run(() -> library.highlights().attach(id(), candidate.span()));
+    tie(() -> library.highlights().attach(id(), candidate.place()));
   }
 
-  /** The candidate with this number, counted from 1, is its place; without one, nothing happens. */
+  /**
+   * The candidate that is shown with this number, counted from 1, is its place; without one,
+   * nothing happens.
+   */
   public void reattach(int number) {
-    if (number <= shown.get().candidates().size()) {
-      work.run(() -> library.highlights().reattach(id(), number));
+    var candidates = shown.get().candidates();
+    if (number <= candidates.size()) {
+      attach(candidates.get(number - 1));
     }
   }
 
-  /** The words that stand there now are those to mark. */
+  /** The words that are shown as those that stand there now are those to mark. */
   public void accept() {
-    if (!shown.get().now().isEmpty()) {
-      work.run(() -> library.highlights().accept(id()));
+    var highlight = shown.get().highlight();
+    if (!shown.get().now().isEmpty()
+        && highlight.placement() instanceof Placement.Edited(TextSpan span)) {
+      tie(() -> library.highlights().accept(id(), highlight.place(span)));
     }
+  }
+
+  private void tie(Callable<Boolean> tying) {
+    work.ask(
+        tying,
+        tied -> {
+          if (!tied) {
+            workspace.status().set(Messages.text("highlights.place-gone"));
+          }
+        });
   }
 
   public void recolour(HighlightColour colour) {

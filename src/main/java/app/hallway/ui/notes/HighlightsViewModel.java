@@ -109,7 +109,9 @@ public final class HighlightsViewModel {
     }
     return lost.candidates().stream()
         .filter(one -> one.span().end() <= text.length())
-        .map(one -> new Candidate(one.span(), around(text, one.span()), one.score()))
+        .map(
+            one ->
+                new Candidate(highlight.place(one.span()), around(text, one.span()), one.score()))
         .toList();
   }
 

@@ -9,13 +9,16 @@ import app.hallway.model.ReportView;
 import app.hallway.model.Suggestion;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkInReport;
+import app.hallway.model.VersionId;
+import app.hallway.model.VersionMarks;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What the side pane shows of the open report.
  *
- * @param text the reading text where a detached highlight needs it for its candidates, else empty
+ * @param text the reading text that the places of its marks count in, where one of them is not on
+ *     its own words, else empty
  */
 public record OpenReport(
     ReportId id,
@@ -34,21 +37,32 @@ public record OpenReport(
 
   /** Reads from the library; empty where the report is gone. */
   public static Optional<OpenReport> read(Library library, ReportId id) {
-    return library.reports().find(id).map(it -> read(library, id, it.metadata().title()));
+    return library
+        .reports()
+        .find(id)
+        .flatMap(
+            report ->
+                library
+                    .versions()
+                    .newestMarks(id)
+                    .map(marks -> read(library, report.id(), report.metadata().title(), marks)));
   }
 
-  private static OpenReport read(Library library, ReportId id, String title) {
-    var highlights = library.highlights().of(id);
-    boolean anyDetached =
-        highlights.stream().anyMatch(it -> it.placement() instanceof Placement.Detached);
+  private static OpenReport read(Library library, ReportId id, String title, VersionMarks marks) {
+    boolean allInPlace =
+        marks.highlights().stream().allMatch(it -> it.placement() instanceof Placement.Anchored);
     return new OpenReport(
         id,
         title,
-        library.talks().of(id),
-        library.talks().suggestions(id),
-        highlights,
+        marks.talks(),
+        marks.suggestions(),
+        marks.highlights(),
         library.notes().of(id),
-        anyDetached ? library.reports().open(id).map(ReportView::readingText).orElse("") : "");
+        allInPlace ? "" : text(library, marks.version()));
+  }
+
+  private static String text(Library library, VersionId version) {
+    return library.versions().open(version).map(ReportView::readingText).orElse("");
   }
 
   /** The title of one of its talks; empty where it has no such talk. */

@@ -3,7 +3,6 @@ package app.hallway.ui.reader;
 import app.hallway.library.Library;
 import app.hallway.model.PictureId;
 import app.hallway.model.ReadingPosition;
-import app.hallway.model.ReportId;
 import app.hallway.model.ReportVersion;
 import app.hallway.model.ReportView;
 import app.hallway.model.VersionChanges;
@@ -125,15 +124,6 @@ final class PageLoading {
   }
 
   private PageMarks marks(ReportView view) {
-    ReportId report = view.summary().id();
-    return view.newest()
-        ? new PageMarks(
-            library.highlights().of(report),
-            library.talks().of(report),
-            library.talks().suggestions(report))
-        : new PageMarks(
-            library.versions().highlights(view.version()),
-            library.versions().talks(view.version()),
-            List.of());
+    return PageMarks.of(library.versions().marks(view.version()));
   }
 }

@@ -11,19 +11,38 @@ import app.hallway.model.TalkInReport;
 import app.hallway.model.TalkKind;
 import app.hallway.model.TalkLink;
 import app.hallway.model.TextSpan;
+import app.hallway.model.VersionId;
+import app.hallway.model.VersionMarks;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
-/** What the user's marks on a page are, and what may be talks there. */
+/**
+ * What the user's marks on a page are, and what may be talks there.
+ *
+ * @param version whose page they lie on; null where there are none
+ */
 record PageMarks(
-    List<Highlight> highlights, List<TalkInReport> talks, List<Suggestion> suggestions) {
-  static final PageMarks NONE = new PageMarks(List.of(), List.of(), List.of());
+    @Nullable VersionId version,
+    List<Highlight> highlights,
+    List<TalkInReport> talks,
+    List<Suggestion> suggestions) {
+  static final PageMarks NONE = new PageMarks(null, List.of(), List.of(), List.of());
 
   PageMarks {
     highlights = List.copyOf(highlights);
     talks = List.copyOf(talks);
     suggestions = List.copyOf(suggestions);
+  }
+
+  static PageMarks of(VersionMarks marks) {
+    return new PageMarks(marks.version(), marks.highlights(), marks.talks(), marks.suggestions());
+  }
+
+  /** On the page of another version their places are those of other words. */
+  boolean lieOn(OpenPage page) {
+    return page.view().version().equals(version);
   }
 
   Optional<TalkInReport> talk(TalkId id) {

@@ -88,7 +88,7 @@ final class PageMenu {
 
   private MenuItem onSelection(String key, Runnable action) {
     MenuItem item = item(key, action);
-    item.setDisable(passages.selected() == null || passages.isReadOnly());
+    item.setDisable(!passages.isSelected() || passages.isReadOnly());
     return item;
   }
 

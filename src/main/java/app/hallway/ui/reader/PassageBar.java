@@ -2,8 +2,8 @@ package app.hallway.ui.reader;
 
 import app.hallway.model.Highlight;
 import app.hallway.model.HighlightColour;
+import app.hallway.model.Place;
 import app.hallway.model.TextSpan;
-import app.hallway.render.Article;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.input.Clipboard;
@@ -20,9 +20,9 @@ final class PassageBar extends StackPane {
 
   private final ReaderViewModel model;
   private final PageView page;
-  private @Nullable Article article;
+  private @Nullable OpenPage shown;
   private @Nullable Sentences sentences;
-  private @Nullable TextSpan selected;
+  private @Nullable Place selected;
   private @Nullable Highlight chosen;
 
   PassageBar(ReaderViewModel model, PageView page) {
@@ -33,8 +33,14 @@ final class PassageBar extends StackPane {
     setVisible(false);
   }
 
-  void over(Article newArticle) {
-    article = newArticle;
+  void over(OpenPage open) {
+    leave();
+    shown = open;
+  }
+
+  /** The page goes, and with it what was selected there. */
+  void leave() {
+    shown = null;
     sentences = null;
     selected = null;
     hide();
@@ -52,9 +58,9 @@ final class PassageBar extends StackPane {
     return chosen != null || (selected != null && !model.isReadOnly());
   }
 
-  /** The words that the next key is about, or null. */
-  @Nullable TextSpan selected() {
-    return selected;
+  /** Whether words of the page are selected. */
+  boolean isSelected() {
+    return selected != null;
   }
 
   void hide() {
@@ -64,8 +70,12 @@ final class PassageBar extends StackPane {
 
   void selectionChanged() {
     Optional<PageView.Passage> selection = page.selection();
-    selected = selection.map(PageView.Passage::span).orElse(null);
-    if (selection.isPresent()) {
+    OpenPage open = shown;
+    selected =
+        open == null
+            ? null
+            : selection.map(found -> new Place(open.view().version(), found.span())).orElse(null);
+    if (selection.isPresent() && selected != null) {
       showForSelection(selection.get());
     } else if (chosen == null) {
       hide();
@@ -88,8 +98,9 @@ final class PassageBar extends StackPane {
 
   /** A click on the page, on no link: shows the bar of the highlight there, or hides it. */
   void clicked(double x, double y) {
-    if (selected == null && !model.isReadOnly()) {
-      model.highlight(page.highlightAt(x, y)).ifPresentOrElse(this::choose, this::hide);
+    OpenPage open = shown;
+    if (open != null && selected == null && !model.isReadOnly()) {
+      model.highlight(open, page.highlightAt(x, y)).ifPresentOrElse(this::choose, this::hide);
     }
   }
 
@@ -148,8 +159,12 @@ final class PassageBar extends StackPane {
 
   /** The words that are selected or marked; empty where none are. */
   String words() {
-    TextSpan span = chosen == null ? selected : PageMarks.span(chosen).orElse(null);
-    return span == null || article == null ? "" : span.of(article.readingText());
+    TextSpan span = chosen == null ? span() : PageMarks.span(chosen).orElse(null);
+    return span == null || shown == null ? "" : span.of(shown.article().readingText());
+  }
+
+  private @Nullable TextSpan span() {
+    return selected == null ? null : selected.span();
   }
 
   void copy() {
@@ -187,30 +202,30 @@ final class PassageBar extends StackPane {
    * Selects the sentence that is being read: the first seen, or the one that is selected in part.
    */
   void selectSentence() {
-    int from = selected == null ? page.top() : selected.start();
+    int from = selected == null ? page.top() : selected.span().start();
     select(sentences() == null ? null : sentences().at(from));
   }
 
   void selectAll() {
-    if (article != null) {
+    if (shown != null) {
       page.selectAll();
       selectionChanged();
     }
   }
 
   void nextSentence() {
-    step(selected, false);
+    step(span(), false);
   }
 
   /** Adds the next sentence to what is selected. */
   void extend() {
-    step(selected, true);
+    step(span(), true);
   }
 
   void previousSentence() {
     Sentences known = sentences();
     if (selected != null && known != null) {
-      select(known.before(selected));
+      select(known.before(selected.span()));
     }
   }
 
@@ -230,8 +245,8 @@ final class PassageBar extends StackPane {
   }
 
   private @Nullable Sentences sentences() {
-    if (sentences == null && article != null) {
-      sentences = new Sentences(article);
+    if (sentences == null && shown != null) {
+      sentences = new Sentences(shown.article());
     }
     return sentences;
   }

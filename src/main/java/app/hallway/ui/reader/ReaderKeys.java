@@ -45,7 +45,7 @@ final class ReaderKeys {
   }
 
   private boolean copy() {
-    boolean something = passages.selected() != null;
+    boolean something = passages.isSelected();
     passages.copy();
     return something;
   }
@@ -87,7 +87,7 @@ final class ReaderKeys {
   }
 
   private boolean onSelection(Runnable action) {
-    return passages.selected() != null && always(action);
+    return passages.isSelected() && always(action);
   }
 
   private static boolean always(Runnable action) {

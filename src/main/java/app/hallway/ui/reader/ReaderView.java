@@ -13,6 +13,7 @@ import app.hallway.ui.common.EmptyState;
 import app.hallway.ui.common.FxDelay;
 import app.hallway.ui.common.LibraryFacts;
 import app.hallway.ui.common.TaskExecutor;
+import app.hallway.ui.common.UndoBar;
 import app.hallway.ui.common.Workspace;
 import java.time.Duration;
 import java.util.List;
@@ -63,7 +64,7 @@ public final class ReaderView extends StackPane implements AutoCloseable {
       Browser browser) {
     this.workspace = workspace;
     server = new PageServer(picture -> library.reports().picture(picture));
-    model = new ReaderViewModel(library, workspace, facts, tasks, server);
+    model = new ReaderViewModel(library, workspace, facts, tasks, delay, server);
     page = new PageView(new PageEvents(new Heard()));
     links = new Links(model, page, browser);
     passages = new PassageBar(model, page);
@@ -74,7 +75,7 @@ public final class ReaderView extends StackPane implements AutoCloseable {
     page.ready().subscribe(ready -> settle(ready));
     model.page().subscribe(this::arrive);
     workspace.report().subscribe(report -> settled.set(report == null));
-    model.marks().subscribe(page::mark);
+    model.marks().subscribe(this::mark);
     model.readAt(() -> page.position().offset());
     model.changes().goBy(this::toChange);
     model.changes().changes().subscribe(_ -> page.tell(model.changes()));
@@ -102,7 +103,7 @@ public final class ReaderView extends StackPane implements AutoCloseable {
     var body = new StackPane(page.node(), overlay, address, links.bar(), find, empty);
     body.getStyleClass().add("body");
     VBox.setVgrow(body, Priority.ALWAYS);
-    getChildren().add(new VBox(new VersionBar(model), body));
+    getChildren().add(new VBox(new UndoBar(model.undo()), new VersionBar(model), body));
     page.node().setVisible(false);
   }
 
@@ -146,7 +147,7 @@ public final class ReaderView extends StackPane implements AutoCloseable {
   private void arrive(@Nullable OpenPage next) {
     saveNow();
     settled.set(next == null);
-    passages.hide();
+    passages.leave();
     links.bar().hide();
     boolean same = shown != null && next != null && shown.isSameTextAs(next);
     int stay = same ? page.position().offset() : 0;
@@ -170,16 +171,24 @@ public final class ReaderView extends StackPane implements AutoCloseable {
     shown = open;
     arriving = null;
     look();
-    page.markOver(open.marks(), model.marks().get());
+    PageMarks marks = model.marks().get();
+    page.markOver(open.marks(), marks.lieOn(open) ? marks : open.marks());
     page.readOnly(!open.view().newest());
     page.tell(model.changes());
     page.goTo(resume);
-    passages.over(open.article());
+    passages.over(open);
     links.over(open);
     find.over(open.article().readingText());
     page.node().setAccessibleText(open.article().readingText());
     goal();
     settled.set(true);
+  }
+
+  /** Marks that were read for another page than the one that stands there are not painted on it. */
+  private void mark(PageMarks marks) {
+    if (shown != null && marks.lieOn(shown)) {
+      page.mark(marks);
+    }
   }
 
   private void look() {
@@ -188,7 +197,7 @@ public final class ReaderView extends StackPane implements AutoCloseable {
   }
 
   private void goal() {
-    Workspace.Place place = workspace.goal().get();
+    Workspace.Goal place = workspace.goal().get();
     if (place == null || shown == null || !place.report().equals(shown.report())) {
       return;
     }

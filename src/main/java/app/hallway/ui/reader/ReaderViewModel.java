@@ -6,22 +6,27 @@ import app.hallway.model.HighlightColour;
 import app.hallway.model.HighlightId;
 import app.hallway.model.LibraryChange;
 import app.hallway.model.NoteTarget;
+import app.hallway.model.Place;
 import app.hallway.model.ReadingPosition;
 import app.hallway.model.ReportId;
+import app.hallway.model.ReportVersion;
 import app.hallway.model.SuggestionId;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkInReport;
-import app.hallway.model.TextSpan;
 import app.hallway.model.VersionId;
 import app.hallway.render.Theme;
+import app.hallway.ui.common.Delay;
 import app.hallway.ui.common.LibraryFacts;
 import app.hallway.ui.common.LibraryWork;
+import app.hallway.ui.common.Messages;
 import app.hallway.ui.common.Newest;
 import app.hallway.ui.common.TaskExecutor;
+import app.hallway.ui.common.UndoOffer;
 import app.hallway.ui.common.Workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -35,21 +40,30 @@ final class ReaderViewModel {
   private final Newest opening;
   private final Newest refreshing;
   private final PageLoading loading;
+  private final UndoOffer undo;
   private final ChangesViewModel changes = new ChangesViewModel();
   private IntSupplier here = () -> 0;
   private final ReadOnlyObjectWrapper<@Nullable OpenPage> page = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<PageMarks> marks =
       new ReadOnlyObjectWrapper<>(PageMarks.NONE);
+  private @Nullable Wish awaited;
+  private boolean overtaken;
+  private @Nullable Parted parted;
+
+  /** A report that was taken for a version of another one. */
+  private record Parted(ReportId from, ReportId other) {}
 
   ReaderViewModel(
       Library library,
       Workspace workspace,
       LibraryFacts facts,
       TaskExecutor tasks,
+      Delay delay,
       PageServer server) {
     this.library = library;
     this.workspace = workspace;
     work = new LibraryWork(tasks, workspace.status());
+    undo = new UndoOffer(library, facts, work, delay);
     opening = new Newest(tasks);
     refreshing = new Newest(tasks);
     loading = new PageLoading(library, server);
@@ -72,6 +86,11 @@ final class ReaderViewModel {
     return changes;
   }
 
+  /** The way back from what was just done to the report as a whole. */
+  UndoOffer undo() {
+    return undo;
+  }
+
   /** Who shows the page says where it is read. */
   void readAt(IntSupplier offset) {
     here = offset;
@@ -81,8 +100,7 @@ final class ReaderViewModel {
     if (report == null) {
       refreshing.forget();
       opening.forget();
-      changes.show(null);
-      page.set(null);
+      show((OpenPage) null);
     } else {
       open(Wish.newest(report));
     }
@@ -90,9 +108,11 @@ final class ReaderViewModel {
 
   private void open(Wish wish) {
     refreshing.forget();
+    awaited = wish;
+    overtaken = false;
     Theme theme = workspace.theme().get();
     PageLoading.@Nullable Here reading = here(wish);
-    opening.ask(() -> loading.load(wish, reading, theme), this::show, this::fail);
+    opening.ask(() -> loading.load(wish, reading, theme), this::arrived, this::fail);
   }
 
   private PageLoading.@Nullable Here here(Wish wish) {
@@ -122,13 +142,25 @@ final class ReaderViewModel {
     withPage((open, _) -> work.run(() -> library.versions().markSeen(open.report())));
   }
 
-  /** The newest version is another report, and is opened as that. */
+  /** The newest version is another report, and is opened as that; the way back is offered. */
   void separate() {
     withPage(
         (open, _) ->
-            work.ask(
-                () -> library.versions().separate(open.report()),
-                other -> other.ifPresent(workspace::open)));
+            open.versions().stream()
+                .filter(ReportVersion::current)
+                .findFirst()
+                .ifPresent(newest -> separate(open.report(), newest.id())));
+  }
+
+  private void separate(ReportId report, VersionId newest) {
+    undo.attempt(
+        UndoOffer.Removal.VERSION,
+        () -> library.versions().separate(newest),
+        other -> {
+          parted = new Parted(report, other);
+          workspace.open(other);
+        },
+        () -> workspace.status().set(Messages.text("reader.separate.none")));
   }
 
   /** True where a version is shown that a later one has taken the place of. */
@@ -137,11 +169,24 @@ final class ReaderViewModel {
     return open != null && !open.view().newest();
   }
 
-  private void show(Optional<OpenPage> loaded) {
-    marks.set(loaded.map(OpenPage::marks).orElse(PageMarks.NONE));
-    changes.show(loaded.map(OpenPage::changes).orElse(null));
-    page.set(loaded.orElse(null));
+  private void arrived(Optional<OpenPage> loaded) {
+    boolean again = overtaken;
+    show(loaded.orElse(null));
     loaded.filter(open -> !open.view().summary().read()).ifPresent(this::markRead);
+    if (again) {
+      loaded.ifPresent(this::refresh);
+    }
+    if (loaded.isEmpty()) {
+      workspace.report().set(null);
+    }
+  }
+
+  private void show(@Nullable OpenPage open) {
+    awaited = null;
+    overtaken = false;
+    marks.set(open == null ? PageMarks.NONE : open.marks());
+    changes.show(open == null ? null : open.changes());
+    page.set(open);
   }
 
   private void markRead(OpenPage open) {
@@ -156,18 +201,17 @@ final class ReaderViewModel {
   }
 
   private void hear(LibraryChange change) {
-    OpenPage open = page.get();
+    ReportId open = workspace.report().get();
     if (open == null) {
       return;
     }
     switch (change) {
-      case LibraryChange.VersionAdded(var report) when report.equals(open.report()) ->
+      case LibraryChange.VersionAdded(var report) when report.equals(open) ->
           open(Wish.newest(report));
-      case LibraryChange.HighlightsChanged(var report) when report.equals(open.report()) ->
-          refresh(open);
-      case LibraryChange.SuggestionsChanged(var report) when report.equals(open.report()) ->
-          refresh(open);
-      case LibraryChange.TalkChanged _, LibraryChange.NoteChanged _ -> refresh(open);
+      case LibraryChange.ReportGone(var report) when report.equals(open) -> leave(report);
+      case LibraryChange.HighlightsChanged(var report) when report.equals(open) -> refresh();
+      case LibraryChange.SuggestionsChanged(var report) when report.equals(open) -> refresh();
+      case LibraryChange.TalkChanged _, LibraryChange.NoteChanged _ -> refresh();
       case LibraryChange.ReportsChanged _,
           LibraryChange.SuggestionsChanged _,
           LibraryChange.SpeakersChanged _,
@@ -175,19 +219,40 @@ final class ReaderViewModel {
           LibraryChange.NoticesSeen _,
           LibraryChange.WatchedFoldersChanged _,
           LibraryChange.VersionAdded _,
+          LibraryChange.ReportGone _,
           LibraryChange.HighlightsChanged _ -> {}
     }
   }
 
-  /** New marks on the page as it is; a new page only where its talks read otherwise. */
+  /** What is gone does not stay open; what came of another report is that again. */
+  private void leave(ReportId gone) {
+    workspace.report().set(parted != null && parted.other().equals(gone) ? parted.from() : null);
+  }
+
+  /** What changes while a page is being loaded may be missing on it. */
+  private void refresh() {
+    OpenPage open = page.get();
+    if (awaited != null) {
+      overtaken = true;
+    } else if (open != null) {
+      refresh(open);
+    }
+  }
+
+  /**
+   * New marks on the page as it is; a new page only where its talks read otherwise. Where another
+   * page stands there by then, nothing.
+   */
   private void refresh(OpenPage open) {
     Theme theme = workspace.theme().get();
     refreshing.ask(
         () -> loading.again(open, theme),
         newer -> {
-          marks.set(newer.marks());
-          if (!newer.marks().standIn(open.marks())) {
-            page.set(newer);
+          if (page.get() == open) {
+            marks.set(newer.marks());
+            if (!newer.marks().standIn(open.marks())) {
+              page.set(newer);
+            }
           }
         },
         this::fail);
@@ -203,19 +268,39 @@ final class ReaderViewModel {
     library.reports().rememberPosition(open.report(), open.view().version(), position);
   }
 
-  void mark(TextSpan span, HighlightColour colour) {
-    withNewest((open, _) -> work.run(() -> markNow(open.report(), span, colour)));
-  }
-
-  private HighlightId markNow(ReportId report, TextSpan span, HighlightColour colour) {
-    return library.highlights().markText(report, span, colour);
+  /** Marks a passage that was chosen on the page. */
+  void mark(Place place, HighlightColour colour) {
+    mark(place, colour, _ -> {});
   }
 
   /** Marks a passage and asks for a note about it. */
-  void noteAbout(TextSpan span) {
+  void noteAbout(Place place) {
+    mark(place, HighlightColour.YELLOW, this::noteAbout);
+  }
+
+  private void mark(Place place, HighlightColour colour, Consumer<HighlightId> marked) {
+    onItsPage(
+        place,
+        _ ->
+            work.ask(
+                () -> library.highlights().markText(place, colour),
+                mark -> mark.ifPresentOrElse(marked, this::lost)));
+  }
+
+  private void lost() {
+    workspace.status().set(Messages.text("reader.lost"));
+  }
+
+  /** A passage that was chosen on another page than the one that stands there now is refused. */
+  private void onItsPage(Place place, Consumer<OpenPage> action) {
     withNewest(
-        (open, _) ->
-            work.ask(() -> markNow(open.report(), span, HighlightColour.YELLOW), this::noteAbout));
+        (open, _) -> {
+          if (place.version().equals(open.view().version())) {
+            action.accept(open);
+          } else {
+            workspace.status().set(Messages.text("reader.other-page"));
+          }
+        });
   }
 
   void noteAbout(HighlightId highlight) {
@@ -239,12 +324,15 @@ final class ReaderViewModel {
     workspace.pageRequest().set(new Workspace.PageRequest(talk));
   }
 
-  void makeTalk(TextSpan span) {
-    withNewest(
-        (open, text) ->
+  void makeTalk(Place place) {
+    onItsPage(
+        place,
+        open ->
             workspace
                 .talkRequest()
-                .set(new Workspace.TalkRequest(open.report(), span, span.of(text))));
+                .set(
+                    new Workspace.TalkRequest(
+                        place, place.span().of(open.article().readingText()))));
   }
 
   void recolour(HighlightId highlight, HighlightColour colour) {
@@ -284,8 +372,12 @@ final class ReaderViewModel {
     workspace.highlight().set(highlight);
   }
 
-  /** The highlight of the shown report with this id. */
-  Optional<Highlight> highlight(long id) {
+  /** The highlight with this id, with its place on a page. */
+  Optional<Highlight> highlight(OpenPage open, long id) {
+    return marks.get().lieOn(open) ? highlight(id) : Optional.empty();
+  }
+
+  private Optional<Highlight> highlight(long id) {
     return marks.get().highlights().stream().filter(each -> each.id().value() == id).findFirst();
   }
 

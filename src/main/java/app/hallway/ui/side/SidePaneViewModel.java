@@ -170,6 +170,7 @@ public final class SidePaneViewModel {
     switch (change) {
       case LibraryChange.HighlightsChanged(ReportId changed) -> loadIfOpen(changed);
       case LibraryChange.VersionAdded(ReportId changed) -> loadIfOpen(changed);
+      case LibraryChange.ReportGone(ReportId changed) -> loadIfOpen(changed);
       case LibraryChange.SuggestionsChanged(ReportId changed) -> loadIfOpen(changed);
       case LibraryChange.TalkChanged _,
           LibraryChange.NoteChanged _,

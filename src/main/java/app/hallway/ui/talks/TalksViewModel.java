@@ -7,6 +7,7 @@ import app.hallway.model.TalkId;
 import app.hallway.model.TalkInReport;
 import app.hallway.ui.common.GentleUpdate;
 import app.hallway.ui.common.LibraryWork;
+import app.hallway.ui.common.Messages;
 import app.hallway.ui.common.UndoOffer;
 import app.hallway.ui.common.Workspace;
 import app.hallway.ui.notes.Notebook;
@@ -92,19 +93,28 @@ public final class TalksViewModel {
             wish.words(), answers -> add(wish, answers), () -> adding.set(null)));
   }
 
+  /** Where the passage is gone, what was typed stays. */
   private void add(Workspace.TalkRequest wish, TalkFormViewModel.Answers answers) {
+    var form = adding.get();
     adding.set(null);
-    work.ask(() -> write(wish, answers), id -> workspace.talk().set(id));
+    work.ask(
+        () -> write(wish, answers),
+        made ->
+            made.ifPresentOrElse(
+                workspace.talk()::set,
+                () -> {
+                  adding.set(form);
+                  workspace.status().set(Messages.text("talks.passage-gone"));
+                }));
   }
 
-  private TalkId write(Workspace.TalkRequest wish, TalkFormViewModel.Answers answers) {
-    var id =
-        library.talks().addByHand(wish.report(), wish.passage(), answers.title(), answers.kind());
+  private Optional<TalkId> write(Workspace.TalkRequest wish, TalkFormViewModel.Answers answers) {
+    var made = library.talks().addByHand(wish.passage(), answers.title(), answers.kind());
     var rest = answers.beyondTitleAndKind();
     if (!rest.equals(TalkEdit.NOTHING)) {
-      library.talks().correct(id, rest);
+      made.ifPresent(id -> library.talks().correct(id, rest));
     }
-    return id;
+    return made;
   }
 
   private TalkCardViewModel card(ReportId report, TalkInReport told) {

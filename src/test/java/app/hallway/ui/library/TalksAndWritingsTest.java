@@ -8,6 +8,7 @@ import app.hallway.model.HighlightColour;
 import app.hallway.model.NoteKind;
 import app.hallway.model.NoteTarget;
 import app.hallway.model.TalkFilter;
+import app.hallway.testing.Marks;
 import app.hallway.testing.OwnLibrary;
 import java.nio.file.Path;
 import java.util.List;
@@ -105,7 +106,7 @@ class TalksAndWritingsTest {
 
   private void write() {
     var talk = own.boringQueues();
-    own.library.highlights().markText(own.harbour(), talk.span(), HighlightColour.GREEN);
+    Marks.text(own.library, own.harbour(), talk.span(), HighlightColour.GREEN);
     own.library
         .notes()
         .add(new NoteTarget.AboutTalk(talk.talk().id()), NoteKind.QUESTION, "Ask *who owns* it.");

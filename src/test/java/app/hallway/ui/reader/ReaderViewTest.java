@@ -10,6 +10,7 @@ import app.hallway.model.TalkKind;
 import app.hallway.model.TextSpan;
 import app.hallway.render.Theme;
 import app.hallway.testing.Fx;
+import app.hallway.testing.Marks;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import javafx.event.Event;
@@ -114,13 +115,9 @@ class ReaderViewTest {
     desk.open(report);
     String text = desk.library.reports().open(report).orElseThrow().readingText();
     int start = text.indexOf("Her claim");
-    desk.library
-        .highlights()
-        .markText(report, new TextSpan(start, start + 60), HighlightColour.BLUE);
+    Marks.text(desk.library, report, new TextSpan(start, start + 60), HighlightColour.BLUE);
     var inner =
-        desk.library
-            .highlights()
-            .markText(report, new TextSpan(start + 4, start + 9), HighlightColour.RED);
+        Marks.text(desk.library, report, new TextSpan(start + 4, start + 9), HighlightColour.RED);
     await(() -> desk.ask("CSS.highlights.size").equals("2"));
     assertThat(
             desk.ask(
@@ -315,7 +312,9 @@ class ReaderViewTest {
     var report = desk.add("a.md", REPORT);
     String text = desk.library.reports().open(report).orElseThrow().readingText();
     var passage = new TextSpan(text.indexOf("Boring queues"), text.indexOf("Feature flags"));
-    desk.library.talks().addByHand(report, passage, "Boring queues", TalkKind.TALK);
+    desk.library
+        .talks()
+        .addByHand(Marks.place(desk.library, report, passage), "Boring queues", TalkKind.TALK);
     return report;
   }
 

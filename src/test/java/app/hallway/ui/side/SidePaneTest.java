@@ -12,6 +12,7 @@ import app.hallway.model.NoteKind;
 import app.hallway.model.NoteTarget;
 import app.hallway.model.Placement;
 import app.hallway.testing.Fx;
+import app.hallway.testing.Marks;
 import app.hallway.ui.common.BackgroundTasks;
 import app.hallway.ui.common.LibraryFacts;
 import app.hallway.ui.common.Workspace;
@@ -99,9 +100,9 @@ final class SidePaneTest {
   @Test
   void one_key_gives_a_lost_highlight_its_place_again() {
     var highlights = bench.library().highlights();
-    var lost = highlights.markText(bench.report(), Bench.sentence(), HighlightColour.BLUE);
+    var lost = Marks.text(bench.library(), bench.report(), Bench.sentence(), HighlightColour.BLUE);
     var other = Bench.spanOf(Bench.TEXT, "Treat them as rows with owners.");
-    highlights.markText(bench.report(), other, HighlightColour.YELLOW);
+    Marks.text(bench.library(), bench.report(), other, HighlightColour.YELLOW);
     bench.put(
         "https://example.org/three-days",
         "Three days",
@@ -201,7 +202,9 @@ final class SidePaneTest {
 
   @Test
   void words_of_the_page_become_a_talk() {
-    var wish = new Workspace.TalkRequest(bench.report(), Bench.sentence(), "The corridor track");
+    var wish =
+        new Workspace.TalkRequest(
+            Marks.place(bench.library(), bench.report(), Bench.sentence()), "The corridor track");
     Fx.run(() -> bench.workspace().talkRequest().set(wish));
     assertThat(focused()).isInstanceOf(TextArea.class);
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
@@ -241,7 +244,7 @@ final class SidePaneTest {
 
   @Test
   void every_control_can_be_heard() {
-    bench.library().highlights().markText(bench.report(), Bench.sentence(), HighlightColour.BLUE);
+    Marks.text(bench.library(), bench.report(), Bench.sentence(), HighlightColour.BLUE);
     bench
         .library()
         .notes()

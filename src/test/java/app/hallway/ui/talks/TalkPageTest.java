@@ -13,6 +13,7 @@ import app.hallway.model.TalkKind;
 import app.hallway.model.TalkLink;
 import app.hallway.model.TalkPage;
 import app.hallway.testing.Fx;
+import app.hallway.testing.Marks;
 import app.hallway.ui.common.Sheets;
 import app.hallway.ui.common.UndoOffer.Removal;
 import app.hallway.ui.side.Bench;
@@ -197,7 +198,7 @@ final class TalkPageTest {
     var library = bench.library();
     var talk = bench.talk(Bench.QUEUES);
     library.highlights().markTalk(other, talk, HighlightColour.BLUE);
-    library.highlights().markText(bench.report(), Bench.sentence(), HighlightColour.YELLOW);
+    Marks.text(library, bench.report(), Bench.sentence(), HighlightColour.YELLOW);
     library
         .notes()
         .add(new NoteTarget.AboutTalk(talk), NoteKind.TAKEAWAY, "Ask *who* owns the deadline.");

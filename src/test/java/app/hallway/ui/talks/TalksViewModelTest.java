@@ -6,6 +6,7 @@ import app.hallway.model.LinkRole;
 import app.hallway.model.Speaking;
 import app.hallway.model.TalkKind;
 import app.hallway.model.TalkLink;
+import app.hallway.testing.Marks;
 import app.hallway.ui.common.Workspace;
 import app.hallway.ui.side.Bench;
 import app.hallway.ui.talks.TalkFormViewModel.Problem;
@@ -106,7 +107,9 @@ final class TalksViewModelTest {
     bench
         .workspace()
         .talkRequest()
-        .set(new Workspace.TalkRequest(bench.report(), Bench.sentence(), words));
+        .set(
+            new Workspace.TalkRequest(
+                Marks.place(bench.library(), bench.report(), Bench.sentence()), words));
   }
 
   private TalkFormViewModel form() {
