@@ -89,7 +89,7 @@ final class EventCommand implements Callable<Integer> {
       if (json.isSet()) {
         context.json(generator -> JsonForms.event(generator, now, List.of()));
       } else if (change != null) {
-        context.say("event.changed", event.name());
+        context.say("event.changed", now.name());
       } else {
         show(now);
       }

@@ -40,7 +40,8 @@ final class EventsCommand implements Callable<Integer> {
 
   private static List<EventCandidate> of(Event event, List<EventCandidate> candidates) {
     return candidates.stream()
-        .filter(one -> one.into().equals(event) || one.other().equals(event))
+        .filter(
+            one -> Stream.of(one.into(), one.other()).anyMatch(it -> it.id().equals(event.id())))
         .toList();
   }
 

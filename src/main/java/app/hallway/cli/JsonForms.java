@@ -82,7 +82,7 @@ final class JsonForms {
     json.writeNumberField("talks", event.talks());
     json.writeArrayFieldStart("candidates");
     for (var candidate : candidates) {
-      boolean into = candidate.into().equals(event);
+      boolean into = candidate.into().id().equals(event.id());
       json.writeStartObject();
       json.writeStringField("name", (into ? candidate.other() : candidate.into()).name());
       json.writeStringField("likeness", Names.of(candidate.likeness()));

@@ -24,6 +24,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--tag", paramLabel = "TAG")
     private @Nullable List<String> tags;
 
+    @Option(names = "--untag", paramLabel = "TAG")
+    private @Nullable List<String> removed;
+
     @Option(names = "--event", paramLabel = "NAME")
     private @Nullable String event;
 
@@ -54,7 +57,10 @@ final class ReportCommand implements Callable<Integer> {
         library.versions().markSeen(report);
       }
       if (tags != null) {
-        reports.setTags(report, tags);
+        reports.tag(report, tags);
+      }
+      if (removed != null) {
+        reports.changeTags(List.of(report), List.of(), removed);
       }
       if (event != null) {
         reports.setEvent(report, event);

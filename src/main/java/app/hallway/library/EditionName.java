@@ -41,7 +41,8 @@ record EditionName(
         series == null ? Set.of() : place(series.rest()));
   }
 
-  private static Stream<String> meaning(String name) {
+  /** The words of a name that say something. */
+  static Stream<String> meaning(String name) {
     return Stream.of(TalkKeys.plain(name).split(" ", -1))
         .filter(word -> !word.isEmpty() && !FILLERS.contains(word));
   }

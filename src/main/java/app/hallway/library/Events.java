@@ -84,19 +84,34 @@ public final class Events {
   }
 
   /**
-   * They are one edition: the first takes in the other, whose names are its aliases for ever, so
-   * that what later imports call by one is about it. Undoable.
+   * They are one edition: the {@linkplain #betterNamed better named} one takes in the other, whose
+   * names are its aliases for ever, so that what later imports call by one is about it. Undoable.
    *
+   * @return the event that both are now
    * @throws IllegalArgumentException where they are one already, or there is no such event
    */
-  public void merge(EventId into, EventId other) {
+  public EventId merge(EventId into, EventId other) {
     if (into.equals(other)) {
       throw new IllegalArgumentException("event " + into + " cannot be merged with itself");
     }
-    Steps.run(
-        store,
-        "event.merge",
-        session -> session.events().join(seen(session, into).id(), seen(session, other).id()));
+    return store.step(
+        Step.of("event.merge"),
+        session -> merge(session, seen(session, into), seen(session, other)));
+  }
+
+  private static EventId merge(Session session, Event into, Event other) {
+    var kept = betterNamed(into, other);
+    session.events().join(kept.id(), kept.equals(into) ? other.id() : into.id());
+    return kept.id();
+  }
+
+  /**
+   * The one whose name says more: the user's own name goes before what reports say, a year before
+   * none, a name of the event before one of a report, the fuller before the shorter. Where nothing
+   * speaks for either, the first.
+   */
+  public static Event betterNamed(Event first, Event other) {
+    return NameWorth.of(other).compareTo(NameWorth.of(first)) > 0 ? other : first;
   }
 
   /**

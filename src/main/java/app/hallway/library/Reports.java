@@ -117,14 +117,25 @@ public final class Reports {
         });
   }
 
-  public void setTags(ReportId report, List<String> tags) {
-    setTags(List.of(report), tags);
+  public void tag(ReportId report, List<String> tags) {
+    changeTags(List.of(report), tags, List.of());
   }
 
-  /** The user's tags for each report; those that the author gave stay. One step of undo. */
-  public void setTags(List<ReportId> reports, List<String> tags) {
-    var clean = tags.stream().map(String::strip).filter(tag -> !tag.isEmpty()).toList();
-    forEach("report.tag", reports, (session, report) -> session.reports().setTags(report, clean));
+  /**
+   * The user's tags for each report: what else it has stays, and so does what the author gave. One
+   * step of undo.
+   */
+  public void changeTags(List<ReportId> reports, List<String> added, List<String> removed) {
+    var more = clean(added);
+    var less = clean(removed);
+    forEach(
+        "report.tag",
+        reports,
+        (session, report) -> session.reports().changeTags(report, more, less));
+  }
+
+  private static List<String> clean(List<String> tags) {
+    return tags.stream().map(String::strip).filter(tag -> !tag.isEmpty()).distinct().toList();
   }
 
   public void setEvent(ReportId report, String event) {
@@ -156,7 +167,16 @@ public final class Reports {
 
   /** Out of the bin. One step of undo. */
   public void restore(List<ReportId> reports) {
-    forEach("report.restore", reports, (session, report) -> session.reports().restore(report));
+    forEach("report.restore", reports, Reports::restore);
+  }
+
+  /** What happened to its talks meanwhile may have given its marks another place. */
+  private static void restore(Session session, ReportId report) {
+    session.reports().restore(report);
+    session
+        .versions()
+        .current(report)
+        .ifPresent(version -> new Continuity(session, version).placeDetached());
   }
 
   private void forEach(String step, List<ReportId> reports, BiConsumer<Session, ReportId> deed) {

@@ -291,19 +291,19 @@ public final class ReportRepository {
   }
 
   /** The user's tags; those of the author stay. */
-  public void setTags(ReportId report, List<String> tags) {
-    var before =
-        statements.list(
-            "SELECT tag FROM report_tag WHERE report = ?", row -> row.text("tag"), report.value());
-    before.stream().filter(tag -> !tags.contains(tag)).forEach(tag -> removeTag(report, tag));
-    tags.stream()
-        .distinct()
-        .filter(tag -> !before.contains(tag))
-        .forEach(tag -> addTag(report, tag));
+  public void changeTags(ReportId report, List<String> added, List<String> removed) {
+    removed.forEach(tag -> removeTag(report, tag));
+    added.forEach(tag -> addTag(report, tag));
   }
 
   private void addTag(ReportId report, String tag) {
-    statements.update("INSERT INTO report_tag (report, tag) VALUES (?, ?)", report.value(), tag);
+    statements.update(
+        """
+        INSERT INTO report_tag (report, tag) SELECT ?1, ?2
+        WHERE NOT EXISTS (SELECT 1 FROM report_tag WHERE report = ?1 AND tag = ?2)
+        """,
+        report.value(),
+        tag);
   }
 
   private void removeTag(ReportId report, String tag) {

@@ -111,6 +111,11 @@ class EditingTest {
   void a_report_is_tagged_deleted_and_restored() {
     done("report", "1", "--tag", "harbour", "--tag", "boats");
     assertThat(done("reports", "--tag", "boats")).hasLineCount(2);
+    done("report", "1", "--tag", "sea");
+    assertThat(done("reports", "--tag", "boats")).hasLineCount(2);
+    done("report", "1", "--untag", "boats", "--untag", "none such");
+    assertThat(done("reports", "--tag", "boats")).isEmpty();
+    assertThat(done("reports", "--tag", "sea")).hasLineCount(2);
     done("report", "1", "--event", "Boat Days");
     assertThat(done("reports", "--event", "Boat Days")).hasLineCount(2);
     done("report", "1", "--read");

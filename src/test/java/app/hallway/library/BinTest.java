@@ -69,7 +69,7 @@ final class BinTest {
         new NoteTarget.AboutTalk(Reported.firstTalk(library, report)),
         NoteKind.NOTE,
         "heron of the talk");
-    library.reports().setTags(report, List.of("heron"));
+    library.reports().tag(report, List.of("heron"));
     return report;
   }
 
@@ -141,7 +141,7 @@ final class BinTest {
   void undo_says_that_what_left_the_bin_cannot_come_back() throws Exception {
     try (var library = open()) {
       var stays = kept(library);
-      library.reports().setTags(stays, List.of("sea"));
+      library.reports().tag(stays, List.of("sea"));
       var about = new NoteTarget.AboutReport(stays);
       library.notes().delete(library.notes().add(about, NoteKind.NOTE, "Short-lived"));
     }

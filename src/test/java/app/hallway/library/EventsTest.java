@@ -8,6 +8,7 @@ import app.hallway.library.Exporting.Scope;
 import app.hallway.model.DetectedTalk;
 import app.hallway.model.Event;
 import app.hallway.model.EventCandidate.Likeness;
+import app.hallway.model.EventId;
 import app.hallway.model.HighlightColour;
 import app.hallway.model.JoinCandidate;
 import app.hallway.model.LibraryCounts.Named;
@@ -180,6 +181,45 @@ final class EventsTest {
     assertThat(shelves()).containsExactly(new Named(LONG, 1), new Named(SHORT, 1));
     assertThatThrownBy(() -> library.events().split(event(LONG).id(), SHORT))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void theBetterNameIsKeptWhicheverIsNamedFirst() {
+    library.events().merge(event(SHORT).id(), event(LONG).id());
+    assertThat(shelves()).containsExactly(new Named(LONG, 2));
+    assertThat(event(LONG).aliases()).containsExactly(SHORT);
+  }
+
+  @Test
+  void theUsersOwnNameIsBetterThanAnyThatReportsHave() {
+    library.events().rename(event(SHORT).id(), "Spring");
+    library.events().merge(event(LONG).id(), event("Spring").id());
+    assertThat(shelves()).containsExactly(new Named("Spring", 2));
+    assertThat(library.events().split(event("Spring").id(), LONG)).isNotNull();
+    assertThat(shelves()).containsExactly(new Named(LONG, 1), new Named("Spring", 1));
+  }
+
+  @Test
+  void ofTwoNamesTheOneWithAYearWithoutNoiseAndWithMoreToSayIsBetter() {
+    assertBetter("KubeCon Valencia 2022", "KubeCon + CloudNativeCon Europe Valencia");
+    assertBetter("Quay Days 2026", "Report from Quay Days 2026, day two");
+    assertBetter("Quay Days Lisbon 2026", "Quay Days 2026");
+    assertBetter("Quay Days ’26", "Quay Days");
+    assertThat(
+            Events.betterNamed(named("Quay Conf 2026"), named("The Quay Conference 2026")).name())
+        .isEqualTo("Quay Conf 2026");
+    assertThat(
+            Events.betterNamed(named("The Quay Conference 2026"), named("Quay Conf 2026")).name())
+        .isEqualTo("The Quay Conference 2026");
+  }
+
+  private static void assertBetter(String better, String other) {
+    assertThat(Events.betterNamed(named(better), named(other)).name()).isEqualTo(better);
+    assertThat(Events.betterNamed(named(other), named(better)).name()).isEqualTo(better);
+  }
+
+  private static Event named(String name) {
+    return new Event(new EventId(name.length()), name, name, List.of(), 1, 0);
   }
 
   @Test

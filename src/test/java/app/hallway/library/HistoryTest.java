@@ -196,8 +196,7 @@ final class HistoryTest {
                         "Home",
                         TalkKind.LIGHTNING)),
         new Deed(
-            "report.tag",
-            (library, report, talk) -> library.reports().setTags(report, List.of("sea"))),
+            "report.tag", (library, report, talk) -> library.reports().tag(report, List.of("sea"))),
         new Deed(
             "report.event",
             (library, report, talk) -> library.reports().setEvent(report, "Harbour 2026")),

@@ -38,7 +38,7 @@ final class StepsTest {
       var report = Reported.in(library);
       library.notes().add(new NoteTarget.AboutReport(report), NoteKind.NOTE, "Mine");
       library.history().undo();
-      library.reports().setTags(report, List.of("sea"));
+      library.reports().tag(report, List.of("sea"));
       assertThat(library.history().redoable()).isEmpty();
     }
   }
@@ -111,7 +111,7 @@ final class StepsTest {
           List.of(
               Reported.in(library),
               Shelf.put(library, "https://example.org/b", "Another", "Words.", List.of()));
-      library.reports().setTags(reports, List.of("sea"));
+      library.reports().changeTags(reports, List.of("sea"), List.of());
       library.reports().delete(reports);
       assertThat(library.reports().counts().reports()).isZero();
       library.history().undo();

@@ -16,7 +16,7 @@ class HistoryViewModelTest {
   void the_step_that_can_be_taken_back_is_named() throws Exception {
     try (var own = new OwnLibrary(folder).filled()) {
       var model = new HistoryViewModel(own.library, own.facts, own.tasks, own.notices);
-      own.library.reports().setTags(own.harbour(), List.of("queue"));
+      own.library.reports().tag(own.harbour(), List.of("queue"));
       await().untilAsserted(() -> assertThat(model.undoable().get()).isEqualTo("tags of a report"));
       model.undo();
       await().untilAsserted(() -> assertThat(model.redoable().get()).isEqualTo("tags of a report"));

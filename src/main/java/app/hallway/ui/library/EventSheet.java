@@ -1,8 +1,6 @@
 package app.hallway.ui.library;
 
-import app.hallway.library.Wording;
 import app.hallway.model.Event;
-import app.hallway.model.EventCandidate;
 import app.hallway.ui.common.Labels;
 import app.hallway.ui.common.Messages;
 import app.hallway.ui.common.Rows;
@@ -142,15 +140,15 @@ public final class EventSheet {
     return row;
   }
 
-  private Node candidate(EventCandidate candidate) {
-    var other = model.otherThanShown(candidate);
+  private Node candidate(EventViewModel.Likely likely) {
+    var other = likely.event();
     var different =
         new TextButton(
             Messages.text("event.different"),
             Messages.text("event.different.tip", other.name()),
             () -> model.tellApart(other));
     different.setMinWidth(Region.USE_PREF_SIZE);
-    var row = row(other, Wording.edition(candidate));
+    var row = row(other, likely.why());
     row.getChildren().add(different);
     return row;
   }

@@ -1,6 +1,8 @@
 package app.hallway.ui.library;
 
+import app.hallway.library.Events;
 import app.hallway.library.Library;
+import app.hallway.library.Wording;
 import app.hallway.model.Event;
 import app.hallway.model.EventCandidate;
 import app.hallway.model.LibraryChange;
@@ -15,7 +17,6 @@ import app.hallway.ui.common.UndoOffer.Removal;
 import app.hallway.ui.common.Workspace;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -42,12 +43,19 @@ public final class EventViewModel {
   private final StringProperty name = new SimpleStringProperty("");
   private final BooleanProperty choosing = new SimpleBooleanProperty();
   private final StringProperty words = new SimpleStringProperty("");
-  private final ObservableList<EventCandidate> candidates = FXCollections.observableArrayList();
+  private final ObservableList<Likely> candidates = FXCollections.observableArrayList();
   private final ObservableList<Event> choices = FXCollections.observableArrayList();
   private List<Event> others = List.of();
   private @Nullable String wanted;
 
-  private record Answer(Event event, List<EventCandidate> candidates, List<Event> others) {}
+  /**
+   * What looks like the same edition as the shown event.
+   *
+   * @param why in words
+   */
+  record Likely(Event event, String why) {}
+
+  private record Answer(Event event, List<Likely> candidates, List<Event> others) {}
 
   public EventViewModel(
       Library library,
@@ -82,7 +90,7 @@ public final class EventViewModel {
   }
 
   /** Events whose names look like this edition. */
-  ObservableList<EventCandidate> candidates() {
+  ObservableList<Likely> candidates() {
     return FXCollections.unmodifiableObservableList(candidates);
   }
 
@@ -145,12 +153,14 @@ public final class EventViewModel {
         });
   }
 
-  /** The other's name is an alias of this one from now on. */
+  /** They are one from now on, called as the better named of the two. */
   void merge(Event other) {
     var into = event.get();
     if (into != null) {
+      var kept = Events.betterNamed(into, other);
+      var gone = kept.equals(into) ? other : into;
       choosing.set(false);
-      shelves.expect(shelf(other.name()), shelf(into.name()));
+      shelves.expect(shelf(gone.name()), shelf(kept.name()));
       name.set(into.name());
       undo.remove(Removal.EVENT, () -> library.events().merge(into.id(), other.id()), () -> {});
     }
@@ -203,13 +213,31 @@ public final class EventViewModel {
   private Answer answer(Event found) {
     return new Answer(
         found,
-        library.events().candidates().stream()
-            .filter(one -> Stream.of(one.into(), one.other()).anyMatch(found::equals))
-            .toList(),
-        library.events().list().stream().filter(other -> !other.equals(found)).toList());
+        library.events().candidates().stream().flatMap(two -> likely(two, found)).toList(),
+        library.events().list().stream().filter(other -> !isSame(other, found)).toList());
   }
 
+  /** The other of two, where one of them is the event. */
+  private static Stream<Likely> likely(EventCandidate two, Event of) {
+    if (!isSame(two.into(), of) && !isSame(two.other(), of)) {
+      return Stream.empty();
+    }
+    var other = isSame(two.into(), of) ? two.other() : two.into();
+    return Stream.of(new Likely(other, Wording.edition(two)));
+  }
+
+  /** However many reports are about it by now. */
+  private static boolean isSame(Event one, Event other) {
+    return one.id().equals(other.id());
+  }
+
+  /** A name that nobody has typed over is that of the event as it is now. */
   private void show(Optional<Answer> answer) {
+    var before = event.get();
+    answer
+        .map(Answer::event)
+        .filter(now -> before != null && name.get().equals(before.name()))
+        .ifPresent(now -> name.set(now.name()));
     others = answer.map(Answer::others).orElse(List.of());
     candidates.setAll(answer.map(Answer::candidates).orElse(List.of()));
     event.set(answer.map(Answer::event).orElse(null));
@@ -227,10 +255,5 @@ public final class EventViewModel {
 
   private static String text(Event other) {
     return (other.name() + " " + String.join(" ", other.aliases())).toLowerCase(Locale.ROOT);
-  }
-
-  /** The one of the two that is not shown. */
-  Event otherThanShown(EventCandidate candidate) {
-    return Objects.equals(candidate.into(), event.get()) ? candidate.other() : candidate.into();
   }
 }

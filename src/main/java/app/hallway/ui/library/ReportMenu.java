@@ -62,8 +62,9 @@ public final class ReportMenu {
   }
 
   private void askTags(List<ReportSummary> chosen) {
-    String tags = String.join(", ", chosen.getFirst().userTags());
-    question.ask("library.reports.tags", tags, answer -> model.setTags(chosen, tags(answer)));
+    String tags = String.join(", ", ReportsViewModel.commonTags(chosen));
+    String key = chosen.size() == 1 ? "library.reports.tags" : "library.reports.tags.several";
+    question.ask(key, tags, answer -> model.setCommonTags(chosen, tags(answer)));
   }
 
   private static List<String> tags(String line) {

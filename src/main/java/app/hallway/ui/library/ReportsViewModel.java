@@ -139,8 +139,18 @@ public final class ReportsViewModel {
         (room, ids) -> ids.forEach(report -> room.markRead(report, read)));
   }
 
-  public void setTags(List<ReportSummary> chosen, List<String> tags) {
-    run(chosen, "library.reports.deed.tags", (room, ids) -> room.setTags(ids, tags));
+  /** The tags that the user gave to every one of them. */
+  static List<String> commonTags(List<ReportSummary> chosen) {
+    return chosen.getFirst().userTags().stream()
+        .filter(tag -> chosen.stream().allMatch(report -> report.userTags().contains(tag)))
+        .toList();
+  }
+
+  /** From now on these are the tags that all of them have; what else one of them has stays. */
+  public void setCommonTags(List<ReportSummary> chosen, List<String> tags) {
+    var before = commonTags(chosen);
+    var gone = before.stream().filter(tag -> !tags.contains(tag)).toList();
+    run(chosen, "library.reports.deed.tags", (room, ids) -> room.changeTags(ids, tags, gone));
   }
 
   /** A blank name goes back to what was detected. */

@@ -96,10 +96,32 @@ class ReportsViewModelTest {
     await().untilAsserted(() -> assertThat(authors()).hasSize(3));
   }
 
+  private List<String> tags(int row) {
+    return model.reports().get(row).userTags();
+  }
+
+  @Test
+  void tags_of_several_reports_are_added_to_those_that_each_has() {
+    List<ReportSummary> two = List.copyOf(model.reports().subList(0, 2));
+    model.setCommonTags(two.subList(0, 1), List.of("mine", "both"));
+    model.setCommonTags(two.subList(1, 2), List.of("both", "other"));
+    await().untilAsserted(() -> assertThat(tags(1)).containsExactly("both", "other"));
+    assertThat(ReportsViewModel.commonTags(List.copyOf(model.reports().subList(0, 2))))
+        .containsExactly("both");
+
+    model.setCommonTags(List.copyOf(model.reports().subList(0, 2)), List.of("both", "new"));
+    await().untilAsserted(() -> assertThat(tags(1)).containsExactly("both", "other", "new"));
+    assertThat(tags(0)).containsExactly("mine", "both", "new");
+
+    model.setCommonTags(List.copyOf(model.reports().subList(0, 2)), List.of("new"));
+    await().untilAsserted(() -> assertThat(tags(1)).containsExactly("other", "new"));
+    assertThat(tags(0)).containsExactly("mine", "new");
+  }
+
   @Test
   void tags_event_and_reading_state_are_set_for_all_that_are_chosen() {
     List<ReportSummary> two = List.copyOf(model.reports().subList(0, 2));
-    model.setTags(two, List.of("queue"));
+    model.setCommonTags(two, List.of("queue"));
     model.setEvent(two, "Harbour Conf 2026");
     model.markRead(two, true);
     await()

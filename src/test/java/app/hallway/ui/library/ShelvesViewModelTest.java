@@ -60,7 +60,7 @@ class ShelvesViewModelTest {
   @Test
   void events_and_tags_stand_under_their_names() {
     own.library.reports().setEvent(own.harbour(), "Harbour Conf 2026");
-    own.library.reports().setTags(own.harbour(), List.of("to quote"));
+    own.library.reports().tag(own.harbour(), List.of("to quote"));
     await()
         .untilAsserted(
             () ->
@@ -71,11 +71,11 @@ class ShelvesViewModelTest {
 
   @Test
   void a_chosen_shelf_that_goes_away_gives_way_to_all_reports() {
-    own.library.reports().setTags(own.harbour(), List.of("soon gone"));
+    own.library.reports().tag(own.harbour(), List.of("soon gone"));
     var shelf = new Shelf.OfReports(new ReportFilter.WithTag("soon gone"));
     await().untilAsserted(() -> assertThat(counts()).containsKey(shelf));
     model.chosen().set(shelf);
-    own.library.reports().setTags(own.harbour(), List.of());
+    own.library.reports().changeTags(List.of(own.harbour()), List.of(), List.of("soon gone"));
     await().untilAsserted(() -> assertThat(model.chosen().get()).isEqualTo(Shelf.ALL));
   }
 
