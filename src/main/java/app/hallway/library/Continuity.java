@@ -11,6 +11,7 @@ import app.hallway.model.VersionId;
 import app.hallway.store.Mention;
 import app.hallway.store.Session;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,6 +41,13 @@ final class Continuity {
   void keep(VersionId before) {
     keepTalks(before, Set.of());
     placeMarks();
+  }
+
+  /** Looks again for the marks of a talk that have no place: it may be told of elsewhere by now. */
+  static void placeDetached(Session session, TalkId talk) {
+    session.highlights().ofTalk(talk).stream()
+        .filter(mark -> mark.placement() instanceof Placement.Detached)
+        .forEach(mark -> new Continuity(session, mark.shownIn()).place(mark));
   }
 
   /** Finds every mark of the report. */
@@ -110,21 +118,23 @@ final class Continuity {
     session.highlights().place(highlight.id(), now, placement);
   }
 
-  /** A highlighted talk is wherever the report tells of it. */
+  /** A highlighted talk is wherever the report tells of it, at its own words where it can be. */
   private Placement ofTalk(Highlight highlight) {
-    return session.mentions().in(now).stream()
-        .filter(mention -> mention.talk().equals(highlight.talk()))
-        .map(Mention::span)
-        .filter(span -> !span.isEmpty())
-        .findFirst()
-        .<Placement>map(span -> inPlace(highlight, span))
-        .orElseGet(() -> ofText(highlight));
+    var places =
+        session.mentions().in(now).stream()
+            .filter(mention -> mention.talk().equals(highlight.talk()))
+            .map(Mention::span)
+            .filter(span -> !span.isEmpty())
+            .toList();
+    return places.isEmpty() ? ofText(highlight) : atOne(places, highlight.anchor().quote());
   }
 
-  private Placement inPlace(Highlight highlight, TextSpan span) {
-    return span.of(newText).equals(highlight.anchor().quote())
-        ? new Placement.Anchored(span)
-        : new Placement.Edited(span);
+  private Placement atOne(List<TextSpan> places, String words) {
+    return places.stream()
+        .filter(span -> span.of(newText).equals(words))
+        .findFirst()
+        .<Placement>map(Placement.Anchored::new)
+        .orElseGet(() -> new Placement.Edited(places.getFirst()));
   }
 
   private Placement ofText(Highlight highlight) {

@@ -62,7 +62,7 @@ final class TalkMatching {
         open().stream()
             .filter(found -> NearTitles.isEqual(old.title(), found.talk().title()))
             .findFirst()
-            .ifPresent(found -> tie(found, old));
+            .ifPresent(found -> take(found, old));
       }
     }
     elsewhere(
@@ -134,6 +134,14 @@ final class TalkMatching {
     if (!known.containsKey(found) && taken.add(old.own())) {
       known.put(found, new Known(old.matched(), old.matchedBy()));
       keepWords(old, found);
+    }
+  }
+
+  /** What the user said of the mention in the other report is not said of it in its own. */
+  private void take(NewMention found, Mention old) {
+    if (taken.add(old.own())) {
+      known.put(
+          found, new Known(old.own(), old.own().equals(old.matched()) ? old.matchedBy() : null));
     }
   }
 

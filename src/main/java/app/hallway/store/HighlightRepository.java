@@ -60,6 +60,11 @@ public final class HighlightRepository {
         .findFirst();
   }
 
+  /** The marks of a whole talk in all reports. */
+  public List<Highlight> ofTalk(TalkId talk) {
+    return highlights("WHERE talk = ? AND whole_talk", talk.value());
+  }
+
   /** Adds a mark that lies where its anchor says in that version. */
   public HighlightId add(
       ReportId report,
