@@ -220,7 +220,7 @@ final class HistoryTest {
                   .merge(event(library, "Harbour Conf"), event(library, "Other Days 2026"));
             },
             (library, report, talk) ->
-                library.events().split(event(library, "Harbour Conf"), "Other Days 2026")),
+                library.events().split(event(library, "Other Days 2026"), "Harbour Conf")),
         new Deed(
             "report.restore",
             (library, report, talk) -> library.reports().delete(report),

@@ -50,6 +50,7 @@ class MessageKeysTest {
           Map.entry("highlights.empty", EMPTY_PANE),
           Map.entry("library.reports.empty", EMPTY_PANE),
           Map.entry("library.reports.tags", QUESTION),
+          Map.entry("library.reports.tags.several", QUESTION),
           Map.entry("library.reports.event", QUESTION),
           Map.entry("library.talks", CARDS),
           Map.entry("library.writings", CARDS),

@@ -63,8 +63,12 @@ public final class ReportMenu {
 
   private void askTags(List<ReportSummary> chosen) {
     String tags = String.join(", ", ReportsViewModel.commonTags(chosen));
-    String key = chosen.size() == 1 ? "library.reports.tags" : "library.reports.tags.several";
-    question.ask(key, tags, answer -> model.setCommonTags(chosen, tags(answer)));
+    Consumer<String> answer = line -> model.setCommonTags(chosen, tags(line));
+    if (chosen.size() == 1) {
+      question.ask("library.reports.tags", tags, answer);
+    } else {
+      question.ask("library.reports.tags.several", tags, answer);
+    }
   }
 
   private static List<String> tags(String line) {

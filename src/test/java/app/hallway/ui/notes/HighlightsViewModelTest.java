@@ -80,6 +80,19 @@ final class HighlightsViewModelTest {
   }
 
   @Test
+  void a_number_means_the_candidate_that_is_shown_with_it() {
+    bench.put("https://example.org/three-days", "Three days", ALIKE);
+    bench.settle();
+    var lost = card();
+    assertThat(lost.shown().get().candidates()).isNotEmpty();
+    bench.put("https://example.org/three-days", "Three days", NEWER);
+    lost.reattach(1);
+    bench.settle();
+    assertThat(highlights.detached()).hasSize(1);
+    assertThat(bench.workspace().status().get()).startsWith("It stays as it was");
+  }
+
+  @Test
   void candidates_are_shown_with_the_words_around_them() {
     bench.put("https://example.org/three-days", "Three days", REWRITTEN);
     bench.settle();
@@ -92,6 +105,11 @@ final class HighlightsViewModelTest {
 
   private static final String REWRITTEN =
       "Three days\n\nShe said: every retry\nis a thing that you forgot to plan.\n\n\n"
+          + Bench.FLAGS;
+
+  private static final String ALIKE =
+      "Three days\n\nWhat is left: the retry was a rite which you forgot to sign. That is all.\n\n"
+          + "Some retry is right that we forgot to resign, others say.\n\n\n"
           + Bench.FLAGS;
 
   private static final String NEWER =

@@ -65,6 +65,17 @@ final class TalksViewModelTest {
   }
 
   @Test
+  void what_was_typed_stays_where_the_passage_is_gone() {
+    wish("Hallway conversations");
+    form().title().set("Conversations in the hallway");
+    bench.put("https://example.org/three-days", "Three days", "Nothing of it is left.");
+    form().save();
+    bench.settle();
+    assertThat(form().title().get()).isEqualTo("Conversations in the hallway");
+    assertThat(bench.workspace().status().get()).startsWith("No talk was made");
+  }
+
+  @Test
   void a_talk_without_a_title_is_not_saved() {
     wish(" ");
     form().save();
