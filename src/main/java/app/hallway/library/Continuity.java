@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -39,7 +40,7 @@ final class Continuity {
    * @param before the version that was shown last
    */
   void keep(VersionId before) {
-    keepTalks(before, Set.of());
+    keepTalks(before, Set.of(), Mention::matched);
     placeMarks();
   }
 
@@ -56,12 +57,13 @@ final class Continuity {
   }
 
   /**
-   * Keeps the talks that only one of two versions of another report told of.
+   * Keeps the talks that only one of two versions of another report told of; what the user said of
+   * them there they are in their own right.
    *
    * @param beside the other version, which keeps its own
    */
   void keepTalksBeside(VersionId told, VersionId beside) {
-    keepTalks(told, talks(beside));
+    keepTalks(told, talks(beside), Mention::own);
   }
 
   /** Looks again for what is detached in the newer version. */
@@ -72,13 +74,13 @@ final class Continuity {
   }
 
   /** Talks that the detector does not find any more but the user cares about. */
-  private void keepTalks(VersionId before, Set<TalkId> others) {
+  private void keepTalks(VersionId before, Set<TalkId> others, Function<Mention, TalkId> matching) {
     var told = talks(now);
     session.mentions().in(before).stream()
         .filter(mention -> !told.contains(mention.talk()))
         .filter(mention -> !others.contains(mention.talk()))
         .filter(this::isWanted)
-        .forEach(this::keep);
+        .forEach(mention -> keep(mention, matching.apply(mention)));
     session.mentions().settle(now);
   }
 
@@ -91,12 +93,13 @@ final class Continuity {
         || session.talks().isCaredFor(mention.talk());
   }
 
-  private void keep(Mention mention) {
+  private void keep(Mention mention, TalkId matched) {
     var span = session.mentions().lastPlaced(mention.report(), mention.talk()).map(this::spanOf);
     session
         .mentions()
         .keep(
             mention,
+            matched,
             now,
             Integer.MAX_VALUE,
             mention.lines().getFirst(),

@@ -29,9 +29,15 @@ final class Rereading {
     this.reading = reading;
   }
 
-  /** Reads a version again where another form of reading made its text. */
+  /**
+   * Reads a version again where another form of reading made its text, or where an older program
+   * showed it without looking for all marks.
+   */
   static void ensure(Store store, Reading reading, VersionId version) {
-    if (store.read(session -> session.reread().isDue(version, reading.form()))) {
+    if (store.read(
+        session ->
+            session.reread().isDue(version, reading.form())
+                || session.highlights().isAnyUnsought(version))) {
       store.write(session -> new Rereading(session, reading).again(version));
     }
   }
@@ -48,7 +54,18 @@ final class Rereading {
       move(version, text.readingText(), article);
     }
     session.reread().markRead(version, reading.form());
+    seek(version);
     return otherwise;
+  }
+
+  private void seek(VersionId version) {
+    if (session.highlights().isAnyUnsought(version)) {
+      new Continuity(session, version).placeMarks();
+      session
+          .versions()
+          .find(version)
+          .ifPresent(found -> session.tell(new LibraryChange.HighlightsChanged(found.report())));
+    }
   }
 
   private void move(VersionId version, String before, Article article) {

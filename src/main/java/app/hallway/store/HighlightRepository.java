@@ -213,6 +213,19 @@ public final class HighlightRepository {
         version.value());
   }
 
+  /** Whether a report shows a version in which nobody looked for one of its marks. */
+  public boolean isAnyUnsought(VersionId version) {
+    return statements.number(
+            """
+            SELECT EXISTS (SELECT 1 FROM report
+              JOIN live_highlight ON live_highlight.report = report.id
+              WHERE report.current_version = ?1 AND NOT EXISTS (SELECT 1 FROM placement
+                WHERE placement.highlight = live_highlight.id AND placement.version = ?1)) AS n
+            """,
+            version.value())
+        != 0;
+  }
+
   private List<Highlight> highlights(String condition, Object... parameters) {
     return statements.list(SELECT + condition, HighlightRepository::highlight, parameters);
   }

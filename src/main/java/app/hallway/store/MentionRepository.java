@@ -279,9 +279,14 @@ public final class MentionRepository {
         != 0;
   }
 
-  /** Takes a mention over into a newer version of its report. */
+  /**
+   * Takes a mention over into another version.
+   *
+   * @param matched the talk that it is taken for there
+   */
   public void keep(
       Mention old,
+      TalkId matched,
       VersionId version,
       int position,
       LineSpan lines,
@@ -292,11 +297,12 @@ public final class MentionRepository {
             """
             INSERT INTO mention (version, talk, matched, position, origin, title, kind, day, speakers,
               links, lines, span_start, span_end, evidence, confidence, join_reason, join_detail)
-            SELECT ?, talk, matched, ?, iif(origin = 'BY_HAND', origin, 'KEPT'), title, kind, day,
+            SELECT ?, talk, ?, ?, iif(origin = 'BY_HAND', origin, 'KEPT'), title, kind, day,
               speakers, links, ?, ?, ?, evidence, confidence, join_reason, join_detail
             FROM mention WHERE id = ? RETURNING id
             """,
             version.value(),
+            matched.value(),
             position,
             Packed.lines(List.of(lines)),
             span.start(),

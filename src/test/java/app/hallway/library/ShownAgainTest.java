@@ -3,13 +3,18 @@ package app.hallway.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hallway.model.HighlightColour;
+import app.hallway.model.ImportOutcome;
 import app.hallway.model.NoteKind;
 import app.hallway.model.NoteTarget;
 import app.hallway.model.Placement;
 import app.hallway.model.ReportId;
 import app.hallway.model.TalkId;
+import app.hallway.model.TalkKind;
 import app.hallway.testing.Marks;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -81,6 +86,29 @@ final class ShownAgainTest {
     assertThat(words()).containsExactly("And home again.");
   }
 
+  /** An older program left such marks behind. */
+  @Test
+  void marks_that_nobody_looked_for_are_looked_for_when_the_report_is_opened_or_rebuilt()
+      throws Exception {
+    mark("The coffee was good.");
+    forgetPlaces();
+    assertThat(words()).containsExactly("The coffee was good.");
+    forgetPlaces();
+    library.upkeep().rebuild();
+    assertThat(library.highlights().of(report))
+        .allMatch(mark -> mark.placement() instanceof Placement.Anchored);
+  }
+
+  private void forgetPlaces() throws SQLException, LibraryException {
+    library.close();
+    var file = folder.resolve("a.hallway");
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        var statement = connection.createStatement()) {
+      statement.executeUpdate("DELETE FROM placement");
+    }
+    library = Library.open(file, Clock.systemUTC());
+  }
+
   @Test
   void a_talk_with_a_note_is_kept_in_a_version_that_does_not_tell_of_it_each_time_it_comes() {
     var talk = Reported.firstTalk(library, report);
@@ -101,6 +129,111 @@ final class ShownAgainTest {
     library.notes().add(new NoteTarget.AboutTalk(talk), NoteKind.NOTE, "Mine");
     Reported.in(library, "Nothing but the way home.\n", List.of());
     assertThat(library.notes().of(report)).hasSize(1);
+  }
+
+  /** What is told there only is by the user's word not the talk that it was taken for. */
+  @Test
+  void what_was_joined_and_split_goes_with_the_version_that_is_another_report() {
+    var one = "### Talk: Feature flags are a database (Ana Reyes)\n\nTreat them as rows.\n\n";
+    var two = "### Talk: Charts without paper (Ben Tiller)\n\nHe drew the tide, twice.\n\n";
+    report = read(two);
+    read(one + two);
+    var talks = library.talks().of(report).stream().map(told -> told.talk().id()).toList();
+    assertThat(talks).hasSize(2);
+    library.talks().join(talks.getFirst(), talks.getLast());
+    var mentions = library.talks().page(talks.getFirst()).orElseThrow().mentions();
+    var becomes = library.talks().split(mentions.getFirst().id());
+    var other = library.versions().separate(Marks.newest(library, report)).orElseThrow();
+    assertThat(library.talks().of(other))
+        .extracting(told -> told.talk().id())
+        .containsExactly(becomes, talks.getFirst());
+  }
+
+  private ReportId read(String talks) {
+    var address = "---\ntitle: Pier Conf 2026\ncanonical_url: https://example.org/pier\n---\n\n";
+    var bytes = (address + talks).getBytes(StandardCharsets.UTF_8);
+    return switch (library.importing().importBytes("pier.md", bytes)) {
+      case ImportOutcome.Imported done -> done.report();
+      case ImportOutcome.NewVersion done -> done.report();
+      case ImportOutcome.Unchanged same -> same.report();
+      case ImportOutcome.Rejected no -> throw new AssertionError(no.toString());
+    };
+  }
+
+  @Test
+  void a_talk_that_is_kept_goes_as_the_one_that_it_was_split_into() {
+    library.history().undo();
+    report = Reported.in(library, withoutFirst(), List.of(Reported.talks().getLast()));
+    Reported.in(library, LONGER, Reported.talks());
+    var talks = library.talks().of(report).stream().map(told -> told.talk().id()).toList();
+    library.talks().join(talks.getFirst(), talks.getLast());
+    var mentions = library.talks().page(talks.getFirst()).orElseThrow().mentions();
+    var becomes = library.talks().split(mentions.getFirst().id());
+    var other = library.versions().separate(Marks.newest(library, report)).orElseThrow();
+    assertThat(library.talks().of(other))
+        .extracting(told -> told.talk().id())
+        .containsExactly(becomes);
+  }
+
+  @Test
+  void a_talk_by_hand_and_its_note_go_with_the_version_that_is_another_report() {
+    Reported.in(library, LONGER, Reported.talks());
+    var made =
+        library
+            .talks()
+            .addByHand(
+                Marks.place(library, report, "A word of thanks to the crew first."),
+                "Thanks",
+                TalkKind.TALK)
+            .orElseThrow();
+    library.notes().add(new NoteTarget.AboutTalk(made), NoteKind.NOTE, "Mine");
+    var other = library.versions().separate(Marks.newest(library, report)).orElseThrow();
+    assertThat(library.notes().of(report)).isEmpty();
+    assertThat(library.notes().of(other)).hasSize(1);
+    assertThat(library.talks().of(other)).extracting(told -> told.talk().id()).contains(made);
+  }
+
+  @Test
+  void a_mark_of_a_talk_that_is_told_no_more_finds_the_talk_that_it_is_joined_with() {
+    var talk = Reported.firstTalk(library, report);
+    library.highlights().markTalk(report, talk, HighlightColour.RED);
+    Reported.in(library, withoutFirst(), List.of(Reported.talks().getLast()));
+    assertThat(library.highlights().of(report))
+        .allMatch(mark -> mark.placement() instanceof Placement.Detached);
+    var other = library.talks().of(report).stream().map(told -> told.talk().id()).toList();
+    library
+        .talks()
+        .join(talk, other.stream().filter(id -> !id.equals(talk)).findFirst().orElseThrow());
+    assertThat(library.highlights().of(report))
+        .allMatch(mark -> mark.placement() instanceof Placement.Edited);
+    library.history().undo();
+    assertThat(library.highlights().of(report))
+        .allMatch(mark -> mark.placement() instanceof Placement.Detached);
+  }
+
+  private static String withoutFirst() {
+    return Reported.TEXT.replaceFirst("(?s)Mooring many boats.*?twice\\.", "Nothing of the first.");
+  }
+
+  @Test
+  void a_mark_of_a_talk_in_the_bin_finds_the_talk_that_it_was_joined_with_meanwhile() {
+    var talk = Reported.firstTalk(library, report);
+    library.highlights().markTalk(report, talk, HighlightColour.RED);
+    Reported.in(library, withoutFirst(), List.of(Reported.talks().getLast()));
+    var other =
+        Shelf.put(
+            library,
+            "https://other.example/b",
+            "Elsewhere",
+            "Mooring many boats\nby Ada, and\n\n\nCharts without paper\nby Ben",
+            Reported.talks());
+    var told = library.talks().of(other).stream().map(each -> each.talk().id()).toList();
+    assertThat(told).contains(talk);
+    library.reports().delete(report);
+    library.talks().join(told.getFirst(), told.getLast());
+    library.reports().restore(report);
+    assertThat(library.highlights().of(report))
+        .allMatch(mark -> mark.placement() instanceof Placement.Edited);
   }
 
   @Test
