@@ -8,6 +8,7 @@ import app.hallway.library.Exporting.Scope;
 import app.hallway.markdown.MarkdownDocument;
 import app.hallway.model.HighlightColour;
 import app.hallway.model.ImportOutcome;
+import app.hallway.model.Place;
 import app.hallway.model.ReportId;
 import app.hallway.model.TextSpan;
 import app.hallway.render.Article;
@@ -119,9 +120,10 @@ final class QuotesTakenOutTest {
   }
 
   private void mark(String first, String last) {
-    var text = library.reports().open(report).orElseThrow().readingText();
+    var page = library.reports().open(report).orElseThrow();
+    var text = page.readingText();
     var span = new TextSpan(text.indexOf(first), text.lastIndexOf(last) + last.length());
-    library.highlights().markText(report, span, HighlightColour.YELLOW);
+    library.highlights().markText(new Place(page.version(), span), HighlightColour.YELLOW);
   }
 
   private String exported() {
