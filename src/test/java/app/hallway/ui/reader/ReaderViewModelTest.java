@@ -79,6 +79,7 @@ class ReaderViewModelTest {
       case ImportOutcome.NewVersion newer -> newer.report();
       case ImportOutcome.Unchanged same -> same.report();
       case ImportOutcome.Rejected rejected -> throw new AssertionError(rejected.toString());
+      case ImportOutcome.PassedOver passed -> throw new AssertionError(passed.toString());
     };
   }
 
