@@ -19,26 +19,33 @@ final class Consequences {
         ?1 ->> '$.other' AS other, ?1 ->> '$.highlight' AS highlight, ?1 ->> '$.becomes' AS becomes,
         ?2 ->> '$.joined' AS joined_before, ?3 ->> '$.joined' AS joined,
         coalesce(?2 ->> '$.joined' IS NOT ?3 ->> '$.joined', 0) AS rejoined,
-        coalesce(?2 ->> '$.current_version' <> ?3 ->> '$.current_version', 0) AS moved,
-        ?2 ->> '$.current_version' IS NOT NULL AND ?2 ->> '$.binned' IS NULL
-          AND (?3 ->> '$.current_version' IS NULL OR ?3 ->> '$.binned' IS NOT NULL) AS gone
+        ?2 ->> '$.current_version' > 0 AND ?2 ->> '$.binned' IS NULL AS was_seen,
+        ?3 ->> '$.current_version' > 0 AND ?3 ->> '$.binned' IS NULL AS is_seen,
+        coalesce(?2 ->> '$.current_version' <> ?3 ->> '$.current_version', 0) AS moved
       """;
 
   private final Statements statements;
-  private final WordIndex words;
 
   Consequences(Statements statements) {
     this.statements = statements;
-    this.words = new WordIndex(statements);
   }
 
   void draw(List<Touched> touched, Session session) {
+    var drawing = new Drawing(session, new Outdated(statements));
     var speakers = touched.stream().filter(Consequences::isOfSpeakers).toList();
-    touched.stream().filter(row -> !speakers.contains(row)).forEach(row -> draw(row, session));
+    touched.stream().filter(row -> !isOfSpeakers(row)).forEach(row -> draw(row, drawing));
     if (!speakers.isEmpty()) {
-      speakers(speakers, session);
+      speakers(speakers, drawing);
     }
+    drawing.outdated().index();
     session.tell(new LibraryChange.HistoryChanged());
+  }
+
+  /** What comes of it while it is drawn. */
+  private record Drawing(Session session, Outdated outdated) {
+    void tell(LibraryChange fact) {
+      session.tell(fact);
+    }
   }
 
   private static boolean isOfSpeakers(Touched touched) {
@@ -46,69 +53,73 @@ final class Consequences {
   }
 
   /** A talk is found by all names of those who gave it. */
-  private void speakers(List<Touched> touched, Session session) {
+  private void speakers(List<Touched> touched, Drawing drawing) {
     var names =
         touched.stream()
             .filter(row -> row.entity().equals("speaker_name"))
             .flatMap(row -> Stream.of(row.before(), row.after()))
-            .flatMap(image -> image == null ? Stream.empty() : namesIn(image, session))
+            .flatMap(image -> image == null ? Stream.empty() : namesIn(image, drawing))
             .collect(Collectors.toSet());
-    session.speakers().told().stream()
+    drawing.session().speakers().told().stream()
         .filter(told -> told.isOfAny(names))
-        .forEach(told -> words.refreshTalk(told.talk()));
-    session.tell(new LibraryChange.SpeakersChanged());
+        .forEach(told -> drawing.outdated().talk(told.talk()));
+    drawing.tell(new LibraryChange.SpeakersChanged());
   }
 
-  private Stream<SpeakerName> namesIn(String image, Session session) {
+  private Stream<SpeakerName> namesIn(String image, Drawing drawing) {
     return statements
         .list(
             "SELECT ?1 ->> '$.name' AS text UNION SELECT ?1 ->> '$.shown'",
             row -> new SpeakerName(row.text("text")),
             image)
         .stream()
-        .flatMap(name -> session.speakers().namesOf(name).stream());
+        .flatMap(name -> drawing.session().speakers().namesOf(name).stream());
   }
 
-  private void draw(Touched touched, Session session) {
+  private void draw(Touched touched, Drawing drawing) {
     var parts =
         statements
             .first(PARTS, Parts::read, touched.image(), touched.before(), touched.after())
             .orElseThrow();
     switch (touched.entity()) {
-      case "report" -> report(new ReportId(touched.row()), parts, session);
+      case "report" -> report(new ReportId(touched.row()), parts, drawing);
       case "source", "apart" -> {}
-      case "event" -> event(touched, session);
-      case "event_apart" -> session.tell(new LibraryChange.ReportsChanged());
+      case "event" -> event(touched, drawing);
+      case "event_apart" -> drawing.tell(new LibraryChange.ReportsChanged());
       case "talk_apart" ->
           Stream.of(parts.talk(), parts.other())
-              .forEach(talk -> session.tell(new LibraryChange.TalkChanged(new TalkId(talk))));
-      case "watched" -> session.tell(new LibraryChange.WatchedFoldersChanged());
+              .forEach(talk -> drawing.tell(new LibraryChange.TalkChanged(new TalkId(talk))));
+      case "watched" -> drawing.tell(new LibraryChange.WatchedFoldersChanged());
       case "declined" ->
-          session.tell(new LibraryChange.SuggestionsChanged(new ReportId(parts.report())));
-      case "report_tag" -> session.tell(new LibraryChange.ReportsChanged());
-      case "talk" -> joined(new TalkId(touched.row()), parts, session);
-      case "correction" -> talk(new TalkId(touched.row()), session);
-      case "parting" -> parted(parts, session);
-      case "mention" -> talk(new TalkId(parts.talk()), session);
-      case "highlight" -> highlight(touched.row(), new ReportId(parts.report()), session);
-      case "placement" -> placement(parts.highlight(), session);
-      case "note" -> note(touched.row(), parts.target(), session);
+          drawing.tell(new LibraryChange.SuggestionsChanged(new ReportId(parts.report())));
+      case "report_tag" -> drawing.tell(new LibraryChange.ReportsChanged());
+      case "talk" -> joined(new TalkId(touched.row()), parts, drawing);
+      case "correction" -> talk(new TalkId(touched.row()), drawing);
+      case "parting" -> parted(parts, drawing);
+      case "mention" -> talk(new TalkId(parts.talk()), drawing);
+      case "highlight" -> highlight(touched.row(), new ReportId(parts.report()), drawing);
+      case "placement" -> placement(parts.highlight(), drawing);
+      case "note" -> note(touched.row(), parts.target(), drawing);
       default -> throw new IllegalStateException(touched.entity());
     }
   }
 
-  private void report(ReportId report, Parts parts, Session session) {
-    words.refreshReport(report);
-    session.tell(new LibraryChange.ReportsChanged());
-    if (parts.gone()) {
-      session.tell(new LibraryChange.ReportGone(report));
+  private void report(ReportId report, Parts parts, Drawing drawing) {
+    if (parts.isSeen() != parts.wasSeen()) {
+      drawing.outdated().report(report);
+    } else if (parts.isSeen()) {
+      drawing.outdated().moved(report);
+    }
+    drawing.tell(new LibraryChange.ReportsChanged());
+    if (parts.wasSeen() && !parts.isSeen()) {
+      drawing.tell(new LibraryChange.ReportGone(report));
     } else if (parts.moved()) {
-      session.tell(new LibraryChange.VersionAdded(report));
+      drawing.tell(new LibraryChange.VersionAdded(report));
     }
   }
 
   /** Everything that is about it is called otherwise now. */
-  private void event(Touched touched, Session session) {
+  private void event(Touched touched, Drawing drawing) {
     statements
         .list(
             """
@@ -118,48 +129,49 @@ final class Consequences {
             """,
             row -> new ReportId(row.number("id")),
             touched.row())
-        .forEach(words::refreshReport);
-    session.tell(new LibraryChange.ReportsChanged());
+        .forEach(drawing.outdated()::text);
+    drawing.tell(new LibraryChange.ReportsChanged());
   }
 
-  private void joined(TalkId talk, Parts parts, Session session) {
+  private void joined(TalkId talk, Parts parts, Drawing drawing) {
     if (parts.rejoined()) {
-      session.mentions().settle(talk);
+      drawing.session().mentions().settle(talk);
       Stream.of(parts.joinedBefore(), parts.joined())
           .filter(id -> id > 0)
-          .forEach(id -> talk(new TalkId(id), session));
+          .forEach(id -> talk(new TalkId(id), drawing));
     }
-    talk(talk, session);
+    talk(talk, drawing);
   }
 
-  private void parted(Parts parts, Session session) {
-    session.mentions().settle(new ReportId(parts.report()));
-    talk(new TalkId(parts.talk()), session);
-    talk(new TalkId(parts.becomes()), session);
+  private void parted(Parts parts, Drawing drawing) {
+    drawing.session().mentions().settle(new ReportId(parts.report()));
+    talk(new TalkId(parts.talk()), drawing);
+    talk(new TalkId(parts.becomes()), drawing);
   }
 
-  private void talk(TalkId talk, Session session) {
-    words.refreshTalk(talk);
-    session.tell(new LibraryChange.TalkChanged(talk));
+  private void talk(TalkId talk, Drawing drawing) {
+    drawing.outdated().talk(talk);
+    drawing.tell(new LibraryChange.TalkChanged(talk));
   }
 
-  private void highlight(long highlight, ReportId report, Session session) {
-    words.refreshHighlight(new HighlightId(highlight));
-    session.tell(new LibraryChange.HighlightsChanged(report));
+  private void highlight(long highlight, ReportId report, Drawing drawing) {
+    drawing.outdated().highlight(new HighlightId(highlight));
+    drawing.tell(new LibraryChange.HighlightsChanged(report));
   }
 
-  private void placement(long highlight, Session session) {
+  /** It is found by the same words wherever it is. */
+  private void placement(long highlight, Drawing drawing) {
     statements
         .first(
             "SELECT report FROM highlight WHERE id = ?",
             row -> new ReportId(row.number("report")),
             highlight)
-        .ifPresent(report -> highlight(highlight, report, session));
+        .ifPresent(report -> drawing.tell(new LibraryChange.HighlightsChanged(report)));
   }
 
-  private void note(long note, NoteTarget target, Session session) {
-    words.refreshNote(new NoteId(note));
-    session.tell(new LibraryChange.NoteChanged(new NoteId(note), target));
+  private void note(long note, NoteTarget target, Drawing drawing) {
+    drawing.outdated().note(new NoteId(note));
+    drawing.tell(new LibraryChange.NoteChanged(new NoteId(note), target));
   }
 
   private record Parts(
@@ -167,8 +179,9 @@ final class Consequences {
       long talk,
       long other,
       long highlight,
+      boolean wasSeen,
+      boolean isSeen,
       boolean moved,
-      boolean gone,
       boolean rejoined,
       long joinedBefore,
       long joined,
@@ -179,8 +192,9 @@ final class Consequences {
           row.number("talk"),
           row.number("other"),
           row.number("highlight"),
+          row.flag("was_seen"),
+          row.flag("is_seen"),
           row.flag("moved"),
-          row.flag("gone"),
           row.flag("rejoined"),
           row.number("joined_before"),
           row.number("joined"),

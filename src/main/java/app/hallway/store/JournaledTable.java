@@ -94,15 +94,19 @@ record JournaledTable(String name, Rows rows, List<String> columns) {
     return "DELETE FROM " + name + " WHERE id = ?";
   }
 
-  /** Puts a row back from its image, the only parameter. */
+  /**
+   * Puts a row back from its image, the only parameter. A row that is there keeps its id: to write
+   * that too would have SQLite look through all that may refer to it.
+   */
   String put() {
-    var values = list("json_extract(?1, '$.%1$s')");
-    var updates = list("%1$s = excluded.%1$s");
+    var values = list(columns, "json_extract(?1, '$.%1$s')");
+    var others = columns.stream().filter(column -> !column.equals("id")).toList();
     return "INSERT INTO %s (%s) VALUES (%s) ON CONFLICT (id) DO UPDATE SET %s"
-        .formatted(name, String.join(", ", columns), values, updates);
+        .formatted(
+            name, String.join(", ", columns), values, list(others, "%1$s = excluded.%1$s"));
   }
 
-  private String list(String each) {
+  private static String list(List<String> columns, String each) {
     return columns.stream().map(each::formatted).collect(Collectors.joining(", "));
   }
 }

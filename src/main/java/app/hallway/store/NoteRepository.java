@@ -16,7 +16,41 @@ import org.jspecify.annotations.Nullable;
 
 /** What the user wrote. */
 public final class NoteRepository {
-  private static final String LIVE = "SELECT live_note.* FROM live_note ";
+  /** As the view of that name, but asked of one note at a time: a report's are few among many. */
+  private static final String LIVE =
+      """
+      SELECT note.* FROM note
+      WHERE binned IS NULL
+        AND (EXISTS (SELECT 1 FROM live_report WHERE live_report.id = note.report)
+          OR EXISTS (SELECT 1 FROM live_highlight WHERE live_highlight.id = note.highlight)
+          OR EXISTS (
+            SELECT 1 FROM mention
+            JOIN version ON version.id = mention.version
+            JOIN live_report
+              ON live_report.id = version.report AND live_report.current_version = version.id
+            WHERE mention.talk = note.talk))
+      """;
+
+  /** What is about a report, its talks and its highlights, each by an index of its own. */
+  private static final String OF_REPORT =
+      """
+      SELECT note.*, -1 AS place FROM live_report
+      JOIN note ON note.report = live_report.id
+      WHERE live_report.id = ?1 AND note.binned IS NULL
+      UNION ALL
+      SELECT note.*, mention.span_start FROM live_report
+      JOIN mention ON mention.version = live_report.current_version
+      JOIN note ON note.talk = mention.talk
+      WHERE live_report.id = ?1 AND note.binned IS NULL
+      UNION ALL
+      SELECT note.*, coalesce(placement.span_start, 1e9) FROM live_highlight
+      JOIN live_report ON live_report.id = live_highlight.report
+      JOIN note ON note.highlight = live_highlight.id
+      LEFT JOIN placement ON placement.highlight = live_highlight.id
+        AND placement.version = live_report.current_version
+      WHERE live_highlight.report = ?1 AND note.binned IS NULL
+      ORDER BY place, id
+      """;
 
   private final Statements statements;
 
@@ -27,29 +61,17 @@ public final class NoteRepository {
   /** The oldest first. */
   public List<Note> about(NoteTarget target) {
     return switch (target) {
-      case NoteTarget.AboutTalk(var talk) -> notes("WHERE talk = ? ORDER BY id", talk.value());
+      case NoteTarget.AboutTalk(var talk) -> notes("AND talk = ? ORDER BY id", talk.value());
       case NoteTarget.AboutReport(var report) ->
-          notes("WHERE report = ? ORDER BY id", report.value());
+          notes("AND report = ? ORDER BY id", report.value());
       case NoteTarget.AboutHighlight(var highlight) ->
-          notes("WHERE highlight = ? ORDER BY id", highlight.value());
+          notes("AND highlight = ? ORDER BY id", highlight.value());
     };
   }
 
   /** Those about the report first, then in the order of the text. */
   public List<Note> of(ReportId report) {
-    return notes(
-        """
-        JOIN (SELECT current_version AS shown FROM live_report WHERE id = ?1)
-        LEFT JOIN mention ON mention.talk = live_note.talk AND mention.version = shown
-        LEFT JOIN highlight ON highlight.id = live_note.highlight AND highlight.report = ?1
-        LEFT JOIN placement
-          ON placement.highlight = live_note.highlight AND placement.version = shown
-        WHERE live_note.report = ?1 OR mention.id IS NOT NULL OR highlight.id IS NOT NULL
-        ORDER BY coalesce(
-            mention.span_start, placement.span_start, iif(live_note.report = ?1, -1, 1e9)),
-          live_note.id
-        """,
-        report.value());
+    return statements.list(OF_REPORT, NoteRepository::note, report.value());
   }
 
   public List<Note> all() {
@@ -57,7 +79,7 @@ public final class NoteRepository {
   }
 
   public Optional<Note> find(NoteId note) {
-    return notes("WHERE id = ?", note.value()).stream().findFirst();
+    return notes("AND id = ?", note.value()).stream().findFirst();
   }
 
   public NoteId add(NoteTarget target, NoteKind kind, String markdown, Instant now) {

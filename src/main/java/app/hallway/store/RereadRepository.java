@@ -95,7 +95,13 @@ public final class RereadRepository {
             "SELECT id FROM report WHERE current_version = ?",
             row -> new ReportId(row.number("id")),
             version.value())
-        .ifPresent(new WordIndex(statements)::refreshReport);
+        .ifPresent(this::index);
+  }
+
+  private void index(ReportId report) {
+    var outdated = new Outdated(statements);
+    outdated.report(report);
+    outdated.index();
   }
 
   private void fill(List<Move> moves, int length) {

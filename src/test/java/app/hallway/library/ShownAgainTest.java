@@ -157,6 +157,7 @@ final class ShownAgainTest {
       case ImportOutcome.NewVersion done -> done.report();
       case ImportOutcome.Unchanged same -> same.report();
       case ImportOutcome.Rejected no -> throw new AssertionError(no.toString());
+      case ImportOutcome.PassedOver no -> throw new AssertionError(no.toString());
     };
   }
 
