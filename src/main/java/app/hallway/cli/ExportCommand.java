@@ -6,8 +6,9 @@ import app.hallway.library.Exporting.Scope;
 import app.hallway.library.Library;
 import app.hallway.model.ReportId;
 import app.hallway.model.TalkId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -61,7 +62,19 @@ final class ExportCommand implements Callable<Integer> {
     try (var library = context.openLibrary()) {
       requireKnown(library);
       var scope = new Scope(narrowed.report, narrowed.talk, narrowed.event);
-      tell(library.exporting().export(scope, layout(), folder, overwrite));
+      var written =
+          library
+              .exporting()
+              .export(
+                  scope,
+                  layout(),
+                  folder,
+                  overwrite,
+                  (_, _, file, fate) -> tell(file, fate),
+                  () -> false);
+      if (isNothing(written) && !json.isSet()) {
+        context.say("export.nothing");
+      }
     }
     return Exit.DONE;
   }
@@ -90,28 +103,30 @@ final class ExportCommand implements Callable<Integer> {
     return narrowed.event != null ? Per.EVENT : Per.REPORT;
   }
 
-  private void tell(ExportWriter.Written written) throws java.io.IOException {
-    tell("written", written.written());
-    tell("unchanged", written.unchanged());
-    tell("kept", written.kept());
-    boolean nothing =
-        written.written().isEmpty() && written.unchanged().isEmpty() && written.kept().isEmpty();
-    if (nothing && !json.isSet()) {
-      context.say("export.nothing");
-    }
+  private static boolean isNothing(ExportWriter.Written written) {
+    return written.written().isEmpty() && written.unchanged().isEmpty() && written.kept().isEmpty();
   }
 
-  private void tell(String outcome, List<Path> files) throws java.io.IOException {
-    for (var file : files) {
-      if (json.isSet()) {
-        context.json(
-            generator -> {
-              generator.writeStringField("file", file.toString());
-              generator.writeStringField("outcome", outcome);
-            });
-      } else {
-        context.say("export." + outcome, file);
-      }
+  /** At once, so that whoever waits sees how far it is. */
+  private void tell(Path file, ExportWriter.Fate fate) {
+    var outcome = Names.of(fate);
+    if (json.isSet()) {
+      form(file, outcome);
+    } else {
+      context.say("export." + outcome, file);
+    }
+    context.out().flush();
+  }
+
+  private void form(Path file, String outcome) {
+    try {
+      context.json(
+          generator -> {
+            generator.writeStringField("file", file.toString());
+            generator.writeStringField("outcome", outcome);
+          });
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
   }
 }

@@ -13,7 +13,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** Writes exported files, each to a temporary file that is then moved. */
 public final class ExportWriter {
@@ -30,10 +32,22 @@ public final class ExportWriter {
     }
   }
 
-  private enum Fate {
-    WRITE,
+  /** What became of a file. */
+  public enum Fate {
+    WRITTEN,
     UNCHANGED,
-    KEEP
+    /** It is there with other content and was not overwritten. */
+    KEPT
+  }
+
+  /** Told of each file once it is safe, or was left as it is. */
+  public interface Progress {
+    void settled(int done, int total, Path file, Fate fate);
+  }
+
+  /** As the other, to the end and without a word. */
+  public Written write(Path folder, List<ExportFile> files, boolean overwrite) throws IOException {
+    return write(folder, files, overwrite, (_, _, _, _) -> {}, () -> false);
   }
 
   /**
@@ -42,29 +56,40 @@ public final class ExportWriter {
    * stays as it is, and another name is found.
    *
    * @param overwrite whether a file of an earlier export that has other content gives way
+   * @param cancelled asked between files: those that are written stay
    * @throws IOException with a message for people; the files before the failing one stay written
    * @throws IllegalArgumentException where a name leads out of the folder
    */
-  public Written write(Path folder, List<ExportFile> files, boolean overwrite) throws IOException {
+  public Written write(
+      Path folder,
+      List<ExportFile> files,
+      boolean overwrite,
+      Progress progress,
+      BooleanSupplier cancelled)
+      throws IOException {
     files.forEach(file -> requireWithin(folder, file));
     createFolder(folder);
     var place = look(folder);
-    var written = new ArrayList<Path>();
-    var unchanged = new ArrayList<Path>();
-    var kept = new ArrayList<Path>();
-    for (var file : files) {
-      var target = place.place(file);
-      var content = file.content().getBytes(StandardCharsets.UTF_8);
-      switch (fate(target, content, overwrite)) {
-        case UNCHANGED -> unchanged.add(target);
-        case KEEP -> kept.add(target);
-        case WRITE -> {
-          replace(target, content);
-          written.add(target);
-        }
-      }
+    var settled = new EnumMap<Fate, List<Path>>(Fate.class);
+    for (int i = 0; i < files.size() && !cancelled.getAsBoolean(); i++) {
+      var target = place.place(files.get(i));
+      var fate = settle(target, files.get(i), overwrite);
+      settled.computeIfAbsent(fate, _ -> new ArrayList<>()).add(target);
+      progress.settled(i + 1, files.size(), target, fate);
     }
-    return new Written(written, unchanged, kept);
+    return new Written(
+        settled.getOrDefault(Fate.WRITTEN, List.of()),
+        settled.getOrDefault(Fate.UNCHANGED, List.of()),
+        settled.getOrDefault(Fate.KEPT, List.of()));
+  }
+
+  private static Fate settle(Path target, ExportFile file, boolean overwrite) throws IOException {
+    var content = file.content().getBytes(StandardCharsets.UTF_8);
+    var fate = fate(target, content, overwrite);
+    if (fate == Fate.WRITTEN) {
+      replace(target, content);
+    }
+    return fate;
   }
 
   private static void requireWithin(Path folder, ExportFile file) {
@@ -94,12 +119,12 @@ public final class ExportWriter {
 
   private static Fate fate(Path target, byte[] content, boolean overwrite) throws IOException {
     if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-      return Fate.WRITE;
+      return Fate.WRITTEN;
     }
     if (hasContent(target, content)) {
       return Fate.UNCHANGED;
     }
-    return overwrite ? Fate.WRITE : Fate.KEEP;
+    return overwrite ? Fate.WRITTEN : Fate.KEPT;
   }
 
   private static boolean hasContent(Path target, byte[] content) throws IOException {

@@ -17,6 +17,7 @@ import app.hallway.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +40,28 @@ public final class Exporting {
   public ExportWriter.Written export(
       Scope scope, MarkdownExporter.Layout layout, Path folder, boolean overwrite)
       throws IOException {
+    return export(scope, layout, folder, overwrite, (_, _, _, _) -> {}, () -> false);
+  }
+
+  /**
+   * As the other, told file by file on the calling thread.
+   *
+   * @param cancelled asked between reports and files; what is written stays
+   */
+  public ExportWriter.Written export(
+      Scope scope,
+      MarkdownExporter.Layout layout,
+      Path folder,
+      boolean overwrite,
+      ExportWriter.Progress progress,
+      BooleanSupplier cancelled)
+      throws IOException {
     readAgain(scope);
     var matter =
-        store.read(session -> new Matter(gather(scope, session), catalogue(layout, session)));
+        store.read(
+            session -> new Matter(gather(scope, session, cancelled), catalogue(layout, session)));
     var files = new MarkdownExporter(matter.catalogue()).export(matter.notes(), layout);
-    return new ExportWriter().write(folder, files, overwrite);
+    return new ExportWriter().write(folder, files, overwrite, progress, cancelled);
   }
 
   /** Places are told by the form in which this program reads. */
@@ -77,11 +95,12 @@ public final class Exporting {
    * What an export of the scope is made from; reports of which the user said nothing are left out.
    */
   public List<ReportNotes> gather(Scope scope) {
-    return store.read(session -> gather(scope, session));
+    return store.read(session -> gather(scope, session, () -> false));
   }
 
-  private List<ReportNotes> gather(Scope scope, Session session) {
+  private List<ReportNotes> gather(Scope scope, Session session, BooleanSupplier cancelled) {
     return reports(scope, session)
+        .takeWhile(_ -> !cancelled.getAsBoolean())
         .filter(report -> isCaredFor(report, session))
         .map(report -> notesOf(report, scope, session, new QuoteLines(session, reading)))
         .filter(Exporting::saysAnything)

@@ -102,8 +102,7 @@ record JournaledTable(String name, Rows rows, List<String> columns) {
     var values = list(columns, "json_extract(?1, '$.%1$s')");
     var others = columns.stream().filter(column -> !column.equals("id")).toList();
     return "INSERT INTO %s (%s) VALUES (%s) ON CONFLICT (id) DO UPDATE SET %s"
-        .formatted(
-            name, String.join(", ", columns), values, list(others, "%1$s = excluded.%1$s"));
+        .formatted(name, String.join(", ", columns), values, list(others, "%1$s = excluded.%1$s"));
   }
 
   private static String list(List<String> columns, String each) {

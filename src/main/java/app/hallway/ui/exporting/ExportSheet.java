@@ -10,10 +10,12 @@ import app.hallway.ui.importing.FilePicker;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
@@ -36,7 +38,8 @@ public final class ExportSheet {
 
   public void show() {
     model.begin();
-    var content = new VBox(16, scope(), layout(), folder(), overwrite(), result(), buttons());
+    var content =
+        new VBox(16, scope(), layout(), folder(), overwrite(), running(), result(), buttons());
     content.setPrefWidth(520);
     sheets.show(Messages.text("export.title"), content);
   }
@@ -134,6 +137,17 @@ public final class ExportSheet {
     return box;
   }
 
+  /** How far it is. */
+  private Node running() {
+    var bar = new ProgressBar();
+    bar.setMaxWidth(Double.MAX_VALUE);
+    bar.setAccessibleText(Messages.text("export.progress"));
+    bar.progressProperty().bind(model.progress());
+    bar.visibleProperty().bind(model.running());
+    bar.managedProperty().bind(model.running());
+    return bar;
+  }
+
   private Node result() {
     Label line = Labels.paragraph("result", "");
     model.written().subscribe(written -> Labels.show(line, words(written)));
@@ -162,6 +176,7 @@ public final class ExportSheet {
     var deed = Sheets.deed(Messages.text("export.do"), model::export);
     deed.disableProperty().bind(model.running().or(model.folder().isEmpty()));
     var close = sheets.cancel();
+    close.addEventFilter(ActionEvent.ACTION, this::stopFirst);
     close
         .textProperty()
         .bind(
@@ -170,5 +185,13 @@ public final class ExportSheet {
                 .map(any -> Messages.text("sheet.done"))
                 .orElse(Messages.text("sheet.cancel")));
     return Sheets.buttons(close, deed);
+  }
+
+  /** While it runs, the button takes that back and the sheet says what was written by then. */
+  private void stopFirst(ActionEvent event) {
+    if (model.running().get()) {
+      model.cancel();
+      event.consume();
+    }
   }
 }

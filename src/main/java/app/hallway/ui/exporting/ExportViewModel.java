@@ -6,6 +6,7 @@ import app.hallway.library.Exporting;
 import app.hallway.library.Library;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportSummary;
+import app.hallway.ui.common.Latest;
 import app.hallway.ui.common.Messages;
 import app.hallway.ui.common.Notices;
 import app.hallway.ui.common.TaskExecutor;
@@ -13,10 +14,13 @@ import app.hallway.ui.common.Workspace;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -27,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What to take out of the library, how, and where to. */
 public final class ExportViewModel {
+  private static final double GATHERING = -1;
+
   private final Library library;
   private final Workspace workspace;
   private final TaskExecutor tasks;
@@ -36,6 +42,8 @@ public final class ExportViewModel {
   private final StringProperty folder;
   private final BooleanProperty overwrite = new SimpleBooleanProperty();
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(GATHERING);
+  private AtomicBoolean cancelled = new AtomicBoolean();
   private final ReadOnlyObjectWrapper<@Nullable Written> written = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable ReportSummary> report =
       new ReadOnlyObjectWrapper<>();
@@ -83,6 +91,16 @@ public final class ExportViewModel {
     return running.getReadOnlyProperty();
   }
 
+  /** From 0 to 1 while files are written; less than 0 before. */
+  public ReadOnlyDoubleProperty progress() {
+    return progress.getReadOnlyProperty();
+  }
+
+  /** Files that are written stay; those that follow are left out. */
+  public void cancel() {
+    cancelled.set(true);
+  }
+
   /** What the last export did, or null. */
   public ReadOnlyObjectProperty<@Nullable Written> written() {
     return written.getReadOnlyProperty();
@@ -123,9 +141,24 @@ public final class ExportViewModel {
     var scope = scope();
     var shape = layout.get();
     boolean replace = overwrite.get();
+    var stop = new AtomicBoolean();
+    cancelled = stop;
+    progress.set(GATHERING);
     running.set(true);
+    var newest = new Latest<Double>(tasks, progress::set);
     tasks.run(
-        () -> library.exporting().export(scope, shape, target, replace), this::finish, this::fail);
+        () ->
+            library
+                .exporting()
+                .export(
+                    scope,
+                    shape,
+                    target,
+                    replace,
+                    (done, total, _, _) -> newest.accept((double) done / total),
+                    stop::get),
+        this::finish,
+        this::fail);
   }
 
   private Exporting.Scope scope() {

@@ -1,9 +1,8 @@
 package app.hallway.ui.importing;
 
-import app.hallway.library.Importing;
 import app.hallway.library.Library;
-import app.hallway.model.ImportOutcome;
 import app.hallway.model.ImportSummary;
+import app.hallway.ui.common.Latest;
 import app.hallway.ui.common.Messages;
 import app.hallway.ui.common.Notices;
 import app.hallway.ui.common.Notices.Offer;
@@ -12,7 +11,6 @@ import app.hallway.ui.common.Workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -74,8 +72,13 @@ public final class ImportViewModel {
     cancelled = stop;
     running.set(true);
     progress.set(new Progress(0, 0));
+    var newest = new Latest<>(tasks, progress::set);
     tasks.run(
-        () -> library.importing().importAll(paths, new Reporter(), stop::get),
+        () ->
+            library
+                .importing()
+                .importAll(
+                    paths, (done, total, _) -> newest.accept(new Progress(done, total)), stop::get),
         this::finish,
         this::fail);
   }
@@ -102,24 +105,5 @@ public final class ImportViewModel {
   private void fail(Exception failure) {
     running.set(false);
     notices.failed(Messages.text("import.deed"), failure);
-  }
-
-  /** Tells the FX thread the newest state only, however fast files go by. */
-  private final class Reporter implements Importing.Progress {
-    private final AtomicReference<@Nullable Progress> newest = new AtomicReference<>();
-
-    @Override
-    public void imported(int done, int total, ImportOutcome outcome) {
-      if (newest.getAndSet(new Progress(done, total)) == null) {
-        tasks.onFxThread(this::show);
-      }
-    }
-
-    private void show() {
-      Progress now = newest.getAndSet(null);
-      if (now != null) {
-        progress.set(now);
-      }
-    }
   }
 }
