@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ final class ImportRun {
     this.clock = clock;
     this.progress = progress;
     this.total = total;
-    this.step = Step.whole("import", clock.instant().toString());
+    this.step = Step.whole("import", UUID.randomUUID().toString());
   }
 
   /** Says what became of a file that was not read. */

@@ -43,7 +43,7 @@ final class Journal {
     statements.update("UPDATE step SET made = ? WHERE id = ?", now, id);
     statements.update(
         "UPDATE recording SET step = ?1, turn ="
-            + " (SELECT coalesce(max(turn), 0) + 1 FROM change WHERE step = ?1)",
+            + " (SELECT coalesce(max(turn), 0) + 1 FROM change WHERE step >= ?1)",
         id);
     return id;
   }
@@ -54,8 +54,8 @@ final class Journal {
         : statements.first(
             """
             SELECT id FROM step
-            WHERE id = (SELECT max(id) FROM step) AND name = ? AND subject = ?
-              AND made >= ? AND (made <= ? OR ?)
+            WHERE name = ?1 AND subject = ?2 AND made >= ?3
+              AND (?5 OR (id = (SELECT max(id) FROM step) AND made <= ?4))
             """,
             row -> row.number("id"),
             step.name(),
@@ -73,11 +73,14 @@ final class Journal {
         now);
   }
 
-  /** Ends the turn; a step that changed nothing is forgotten. Returns what the turn changed. */
+  /**
+   * Ends the turn; a step that changed nothing is forgotten. Returns what the turn changed, as the
+   * steps have it that it was written down with.
+   */
   List<Touched> end(long step) {
     var touched =
         statements.list(
-            CHANGES + "step = ? AND turn = (SELECT turn FROM recording) ORDER BY id",
+            CHANGES + "step >= ? AND turn = (SELECT turn FROM recording) ORDER BY id",
             Touched::read,
             step);
     statements.update("UPDATE recording SET step = NULL");

@@ -59,7 +59,11 @@ record JournaledTable(String name, Rows rows, List<String> columns) {
     };
   }
 
-  /** Temporary triggers that write changes down while a step is being recorded. */
+  /**
+   * Temporary triggers that write changes down while a step is being recorded. Where a step goes on
+   * after others have begun, a row that one of those changed already is that one's: steps are taken
+   * back the newest first, and each finds the rows as it left them.
+   */
   List<String> triggers() {
     var update = trigger("UPDATE", "new", image("old"), image("new"));
     return rows == Rows.CHANGED_ONLY
@@ -76,7 +80,11 @@ record JournaledTable(String name, Rows rows, List<String> columns) {
     WHEN (SELECT step FROM recording) IS NOT NULL%3$s
     BEGIN
       INSERT INTO change (step, turn, entity, row, before, after)
-      SELECT step, turn, '%1$s', %4$s.id, %5$s, %6$s FROM recording WHERE true
+      SELECT coalesce(
+          (SELECT max(later.id) FROM main.step AS later WHERE later.id > recording.step AND EXISTS (
+            SELECT 1 FROM main.change
+            WHERE change.step = later.id AND entity = '%1$s' AND row = %4$s.id)),
+          recording.step), turn, '%1$s', %4$s.id, %5$s, %6$s FROM recording WHERE true
       ON CONFLICT (step, entity, row)
       DO UPDATE SET after = excluded.after, turn = excluded.turn;
     END

@@ -23,12 +23,16 @@ public record Step(String name, String subject, Duration within) {
     return new Step(name, subject.toString(), MOMENT);
   }
 
-  /** Whether it stays one even where the clock goes back while it is done. */
+  /** Whether it stays one whatever the clock says, and whoever does others meanwhile. */
   boolean isWhole() {
     return within.equals(EVER);
   }
 
-  /** One that is done in several transactions. */
+  /**
+   * One that is done in several transactions.
+   *
+   * @param subject no other such step has the same
+   */
   public static Step whole(String name, String subject) {
     return new Step(name, subject, EVER);
   }
