@@ -41,7 +41,7 @@ final class ManyHighlightsTest {
     try (var library = Library.open(file(), CLOCK)) {
       var before = worked();
       var gathered = library.exporting().gather(Exporting.Scope.ALL);
-      assertThat(worked().minus(before)).isLessThan(Duration.ofSeconds(4));
+      assertThat(worked().minus(before)).isLessThan(Duration.ofMillis(2500));
       assertThat(gathered).hasSize(REPORTS);
       assertThat(gathered.stream().mapToInt(notes -> notes.highlights().size()).sum())
           .isEqualTo(HIGHLIGHTS);
@@ -60,14 +60,14 @@ final class ManyHighlightsTest {
       assertThat(library.searching().find("\"added later\"", 5)).isNotEmpty();
       var before = worked();
       assertThat(library.history().undo()).isEqualTo(new StepOutcome.Done("import"));
-      assertThat(worked().minus(before)).isLessThan(Duration.ofSeconds(4));
+      assertThat(worked().minus(before)).isLessThan(Duration.ofMillis(2500));
       assertThat(library.searching().find("\"added later\"", 5)).isEmpty();
       assertThat(library.highlights().all())
           .hasSize(HIGHLIGHTS)
           .allMatch(mark -> mark.placement() instanceof Placement.Anchored);
       before = worked();
       assertThat(library.history().redo()).isEqualTo(new StepOutcome.Done("import"));
-      assertThat(worked().minus(before)).isLessThan(Duration.ofSeconds(4));
+      assertThat(worked().minus(before)).isLessThan(Duration.ofMillis(2500));
     }
     assertThat(Dump.of(file())).isEqualTo(then);
   }
