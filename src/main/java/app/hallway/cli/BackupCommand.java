@@ -2,9 +2,11 @@ package app.hallway.cli;
 
 import app.hallway.library.Backups;
 import app.hallway.library.LibraryException;
+import app.hallway.model.Spoiled;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,31 +26,30 @@ final class BackupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (file == null) {
-      makeDaily();
-    } else {
-      copyTo(file);
-    }
-    return Exit.DONE;
+    return file == null ? makeDaily() : copyTo(file);
   }
 
-  private void copyTo(Path copy) throws Exception {
+  private int copyTo(Path copy) throws Exception {
     if (Files.exists(copy, LinkOption.NOFOLLOW_LINKS)) {
       throw new Refusal(Texts.of("backup.exists", copy));
     }
     try (var library = context.openLibrary()) {
-      library.upkeep().backup(copy);
+      return made(copy, library.upkeep().backup(copy));
     }
-    context.say("backup.done", copy);
   }
 
-  private void makeDaily() throws LibraryException {
+  private int makeDaily() throws LibraryException {
     context.openLibrary().close();
-    var made = new Backups(context.libraryFile(), context.clock()).makeDaily();
+    var made = new Backups(context.libraryFile(), context.clock()).makeToday();
     if (made.isPresent()) {
-      context.say("backup.done", made.get());
-    } else {
-      context.say("backup.daily.nothing");
+      return made(made.get().file(), made.get().spoiled());
     }
+    context.say("backup.daily.nothing");
+    return Exit.DONE;
+  }
+
+  private int made(Path copy, List<Spoiled> spoiled) {
+    context.say(spoiled.isEmpty() ? "backup.done" : "backup.spoiled", copy);
+    return context.complainOf(spoiled);
   }
 }

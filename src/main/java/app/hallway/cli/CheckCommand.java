@@ -21,7 +21,7 @@ final class CheckCommand implements Callable<Integer> {
     try (var library = context.openLibrary()) {
       if (rebuild) {
         var rebuilt = library.upkeep().rebuild();
-        context.say("check.rebuilt", rebuilt.versions(), rebuilt.otherwise());
+        context.say("check.rebuilt", rebuilt.versions(), rebuilt.otherwise(), rebuilt.spoiled());
       }
       var problems = library.upkeep().check();
       if (problems.isEmpty()) {

@@ -2,6 +2,8 @@ package app.hallway.cli;
 
 import app.hallway.library.Library;
 import app.hallway.library.LibraryException;
+import app.hallway.library.Wording;
+import app.hallway.model.Spoiled;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What all commands share. */
@@ -105,6 +108,15 @@ final class Context {
   /** Prints one sentence. */
   void say(String key, @Nullable Object... arguments) {
     out().println(Texts.of(key, arguments));
+  }
+
+  /** Says what of reports is not as it came; returns the exit code that this means. */
+  int complainOf(List<Spoiled> spoiled) {
+    spoiled.forEach(one -> err().println("hallway: " + Table.plain(Wording.spoiled(one))));
+    if (!spoiled.isEmpty()) {
+      err().println("hallway: " + Texts.of("spoiled.cure"));
+    }
+    return spoiled.isEmpty() ? Exit.DONE : Exit.REJECTED;
   }
 
   /** Prints one JSON object on a line of its own. */

@@ -36,6 +36,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     return switch (failure) {
       case Refusal refusal -> complain(Exit.REJECTED, String.valueOf(refusal.getMessage()));
       case LibraryException unusable -> library(unusable.reason().name(), unusable.getMessage());
+      case StorageException spoiled when spoiled.reason() == StorageException.Reason.SPOILED ->
+          complain(Exit.REJECTED, Texts.of("library.SPOILED", spoiled.getMessage()));
       case StorageException unusable -> library(unusable.reason().name(), unusable.getMessage());
       case IOException io -> complain(Exit.REJECTED, sentence(io));
       case UncheckedIOException io -> complain(Exit.REJECTED, sentence(io));

@@ -5,8 +5,10 @@ import app.hallway.library.LibraryException;
 import app.hallway.library.Rendering;
 import app.hallway.library.Wording;
 import app.hallway.model.ReportId;
+import app.hallway.model.Spoiled;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,8 @@ final class RenderCommand implements Callable<Integer> {
   @Option(names = "--version", paramLabel = "N")
   private @Nullable Integer version;
 
+  private List<Spoiled> spoiled = List.of();
+
   RenderCommand(Context context) {
     this.context = context;
   }
@@ -36,7 +40,7 @@ final class RenderCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Files.writeString(file, page());
     context.say("render.done", file);
-    return Exit.DONE;
+    return context.complainOf(spoiled);
   }
 
   private String page() throws LibraryException, Refusal {
@@ -50,6 +54,11 @@ final class RenderCommand implements Callable<Integer> {
       var id = ReportArgument.require(library, report);
       var page =
           version == null ? rendering.page(library, id) : page(rendering, library, id, version);
+      spoiled =
+          library.versions().of(id).stream()
+              .filter(one -> version == null ? one.current() : one.number() == version)
+              .flatMap(one -> library.versions().spoiled(one.id()).stream())
+              .toList();
       return page.orElseThrow(() -> new Refusal(Texts.of("error.no-report", report)));
     }
   }

@@ -67,6 +67,7 @@ final class Arrival {
     var shown = session.versions().current(report).orElse(null);
     var same = session.versions().withContent(report, version.sha256()).orElse(null);
     if (same != null) {
+      session.versions().mend(same, version);
       version.draft().pictures().forEach(one -> session.versions().addPicture(same, one));
     }
     var before = session.reports().lastVersion(report).orElse(null);

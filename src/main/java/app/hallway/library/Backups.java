@@ -42,6 +42,14 @@ public final class Backups {
    * @return the copy, or empty where there was nothing to do
    */
   public Optional<Path> makeDaily() throws LibraryException {
+    return makeToday().map(Copies.Daily::file);
+  }
+
+  /**
+   * As {@link #makeDaily}, and tells what of reports is not as it came. Such a copy has a name of
+   * its own and lets no good one go.
+   */
+  public Optional<Copies.Daily> makeToday() throws LibraryException {
     return run(() -> copies.makeDaily(ZonedDateTime.now(clock)));
   }
 

@@ -1,6 +1,8 @@
 package app.hallway.library;
 
 import app.hallway.model.ReportId;
+import app.hallway.model.ReportVersion;
+import app.hallway.model.StorageException;
 import app.hallway.model.VersionChanges;
 import app.hallway.model.VersionId;
 import app.hallway.store.Session;
@@ -16,20 +18,24 @@ final class Comparing {
     this.reading = reading;
   }
 
-  /** Empty where one of the two is gone. */
+  /** Empty where one of the two is gone, or cannot be read any more. */
   Optional<VersionChanges> between(VersionId from, VersionId to) {
     return session
         .versions()
         .find(from)
-        .flatMap(
-            old ->
-                session
-                    .versions()
-                    .find(to)
-                    .map(
-                        now ->
-                            new VersionChanges(
-                                old, now, new Comparison(state(from), state(to)).changes())));
+        .flatMap(old -> session.versions().find(to).flatMap(now -> between(old, now)));
+  }
+
+  private Optional<VersionChanges> between(ReportVersion old, ReportVersion now) {
+    try {
+      var comparison = new Comparison(state(old.id()), state(now.id()));
+      return Optional.of(new VersionChanges(old, now, comparison.changes()));
+    } catch (StorageException failure) {
+      if (failure.reason() != StorageException.Reason.SPOILED) {
+        throw failure;
+      }
+      return Optional.empty();
+    }
   }
 
   /** Empty where the user knows the newest version, or has read none. */

@@ -1,8 +1,14 @@
 package app.hallway.library;
 
+import app.hallway.model.Spoiled;
 import app.hallway.model.StorageException;
+import app.hallway.store.Copies;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -23,11 +29,17 @@ public final class DailyUpkeep implements AutoCloseable {
   private final ScheduledExecutorService worker =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("library-upkeep").factory());
+  private final Set<Spoiled> toldOf = new HashSet<>();
   private LibraryException.@Nullable Reason told;
+  private @Nullable LocalDate toldOn;
+  private @Nullable LocalDate compared;
 
   /** What it did. */
   public sealed interface News {
     record CopyMade(Path file) implements News {}
+
+    /** What of reports is not as it came; each told once a day. A copy of today lets no good go. */
+    record Spoilt(List<Spoiled> things) implements News {}
 
     /** Told once until a copy is made again, or fails for another reason. */
     record CopyFailed(LibraryException.Reason reason) implements News {}
@@ -61,6 +73,7 @@ public final class DailyUpkeep implements AutoCloseable {
   void look() {
     try {
       copy();
+      compare();
       empty();
       readAgain();
     } catch (RuntimeException failure) {
@@ -81,7 +94,7 @@ public final class DailyUpkeep implements AutoCloseable {
 
   private void copy() {
     try {
-      library.backups().makeDaily().ifPresent(this::made);
+      library.backups().makeToday().ifPresent(this::made);
     } catch (LibraryException failure) {
       if (failure.reason() != told) {
         LOG.log(System.Logger.Level.ERROR, "no daily copy", failure);
@@ -91,10 +104,39 @@ public final class DailyUpkeep implements AutoCloseable {
     }
   }
 
-  private void made(Path copy) {
+  private void made(Copies.Daily copy) {
     told = null;
-    LOG.log(System.Logger.Level.DEBUG, "daily copy {0}", copy);
-    listener.accept(new News.CopyMade(copy));
+    LOG.log(System.Logger.Level.DEBUG, "daily copy {0}", copy.file());
+    if (copy.spoiled().isEmpty()) {
+      listener.accept(new News.CopyMade(copy.file()));
+    } else {
+      tell(copy.spoiled());
+    }
+  }
+
+  /** A share of what is kept, once a day: in a week all, also where no copy can be made. */
+  private void compare() {
+    try {
+      var today = library.upkeep().today();
+      if (!today.equals(compared)) {
+        tell(library.upkeep().spoiled(today));
+        compared = today;
+      }
+    } catch (StorageException failure) {
+      LOG.log(System.Logger.Level.WARNING, "what is kept was not compared", failure);
+    }
+  }
+
+  private void tell(List<Spoiled> spoiled) {
+    var today = library.upkeep().today();
+    if (!today.equals(toldOn)) {
+      toldOn = today;
+      toldOf.clear();
+    }
+    var fresh = spoiled.stream().filter(toldOf::add).toList();
+    if (!fresh.isEmpty()) {
+      listener.accept(new News.Spoilt(fresh));
+    }
   }
 
   private void empty() {

@@ -12,7 +12,9 @@ import app.hallway.store.Store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class ImportRun {
   private static final System.Logger LOG = System.getLogger(ImportRun.class.getName());
   private static final int BATCH = 64;
+  private static final Set<StorageException.Reason> OF_ONE_REPORT =
+      EnumSet.of(StorageException.Reason.FAILED, StorageException.Reason.SPOILED);
 
   private final Store store;
   private final Reading reading;
@@ -128,7 +132,7 @@ final class ImportRun {
       return session.part(() -> new Arrival(session, reading, clock.instant()).take(ready));
     } catch (RuntimeException unexpected) {
       if (unexpected instanceof StorageException storage
-          && (session.isLost() || storage.reason() != StorageException.Reason.FAILED)) {
+          && (session.isLost() || !OF_ONE_REPORT.contains(storage.reason()))) {
         throw storage;
       }
       LOG.log(System.Logger.Level.ERROR, "cannot take in " + ready.source(), unexpected);

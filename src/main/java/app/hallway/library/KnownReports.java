@@ -99,7 +99,7 @@ final class KnownReports {
         .versions()
         .withContent(report, sha256)
         .filter(same -> session.versions().current(report).filter(same::equals).isPresent())
-        .filter(same -> hasAll(same, pictures))
+        .filter(same -> hasAll(same, pictures) && session.versions().spoiled(same).isEmpty())
         .isPresent();
   }
 

@@ -45,7 +45,7 @@ public final class LibraryException extends Exception {
       case NOT_A_LIBRARY -> Reason.NOT_A_LIBRARY;
       case EMPTY -> Reason.EMPTY;
       case GONE -> Reason.GONE;
-      case DAMAGED, FAILED -> Reason.DAMAGED;
+      case DAMAGED, SPOILED, FAILED -> Reason.DAMAGED;
       case READ_ONLY -> Reason.READ_ONLY;
       case IN_USE -> Reason.IN_USE;
       case DISK_FULL -> Reason.DISK_FULL;

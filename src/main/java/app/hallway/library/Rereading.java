@@ -4,7 +4,9 @@ import app.hallway.anchor.Anchors;
 import app.hallway.anchor.Relocation;
 import app.hallway.model.LibraryChange;
 import app.hallway.model.Placement;
+import app.hallway.model.ReadResult;
 import app.hallway.model.ReadingPosition;
+import app.hallway.model.StorageException;
 import app.hallway.model.TextSpan;
 import app.hallway.model.VersionId;
 import app.hallway.render.Article;
@@ -12,8 +14,10 @@ import app.hallway.store.Mention;
 import app.hallway.store.RereadRepository.Move;
 import app.hallway.store.Session;
 import app.hallway.store.Store;
+import app.hallway.store.VersionRepository.VersionText;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +48,7 @@ final class Rereading {
 
   /** Returns whether the version reads otherwise now. */
   boolean again(VersionId version) {
-    var text = session.versions().text(version).orElse(null);
+    var text = text(version).orElse(null);
     if (text == null) {
       return false;
     }
@@ -66,6 +70,30 @@ final class Rereading {
           .find(version)
           .ifPresent(found -> session.tell(new LibraryChange.HighlightsChanged(found.report())));
     }
+  }
+
+  private Optional<VersionText> text(VersionId version) {
+    try {
+      return session.versions().text(version);
+    } catch (StorageException failure) {
+      if (failure.reason() != StorageException.Reason.SPOILED || !isMended(version)) {
+        throw failure;
+      }
+      return session.versions().text(version);
+    }
+  }
+
+  /** Makes its Markdown again of what was imported, where that reads as it did. */
+  private boolean isMended(VersionId version) {
+    var source = session.versions().source(version).orElseThrow();
+    var read = reading.read(session.versions().sourceName(version), null, source.toArray());
+    var before = session.versions().readingText(version);
+    if (read instanceof ReadResult.Read(var draft)
+        && reading.article(draft.markdown()).readingText().equals(before)) {
+      session.versions().mendText(version, draft.markdown());
+      return true;
+    }
+    return false;
   }
 
   private void move(VersionId version, String before, Article article) {

@@ -1,19 +1,26 @@
 package app.hallway.library;
 
 import app.hallway.model.LibraryChange;
+import app.hallway.model.Spoiled;
 import app.hallway.model.StorageException;
 import app.hallway.model.VersionId;
+import app.hallway.store.Session;
 import app.hallway.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Integrity, copies, and the end of what was deleted. */
 public final class Upkeep {
   /** How long what was deleted can be put back. */
   public static final Duration IN_BIN = Duration.ofDays(30);
+
+  private static final int SHARES = DayOfWeek.values().length;
 
   private static final System.Logger LOG = System.getLogger(Upkeep.class.getName());
 
@@ -29,7 +36,19 @@ public final class Upkeep {
 
   /** What is wrong with the library, a line each; empty where nothing is. */
   public List<String> check() {
-    return store.check();
+    var findings = new ArrayList<>(store.check());
+    store.spoiled(0, 1).stream().map(Wording::spoiled).forEach(findings::add);
+    return findings;
+  }
+
+  /** The day by which shares are told apart. */
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  /** What is not as it came, in the share of a day: in a week all is compared. */
+  List<Spoiled> spoiled(LocalDate day) {
+    return store.spoiled(day.getDayOfWeek().ordinal(), SHARES);
   }
 
   /**
@@ -37,12 +56,18 @@ public final class Upkeep {
    *
    * @param versions how many were read
    * @param otherwise how many of them read otherwise than before
+   * @param spoiled how many could not be read: see {@link #check}
    */
-  public record Rebuilt(int versions, int otherwise) {}
+  public record Rebuilt(int versions, int otherwise, int spoiled) {
+    Rebuilt(int versions, int otherwise) {
+      this(versions, otherwise, 0);
+    }
+  }
 
   /**
    * Reads every version again from what was imported. What the user wrote and marked stays, and
-   * finds its place again where a version reads otherwise than before.
+   * finds its place again where a version reads otherwise than before. One that is spoiled does not
+   * keep the others from it.
    */
   public Rebuilt rebuild() {
     return readAgain(store.read(session -> session.reread().all()));
@@ -55,15 +80,32 @@ public final class Upkeep {
    * @return how many; none when there is nothing left to do
    */
   int readSomeAgain(int limit) {
-    return readAgain(store.read(session -> session.reread().due(reading.form(), limit))).versions();
+    var done = readAgain(store.read(session -> session.reread().due(reading.form(), limit)));
+    return done.versions() + done.spoiled();
   }
 
   private Rebuilt readAgain(List<VersionId> versions) {
     int otherwise = 0;
+    int spoiled = 0;
     for (var version : versions) {
-      otherwise += store.write(session -> new Rereading(session, reading).again(version)) ? 1 : 0;
+      try {
+        otherwise += store.write(session -> new Rereading(session, reading).again(version)) ? 1 : 0;
+      } catch (StorageException failure) {
+        if (failure.reason() != StorageException.Reason.SPOILED) {
+          throw failure;
+        }
+        LOG.log(System.Logger.Level.WARNING, "cannot be read again: {0}", failure.getMessage());
+        spoiled++;
+        store.write(session -> passOver(session, version));
+      }
     }
-    return new Rebuilt(versions.size(), otherwise);
+    return new Rebuilt(versions.size() - spoiled, otherwise, spoiled);
+  }
+
+  /** It would be met again and again, and what comes after it never. */
+  private boolean passOver(Session session, VersionId version) {
+    session.reread().markRead(version, reading.form());
+    return true;
   }
 
   /**
@@ -98,10 +140,14 @@ public final class Upkeep {
     }
   }
 
-  /** A whole copy, verified. The file must not exist. */
-  public void backup(Path file) throws LibraryException {
+  /**
+   * A whole copy, verified. The file must not exist.
+   *
+   * @return what of reports is in it, as in the library, not as it came
+   */
+  public List<Spoiled> backup(Path file) throws LibraryException {
     try {
-      store.backup(file.toAbsolutePath());
+      return store.backup(file.toAbsolutePath());
     } catch (StorageException failure) {
       throw LibraryException.of(failure);
     } catch (IOException failure) {

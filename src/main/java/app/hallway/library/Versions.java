@@ -7,6 +7,7 @@ import app.hallway.model.ReadingPosition;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportVersion;
 import app.hallway.model.ReportView;
+import app.hallway.model.Spoiled;
 import app.hallway.model.VersionChanges;
 import app.hallway.model.VersionId;
 import app.hallway.model.VersionMarks;
@@ -50,6 +51,12 @@ public final class Versions {
   String sha256(VersionId version) {
     return store.read(session -> session.versions().sha256(version)).orElse("");
   }
+
+  /** What the library keeps of a version and is not as it came, its pictures included. */
+  public List<Spoiled> spoiled(VersionId version) {
+    return store.read(session -> session.versions().spoiled(version));
+  }
+
 
   /** Highlights where they are in a version, and talks as it tells of them. */
   public VersionMarks marks(VersionId version) {

@@ -13,6 +13,7 @@ import app.hallway.model.Notice;
 import app.hallway.model.Placement;
 import app.hallway.model.RejectReason;
 import app.hallway.model.SpeakerOffer;
+import app.hallway.model.Spoiled;
 import app.hallway.model.StorageException;
 import java.nio.file.Path;
 import java.text.MessageFormat;
@@ -175,6 +176,11 @@ public final class Wording {
   /** What there is to say of a failure that nobody thought of, in a few words. */
   static String unexpected() {
     return storage(StorageException.Reason.FAILED);
+  }
+
+  /** What of a report is not as it came. */
+  public static String spoiled(Spoiled one) {
+    return format("spoiled." + one.part(), one.report(), one.title(), one.version(), one.detail());
   }
 
   /** Why a library could not be written, in a few words. */

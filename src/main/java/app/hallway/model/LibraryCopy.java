@@ -16,6 +16,8 @@ public record LibraryCopy(
   public enum Origin {
     /** One a day, while the library is used. */
     DAILY,
+    /** A daily one in which something of a report is not as it came. */
+    SPOILED,
     /** A copy was put into the library's place, and this is what had been there. */
     BEFORE_RESTORE,
     /** A newer program was about to change the library's format. */

@@ -22,6 +22,8 @@ public final class StorageException extends RuntimeException {
     CANNOT_CREATE,
     /** The file was moved or deleted while it was open, or its drive does not answer. */
     UNREACHABLE,
+    /** What the library keeps of one report is not as it came; the others are as they were. */
+    SPOILED,
     FAILED
   }
 

@@ -1,5 +1,6 @@
 package app.hallway.store;
 
+import app.hallway.model.Spoiled;
 import app.hallway.model.StorageException;
 import app.hallway.model.StorageException.Reason;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
 import org.sqlite.JDBC;
 
@@ -22,8 +24,17 @@ final class Backup {
     this.statements = statements;
   }
 
-  /** Verified, and safe on the disk, before it gets its name; returns the file. */
-  Path to(Path file) throws IOException {
+  /**
+   * Verified, and safe on the disk, before it gets its name.
+   *
+   * @return what of reports is not as it came; such a copy is worth having all the same
+   */
+  List<Spoiled> to(Path file) throws IOException {
+    return to(file, file);
+  }
+
+  /** As the other, under a second name where something is not as it came. */
+  List<Spoiled> to(Path file, Path nameOfSpoiled) throws IOException {
     if (Files.exists(file)) {
       throw new FileAlreadyExistsException(file.toString());
     }
@@ -31,21 +42,28 @@ final class Backup {
     Files.deleteIfExists(unfinished);
     try {
       statements.update("VACUUM INTO ?", unfinished.toString());
-      verify(unfinished);
+      var spoiled = verify(unfinished);
       flush(unfinished);
-      return Files.move(unfinished, file);
+      Files.move(unfinished, spoiled.isEmpty() ? file : nameOfSpoiled);
+      return spoiled;
     } finally {
       Files.deleteIfExists(unfinished);
     }
   }
 
-  static void verify(Path copy) {
+  /**
+   * Refuses what is no sound file.
+   *
+   * @return what of reports in it is not as it came
+   */
+  static List<Spoiled> verify(Path copy) {
     try (var connection = JDBC.createConnection("jdbc:sqlite:" + copy, new Properties());
         var copied = new Statements(connection)) {
       var findings = new Integrity(copied).pages();
       if (!findings.isEmpty()) {
         throw new StorageException(Reason.DAMAGED, findings.getFirst());
       }
+      return new KeptBytes(copied).findings();
     } catch (SQLException failure) {
       throw Failures.of(failure);
     }

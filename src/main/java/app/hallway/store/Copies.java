@@ -2,12 +2,14 @@ package app.hallway.store;
 
 import app.hallway.model.LibraryCopy;
 import app.hallway.model.LibraryCopy.Origin;
+import app.hallway.model.Spoiled;
 import app.hallway.model.StorageException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +52,9 @@ public final class Copies {
       return Optional.empty();
     }
     if (DailyCopies.folder(library).equals(file.getParent())) {
-      return DailyCopies.day(file).map(day -> Origin.DAILY);
+      return DailyCopies.day(file)
+          .map(_ -> Origin.DAILY)
+          .or(() -> DailyCopies.dayOfSpoiled(file).map(_ -> Origin.SPOILED));
     }
     var name = file.getFileName().toString();
     if (name.startsWith(library.getFileName() + Restoration.KEPT)) {
@@ -85,8 +89,19 @@ public final class Copies {
     return (int) statements.number("SELECT count(*) AS n FROM " + view);
   }
 
+  /**
+   * A daily copy.
+   *
+   * @param spoiled what of reports is in it, as in the library, not as it came
+   */
+  public record Daily(Path file, List<Spoiled> spoiled) {
+    public Daily {
+      spoiled = List.copyOf(spoiled);
+    }
+  }
+
   /** See {@link DailyCopies#make}. */
-  public Optional<Path> makeDaily(java.time.ZonedDateTime now) throws IOException {
+  public Optional<Daily> makeDaily(ZonedDateTime now) throws IOException {
     return new DailyCopies(library).make(now);
   }
 

@@ -1,5 +1,6 @@
 package app.hallway.store;
 
+import app.hallway.store.Copies.Daily;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -25,6 +26,7 @@ final class DailyCopies {
   static final int DAYS = 7;
   static final int WEEKS = 4;
   private static final String SUFFIX = ".hallway";
+  private static final String SPOILED = ".spoiled" + SUFFIX;
 
   private final Path library;
   private final Path folder;
@@ -38,12 +40,21 @@ final class DailyCopies {
     return library.resolveSibling(library.getFileName() + ".backups");
   }
 
-  /** The day of a copy, where the file is one by its name. */
+  /** The day of a copy of a library that had all as it came, where the file is one by its name. */
   static Optional<LocalDate> day(Path file) {
+    return day(file, SUFFIX);
+  }
+
+  /** The day of a copy in which something is not as it came. */
+  static Optional<LocalDate> dayOfSpoiled(Path file) {
+    return day(file, SPOILED);
+  }
+
+  private static Optional<LocalDate> day(Path file, String suffix) {
     var name = file.getFileName().toString();
     try {
-      return name.endsWith(SUFFIX)
-          ? Optional.of(LocalDate.parse(name.substring(0, name.length() - SUFFIX.length())))
+      return name.endsWith(suffix)
+          ? Optional.of(LocalDate.parse(name.substring(0, name.length() - suffix.length())))
           : Optional.empty();
     } catch (DateTimeParseException other) {
       return Optional.empty();
@@ -51,29 +62,33 @@ final class DailyCopies {
   }
 
   /**
-   * Makes today's copy, and only then removes those that are too many. Does nothing where there is
-   * one, where another program is making one, and where the library holds nothing.
+   * Makes today's copy, and only then removes those that are too many: where something is not as it
+   * came, among copies of that kind. Does nothing where there is one, where another program is
+   * making one, and where the library holds nothing.
    */
-  Optional<Path> make(ZonedDateTime now) throws IOException {
-    var copy = folder.resolve(now.toLocalDate() + SUFFIX);
-    if (Files.exists(copy)) {
+  Optional<Daily> make(ZonedDateTime now) throws IOException {
+    var today = now.toLocalDate();
+    if (Files.exists(file(today, SUFFIX)) || Files.exists(file(today, SPOILED))) {
       return Optional.empty();
     }
     try (var locks = LibraryLocks.join(library)) {
       return new LibraryFile(library)
-          .<Optional<Path>, IOException>reading(
+          .<Optional<Daily>, IOException>reading(
               locks,
-              statements ->
-                  holdsNothing(statements) ? Optional.empty() : alone(statements, copy, now));
+              statements -> holdsNothing(statements) ? Optional.empty() : alone(statements, now));
     }
+  }
+
+  private Path file(LocalDate day, String suffix) {
+    return folder.resolve(day + suffix);
   }
 
   private static boolean holdsNothing(Statements statements) {
     return statements.number("SELECT EXISTS (SELECT 1 FROM version) AS n") == 0;
   }
 
-  private Optional<Path> alone(Statements statements, Path copy, ZonedDateTime now)
-      throws IOException {
+  private Optional<Daily> alone(Statements statements, ZonedDateTime now) throws IOException {
+    var copy = file(now.toLocalDate(), SUFFIX);
     Files.createDirectories(folder);
     try (var channel =
             FileChannel.open(
@@ -83,10 +98,12 @@ final class DailyCopies {
         return Optional.empty();
       }
       removeUnfinished();
-      new Backup(statements).to(copy);
-      Files.setLastModifiedTime(copy, FileTime.from(now.toInstant()));
-      removeSurplus(now.toLocalDate());
-      return Optional.of(copy);
+      var spoiledCopy = file(now.toLocalDate(), SPOILED);
+      var spoiled = new Backup(statements).to(copy, spoiledCopy);
+      var made = new Daily(spoiled.isEmpty() ? copy : spoiledCopy, spoiled);
+      Files.setLastModifiedTime(made.file(), FileTime.from(now.toInstant()));
+      removeSurplus(now.toLocalDate(), spoiled.isEmpty() ? SUFFIX : SPOILED);
+      return Optional.of(made);
     } catch (OverlappingFileLockException madeByThisProgram) {
       return Optional.empty();
     }
@@ -101,12 +118,14 @@ final class DailyCopies {
     }
   }
 
-  private void removeSurplus(LocalDate today) throws IOException {
+  private void removeSurplus(LocalDate today, String suffix) throws IOException {
     try (var files = Files.list(folder)) {
       var days =
-          files.flatMap(file -> day(file).stream()).collect(Collectors.toCollection(HashSet::new));
+          files
+              .flatMap(file -> day(file, suffix).stream())
+              .collect(Collectors.toCollection(HashSet::new));
       for (var day : surplus(days, today)) {
-        Files.delete(folder.resolve(day + SUFFIX));
+        Files.delete(file(day, suffix));
       }
     }
   }

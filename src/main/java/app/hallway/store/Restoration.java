@@ -1,5 +1,6 @@
 package app.hallway.store;
 
+import app.hallway.model.Spoiled;
 import app.hallway.model.StorageException;
 import app.hallway.model.StorageException.Reason;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -67,7 +69,8 @@ final class Restoration {
       return Optional.empty();
     }
     if (isSound()) {
-      file.<Path, IOException>reading(locks, statements -> new Backup(statements).to(aside));
+      file.<List<Spoiled>, IOException>reading(
+          locks, statements -> new Backup(statements).to(aside));
       file.overwriteWith(fresh, locks);
     } else {
       moveAside(aside);

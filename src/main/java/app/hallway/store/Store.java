@@ -1,6 +1,7 @@
 package app.hallway.store;
 
 import app.hallway.model.LibraryChange;
+import app.hallway.model.Spoiled;
 import app.hallway.model.StepOutcome;
 import app.hallway.model.StorageException;
 import app.hallway.store.Journal.RecordedStep;
@@ -265,13 +266,20 @@ public final class Store implements AutoCloseable {
     return file.reading(locks, reader -> new Integrity(reader).findings());
   }
 
+  /** What is not as it came, in one of so many shares of all that is kept of reports. */
+  public List<Spoiled> spoiled(int share, int shares) {
+    return file.reading(locks, reader -> new KeptBytes(reader).findings(share, shares));
+  }
+
   /**
    * Copies the library whole.
    *
+   * @return what in it is not as it came: the copy is no better than the library
    * @throws java.nio.file.FileAlreadyExistsException where there is such a file
    */
-  public void backup(Path copy) throws IOException {
-    file.<Path, IOException>reading(locks, reader -> new Backup(reader).to(copy));
+  public List<Spoiled> backup(Path copy) throws IOException {
+    return file.<List<Spoiled>, IOException>reading(
+        locks, reader -> new Backup(reader).to(copy));
   }
 
   /** Brings all into the file. The last of all who have it open leaves nothing beside it. */

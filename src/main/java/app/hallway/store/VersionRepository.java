@@ -9,6 +9,8 @@ import app.hallway.model.ReportVersion;
 import app.hallway.model.ReportView.PictureRef;
 import app.hallway.model.SourceBytes;
 import app.hallway.model.SourceFormat;
+import app.hallway.model.Spoiled;
+import app.hallway.model.StorageException;
 import app.hallway.model.VersionId;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -234,6 +236,11 @@ public final class VersionRepository {
         > 0;
   }
 
+  /**
+   * What a version reads as.
+   *
+   * @throws StorageException with {@link StorageException.Reason#SPOILED} where that cannot be had
+   */
   public Optional<VersionText> text(VersionId version) {
     return statements.first(
         """
@@ -265,11 +272,18 @@ public final class VersionRepository {
         .orElseThrow();
   }
 
-  /** The bytes as they were imported. */
+  /**
+   * The bytes as they were imported.
+   *
+   * @throws StorageException with {@link StorageException.Reason#SPOILED} where they cannot be had
+   */
   public Optional<SourceBytes> source(VersionId version) {
     return statements.first(
-        "SELECT source FROM version_text WHERE version = ?",
-        row -> SourceBytes.of(Deflated.inflate(row.bytes("source"))),
+        """
+        SELECT version.*, source
+        FROM version JOIN version_text ON version_text.version = version.id WHERE version.id = ?
+        """,
+        row -> SourceBytes.of(inflated(row, "source")),
         version.value());
   }
 
@@ -298,12 +312,61 @@ public final class VersionRepository {
         .orElseThrow();
   }
 
+  /** What of a version is not as it came, its pictures included. */
+  public List<Spoiled> spoiled(VersionId version) {
+    return new KeptBytes(statements).of(version);
+  }
+
+  /**
+   * Puts what just came again in the place of what is spoiled of it.
+   *
+   * @param again of the same bytes as the version
+   */
+  public void mend(VersionId version, NewVersion again) {
+    if (spoiled(version).isEmpty()) {
+      return;
+    }
+    statements.update(
+        "UPDATE version_text SET source = ?, markdown = ? WHERE version = ?",
+        again.deflatedSource(),
+        again.deflatedMarkdown(),
+        version.value());
+    if (!again.readingText().equals(readingText(version))) {
+      statements.update("UPDATE version SET reading_form = 0 WHERE id = ?", version.value());
+    }
+    for (var picture : again.draft().pictures()) {
+      statements.update(
+          "UPDATE picture SET bytes = ? WHERE sha256 = ?",
+          picture.bytes().toArray(),
+          picture.bytes().sha256());
+    }
+  }
+
+  /** Puts Markdown that was made of the source again in the place of what is spoiled. */
+  public void mendText(VersionId version, String markdown) {
+    statements.update(
+        "UPDATE version_text SET markdown = ? WHERE version = ?",
+        Deflated.deflate(markdown.getBytes(StandardCharsets.UTF_8)),
+        version.value());
+  }
+
   private static VersionText text(Row row) throws SQLException {
     return new VersionText(
         new VersionId(row.number("id")),
         row.constant(SourceFormat.class, "format"),
-        new String(Deflated.inflate(row.bytes("markdown")), StandardCharsets.UTF_8),
+        new String(inflated(row, "markdown"), StandardCharsets.UTF_8),
         row.text("reading_text"),
         Packed.warnings(row.text("warnings")));
+  }
+
+  private static byte[] inflated(Row row, String column) throws SQLException {
+    try {
+      return Deflated.inflate(row.bytes(column));
+    } catch (IllegalArgumentException notDeflated) {
+      var which =
+          "report %d, \u201c%s\u201d, version %d"
+              .formatted(row.number("report"), row.text("title"), row.number("number"));
+      throw new StorageException(StorageException.Reason.SPOILED, which, notDeflated);
+    }
   }
 }

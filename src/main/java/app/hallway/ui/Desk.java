@@ -233,6 +233,9 @@ final class Desk implements AutoCloseable, Deeds.Navigation {
     switch (news) {
       case DailyUpkeep.News.CopyMade _ ->
           models.workspace.status().set(Messages.text("upkeep.copied"));
+      case DailyUpkeep.News.Spoilt(var things) ->
+          models.notices.warn(
+              Messages.text("upkeep.spoiled", things.size(), Wording.spoiled(things.getFirst())));
       case DailyUpkeep.News.CopyFailed(var reason) ->
           models.notices.warn(Messages.text("upkeep.failed", Messages.text("reason", reason)));
       case DailyUpkeep.News.BinEmptied(int things) ->

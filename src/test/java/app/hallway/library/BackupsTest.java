@@ -32,7 +32,7 @@ final class BackupsTest {
   private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
 
   /** One pixel. */
-  private static final byte[] PICTURE =
+  static final byte[] PICTURE =
       Base64.getDecoder()
           .decode(
               "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5E"

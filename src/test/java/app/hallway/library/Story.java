@@ -187,6 +187,7 @@ final class Story implements AutoCloseable {
       case ImportOutcome.NewVersion newer -> true;
       case ImportOutcome.Unchanged same -> false;
       case ImportOutcome.Rejected rejected -> throw new AssertionError(rejected.toString());
+      case ImportOutcome.PassedOver passed -> throw new AssertionError(passed.toString());
     };
   }
 

@@ -76,6 +76,7 @@ public final class ReaderView extends StackPane implements AutoCloseable {
     model.page().subscribe(this::arrive);
     workspace.report().subscribe(report -> settled.set(report == null));
     model.marks().subscribe(this::mark);
+    model.trouble().subscribe(trouble -> settled.set(settled.get() || isUnreadable(trouble)));
     model.readAt(() -> page.position().offset());
     model.changes().goBy(this::toChange);
     model.changes().changes().subscribe(_ -> page.tell(model.changes()));
@@ -87,6 +88,11 @@ public final class ReaderView extends StackPane implements AutoCloseable {
     menu = new PageMenu(page, passages, links, find);
     menu.install();
     new ReaderKeys(page, passages, find, model).install(this);
+  }
+
+  /** Nothing will come to stand on the page. */
+  private boolean isUnreadable(String trouble) {
+    return !trouble.isEmpty() && model.page().get() == null;
   }
 
   private void build() {
@@ -103,7 +109,8 @@ public final class ReaderView extends StackPane implements AutoCloseable {
     var body = new StackPane(page.node(), overlay, address, links.bar(), find, empty);
     body.getStyleClass().add("body");
     VBox.setVgrow(body, Priority.ALWAYS);
-    getChildren().add(new VBox(new UndoBar(model.undo()), new VersionBar(model), body));
+    getChildren().add(new VBox(
+                new TroubleBar(model), new UndoBar(model.undo()), new VersionBar(model), body));
     page.node().setVisible(false);
   }
 

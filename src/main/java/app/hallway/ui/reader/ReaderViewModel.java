@@ -1,6 +1,7 @@
 package app.hallway.ui.reader;
 
 import app.hallway.library.Library;
+import app.hallway.library.Wording;
 import app.hallway.model.Highlight;
 import app.hallway.model.HighlightColour;
 import app.hallway.model.HighlightId;
@@ -10,6 +11,7 @@ import app.hallway.model.Place;
 import app.hallway.model.ReadingPosition;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportVersion;
+import app.hallway.model.StorageException;
 import app.hallway.model.SuggestionId;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkInReport;
@@ -30,6 +32,8 @@ import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 /** What the reader shows, and what the user does to it. FX thread only. */
@@ -44,6 +48,7 @@ final class ReaderViewModel {
   private final ChangesViewModel changes = new ChangesViewModel();
   private IntSupplier here = () -> 0;
   private final ReadOnlyObjectWrapper<@Nullable OpenPage> page = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<PageMarks> marks =
       new ReadOnlyObjectWrapper<>(PageMarks.NONE);
   private @Nullable Wish awaited;
@@ -74,6 +79,11 @@ final class ReaderViewModel {
   /** The report that is shown, or null. */
   ReadOnlyObjectProperty<@Nullable OpenPage> page() {
     return page.getReadOnlyProperty();
+  }
+
+  /** What is wrong with what the library keeps of the open report, in a sentence; or empty. */
+  ReadOnlyStringProperty trouble() {
+    return trouble.getReadOnlyProperty();
   }
 
   /** The highlights and the state of the talks of the shown report. */
@@ -184,9 +194,24 @@ final class ReaderViewModel {
   private void show(@Nullable OpenPage open) {
     awaited = null;
     overtaken = false;
+    trouble.set("");
     marks.set(open == null ? PageMarks.NONE : open.marks());
     changes.show(open == null ? null : open.changes());
     page.set(open);
+    if (open != null) {
+      lookForTrouble(open);
+    }
+  }
+
+  /** The page may be as it was though what it was made of is not. */
+  private void lookForTrouble(OpenPage open) {
+    work.ask(
+        () -> library.versions().spoiled(open.view().version()),
+        spoiled -> {
+          if (!spoiled.isEmpty() && open.equals(page.get())) {
+            trouble.set(Messages.text("reader.spoiled", Wording.spoiled(spoiled.getFirst())));
+          }
+        });
   }
 
   private void markRead(OpenPage open) {
@@ -194,6 +219,13 @@ final class ReaderViewModel {
   }
 
   private void fail(Exception failure) {
+    if (failure instanceof StorageException storage
+        && storage.reason() == StorageException.Reason.SPOILED) {
+      changes.show(null);
+      page.set(null);
+      trouble.set(Messages.text("reader.unreadable", failure.getMessage()));
+      return;
+    }
     work.run(
         () -> {
           throw new IllegalStateException("a report could not be opened", failure);
