@@ -1,5 +1,6 @@
 package app.hallway.cli;
 
+import app.hallway.library.ChangesElsewhere;
 import app.hallway.library.FolderWatch;
 import app.hallway.library.Library;
 import app.hallway.library.Wording;
@@ -74,8 +75,10 @@ final class WatchCommand implements Callable<Integer> {
 
   /** Until somebody interrupts it, or nobody reads its output any more. */
   private void run(Library library) {
-    try (var watch = new FolderWatch(library, this::tell, QUIET, EACH)) {
+    try (var watch = new FolderWatch(library, this::tell, QUIET, EACH);
+        var elsewhere = new ChangesElsewhere(library)) {
       watch.start();
+      elsewhere.start();
       while (!context.outputIsClosed()) {
         Thread.sleep(EACH);
       }

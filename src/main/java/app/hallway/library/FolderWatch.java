@@ -35,6 +35,7 @@ public final class FolderWatch implements AutoCloseable {
   private final Map<Path, Stamp> unsettled = new HashMap<>();
   private final Set<String> told = new HashSet<>();
   private final FolderSignals signals = new FolderSignals(wake::release);
+  private volatile List<Path> folders = List.of();
   private volatile boolean closed;
   private boolean troubled;
   private @Nullable Thread worker;
@@ -77,11 +78,16 @@ public final class FolderWatch implements AutoCloseable {
     stopListening =
         library.listen(
             change -> {
-              if (change instanceof LibraryChange.WatchedFoldersChanged) {
+              if (change instanceof LibraryChange.WatchedFoldersChanged
+                  || (change instanceof LibraryChange.ChangedElsewhere && areOthers())) {
                 wake.release();
               }
             });
     worker = Thread.ofVirtual().name("folder-watch").start(this::work);
+  }
+
+  private boolean areOthers() {
+    return !library.watching().folders().equals(folders);
   }
 
   private void work() {
@@ -102,7 +108,8 @@ public final class FolderWatch implements AutoCloseable {
   private void lookAtAll() {
     troubled = false;
     try {
-      for (var folder : library.watching().folders()) {
+      folders = library.watching().folders();
+      for (var folder : folders) {
         if (!closed) {
           lookAt(folder);
         }

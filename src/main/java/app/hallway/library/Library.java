@@ -18,7 +18,8 @@ import java.util.function.Consumer;
  * called from any thread; writes are done one at a time by one thread. Close it to let the file go.
  *
  * <p>Any number of processes may have a library open and write to it; only one of them may be a
- * window, see {@link #claimWindow()}. What another process changes is not told to listeners.
+ * window, see {@link #claimWindow()}. What another process changes is told to listeners while a
+ * {@link ChangesElsewhere} looks for it.
  *
  * <p>A use case that the disk does not let through throws a {@link StorageException} and has
  * changed nothing.
@@ -198,6 +199,19 @@ public final class Library implements AutoCloseable {
    */
   public void whenDamaged(Consumer<String> listener) {
     store.whenDamaged(listener);
+  }
+
+  /**
+   * Tells listeners where another program has changed the library since this was called before.
+   *
+   * @return whether it has
+   */
+  boolean tellChangedElsewhere() {
+    boolean changed = store.isChangedElsewhere();
+    if (changed) {
+      listeners.accept(new LibraryChange.ChangedElsewhere());
+    }
+    return changed;
   }
 
   /** How many things went from the bin when the library was opened; told once. */

@@ -32,6 +32,9 @@ public sealed interface LibraryChange {
   /** What can be undone or redone is different now. */
   record HistoryChanged() implements LibraryChange {}
 
+  /** Another program changed the library: anything may be different. */
+  record ChangedElsewhere() implements LibraryChange {}
+
   /** Other folders than before are watched. */
   record WatchedFoldersChanged() implements LibraryChange {}
 }

@@ -128,6 +128,10 @@ public final class LibraryLocks implements AutoCloseable {
     connection.refresh(file.generation());
   }
 
+  long generation() {
+    return file.generation();
+  }
+
   /** A process does not see its own locks, and loses them by looking; in itself it needs none. */
   private boolean memoryIsLocked() {
     var memory = library.resolveSibling(library.getFileName() + "-shm");

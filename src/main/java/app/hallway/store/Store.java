@@ -41,6 +41,9 @@ public final class Store implements AutoCloseable {
   private volatile Consumer<String> damaged = finding -> {};
   private Writing writing;
 
+  /** Asked on the writer's thread. */
+  private Seen seen = new Seen(0, 0);
+
   /** The connection that writes, and what is prepared on it. */
   private record Writing(Statements statements, Journal journal, Consequences consequences) {
     static Writing on(Statements statements) {
@@ -63,6 +66,7 @@ public final class Store implements AutoCloseable {
     this.readers = new ReaderPool(file, locks, files);
     locks.agreeOn(files.identity());
     this.writing = connect();
+    isChangedElsewhere();
     this.idleness = new Idleness(this::settle);
   }
 
@@ -139,6 +143,35 @@ public final class Store implements AutoCloseable {
   /** Writes one step of the user, or a part of one. */
   public <T> T step(Step step, Function<Session, T> work) {
     return write(session -> recorded(step, work, session));
+  }
+
+  /**
+   * Whether another program has changed the library since this was asked before. What this one
+   * writes does not count; costs next to nothing.
+   */
+  public boolean isChangedElsewhere() {
+    return writer.run(this::isChanged);
+  }
+
+  /**
+   * By what changes of others are known. SQLite counts them for each connection, but may overlook
+   * one where its shared memory was made anew.
+   */
+  private record Seen(long version, long generation) {}
+
+  private boolean isChanged() {
+    var before = seen;
+    seen = locks.reading(this::look);
+    return !seen.equals(before);
+  }
+
+  private Seen look() {
+    var statements = writing.statements();
+    files.mendMemory();
+    locks.refresh(statements);
+    return new Seen(
+        statements.first("PRAGMA data_version", row -> row.number("data_version")).orElseThrow(),
+        locks.generation());
   }
 
   private <T> T recorded(Step kind, Function<Session, T> work, Session session) {

@@ -1,6 +1,7 @@
 package app.hallway.ui;
 
 import app.hallway.library.Backups;
+import app.hallway.library.ChangesElsewhere;
 import app.hallway.library.DailyUpkeep;
 import app.hallway.library.FolderWatch;
 import app.hallway.library.Library;
@@ -151,9 +152,11 @@ public final class HallwayApp extends Application {
     Runtime.getRuntime().addShutdownHook(atEnd);
     library.whenDamaged(app::refuse);
     try (var upkeep = new DailyUpkeep(library, app::hear);
-        var watch = new FolderWatch(library, app::hear, WATCH_QUIET, WATCH_EACH)) {
+        var watch = new FolderWatch(library, app::hear, WATCH_QUIET, WATCH_EACH);
+        var elsewhere = new ChangesElsewhere(library)) {
       upkeep.start(UPKEEP_AFTER, UPKEEP_EACH);
       watch.start();
+      elsewhere.start();
       Platform.runLater(() -> app.start(new Stage()));
       closed.join();
     }

@@ -74,7 +74,8 @@ final class HistoryViewModel {
   }
 
   private void hear(LibraryChange change) {
-    if (change instanceof LibraryChange.HistoryChanged) {
+    if (change instanceof LibraryChange.HistoryChanged
+        || change instanceof LibraryChange.ChangedElsewhere) {
       refresh();
     }
   }

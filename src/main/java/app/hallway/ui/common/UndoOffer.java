@@ -148,7 +148,9 @@ public final class UndoOffer {
   }
 
   private void hear(LibraryChange change) {
-    if (step != null && change instanceof LibraryChange.HistoryChanged) {
+    if (step != null
+        && (change instanceof LibraryChange.HistoryChanged
+            || change instanceof LibraryChange.ChangedElsewhere)) {
       work.ask(this::newestStep, this::compare, this::withdraw);
     }
   }

@@ -244,6 +244,7 @@ final class ReaderViewModel {
       case LibraryChange.HighlightsChanged(var report) when report.equals(open) -> refresh();
       case LibraryChange.SuggestionsChanged(var report) when report.equals(open) -> refresh();
       case LibraryChange.TalkChanged _, LibraryChange.NoteChanged _ -> refresh();
+      case LibraryChange.ChangedElsewhere _ -> lookAgain();
       case LibraryChange.ReportsChanged _,
           LibraryChange.SuggestionsChanged _,
           LibraryChange.SpeakersChanged _,
@@ -269,6 +270,29 @@ final class ReaderViewModel {
     } else if (open != null) {
       refresh(open);
     }
+  }
+
+  /** A page of its own only where the report has other versions than before. */
+  private void lookAgain() {
+    OpenPage open = page.get();
+    if (awaited != null || open == null) {
+      refresh();
+      return;
+    }
+    refreshing.ask(
+        () -> versions(library.versions().of(open.report())),
+        now -> {
+          if (now.equals(versions(open.versions()))) {
+            refresh(open);
+          } else {
+            open(open.wish());
+          }
+        },
+        this::fail);
+  }
+
+  private static List<Object> versions(List<ReportVersion> versions) {
+    return versions.stream().<Object>map(one -> List.of(one.id(), one.current())).toList();
   }
 
   /**

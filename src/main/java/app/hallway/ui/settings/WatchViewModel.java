@@ -53,7 +53,8 @@ public final class WatchViewModel {
   }
 
   private void hear(LibraryChange change) {
-    if (change instanceof LibraryChange.WatchedFoldersChanged) {
+    if (change instanceof LibraryChange.WatchedFoldersChanged
+        || change instanceof LibraryChange.ChangedElsewhere) {
       refresh();
     }
   }

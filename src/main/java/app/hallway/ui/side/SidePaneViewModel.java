@@ -174,7 +174,8 @@ public final class SidePaneViewModel {
       case LibraryChange.SuggestionsChanged(ReportId changed) -> loadIfOpen(changed);
       case LibraryChange.TalkChanged _,
           LibraryChange.NoteChanged _,
-          LibraryChange.ReportsChanged _ ->
+          LibraryChange.ReportsChanged _,
+          LibraryChange.ChangedElsewhere _ ->
           load();
       case LibraryChange.HistoryChanged _,
           LibraryChange.SpeakersChanged _,
