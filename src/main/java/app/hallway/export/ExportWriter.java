@@ -19,6 +19,21 @@ import java.util.function.BooleanSupplier;
 
 /** Writes exported files, each to a temporary file that is then moved. */
 public final class ExportWriter {
+  private final String temporary;
+
+  public ExportWriter() {
+    this(".hallway-" + ProcessHandle.current().pid() + ".tmp");
+  }
+
+  /**
+   * One that writes each file under another name first.
+   *
+   * @param temporary no other writer to the same folder uses it at the same time
+   */
+  public ExportWriter(String temporary) {
+    this.temporary = temporary;
+  }
+
   /**
    * What was written.
    *
@@ -83,7 +98,7 @@ public final class ExportWriter {
         settled.getOrDefault(Fate.KEPT, List.of()));
   }
 
-  private static Fate settle(Path target, ExportFile file, boolean overwrite) throws IOException {
+  private Fate settle(Path target, ExportFile file, boolean overwrite) throws IOException {
     var content = file.content().getBytes(StandardCharsets.UTF_8);
     var fate = fate(target, content, overwrite);
     if (fate == Fate.WRITTEN) {
@@ -137,25 +152,18 @@ public final class ExportWriter {
     }
   }
 
-  private static void replace(Path target, byte[] content) throws IOException {
-    var name = target.getFileName() + "";
-    var temporary =
-        target.resolveSibling(
-            ".hallway-"
-                + Integer.toHexString(name.hashCode())
-                + "-"
-                + ProcessHandle.current().pid()
-                + ".tmp");
+  private void replace(Path target, byte[] content) throws IOException {
+    var unfinished = target.resolveSibling(temporary);
     try {
       Files.write(
-          temporary,
+          unfinished,
           content,
           StandardOpenOption.CREATE,
           StandardOpenOption.TRUNCATE_EXISTING,
           StandardOpenOption.WRITE);
-      move(temporary, target);
+      move(unfinished, target);
     } catch (IOException failure) {
-      Files.deleteIfExists(temporary);
+      Files.deleteIfExists(unfinished);
       throw new IOException("cannot write " + target + reason(failure), failure);
     }
   }

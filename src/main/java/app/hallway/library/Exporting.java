@@ -61,7 +61,10 @@ public final class Exporting {
         store.read(
             session -> new Matter(gather(scope, session, cancelled), catalogue(layout, session)));
     var files = new MarkdownExporter(matter.catalogue()).export(matter.notes(), layout);
-    return new ExportWriter().write(folder, files, overwrite, progress, cancelled);
+    try (var temporary = store.making(folder.resolve(".hallway"))) {
+      return new ExportWriter(temporary.file().getFileName().toString())
+          .write(folder, files, overwrite, progress, cancelled);
+    }
   }
 
   /** Places are told by the form in which this program reads. */

@@ -101,6 +101,7 @@ public final class Library implements AutoCloseable {
     try {
       var store = Store.open(file, beginning, clock, listeners);
       var library = new Library(file, store, listeners, clock, reading);
+      store.clearLeftovers();
       library.emptiedAtOpening.set(library.upkeep.emptyBinIfPossible());
       return library;
     } catch (StorageException failure) {

@@ -57,7 +57,6 @@ public final class Versions {
     return store.read(session -> session.versions().spoiled(version));
   }
 
-
   /** Highlights where they are in a version, and talks as it tells of them. */
   public VersionMarks marks(VersionId version) {
     return store.read(session -> marks(session, version));

@@ -49,7 +49,7 @@ final class Admission {
    */
   Optional<Path> prepare(LibraryLocks locks, Beginning beginning, Instant now) {
     boolean isNew = isNew(locks, beginning == Beginning.ANEW);
-    var setAside = locks.isAlone() ? new Leftover(file).settle(now) : Optional.<Path>empty();
+    var setAside = locks.isAlone() ? new ForeignLog(file).setAside(now) : Optional.<Path>empty();
     if (isNew || format() < scripts.size()) {
       migrate(locks);
     }
@@ -149,7 +149,7 @@ final class Admission {
     if (isOld) {
       var copy = path.resolveSibling(path.getFileName() + BEFORE_FORMAT + (format + 1));
       try {
-        new Backup(statements).to(copy);
+        new Backup(statements, path).to(copy);
       } catch (FileAlreadyExistsException alreadyCopied) {
         // an earlier migration broke off after its copy: that one is as good
       } catch (IOException failure) {

@@ -19,9 +19,12 @@ final class Backup {
   static final String UNFINISHED = ".unfinished";
 
   private final Statements statements;
+  private final Path library;
 
-  Backup(Statements statements) {
+  /** Copies what a connection has; what is unfinished of it is told of beside the library. */
+  Backup(Statements statements, Path library) {
     this.statements = statements;
+    this.library = library;
   }
 
   /**
@@ -38,16 +41,12 @@ final class Backup {
     if (Files.exists(file)) {
       throw new FileAlreadyExistsException(file.toString());
     }
-    var unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
-    Files.deleteIfExists(unfinished);
-    try {
-      statements.update("VACUUM INTO ?", unfinished.toString());
-      var spoiled = verify(unfinished);
-      flush(unfinished);
-      Files.move(unfinished, spoiled.isEmpty() ? file : nameOfSpoiled);
+    try (var unfinished = Unfinished.of(library, file, UNFINISHED)) {
+      statements.update("VACUUM INTO ?", unfinished.file().toString());
+      var spoiled = verify(unfinished.file());
+      flush(unfinished.file());
+      Files.move(unfinished.file(), spoiled.isEmpty() ? file : nameOfSpoiled);
       return spoiled;
-    } finally {
-      Files.deleteIfExists(unfinished);
     }
   }
 

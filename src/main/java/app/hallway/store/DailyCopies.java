@@ -50,6 +50,12 @@ final class DailyCopies {
     return day(file, SPOILED);
   }
 
+  /** Such a name is not given any more. */
+  static boolean isUnfinishedOfOldProgram(String name) {
+    return name.endsWith(SUFFIX + Backup.UNFINISHED)
+        && day(Path.of(name), SUFFIX + Backup.UNFINISHED).isPresent();
+  }
+
   private static Optional<LocalDate> day(Path file, String suffix) {
     var name = file.getFileName().toString();
     try {
@@ -97,24 +103,15 @@ final class DailyCopies {
       if (lock == null || Files.exists(copy)) {
         return Optional.empty();
       }
-      removeUnfinished();
+      new Leftovers(library).clear();
       var spoiledCopy = file(now.toLocalDate(), SPOILED);
-      var spoiled = new Backup(statements).to(copy, spoiledCopy);
+      var spoiled = new Backup(statements, library).to(copy, spoiledCopy);
       var made = new Daily(spoiled.isEmpty() ? copy : spoiledCopy, spoiled);
       Files.setLastModifiedTime(made.file(), FileTime.from(now.toInstant()));
       removeSurplus(now.toLocalDate(), spoiled.isEmpty() ? SUFFIX : SPOILED);
       return Optional.of(made);
     } catch (OverlappingFileLockException madeByThisProgram) {
       return Optional.empty();
-    }
-  }
-
-  /** What a program left that was killed. */
-  private void removeUnfinished() throws IOException {
-    try (var files = Files.newDirectoryStream(folder, "*" + Backup.UNFINISHED + "*")) {
-      for (var file : files) {
-        Files.delete(file);
-      }
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 
 /** Puts a copy into a library's place. */
 final class Restoration {
+  static final String UNFINISHED = ".restoring";
   static final String KEPT = ".before-restore-";
   private static final Set<Reason> UNTOUCHABLE =
       Set.of(Reason.IN_USE, Reason.NEWER_FORMAT, Reason.READ_ONLY);
@@ -42,20 +43,16 @@ final class Restoration {
   Optional<Path> restore(Path copy, Instant now) throws IOException {
     new Admission(new LibraryFile(copy)).requireKnown();
     Files.createDirectories(library.getParent());
-    var fresh = library.resolveSibling(library.getFileName() + ".restoring");
-    Files.deleteIfExists(fresh);
-    try {
-      renew(copy, fresh);
-      return replace(fresh, now);
-    } finally {
-      Files.deleteIfExists(fresh);
+    try (var fresh = Unfinished.of(library, library, UNFINISHED)) {
+      renew(copy, fresh.file());
+      return replace(fresh.file(), now);
     }
   }
 
   /** A sound copy of the copy, in the newest format. */
-  private static void renew(Path copy, Path fresh) throws IOException {
+  private void renew(Path copy, Path fresh) throws IOException {
     try (var statements = new LibraryFile(copy).readOnly()) {
-      new Backup(statements).to(fresh);
+      new Backup(statements, library).to(fresh);
     }
     new Admission(new LibraryFile(fresh)).migrateInPlace();
     Backup.verify(fresh);
@@ -70,7 +67,7 @@ final class Restoration {
     }
     if (isSound()) {
       file.<List<Spoiled>, IOException>reading(
-          locks, statements -> new Backup(statements).to(aside));
+          locks, statements -> new Backup(statements, library).to(aside));
       file.overwriteWith(fresh, locks);
     } else {
       moveAside(aside);

@@ -66,7 +66,7 @@ public final class Store implements AutoCloseable {
     this.readers = new ReaderPool(file, locks, files);
     locks.agreeOn(files.identity());
     this.writing = connect();
-    isChangedElsewhere();
+    seen = look();
     this.idleness = new Idleness(this::settle);
   }
 
@@ -294,6 +294,16 @@ public final class Store implements AutoCloseable {
     facts.forEach(listener);
   }
 
+  /** Tells of a file that is being made from the library, until it has its name. */
+  public Unfinished making(Path place) {
+    return Unfinished.of(file.path(), place, Leftovers.TEMPORARY);
+  }
+
+  /** Removes what programs left unfinished that were killed; never what one is making. */
+  public void clearLeftovers() {
+    new Leftovers(file.path()).clear();
+  }
+
   /** What is wrong with the file, a line each. */
   public List<String> check() {
     return file.reading(locks, reader -> new Integrity(reader).findings());
@@ -312,7 +322,7 @@ public final class Store implements AutoCloseable {
    */
   public List<Spoiled> backup(Path copy) throws IOException {
     return file.<List<Spoiled>, IOException>reading(
-        locks, reader -> new Backup(reader).to(copy));
+        locks, reader -> new Backup(reader, file.path()).to(copy));
   }
 
   /** Brings all into the file. The last of all who have it open leaves nothing beside it. */

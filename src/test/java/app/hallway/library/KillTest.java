@@ -128,7 +128,11 @@ final class KillTest {
         }
       }
     }
-    new Backups(file(), Clock.systemUTC()).makeDaily();
+    open(file()).close();
+    try (var files = Files.walk(folder)) {
+      assertThat(files.map(Path::toString))
+          .noneMatch(name -> name.contains("unfinished") || name.contains("making"));
+    }
   }
 
   private static boolean isCopy(Path file) {

@@ -92,8 +92,13 @@ final class OneFileTest {
 
   @Test
   void nothing_stays_beside_it_when_the_system_ends_a_command() throws Exception {
+    var posts = Files.createDirectory(folder.resolve("posts"));
+    Files.writeString(posts.resolve("post.md"), "# A post\n\nA few words.\n");
+    try (var library = open(file)) {
+      library.watching().add(posts);
+    }
     var watch = start(Main.class, "--library", file.toString(), "watch", "run");
-    await().atMost(SOON).until(() -> Files.exists(folder.resolve(".a.hallway.lock")));
+    assertThat(watch.inputReader().readLine()).contains("1");
     try (var library = open(file)) {
       write(library, "While it watches");
     }
@@ -101,7 +106,7 @@ final class OneFileTest {
     watch.waitFor();
     assertThat(folder.resolve("errors")).content().doesNotContain("hallway");
     try (var files = Files.list(folder)) {
-      assertThat(files).containsExactlyInAnyOrder(file, folder.resolve("errors"));
+      assertThat(files).containsExactlyInAnyOrder(file, posts, folder.resolve("errors"));
     }
   }
 

@@ -109,7 +109,9 @@ public final class ReaderView extends StackPane implements AutoCloseable {
     var body = new StackPane(page.node(), overlay, address, links.bar(), find, empty);
     body.getStyleClass().add("body");
     VBox.setVgrow(body, Priority.ALWAYS);
-    getChildren().add(new VBox(
+    getChildren()
+        .add(
+            new VBox(
                 new TroubleBar(model), new UndoBar(model.undo()), new VersionBar(model), body));
     page.node().setVisible(false);
   }

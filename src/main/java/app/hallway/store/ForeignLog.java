@@ -14,12 +14,12 @@ import java.util.function.Supplier;
  * Or it belongs to another file, because a copy was put in the library's place by hand; SQLite
  * would write its pages over the copy's.
  */
-final class Leftover {
+final class ForeignLog {
   private static final String SET_ASIDE = ".foreign-log-";
 
   private final LibraryFile file;
 
-  Leftover(LibraryFile file) {
+  ForeignLog(LibraryFile file) {
     this.file = file;
   }
 
@@ -29,9 +29,9 @@ final class Leftover {
    *
    * @return where it lies now, if it was set aside
    */
-  Optional<Path> settle(Instant now) {
+  Optional<Path> setAside(Instant now) {
     return isThere() && !isSound(file::readOnly) && (isEmpty() || isSound(file::withoutLog))
-        ? Optional.of(setAside(now))
+        ? Optional.of(move(now))
         : Optional.empty();
   }
 
@@ -60,7 +60,7 @@ final class Leftover {
     }
   }
 
-  private Path setAside(Instant now) {
+  private Path move(Instant now) {
     var aside = DatedName.free(file.path(), SET_ASIDE, now);
     try {
       Files.move(file.log(), aside);
