@@ -8,7 +8,10 @@ import app.hallway.model.NoteTarget;
 import app.hallway.model.ReportId;
 import app.hallway.model.SearchHit;
 import app.hallway.model.SearchHit.SnippetPart;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -131,5 +134,51 @@ final class SearchingTest {
     }
     assertThat(find("")).isEmpty();
     assertThat(find("-tide")).isEmpty();
+  }
+
+  @Test
+  void a_talk_is_found_by_its_name_of_now_after_two_versions_in_one_import() throws Exception {
+    var posts = Files.createDirectory(folder.resolve("posts"));
+    try (var library = Library.open(folder.resolve("b.hallway"), Clock.systemUTC())) {
+      named(posts.resolve("a.md"), "Mooring many boats");
+      bring(library, posts);
+      named(posts.resolve("b.md"), "Tying up ferries");
+      named(posts.resolve("c.md"), "Mooring many boats");
+      Files.writeString(posts.resolve("c.md"), "\nAnd home.\n", StandardOpenOption.APPEND);
+      bring(library, posts);
+      assertThat(library.reports().counts().reports()).isEqualTo(1);
+      assertThat(library.searching().find("ferries", 5)).isEmpty();
+      assertThat(kinds(library, "mooring")).contains(SearchHit.Kind.TALK);
+      library.history().undo();
+      library.history().redo();
+      assertThat(library.searching().find("ferries", 5)).isEmpty();
+      assertThat(kinds(library, "mooring")).contains(SearchHit.Kind.TALK);
+    }
+  }
+
+  private static void named(Path file, String title) throws IOException {
+    Files.writeString(
+        file,
+        """
+        ---
+        title: Harbour days
+        canonical_url: https://example.org/harbour
+        ---
+
+        ## Talks
+
+        ### [%s](https://sampleconf2024.sched.com/event/a1/boats) by Ada Quayle
+
+        She showed how a rope is tied twice.
+        """
+            .formatted(title));
+  }
+
+  private static void bring(Library library, Path posts) {
+    library.importing().importAll(List.of(posts), Importing.Progress.NONE, () -> false);
+  }
+
+  private static List<SearchHit.Kind> kinds(Library library, String words) {
+    return library.searching().find(words, 5).stream().map(SearchHit::kind).toList();
   }
 }
