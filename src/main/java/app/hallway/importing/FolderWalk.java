@@ -147,7 +147,7 @@ final class FolderWalk {
     if (cause instanceof NoSuchFileException) {
       reject(path, RejectReason.NOT_FOUND, "");
     } else {
-      reject(path, RejectReason.UNREADABLE, ReadFailure.reason(cause));
+      reject(path, RejectReason.UNREADABLE, ReadFailure.reasonOf(cause));
     }
   }
 

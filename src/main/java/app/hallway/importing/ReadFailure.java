@@ -1,16 +1,20 @@
 package app.hallway.importing;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.util.Objects;
 
-/** What the system says of a file that cannot be read. */
+/** Why the system did not let a file be read, in its own words. */
 final class ReadFailure {
   private ReadFailure() {}
 
-  /** In the system's words; may be empty. */
-  static String reason(IOException failure) {
-    var reason =
-        failure instanceof FileSystemException told ? told.getReason() : failure.getMessage();
-    return reason == null ? "" : reason;
+  /** Empty where it does not say. */
+  static String reasonOf(IOException failure) {
+    return switch (failure) {
+      case AccessDeniedException _ -> "access denied";
+      case FileSystemException system -> Objects.requireNonNullElse(system.getReason(), "");
+      default -> Objects.requireNonNullElse(failure.getMessage(), "");
+    };
   }
 }

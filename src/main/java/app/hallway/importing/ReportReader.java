@@ -11,7 +11,6 @@ import app.hallway.model.ReadResult;
 import app.hallway.model.RejectReason;
 import app.hallway.model.SourceFormat;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -45,10 +44,8 @@ public final class ReportReader {
           : read(name, path, in.readNBytes(LARGEST + 1));
     } catch (NoSuchFileException missing) {
       return new ReadResult.Rejected(name, RejectReason.NOT_FOUND, file.toString());
-    } catch (AccessDeniedException denied) {
-      return new ReadResult.Rejected(name, RejectReason.UNREADABLE, "access denied");
     } catch (IOException broken) {
-      return new ReadResult.Rejected(name, RejectReason.UNREADABLE, ReadFailure.reason(broken));
+      return new ReadResult.Rejected(name, RejectReason.UNREADABLE, ReadFailure.reasonOf(broken));
     }
   }
 
@@ -67,7 +64,7 @@ public final class ReportReader {
     return switch (source.decoded()) {
       case Decoded.NotText(var what) ->
           new ReadResult.Rejected(sourceName, RejectReason.BINARY, what);
-      case Decoded.Text(var text, _) when text.isBlank() ->
+      case Decoded.Text(var text, _, _) when text.isBlank() ->
           new ReadResult.Rejected(sourceName, RejectReason.EMPTY, "");
       case Decoded.Text text -> draft(source, text);
     };
@@ -109,6 +106,11 @@ public final class ReportReader {
     var warnings = new ArrayList<ImportWarning>();
     if (decoded.guessed() != null) {
       warnings.add(new ImportWarning(ImportWarning.Kind.ENCODING_GUESSED, 0, decoded.guessed()));
+    }
+    if (decoded.zeros().count() > 0) {
+      var count = String.valueOf(decoded.zeros().count());
+      int line = decoded.zeros().firstLine();
+      warnings.add(new ImportWarning(ImportWarning.Kind.ZERO_BYTES, line, count));
     }
     for (var undone : repair.repairs()) {
       var misreading = undone.misreading().label();

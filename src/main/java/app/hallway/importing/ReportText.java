@@ -31,6 +31,6 @@ record ReportText(Facts facts, String markdown, List<ImportWarning> warnings) {
             post.description(),
             Stream.ofNullable(post.canonicalUrl()).toList(),
             null);
-    return new ReportText(facts, post.markdown(), List.of());
+    return new ReportText(facts, post.markdown(), post.warnings());
   }
 }

@@ -161,10 +161,9 @@ final class ImportRun {
   }
 
   private static ImportOutcome rejected(String source, RuntimeException failure) {
-    var detail =
-        failure instanceof StorageException storage
-            ? Wording.storage(storage.reason())
-            : Wording.unexpected();
-    return new ImportOutcome.Rejected(source, RejectReason.LIBRARY_WRITE_FAILED, detail);
+    return failure instanceof StorageException storage
+        ? new ImportOutcome.Rejected(
+            source, RejectReason.LIBRARY_WRITE_FAILED, Wording.storage(storage.reason()))
+        : new ImportOutcome.Rejected(source, RejectReason.UNEXPECTED, "");
   }
 }

@@ -11,15 +11,19 @@ import app.hallway.model.Placement;
 import app.hallway.model.ReadResult;
 import app.hallway.model.RejectReason;
 import app.hallway.model.TextSpan;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Reads reports as an import does, without a library. Thread-safe. */
 public final class Inspection {
+  private static final System.Logger LOG = System.getLogger(Inspection.class.getName());
+
   private final Reading reading;
 
   /** The clock tells which report dates are plausible. */
@@ -73,15 +77,24 @@ public final class Inspection {
   }
 
   public Inspected inspect(Path file) {
-    try {
-      return understood(file.toString(), reading.read(file));
-    } catch (RuntimeException | StackOverflowError unexpected) {
-      return new Inspected.Rejected(file.toString(), RejectReason.UNREADABLE, Wording.unexpected());
-    }
+    return guarded(file.toString(), () -> reading.read(file));
   }
 
   public Inspected inspect(String sourceName, byte[] bytes) {
-    return understood(sourceName, reading.read(sourceName, null, bytes));
+    return guarded(sourceName, () -> reading.read(sourceName, null, bytes));
+  }
+
+  private Inspected guarded(String source, Supplier<ReadResult> work) {
+    try {
+      return understood(source, work.get());
+    } catch (RuntimeException unexpected) {
+      LOG.log(Level.ERROR, "cannot inspect " + source, unexpected);
+      return new Inspected.Rejected(source, RejectReason.UNEXPECTED, "");
+    } catch (OutOfMemoryError | StackOverflowError tooMuch) {
+      LOG.log(Level.ERROR, "too much to inspect: " + source, tooMuch);
+      var told = Preparation.tooMuch(source, tooMuch);
+      return new Inspected.Rejected(source, told.reason(), told.detail());
+    }
   }
 
   private Inspected understood(String source, ReadResult result) {
@@ -95,7 +108,7 @@ public final class Inspection {
   private Inspected report(String source, Draft draft) {
     var understood = reading.understand(draft);
     return new Inspected.Report(
-        source, draft, understood.detection(), understood.article().readingText());
+        source, understood.draft(), understood.detection(), understood.article().readingText());
   }
 
   private static Inspected unread(ImportOutcome outcome) {

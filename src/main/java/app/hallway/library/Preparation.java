@@ -38,7 +38,7 @@ final class Preparation {
       return work.get();
     } catch (RuntimeException unexpected) {
       LOG.log(System.Logger.Level.ERROR, "cannot import " + source, unexpected);
-      return rejected(source, RejectReason.UNREADABLE, Wording.unexpected());
+      return rejected(source, RejectReason.UNEXPECTED, "");
     } catch (OutOfMemoryError | StackOverflowError tooMuch) {
       LOG.log(System.Logger.Level.ERROR, "too much to import: " + source, tooMuch);
       return new Prepared.Settled(tooMuch(source, tooMuch));
@@ -46,7 +46,7 @@ final class Preparation {
   }
 
   /** What a file is told that takes more than this machine has. */
-  static ImportOutcome tooMuch(String source, VirtualMachineError error) {
+  static ImportOutcome.Rejected tooMuch(String source, VirtualMachineError error) {
     var detail = Wording.tooMuch(error instanceof StackOverflowError);
     return new ImportOutcome.Rejected(source, RejectReason.TOO_LARGE, detail);
   }

@@ -7,8 +7,10 @@ import app.hallway.markdown.MarkdownDocument;
 import app.hallway.model.DetectedTalk;
 import app.hallway.model.Detection;
 import app.hallway.model.Draft;
+import app.hallway.model.ImportWarning;
 import app.hallway.model.ReadResult;
 import app.hallway.model.ReportMetadata;
+import app.hallway.model.SourceFormat;
 import app.hallway.model.VersionId;
 import app.hallway.render.Article;
 import app.hallway.render.ArticleRenderer;
@@ -63,7 +65,19 @@ final class Reading {
 
   Understood understand(Draft draft) {
     var document = Markdown.parse(draft.markdown());
-    return new Understood(draft, detect(draft.metadata(), document), renderer.apply(document));
+    return new Understood(
+        warned(draft, document), detect(draft.metadata(), document), renderer.apply(document));
+  }
+
+  private static Draft warned(Draft draft, MarkdownDocument document) {
+    var line = document.tooDeep();
+    return line.isEmpty() || draft.hasWarning(ImportWarning.Kind.NESTING_TOO_DEEP)
+        ? draft
+        : draft.with(
+            new ImportWarning(
+                ImportWarning.Kind.NESTING_TOO_DEEP,
+                draft.format() == SourceFormat.MARKDOWN ? line.getAsInt() : 0,
+                ""));
   }
 
   /** What the report itself says that it is about goes before what can be made out. */
@@ -77,7 +91,7 @@ final class Reading {
   NewVersion version(Draft draft) {
     var understood = understand(draft);
     return new NewVersion(
-        draft,
+        understood.draft(),
         understood.article().readingText(),
         form,
         understood.detection().event(),

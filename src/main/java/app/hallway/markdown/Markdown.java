@@ -28,15 +28,36 @@ public final class Markdown {
           ImageAttributesExtension.create(),
           HeadingAnchorExtension.create());
 
-  private static final Parser PARSER =
-      Parser.builder()
-          .extensions(EXTENSIONS)
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-          .build();
+  /** In columns; wider tables are no tables for people. */
+  public static final int WIDEST_TABLE = 200;
+
+  /** In all tables of a text together. */
+  public static final int MOST_CELLS = 200_000;
+
+  /** What lies deeper in quotes and lists, or in marks, is read as flat text. */
+  static final int DEEPEST = 100;
+
+  private static final Parser PARSER = parser(EXTENSIONS);
+  private static final Parser WITHOUT_TABLES =
+      parser(EXTENSIONS.stream().filter(one -> !(one instanceof TablesExtension)).toList());
 
   private Markdown() {}
 
+  private static Parser parser(List<Extension> extensions) {
+    return Parser.builder()
+        .extensions(extensions)
+        .maxOpenBlockParsers(DEEPEST)
+        .maxInlineNesting(DEEPEST)
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+        .build();
+  }
+
+  /** Never fails: where a table is larger than the parser takes, all tables are read as text. */
   public static MarkdownDocument parse(String text) {
-    return new MarkdownDocument(text, PARSER.parse(text));
+    try {
+      return new MarkdownDocument(text, PARSER.parse(text));
+    } catch (IllegalArgumentException tooManyCells) {
+      return new MarkdownDocument(text, WITHOUT_TABLES.parse(text));
+    }
   }
 }

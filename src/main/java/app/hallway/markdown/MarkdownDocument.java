@@ -1,5 +1,6 @@
 package app.hallway.markdown;
 
+import java.util.OptionalInt;
 import org.commonmark.node.Node;
 
 /**
@@ -7,4 +8,12 @@ import org.commonmark.node.Node;
  *
  * @param text lines end in \n; source spans of the tree are offsets into it
  */
-public record MarkdownDocument(String text, Node root) {}
+public record MarkdownDocument(String text, Node root) {
+  /**
+   * The first 1-based line where quotes, lists or marks lie so deep within each other that the
+   * innermost are read as flat text.
+   */
+  public OptionalInt tooDeep() {
+    return Nesting.tooDeep(root, Markdown.DEEPEST);
+  }
+}

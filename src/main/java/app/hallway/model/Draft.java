@@ -2,6 +2,7 @@ package app.hallway.model;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +25,15 @@ public record Draft(
   public Draft {
     warnings = List.copyOf(warnings);
     pictures = List.copyOf(pictures);
+  }
+
+  public boolean hasWarning(ImportWarning.Kind kind) {
+    return warnings.stream().anyMatch(warning -> warning.kind() == kind);
+  }
+
+  /** The same with one more thing that its reader should know. */
+  public Draft with(ImportWarning warning) {
+    var more = Stream.concat(warnings.stream(), Stream.of(warning)).toList();
+    return new Draft(sourceName, path, bytes, format, metadata, markdown, more, pictures);
   }
 }

@@ -9,14 +9,18 @@ package app.hallway.model;
 public record ImportWarning(Kind kind, int line, String detail) {
   public enum Kind {
     ENCODING_GUESSED,
+    ZERO_BYTES,
     TEXT_REPAIRED,
     FRONT_MATTER_BROKEN,
     FRONT_MATTER_NOT_CLOSED,
+    FRONT_MATTER_TOO_LARGE,
     DATE_IMPLAUSIBLE,
     SHORTCODE_DROPPED,
     COMPONENT_FLATTENED,
     PICTURE_MISSING,
     PICTURE_TOO_LARGE,
-    NESTING_TOO_DEEP
+    NESTING_TOO_DEEP,
+    TABLE_TOO_LARGE,
+    ADDRESS_TOO_LONG
   }
 }

@@ -6,6 +6,7 @@ public enum RejectReason {
   BINARY,
   TOO_LARGE,
   UNREADABLE,
+  UNEXPECTED,
   NOT_FOUND,
   UNSUPPORTED_TYPE,
   NO_TEXT,

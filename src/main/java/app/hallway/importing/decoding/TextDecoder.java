@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.charset.Charset;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes to text: a byte order mark first, then UTF-8 if it is valid, then UTF-16 by its zero bytes,
@@ -35,10 +36,11 @@ public final class TextDecoder {
     if (zeros.looksLikeUtf16()) {
       return sure(new String(bytes, zeros.highByteFirst() ? UTF_16BE : UTF_16LE));
     }
-    if (zeros.any()) {
+    var unicode = utf8(bytes);
+    if (unicode.isEmpty() && zeros.any() && !zeros.areStrays()) {
       return new Decoded.NotText("zero bytes");
     }
-    return utf8(bytes)
+    return unicode
         .<Decoded>map(TextDecoder::sure)
         .orElseGet(() -> declaredOrGuessed(bytes, declared));
   }
@@ -67,14 +69,14 @@ public final class TextDecoder {
   }
 
   private static Decoded sure(String text) {
-    return Controls.tooMany(text)
-        ? new Decoded.NotText("control characters")
-        : new Decoded.Text(LineEnds.unify(text), null);
+    return checked(text, null);
   }
 
-  private static Decoded checked(String text, String charset) {
-    return Controls.tooMany(text)
-        ? new Decoded.NotText("control characters")
-        : new Decoded.Text(LineEnds.unify(text), charset);
+  private static Decoded checked(String text, @Nullable String guessed) {
+    if (Controls.tooMany(text)) {
+      return new Decoded.NotText(text.indexOf('\0') < 0 ? "control characters" : "zero bytes");
+    }
+    var unified = LineEnds.unify(text);
+    return new Decoded.Text(unified.replace('\0', '\uFFFD'), guessed, Decoded.Zeros.in(unified));
   }
 }

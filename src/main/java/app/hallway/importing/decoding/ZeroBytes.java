@@ -2,7 +2,7 @@ package app.hallway.importing.decoding;
 
 /**
  * Where zero bytes stand. UTF-16 has them in the high half of its ASCII characters, text in other
- * encodings has none.
+ * encodings has none, or a stray one where something went wrong.
  */
 record ZeroBytes(int units, int atEven, int atOdd) {
   private static final int SAMPLE = 64 * 1024;
@@ -22,6 +22,11 @@ record ZeroBytes(int units, int atEven, int atOdd) {
 
   boolean any() {
     return atEven + atOdd > 0;
+  }
+
+  /** So few, or so spread, that they are no half of a longer encoding's characters. */
+  boolean areStrays() {
+    return atEven + atOdd <= 2 || (Math.min(atEven, atOdd) > 0 && atEven + atOdd <= units / 500);
   }
 
   boolean highByteFirst() {

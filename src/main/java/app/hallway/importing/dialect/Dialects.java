@@ -26,7 +26,9 @@ public final class Dialects {
           new LooseLinks(),
           new EmojiCodes(),
           new MarkdownInHtml(),
-          new DeepNesting());
+          new DeepNesting(),
+          new VastTables(),
+          new VastReferences());
 
   private Dialects() {}
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Finds metadata at the top of a file in the forms that site generators read and people write. */
 final class BlockFinder {
   /** Nobody writes more; it bounds what a text that opens with a fence can cost. */
-  private static final int MAX_LINES = 5_000;
+  private static final int MAX_LINES = 100_000;
 
   private static final Pattern PROPERTY = Pattern.compile("[A-Za-z][\\w.-]*\\s*=.*");
   private static final String TILDES = "~~~~~~";

@@ -2,6 +2,7 @@ package app.hallway.importing.frontmatter;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -9,7 +10,6 @@ import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.List;
-import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /**
@@ -26,26 +26,42 @@ final class FieldReader {
 
   private FieldReader() {}
 
-  /** Empty where the text is not a well-formed mapping. */
-  static Optional<JsonNode> read(Syntax syntax, String text) {
+  /** What became of a text that should be a mapping. */
+  sealed interface Outcome {
+    record Mapping(JsonNode fields) implements Outcome {}
+
+    /** It is not well-formed, or no mapping. */
+    record Broken() implements Outcome {}
+
+    /** It may be well-formed, but there is more of it than is read. */
+    record TooMuch() implements Outcome {}
+  }
+
+  static Outcome read(Syntax syntax, String text) {
     return switch (syntax) {
       case YAML -> tree(YAML, text.replace("\t", "  "));
       case TOML -> tree(TOML, text);
       case JSON -> tree(JSON, text.stripLeading().startsWith("{") ? text : "{" + text + "}");
-      case ELIXIR, HEADERS, PROPERTIES, COMMENT -> Optional.of(LooseFields.read(syntax, text));
+      case ELIXIR, HEADERS, PROPERTIES, COMMENT ->
+          new Outcome.Mapping(LooseFields.read(syntax, text));
     };
   }
 
   static boolean isMap(Syntax syntax, List<String> lines) {
-    return read(syntax, String.join("\n", lines)).isPresent();
+    return read(syntax, String.join("\n", lines)) instanceof Outcome.Mapping;
   }
 
-  private static Optional<JsonNode> tree(ObjectMapper mapper, String text) {
+  private static Outcome tree(ObjectMapper mapper, String text) {
+    if (text.length() > MAX_CHARACTERS) {
+      return new Outcome.TooMuch();
+    }
     try {
       var node = mapper.readTree(text);
-      return node != null && node.isObject() ? Optional.of(node) : Optional.empty();
+      return node != null && node.isObject() ? new Outcome.Mapping(node) : new Outcome.Broken();
+    } catch (StreamConstraintsException limit) {
+      return new Outcome.TooMuch();
     } catch (JacksonException | IllegalArgumentException broken) {
-      return Optional.empty();
+      return new Outcome.Broken();
     }
   }
 

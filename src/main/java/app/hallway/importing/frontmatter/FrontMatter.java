@@ -25,12 +25,17 @@ public record FrontMatter(Fields fields, int lines, List<ImportWarning> warnings
       warnings.add(about(block, ImportWarning.Kind.FRONT_MATTER_NOT_CLOSED));
     }
     var fields =
-        FieldReader.read(block.syntax(), block.text())
-            .orElseGet(
-                () -> {
-                  warnings.add(about(block, ImportWarning.Kind.FRONT_MATTER_BROKEN));
-                  return LooseFields.read(block.syntax(), block.text());
-                });
+        switch (FieldReader.read(block.syntax(), block.text())) {
+          case FieldReader.Outcome.Mapping(var mapping) -> mapping;
+          case FieldReader.Outcome.Broken() -> {
+            warnings.add(about(block, ImportWarning.Kind.FRONT_MATTER_BROKEN));
+            yield LooseFields.read(block.syntax(), block.text());
+          }
+          case FieldReader.Outcome.TooMuch() -> {
+            warnings.add(about(block, ImportWarning.Kind.FRONT_MATTER_TOO_LARGE));
+            yield LooseFields.read(block.syntax(), block.text());
+          }
+        };
     return new FrontMatter(new Fields(fields), block.end(), warnings);
   }
 

@@ -2,6 +2,7 @@ package app.hallway.importing.frontmatter;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,18 @@ import java.util.regex.Pattern;
 
 /** How many lines the JSON object takes that opens a file. */
 final class JsonExtent {
-  private static final JsonFactory JSON = new JsonFactory();
+  /** Where the object ends is to be known also where it has more in it than is read. */
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(Integer.MAX_VALUE)
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
+                  .build())
+          .build();
+
   private static final Pattern OPENS = Pattern.compile("\\{\\s*(?:\"[^\"]*\"\\s*:.*)?");
 
   private JsonExtent() {}

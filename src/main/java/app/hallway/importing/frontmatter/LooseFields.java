@@ -28,8 +28,16 @@ final class LooseFields {
   static JsonNode read(Syntax syntax, String text) {
     var reader =
         new LooseFields(syntax == Syntax.TOML || syntax == Syntax.PROPERTIES ? EQUALS : COLON);
-    text.lines().forEach(reader::readLine);
+    (syntax == Syntax.JSON ? spread(text) : text).lines().forEach(reader::readLine);
     return reader.fields;
+  }
+
+  /** JSON may stand on one line; each of its fields gets one. */
+  private static String spread(String json) {
+    return json.replace(",\"", ",\n\"")
+        .replace("{\"", "{\n\"")
+        .replace("\"}", "\"\n}")
+        .replace("\":", "\": ");
   }
 
   private void readLine(String line) {

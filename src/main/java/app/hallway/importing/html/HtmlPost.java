@@ -1,5 +1,6 @@
 package app.hallway.importing.html;
 
+import app.hallway.model.ImportWarning;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param canonicalUrl an absolute http(s) address, or null
  * @param markdown plain CommonMark with tables, strikethrough, footnotes and a little inline HTML;
  *     without the title, and without any shortcode dialect: it must not be read for one
+ * @param warnings what of the page could not be kept as it was
  */
 public record HtmlPost(
     @Nullable String title,
@@ -22,13 +24,15 @@ public record HtmlPost(
     List<String> tags,
     @Nullable String description,
     @Nullable String canonicalUrl,
-    String markdown) {
+    String markdown,
+    List<ImportWarning> warnings) {
   /** What a page that Hallway made says of its own about the report and its talks. */
   private static final String FURNITURE = "[data-furniture]";
 
   public HtmlPost {
     authors = List.copyOf(authors);
     tags = List.copyOf(tags);
+    warnings = List.copyOf(warnings);
   }
 
   /** Reads any HTML, however broken. Scripts, forms and what surrounds the post do not survive. */
@@ -37,6 +41,7 @@ public record HtmlPost(
     page.select(FURNITURE).remove();
     PageFacts facts = PageFacts.of(page);
     Element article = ArticleFinder.find(page, facts);
+    var converted = MarkdownConversion.convert(article, facts.baseUrl());
     return new HtmlPost(
         facts.title(),
         facts.authors(),
@@ -44,6 +49,7 @@ public record HtmlPost(
         facts.tags(),
         facts.description(),
         facts.canonicalUrl(),
-        MarkdownConversion.convert(article, facts.baseUrl()));
+        converted.markdown(),
+        converted.warnings());
   }
 }

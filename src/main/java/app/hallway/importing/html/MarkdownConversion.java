@@ -1,7 +1,9 @@
 package app.hallway.importing.html;
 
+import app.hallway.model.ImportWarning;
 import com.vladsch.flexmark.html2md.converter.FlexmarkHtmlConverter;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -30,18 +32,21 @@ final class MarkdownConversion {
 
   private MarkdownConversion() {}
 
-  /** Converts an article, which is changed by it. Lines end in \n. */
-  static String convert(Element article, @Nullable String baseUrl) {
+  /** Lines end in \n. */
+  record Converted(String markdown, List<ImportWarning> warnings) {}
+
+  /** Converts an article, which is changed by it. */
+  static Converted convert(Element article, @Nullable String baseUrl) {
     Addresses.resolve(article, baseUrl);
     CodeBlocks.simplify(article);
-    Tables.simplify(article);
+    var warnings = Tables.simplify(article);
     Captions.set(article);
     DefinitionLists.rewrite(article);
     Footnotes.rewrite(article);
     BlockFlow.straighten(article);
     InlineMarks.write(article);
     Escapes.write(article);
-    return MarkdownLines.mend(
-        FlexmarkHtmlConverter.builder(OPTIONS).build().convert(article.outerHtml()));
+    var markdown = FlexmarkHtmlConverter.builder(OPTIONS).build().convert(article.outerHtml());
+    return new Converted(MarkdownLines.mend(markdown), warnings);
   }
 }

@@ -1,5 +1,7 @@
 package app.hallway.importing.html;
 
+import app.hallway.markdown.Markdown;
+import app.hallway.model.ImportWarning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,17 +14,43 @@ final class Tables {
   /** More columns than any report has; it bounds what a hostile colspan costs. */
   private static final int WIDEST = 100;
 
+  private final List<ImportWarning> warnings = new ArrayList<>();
+  private long cells;
+
   private Tables() {}
 
-  static void simplify(Element article) {
-    for (Element table : article.select("table").reversed()) {
-      if (isLayout(table)) {
-        dissolve(table);
-      } else {
-        liftCaption(table);
-        rebuild(table);
-      }
+  /** Returns what could not stay a table. */
+  static List<ImportWarning> simplify(Element article) {
+    var tables = new Tables();
+    article.select("table").reversed().forEach(tables::simplifyOne);
+    return tables.warnings;
+  }
+
+  private void simplifyOne(Element table) {
+    if (isLayout(table) || isVast(table)) {
+      dissolve(table);
+    } else {
+      liftCaption(table);
+      rebuild(table);
     }
+  }
+
+  /** What cells reach over is counted too: each of them would be written. */
+  private boolean isVast(Element table) {
+    List<Element> rows = table.select("tr");
+    int columns = rows.stream().mapToInt(Tables::columns).max().orElse(0);
+    long size = (long) columns * rows.size();
+    if (columns <= Markdown.WIDEST_TABLE && cells + size <= Markdown.MOST_CELLS) {
+      cells += size;
+      return false;
+    }
+    String detail = columns + " \u00d7 " + rows.size();
+    warnings.add(new ImportWarning(ImportWarning.Kind.TABLE_TOO_LARGE, 0, detail));
+    return true;
+  }
+
+  private static int columns(Element row) {
+    return row.select("> td, > th").stream().mapToInt(cell -> span(cell, "colspan")).sum();
   }
 
   /** A table whose cells hold headings, tables or long text is there for the page, not for data. */

@@ -1,5 +1,6 @@
 package app.hallway.importing.decoding;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -85,6 +86,29 @@ class TextDecoderTest {
         .isEqualTo(new Decoded.NotText("PDF"));
     assertThat(TextDecoder.decode("PK\3\4....".getBytes(UTF_8)))
         .isEqualTo(new Decoded.NotText("ZIP or Office document"));
+  }
+
+  @Test
+  void a_stray_zero_byte_costs_no_text() {
+    var zeros = new Decoded.Zeros(1, 2);
+    var text = "a\nna\u00efve b\0c\n";
+    assertThat(TextDecoder.decode(text.getBytes(UTF_8)))
+        .isEqualTo(new Decoded.Text("a\nna\u00efve b\ufffdc\n", null, zeros));
+    assertThat(TextDecoder.decode(text.getBytes(ISO_8859_1)))
+        .isEqualTo(new Decoded.Text("a\nna\u00efve b\ufffdc\n", "windows-1252", zeros));
+    assertThat(TextDecoder.decode(("\ufeff" + text).getBytes(UTF_16LE)))
+        .isEqualTo(new Decoded.Text("a\nna\u00efve b\ufffdc\n", null, zeros));
+  }
+
+  @Test
+  void many_zero_bytes_are_no_text() {
+    var words = "Words of a report. ".repeat(50);
+    assertThat(TextDecoder.decode((words + "\0".repeat(100)).getBytes(UTF_8)))
+        .isEqualTo(new Decoded.NotText("zero bytes"));
+    assertThat(TextDecoder.decode((words + "\0".repeat(5)).getBytes(UTF_8)))
+        .isInstanceOf(Decoded.Text.class);
+    assertThat(TextDecoder.decode("\u304b\u306a\u306e\u307f\n".repeat(30).getBytes(UTF_16LE)))
+        .isEqualTo(new Decoded.Text("\u304b\u306a\u306e\u307f\n".repeat(30), null));
   }
 
   @Test

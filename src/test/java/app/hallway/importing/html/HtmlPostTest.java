@@ -154,7 +154,8 @@ class HtmlPostTest {
                 List.of("platform", "storage"),
                 "What I saw",
                 "https://mina.example/harbour-2026",
-                "Text\n"));
+                "Text\n",
+                List.of()));
   }
 
   @Test
@@ -178,7 +179,8 @@ class HtmlPostTest {
                 List.of("jvm"),
                 null,
                 "https://rita.example/jvm-days-lisbon",
-                "Text\n"));
+                "Text\n",
+                List.of()));
   }
 
   @ParameterizedTest

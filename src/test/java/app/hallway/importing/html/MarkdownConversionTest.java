@@ -69,7 +69,7 @@ class MarkdownConversionTest {
     var article = Jsoup.parse(html).body();
     Clutter.removeFromArticle(article);
 
-    assertThat(MarkdownConversion.convert(article, null).strip()).isEqualTo(markdown);
+    assertThat(MarkdownConversion.convert(article, null).markdown().strip()).isEqualTo(markdown);
   }
 
   @Test
@@ -165,7 +165,7 @@ class MarkdownConversionTest {
     var article =
         Jsoup.parse("<a href=/b>b</a> <a href=#c>c</a> <img src=/d.png> <img src=e/f.png>").body();
 
-    assertThat(MarkdownConversion.convert(article, "https://x.org/posts/a"))
+    assertThat(MarkdownConversion.convert(article, "https://x.org/posts/a").markdown())
         .isEqualTo("[b](https://x.org/b) [c](#c) ![](https://x.org/d.png) ![](e/f.png)\n");
   }
 
@@ -176,6 +176,6 @@ class MarkdownConversionTest {
   }
 
   private static String convert(String html) {
-    return MarkdownConversion.convert(Jsoup.parse(html).body(), null);
+    return MarkdownConversion.convert(Jsoup.parse(html).body(), null).markdown();
   }
 }
