@@ -1,6 +1,7 @@
 package app.hallway;
 
 import app.hallway.cli.HallwayCommand;
+import app.hallway.cli.Printing;
 import app.hallway.cli.Surroundings;
 import app.hallway.cli.Window;
 import app.hallway.library.LibraryException;
@@ -16,7 +17,11 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    System.exit(new HallwayCommand(Surroundings.ofThisProcess(), new Desk()).run(arguments));
+    var surroundings = Surroundings.ofThisProcess();
+    Printing.toLogFile(surroundings);
+    var command = new HallwayCommand(surroundings, new Desk());
+    Thread.setDefaultUncaughtExceptionHandler(command::uncaught);
+    System.exit(command.run(arguments));
   }
 
   /** Loads nothing of JavaFX before it is used. */

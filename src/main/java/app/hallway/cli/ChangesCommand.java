@@ -105,7 +105,7 @@ final class ChangesCommand implements Callable<Integer> {
     context
         .out()
         .println(
-            Table.plain(
+            PlainText.words(
                 Texts.of(
                     "changes.report",
                     changes.to().report(),
@@ -121,7 +121,7 @@ final class ChangesCommand implements Callable<Integer> {
   private void print(Change change) {
     context
         .out()
-        .println(Texts.of("changes.line", Names.of(change.kind()), Table.plain(words(change))));
+        .println(Texts.of("changes.line", Names.of(change.kind()), PlainText.words(words(change))));
   }
 
   private static String words(Change change) {
@@ -141,7 +141,7 @@ final class ChangesCommand implements Callable<Integer> {
   }
 
   private static String shortened(String words) {
-    var line = Table.plain(words);
+    var line = PlainText.words(words);
     return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "\u2026";
   }
 }

@@ -28,7 +28,7 @@ final class CheckCommand implements Callable<Integer> {
         context.say("check.sound", context.libraryFile());
         return Exit.DONE;
       }
-      problems.forEach(problem -> context.err().println("hallway: " + Table.plain(problem)));
+      problems.forEach(problem -> context.err().println("hallway: " + PlainText.words(problem)));
       return Exit.LIBRARY;
     }
   }

@@ -8,8 +8,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -31,12 +29,16 @@ final class Context {
 
   private final Surroundings surroundings;
   private final Window window;
+  private final Output out;
+  private final Output err;
   private @Nullable Path library;
   private volatile boolean ending;
 
   Context(Surroundings surroundings, Window window) {
     this.surroundings = surroundings;
     this.window = window;
+    this.out = new Output(surroundings.out());
+    this.err = new Output(surroundings.err());
   }
 
   void useLibrary(Path file) {
@@ -53,7 +55,8 @@ final class Context {
     var opened = Library.open(libraryFile(), surroundings.clock());
     opened
         .setAside()
-        .ifPresent(log -> err().println(Texts.of("library.set-aside", libraryFile(), log)));
+        .ifPresent(
+            log -> err().println("hallway: " + Texts.of("library.set-aside", libraryFile(), log)));
     surroundings
         .atEnd()
         .accept(
@@ -86,23 +89,29 @@ final class Context {
     return new String(surroundings.in().readAllBytes(), StandardCharsets.UTF_8);
   }
 
-  PrintStream out() {
-    return surroundings.out();
+  /** For results. */
+  Output out() {
+    return out;
   }
 
-  PrintStream err() {
-    return surroundings.err();
-  }
-
-  /** For a part that prints through a writer. */
-  PrintWriter printer(PrintStream stream) {
-    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+  /** For what went wrong, one line each. */
+  Output err() {
+    return err;
   }
 
   /** Whether the user asks for stack traces. */
   boolean isDebugging() {
+    return isDebugging(surroundings);
+  }
+
+  static boolean isDebugging(Surroundings surroundings) {
     return Boolean.getBoolean("hallway.debug")
         || surroundings.environment().containsKey("HALLWAY_DEBUG");
+  }
+
+  /** Where the details of what is unexpected are kept. */
+  Path logFile() {
+    return LibraryPlace.ofThisSystem(surroundings.environment()).logFile();
   }
 
   /** Prints one sentence. */
@@ -112,7 +121,7 @@ final class Context {
 
   /** Says what of reports is not as it came; returns the exit code that this means. */
   int complainOf(List<Spoiled> spoiled) {
-    spoiled.forEach(one -> err().println("hallway: " + Table.plain(Wording.spoiled(one))));
+    spoiled.forEach(one -> err().println("hallway: " + PlainText.words(Wording.spoiled(one))));
     if (!spoiled.isEmpty()) {
       err().println("hallway: " + Texts.of("spoiled.cure"));
     }
@@ -127,18 +136,11 @@ final class Context {
       form.write(json);
       json.writeEndObject();
     }
-    out().append(onOneLine(line.toString())).append('\n');
-  }
-
-  /** Escapes what many programs take for the end of a line; in JSON it can only stand in a text. */
-  private static String onOneLine(String json) {
-    return json.replace("\u0085", "\\u0085")
-        .replace("\u2028", "\\u2028")
-        .replace("\u2029", "\\u2029");
+    out().printJson(line.toString());
   }
 
   /** True where nobody reads the output any more. */
   boolean outputIsClosed() {
-    return out().checkError();
+    return out().isClosed();
   }
 }

@@ -3,7 +3,10 @@ package app.hallway.cli;
 import app.hallway.library.LibraryException;
 import app.hallway.model.StorageException;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -11,7 +14,10 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** Says in one line what went wrong. A stack trace is shown to those who ask for one. */
+/**
+ * Says in one line what went wrong, in words for people. What a programmer wants to know of it is
+ * in the log, and shown to those who ask for it.
+ */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
   private static final int LONGEST = 400;
 
@@ -30,27 +36,42 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
-    if (context.isDebugging()) {
-      failure.printStackTrace(context.err());
-    }
+    show(failure);
     return switch (failure) {
       case Refusal refusal -> complain(Exit.REJECTED, String.valueOf(refusal.getMessage()));
       case LibraryException unusable -> library(unusable.reason().name(), unusable.getMessage());
       case StorageException spoiled when spoiled.reason() == StorageException.Reason.SPOILED ->
           complain(Exit.REJECTED, Texts.of("library.SPOILED", spoiled.getMessage()));
       case StorageException unusable -> library(unusable.reason().name(), unusable.getMessage());
-      case IOException io -> complain(Exit.REJECTED, sentence(io));
-      case UncheckedIOException io -> complain(Exit.REJECTED, sentence(io));
-      default -> complain(Exit.REJECTED, Texts.of("error.unexpected", failure));
+      case IOException io -> complain(Exit.REJECTED, FileTroubles.sentence(io));
+      case UncheckedIOException io when io.getCause() instanceof IOException cause ->
+          complain(Exit.REJECTED, FileTroubles.sentence(cause));
+      default -> unexpected(failure);
     };
+  }
+
+  /** For what no command should ever end in. */
+  int unexpected(Throwable failure) {
+    log(failure);
+    var sentence = failure instanceof OutOfMemoryError ? "error.memory" : "error.unexpected";
+    return complain(Exit.REJECTED, Texts.of(sentence, context.logFile()));
+  }
+
+  /** What logs is not loaded before it is needed: a quick command does without. */
+  private static void log(Throwable failure) {
+    System.getLogger(Failures.class.getName()).log(Level.ERROR, "unexpected", failure);
   }
 
   private int library(String reason, @Nullable String detail) {
     return complain(Exit.LIBRARY, Texts.of("library." + reason, context.libraryFile(), detail));
   }
 
-  private static String sentence(Exception failure) {
-    return Texts.of("error.io", failure.getMessage(), failure.getClass().getSimpleName());
+  private void show(Exception failure) {
+    if (context.isDebugging()) {
+      var trace = new StringWriter();
+      failure.printStackTrace(new PrintWriter(trace, true));
+      context.err().printLines(trace.toString());
+    }
   }
 
   private int complain(int code, String message) {
@@ -63,7 +84,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
       return;
     }
     context.out().flush();
-    context.err().println("hallway: " + shortened(Table.plain(message)));
+    context.err().println("hallway: " + shortened(PlainText.words(message)));
+    context.err().flush();
   }
 
   private static String shortened(String line) {

@@ -8,6 +8,7 @@ import app.hallway.model.ReportId;
 import app.hallway.model.SpeakerName;
 import app.hallway.model.SuggestionId;
 import app.hallway.model.TalkId;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -86,10 +87,24 @@ public final class HallwayCommand implements Callable<Integer> {
 
   /** Runs a command and returns its exit code. */
   public int run(String... arguments) {
-    int code = commandLine(arguments).execute(arguments);
-    context.out().flush();
-    context.err().flush();
-    return code;
+    try {
+      return commandLine(arguments).execute(arguments);
+    } catch (Error beyondUs) {
+      return new Failures(context).unexpected(beyondUs);
+    } finally {
+      context.out().flush();
+      context.err().flush();
+    }
+  }
+
+  /** For a thread that nobody waits for: says in a line that something is wrong with it. */
+  public void uncaught(Thread thread, Throwable failure) {
+    new Failures(context).unexpected(failure);
+  }
+
+  /** The names of all commands. */
+  static Set<String> names() {
+    return COMMANDS.keySet();
   }
 
   private CommandLine commandLine(String... arguments) {
@@ -99,9 +114,10 @@ public final class HallwayCommand implements Callable<Integer> {
         .addOption(OptionSpec.builder("-V", "--version").versionHelp(true).build());
     commands(Set.copyOf(Arrays.asList(arguments))).forEach(line::addSubcommand);
     line.setResourceBundle(Texts.BUNDLE);
-    line.setOut(context.printer(context.out()));
-    line.setErr(context.printer(context.err()));
+    line.setOut(context.out().help());
+    line.setErr(context.err().help());
     line.setAbbreviatedOptionsAllowed(false);
+    line.setExpandAtFiles(false);
     converters(line);
     var failures = new Failures(context);
     line.setParameterExceptionHandler(failures);
@@ -123,6 +139,7 @@ public final class HallwayCommand implements Callable<Integer> {
     id(line, SuggestionId.class, SuggestionId::new);
     id(line, HighlightId.class, HighlightId::new);
     id(line, NoteId.class, NoteId::new);
+    line.registerConverter(Path.class, HallwayCommand::path);
     line.registerConverter(SpeakerName.class, HallwayCommand::speaker);
     constants(line, line);
     line.getSubcommands().values().forEach(command -> constants(line, command));
@@ -146,6 +163,14 @@ public final class HallwayCommand implements Callable<Integer> {
             throw new TypeConversionException(Texts.of("error.id", text));
           }
         });
+  }
+
+  private static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException none) {
+      throw new TypeConversionException(Texts.of("error.path", text));
+    }
   }
 
   private static SpeakerName speaker(String text) {

@@ -80,10 +80,10 @@ final class ImportCommand implements Callable<Integer> {
     if (json.isSet()) {
       context.json(generator -> form(generator, outcome));
     } else {
-      context.out().println(Table.plain(words(outcome)));
+      context.out().println(PlainText.words(words(outcome)));
       outcome
           .notices()
-          .forEach(notice -> context.out().println("  " + Table.plain(Wording.notice(notice))));
+          .forEach(notice -> context.out().println("  " + PlainText.words(Wording.notice(notice))));
     }
   }
 

@@ -87,7 +87,7 @@ final class InspectCommand implements Callable<Integer> {
     report.draft().warnings().forEach(warning -> line("  ! " + Wording.warning(warning)));
     report.detection().talks().forEach(this::print);
     if (text) {
-      context.out().println(report.readingText());
+      context.out().printLines(report.readingText());
     }
   }
 
@@ -132,10 +132,9 @@ final class InspectCommand implements Callable<Integer> {
             evidence.detail()));
   }
 
-  /** Keeps the indentation of the words, and nothing that a terminal would obey. */
   private void line(String words) {
     if (!words.isBlank()) {
-      context.out().println(words.replaceAll("\\p{Cc}", " "));
+      context.out().println(words);
     }
   }
 }

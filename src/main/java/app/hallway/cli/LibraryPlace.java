@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Where a user's library lies if no other is named: in the folder that the platform keeps for the
- * data of programs.
+ * Where a user's library lies if no other is named, in the folder that the platform keeps for the
+ * data of programs; and the log, in the one for what nobody needs to back up.
  */
 final class LibraryPlace {
   private final String system;
@@ -28,6 +28,20 @@ final class LibraryPlace {
 
   Path file() {
     return folder().resolve("library.hallway");
+  }
+
+  Path logFile() {
+    return logFolder().resolve("hallway.log");
+  }
+
+  private Path logFolder() {
+    if (system.startsWith("windows")) {
+      return fromEnvironment("LOCALAPPDATA", home.resolve("AppData/Local")).resolve("Hallway");
+    }
+    if (system.startsWith("mac")) {
+      return home.resolve("Library/Logs/Hallway");
+    }
+    return fromEnvironment("XDG_STATE_HOME", home.resolve(".local/state")).resolve("hallway");
   }
 
   private Path folder() {

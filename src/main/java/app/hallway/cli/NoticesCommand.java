@@ -46,7 +46,7 @@ final class NoticesCommand implements Callable<Integer> {
     } else if (notices.isEmpty()) {
       context.say("notices.none");
     } else {
-      notices.forEach(notice -> context.out().println(Table.plain(Wording.notice(notice))));
+      notices.forEach(notice -> context.out().println(PlainText.words(Wording.notice(notice))));
     }
   }
 }

@@ -58,7 +58,7 @@ final class QueueCommand implements Callable<Integer> {
     table.print(context.out());
     queue.stream()
         .flatMap(queued -> queued.notices().stream())
-        .forEach(notice -> context.out().println(Table.plain("* " + Wording.notice(notice))));
+        .forEach(notice -> context.out().println(PlainText.words("* " + Wording.notice(notice))));
   }
 
   private String day(QueuedTalk queued) {

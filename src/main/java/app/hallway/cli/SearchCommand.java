@@ -41,11 +41,11 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private void print(SearchHit hit) {
-    context.out().println(Table.plain(place(hit) + "  " + hit.title()));
+    context.out().println(PlainText.words(place(hit) + "  " + hit.title()));
     var snippet =
         hit.snippet().stream().map(SearchHit.SnippetPart::text).collect(Collectors.joining());
     if (!snippet.isBlank()) {
-      context.out().println("    " + Table.plain(snippet));
+      context.out().println("    " + PlainText.words(snippet));
     }
   }
 

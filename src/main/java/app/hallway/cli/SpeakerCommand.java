@@ -134,6 +134,6 @@ final class SpeakerCommand implements Callable<Integer> {
   }
 
   private void line(String text) {
-    context.out().println(Table.plain(text));
+    context.out().println(PlainText.words(text));
   }
 }

@@ -1,6 +1,5 @@
 package app.hallway.cli;
 
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,11 +15,14 @@ final class Table {
   }
 
   void row(Object... cells) {
-    rows.add(IntStream.range(0, cells.length).mapToObj(i -> plain(cells[i].toString())).toList());
+    rows.add(
+        IntStream.range(0, cells.length)
+            .mapToObj(i -> PlainText.words(cells[i].toString()))
+            .toList());
   }
 
   /** Prints nothing where there is no row below the headings. */
-  void print(PrintStream out) {
+  void print(Output out) {
     if (rows.size() > 1) {
       var widths = widths();
       rows.forEach(row -> out.println(line(row, widths)));
@@ -42,10 +44,5 @@ final class Table {
       line.append(cell).repeat(' ', widths[column] - DisplayWidth.of(cell)).append(GAP);
     }
     return line.toString().stripTrailing();
-  }
-
-  /** One line without what a terminal would obey. */
-  static String plain(String text) {
-    return text.replaceAll("[\\p{Cc}\\s]+", " ").strip();
   }
 }

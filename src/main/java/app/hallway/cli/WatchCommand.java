@@ -88,7 +88,7 @@ final class WatchCommand implements Callable<Integer> {
   }
 
   private void tell(FolderWatch.News news) {
-    context.out().println(Table.plain(Wording.watch(news)));
+    context.out().println(PlainText.words(Wording.watch(news)));
     context.out().flush();
   }
 }

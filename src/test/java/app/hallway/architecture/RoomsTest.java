@@ -1,8 +1,11 @@
 package app.hallway.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -11,6 +14,8 @@ import app.hallway.Main;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -119,6 +124,20 @@ class RoomsTest {
             .accessField(System.class, "out")
             .orShould()
             .accessField(System.class, "err"));
+  }
+
+  @Test
+  void all_that_commands_say_goes_through_one_place() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(ROOT + "cli..")
+            .and()
+            .doNotHaveSimpleName("Output")
+            .should()
+            .callMethodWhere(target(owner(assignableTo(PrintStream.class))))
+            .orShould()
+            .callMethodWhere(target(owner(assignableTo(PrintWriter.class)))));
   }
 
   @Test

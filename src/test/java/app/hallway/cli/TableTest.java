@@ -38,7 +38,9 @@ class TableTest {
 
   private static String printed(Table table) {
     var bytes = new ByteArrayOutputStream();
-    table.print(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    var output = new Output(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    table.print(output);
+    output.flush();
     return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
   }
 }
