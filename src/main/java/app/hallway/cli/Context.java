@@ -56,7 +56,7 @@ final class Context {
     opened
         .setAside()
         .ifPresent(
-            log -> err().println("hallway: " + Texts.of("library.set-aside", libraryFile(), log)));
+            log -> complain("library.set-aside", libraryFile(), log));
     surroundings
         .atEnd()
         .accept(
@@ -123,9 +123,14 @@ final class Context {
   int complainOf(List<Spoiled> spoiled) {
     spoiled.forEach(one -> err().println("hallway: " + PlainText.words(Wording.spoiled(one))));
     if (!spoiled.isEmpty()) {
-      err().println("hallway: " + Texts.of("spoiled.cure"));
+      complain("spoiled.cure");
     }
     return spoiled.isEmpty() ? Exit.DONE : Exit.REJECTED;
+  }
+
+  /** Prints one sentence about what is not as it should be, beside the results. */
+  void complain(String key, @Nullable Object... arguments) {
+    err().println("hallway: " + PlainText.words(Texts.of(key, arguments)));
   }
 
   /** Prints one JSON object on a line of its own. */

@@ -1,5 +1,6 @@
 package app.hallway.cli;
 
+import app.hallway.library.Searching;
 import app.hallway.model.SearchHit;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,8 +28,12 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    var query = String.join(" ", words);
+    if (!Searching.takesAllOf(query)) {
+      context.complain("search.shortened");
+    }
     try (var library = context.openLibrary()) {
-      var hits = library.searching().find(String.join(" ", words), limit.valueOr(USUAL_LIMIT));
+      var hits = library.searching().find(query, limit.valueOr(USUAL_LIMIT));
       for (var hit : hits) {
         if (json.isSet()) {
           context.json(generator -> JsonForms.hit(generator, hit));

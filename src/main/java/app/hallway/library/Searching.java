@@ -13,6 +13,11 @@ public final class Searching {
     this.store = store;
   }
 
+  /** Whether all of a query is searched for; of a very long one it is the first words only. */
+  public static boolean takesAllOf(String query) {
+    return SearchQuery.parse(query).whole();
+  }
+
   /** The best first; an empty query finds nothing. */
   public List<SearchHit> find(String query, int limit) {
     return store.read(session -> session.search().find(SearchQuery.parse(query), limit));

@@ -24,4 +24,10 @@ class QuoteSearchTest {
     assertThat(QuoteSearch.places(TEXT, "two")).hasSize(2);
     assertThat(QuoteSearch.places(TEXT, " \n")).isEmpty();
   }
+
+  @Test
+  void a_quote_may_be_as_long_as_a_report() {
+    var words = "tide and tide ".repeat(20_000);
+    assertThat(QuoteSearch.places("x " + words + "y", words.replace(' ', '\n'))).hasSize(1);
+  }
 }

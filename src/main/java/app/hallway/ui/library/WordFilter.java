@@ -11,9 +11,20 @@ import java.util.stream.Stream;
  * the case and the accents.
  */
 record WordFilter(List<String> words) {
+  /** More words than anyone types are not looked for. */
+  private static final int MOST = 32;
+
+  /** Nor are more characters, even where something long is pasted by mistake. */
+  private static final int LONGEST = 1_000;
+
   static WordFilter of(String line) {
+    var typed = plain(line.strip().substring(0, Math.min(LONGEST, line.strip().length())));
     return new WordFilter(
-        Stream.of(plain(line).split("\\s+", -1)).filter(word -> !word.isEmpty()).toList());
+        Stream.of(typed.split("\\s+", -1))
+            .filter(word -> !word.isEmpty())
+            .distinct()
+            .limit(MOST)
+            .toList());
   }
 
   boolean matches(Stream<String> texts) {

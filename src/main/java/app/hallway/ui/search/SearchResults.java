@@ -1,5 +1,6 @@
 package app.hallway.ui.search;
 
+import app.hallway.library.Searching;
 import app.hallway.model.SearchHit;
 import app.hallway.ui.common.Labels;
 import app.hallway.ui.common.Messages;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What was found, floating below the search field. */
 public final class SearchResults extends Pane {
+  /** In characters, of the user's own words in a sentence. */
+  private static final int LONGEST = 100;
+
   private static final double WIDTH = 620;
   private static final double HEIGHT = 460;
   private static final double LINE_HEIGHT = 46;
@@ -66,8 +70,9 @@ public final class SearchResults extends Pane {
         switch (state) {
           case IDLE -> "";
           case SEARCHING -> Messages.text("search.searching");
-          case FOUND -> Messages.text("search.found", model.hits().size());
-          case NOTHING -> Messages.text("search.nothing", model.query().get().strip());
+          case FOUND -> Messages.text("search.found", model.hits().size()) + shortened();
+          case NOTHING ->
+              Messages.text("search.nothing", beginning(model.query().get())) + shortened();
         });
     Labels.appear(list, !model.hits().isEmpty() && state != State.NOTHING);
     if (state == State.FOUND) {
@@ -75,6 +80,15 @@ public final class SearchResults extends Pane {
       list.scrollTo(0);
     }
     requestLayout();
+  }
+
+  private String shortened() {
+    return Searching.takesAllOf(model.query().get()) ? "" : Messages.text("search.shortened");
+  }
+
+  private static String beginning(String query) {
+    var words = query.strip();
+    return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "\u2026";
   }
 
   boolean move(int by) {
