@@ -1,5 +1,7 @@
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -8,6 +10,7 @@ import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
@@ -18,11 +21,11 @@ import java.util.zip.ZipFile;
  * Makes {@code target/hallway}: a folder that runs Hallway on a machine without Java. Run by the
  * build: {@code java src/build/BuildImage.java TARGET VERSION}.
  *
- * <p>The JDK's and JavaFX's modules are linked into a run-time. Their native libraries are laid
- * beside it, because JavaFX would otherwise read 125 MB out of the modules file at each start. Our
- * own jar and the others go on the module path next to it: some of them are automatic modules,
- * which cannot be linked. At last an import and a run of the tour train ahead-of-time caches (JEP
- * 514).
+ * <p>All modules are linked into one run-time, our own with them: an ahead-of-time cache (JEP 514)
+ * notes the paths and times of jars that it was made with, and is refused where they lie elsewhere,
+ * but not those of the run-time itself. So the folder may be moved and copied. Native libraries are
+ * laid beside the modules, because JavaFX would otherwise read 125 MB out of the modules file at
+ * each start. At last an import and a run of the tour train the caches.
  */
 final class BuildImage {
   private static final List<String> MODULES =
@@ -40,8 +43,7 @@ final class BuildImage {
           "jdk.unsupported",
           "jdk.xml.dom",
           "jdk.zipfs",
-          "javafx.controls",
-          "javafx.web");
+          "app.hallway");
 
   private static final Pattern NATIVE_LIBRARY = Pattern.compile(".*\\.(so|dylib|jnilib|dll)");
 
@@ -52,13 +54,15 @@ final class BuildImage {
   private final Path target;
   private final Path image;
   private final Path runtime;
+  private final Path work;
   private final Path modules;
 
   private BuildImage(Path target) {
     this.target = target;
     this.image = target.resolve("hallway");
     this.runtime = image.resolve("runtime");
-    this.modules = image.resolve("lib").resolve("modules");
+    this.work = target.resolve("image-work");
+    this.modules = work.resolve("modules");
   }
 
   public static void main(String[] arguments) throws Exception {
@@ -67,16 +71,29 @@ final class BuildImage {
 
   private void build(String version) throws Exception {
     deleteTree(image);
+    deleteTree(work);
     Files.createDirectories(modules);
+    Files.createDirectories(image.resolve("lib"));
     layOutJars(version);
     link();
     copyNatives();
     copyTree(Path.of("samples"), image.resolve("lib").resolve("samples"));
     copyLaunchers();
     trainCaches();
+    checkThatCachesTravel();
+    deleteTree(work);
   }
 
   private void layOutJars(String version) throws IOException {
+    List<Path> nameless = new ArrayList<>();
+    for (Path jar : jars()) {
+      if (hasModuleInfo(jar)) {
+        Files.copy(jar, modules.resolve(jar.getFileName()));
+      } else if (!isJavaFx(jar)) {
+        nameless.add(jar);
+      }
+    }
+    new NamedModules(modules, work).add(nameless);
     run(
         "jar",
         "--create",
@@ -89,25 +106,20 @@ final class BuildImage {
         "-C",
         target.resolve("classes").toString(),
         ".");
-    for (Path jar : jars()) {
-      if (!isJavaFx(jar)) {
-        Files.copy(jar, modules.resolve(jar.getFileName()));
-      }
-    }
   }
 
   private void link() throws IOException {
-    String path =
-        String.join(java.io.File.pathSeparator, javaFxJars().map(Path::toString).toList());
     run(
         "jlink",
         "--module-path",
-        path,
+        modules.toString(),
         "--add-modules",
         String.join(",", MODULES),
         "--exclude-resources",
-        "glob:/javafx.*/*.so,glob:/javafx.*/*.dylib,glob:/javafx.*/*.dll",
-        "--strip-java-debug-attributes",
+        "glob:/javafx.*/*.so,glob:/javafx.*/*.dylib,glob:/javafx.*/*.dll,"
+            + "regex:/org.xerial.sqlitejdbc/org/sqlite/native/(?!"
+            + sqliteFolder().substring("org/sqlite/native/".length())
+            + ").*",
         "--no-header-files",
         "--no-man-pages",
         "--generate-cds-archive",
@@ -174,24 +186,43 @@ final class BuildImage {
   }
 
   private void train(String cache, String... arguments) throws Exception {
-    String launcher = isWindows() ? "hallway.bat" : "hallway";
+    Path log = target.resolve("training-" + cache + ".log");
+    launch(image, log, Map.of("HALLWAY_TRAINING", cache), arguments);
+  }
+
+  /** Starts from another place, where a cache that is not taken is an error. */
+  private void checkThatCachesTravel() throws Exception {
+    Path elsewhere = target.resolve("hallway elsewhere");
+    deleteTree(elsewhere);
+    Files.move(image, elsewhere);
+    Path log = target.resolve("moved.log");
+    Map<String, String> strict = Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTMode=on");
+    launch(elsewhere, log, strict, "reports", "--help");
+    launch(elsewhere, log, strict, "open", "--help");
+    Files.move(elsewhere, image);
+  }
+
+  private static void launch(
+      Path image, Path log, Map<String, String> environment, String... arguments) throws Exception {
     List<String> command = new ArrayList<>();
+    String launcher = isWindows() ? "hallway.bat" : "hallway";
     command.add(image.resolve("bin").resolve(launcher).toString());
     command.addAll(List.of(arguments));
-    Path log = target.resolve("training-" + cache + ".log");
     ProcessBuilder process = new ProcessBuilder(command);
-    process.environment().put("HALLWAY_TRAINING", cache);
+    process.environment().putAll(environment);
     process.environment().remove("DISPLAY");
     process.environment().remove("WAYLAND_DISPLAY");
     process.redirectErrorStream(true);
     process.redirectOutput(log.toFile());
     if (process.start().waitFor() != 0) {
-      throw new IOException("the training run failed, see " + log);
+      throw new IOException(command + " failed, see " + log);
     }
   }
 
-  private static void run(String tool, String... arguments) throws IOException {
-    int code = ToolProvider.findFirst(tool).orElseThrow().run(System.out, System.err, arguments);
+  /** What a tool says of its progress is nobody's concern. */
+  static void run(String tool, String... arguments) throws IOException {
+    PrintStream quiet = new PrintStream(OutputStream.nullOutputStream());
+    int code = ToolProvider.findFirst(tool).orElseThrow().run(quiet, System.err, arguments);
     if (code != 0) {
       throw new IOException(tool + " failed with " + code);
     }
@@ -212,10 +243,10 @@ final class BuildImage {
     return name.startsWith("javafx-") || name.startsWith("jdk-jsobject");
   }
 
-  /** JavaFX's jars without a platform in their names are empty. */
+  /** Of JavaFX's jars those without a platform in their names are empty. */
   private static boolean hasModuleInfo(Path jar) {
     try (ZipFile zip = new ZipFile(jar.toFile())) {
-      return zip.getEntry("module-info.class") != null;
+      return zip.stream().anyMatch(entry -> entry.getName().endsWith("module-info.class"));
     } catch (IOException broken) {
       throw new java.io.UncheckedIOException(broken);
     }

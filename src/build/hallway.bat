@@ -14,4 +14,4 @@ set "jit="
 if "%kind%"=="command" set "jit=-XX:TieredStopAtLevel=1"
 set "cache=-XX:AOTCache=%home%\lib\%kind%.aot"
 if defined HALLWAY_TRAINING set "cache=-XX:AOTCacheOutput=%home%\lib\%HALLWAY_TRAINING%.aot"
-"%home%\runtime\bin\java.exe" "%cache%" %jit% -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -Xmx2g --enable-native-access=javafx.graphics,javafx.web,org.xerial.sqlitejdbc "-Dhallway.samples=%home%\lib\samples" --module-path "%home%\lib\modules" --module app.hallway/app.hallway.Main %*
+"%home%\runtime\bin\java.exe" "%cache%" %jit% -Xlog:disable -XX:+UseSerialGC -Xmx2g --enable-native-access=javafx.graphics,javafx.web,org.xerial.sqlitejdbc "-Dhallway.samples=%home%\lib\samples" --module app.hallway/app.hallway.Main %*
