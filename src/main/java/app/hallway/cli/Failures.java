@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -44,8 +45,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
           complain(Exit.REJECTED, Texts.of("library.SPOILED", spoiled.getMessage()));
       case StorageException unusable -> library(unusable.reason().name(), unusable.getMessage());
       case IOException io -> complain(Exit.REJECTED, FileTroubles.sentence(io));
-      case UncheckedIOException io when io.getCause() instanceof IOException cause ->
-          complain(Exit.REJECTED, FileTroubles.sentence(cause));
+      case UncheckedIOException io ->
+          complain(Exit.REJECTED, FileTroubles.sentence(Objects.requireNonNull(io.getCause())));
       default -> unexpected(failure);
     };
   }

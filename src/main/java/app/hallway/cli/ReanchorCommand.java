@@ -70,18 +70,30 @@ final class ReanchorCommand implements Callable<Integer> {
               text(inspection, request.old), text(inspection, request.neu), request.spans));
     } catch (Refusal refusal) {
       return new Answer.Failed(refusal.getMessage());
-    } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException malformed) {
+    } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
       return new Answer.Failed(Texts.of("reanchor.malformed", malformed.getMessage()));
+    } catch (IOException noJson) {
+      return new Answer.Failed(Texts.of("reanchor.no-json"));
     }
   }
 
-  private static Request request(JsonNode json) {
+  private static Request request(JsonNode json) throws Refusal {
+    if (!json.path("old").isTextual()
+        || !json.path("new").isTextual()
+        || !json.path("spans").isArray()
+        || !json.path("spans").valueStream().allMatch(ReanchorCommand::isPair)) {
+      throw new Refusal(Texts.of("reanchor.shape"));
+    }
     var spans =
-        json.required("spans")
+        json.path("spans")
             .valueStream()
-            .map(span -> new TextSpan(span.required(0).asInt(-1), span.required(1).asInt(-1)))
+            .map(span -> new TextSpan(span.path(0).intValue(), span.path(1).intValue()))
             .toList();
-    return new Request(json.required("old").asText(), json.required("new").asText(), spans);
+    return new Request(json.path("old").asText(), json.path("new").asText(), spans);
+  }
+
+  private static boolean isPair(JsonNode span) {
+    return span.size() == 2 && span.path(0).isInt() && span.path(1).isInt();
   }
 
   private static String text(Inspection inspection, String file) throws Refusal {

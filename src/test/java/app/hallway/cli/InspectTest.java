@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InspectTest {
   @TempDir Path folder;
@@ -142,5 +144,22 @@ class InspectTest {
 
   private static String slashed(Path path) {
     return path.toString().replace('\\', '/');
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{",
+        "[1]",
+        "{\"old\":\"x\"}",
+        "{\"old\":\"x\",\"new\":\"x\",\"spans\":[[\"a\"]]}",
+        "{\"old\":\"x\",\"new\":\"x\",\"spans\":[[5,2]]}"
+      })
+  void what_is_no_request_is_told_in_words(String request) {
+    var ran = shell.runWith(request, "reanchor", "-");
+    assertThat(ran.code()).isEqualTo(Exit.REJECTED);
+    assertThat(ran.json().getFirst().get("error").asText())
+        .startsWith("not a request: ")
+        .doesNotContain("Node", "Exception", "StreamRead", "\n");
   }
 }

@@ -22,6 +22,23 @@ class LibraryPlaceTest {
     assertThat(place("Windows 11", Map.of())).isEqualTo(at("/home/ada/AppData/Roaming/Hallway"));
   }
 
+  @Test
+  void the_log_is_not_where_people_make_copies_of() {
+    assertThat(log("Linux", Map.of())).isEqualTo(logIn("/home/ada/.local/state/hallway"));
+    assertThat(log("Linux", Map.of("XDG_STATE_HOME", "/state"))).isEqualTo(logIn("/state/hallway"));
+    assertThat(log("Mac OS X", Map.of())).isEqualTo(logIn("/home/ada/Library/Logs/Hallway"));
+    assertThat(log("Windows 11", Map.of("LOCALAPPDATA", "/local")))
+        .isEqualTo(logIn("/local/Hallway"));
+  }
+
+  private static Path log(String system, Map<String, String> environment) {
+    return new LibraryPlace(system, HOME, environment).logFile();
+  }
+
+  private static Path logIn(String folder) {
+    return Path.of(folder).resolve("hallway.log");
+  }
+
   private static Path at(String folder) {
     return Path.of(folder).resolve("library.hallway");
   }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -34,9 +35,13 @@ class PrintedTextTest {
   private final List<Ran> all = new ArrayList<>();
   private final HashSet<String> run = new HashSet<>();
 
-  private void importEvilReports() {
+  @BeforeEach
+  void makeAnEvilReport() {
     shell = new Shell(folder);
     report = evilFile("evil");
+  }
+
+  private void importEvilReports() {
     run("import", report.toString());
     run("import", evilFile("other").toString(), folder.resolve(EVIL + "none.md").toString());
     run("import", shell.file(EVIL + "empty.md", "").toString());

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Starts other processes with the classes of this one. */
-final class Programs {
+public final class Programs {
   private Programs() {}
 
   /** A program whose output is read and whose errors go to a file. */
-  static Process start(File errors, List<String> options, Class<?> main, String... arguments)
+  public static Process start(File errors, List<String> options, Class<?> main, String... arguments)
       throws Exception {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
