@@ -3,6 +3,7 @@ package app.hallway.library;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hallway.detect.TalkDetector;
 import app.hallway.library.Inspection.Inspected;
 import app.hallway.markdown.Markdown;
 import app.hallway.model.ImportOutcome;
@@ -183,7 +184,7 @@ final class LimitsTest {
     var reading =
         new Reading(
             Clock.systemUTC(),
-            new app.hallway.detect.TalkDetector(),
+            new TalkDetector(),
             1,
             document -> {
               throw new IllegalStateException("of our own making");
