@@ -23,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Disks that are full, gone, or not to be written. */
 final class TroubledDiskTest {
+  private static final String RESCUED = "---\nhallway: rescued notes\n---\n\n";
+
   @TempDir Path folder;
 
   private static Library open(Path file) throws LibraryException {
@@ -180,8 +182,8 @@ final class TroubledDiskTest {
     var gone = folder.resolve("gone");
     var rescue = new Rescue(List.of(gone, folder), Clock.systemUTC());
     var first = rescue.keep(List.of("One", "Two"));
-    assertThat(first).hasParent(folder).hasContent("One\n\n---\n\nTwo\n");
+    assertThat(first).hasParent(folder).hasContent(RESCUED + "One\n\n---\n\nTwo\n");
     assertThat(rescue.keep(List.of("Three"))).isNotEqualTo(first);
-    assertThat(first).content().startsWith("One");
+    assertThat(first).content().startsWith(RESCUED + "One");
   }
 }

@@ -10,6 +10,7 @@ import app.hallway.ui.exporting.ExportViewModel.Reach;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,13 +60,13 @@ class ExportViewModelTest {
     model.begin();
     model.export();
     Path file = model.written().get().written().getFirst();
-    Files.writeString(file, "mine");
+    Files.writeString(file, "mine", StandardOpenOption.APPEND);
     model.export();
     assertThat(model.written().get().kept()).containsExactly(file);
-    assertThat(file).hasContent("mine");
+    assertThat(file).content().endsWith("mine");
     model.overwrite().set(true);
     model.export();
-    assertThat(file).content().contains("Worth the ferry.");
+    assertThat(file).content().contains("Worth the ferry.").doesNotContain("mine");
   }
 
   @Test
