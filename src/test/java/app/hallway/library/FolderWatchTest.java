@@ -214,4 +214,18 @@ final class FolderWatchTest {
         .startsWith("2 links in the watched folder")
         .contains("lead out of it and are passed over");
   }
+
+  @Test
+  void an_export_in_the_folder_is_passed_over_with_a_word() throws Exception {
+    write(
+        "mine.md",
+        "---\nhallway: report 7 of 2026-01-01T00:00:00Z\n---\n\n# A post\n\nSome words.\n");
+    await().until(() -> !news.isEmpty());
+    assertThat(Wording.watch(news.getFirst()))
+        .endsWith("1 file that Hallway wrote itself passed over");
+    write("post.md", "# A post\n\nSome words.\n");
+    await().until(() -> titles().equals(List.of("A post")));
+    assertThat(news).hasSize(2);
+    assertThat(versions()).isEqualTo(1);
+  }
 }

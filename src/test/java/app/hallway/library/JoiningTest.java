@@ -3,6 +3,7 @@ package app.hallway.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.hallway.export.MarkdownExporter;
 import app.hallway.model.DetectedTalk;
 import app.hallway.model.FollowUp;
 import app.hallway.model.Highlight;
@@ -25,9 +26,11 @@ import app.hallway.model.TalkLink;
 import app.hallway.model.TalkMention;
 import app.hallway.model.TextSpan;
 import app.hallway.testing.Marks;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -322,5 +325,37 @@ final class JoiningTest {
   private static TextSpan spanOf(String text, String words) {
     int start = text.indexOf(words);
     return new TextSpan(start, start + words.length());
+  }
+
+  @Test
+  void theExportedFileOfATalkStaysItsOwnThroughJoinsAndSplits() throws IOException {
+    var talk = told(rita, 0);
+    library.notes().add(new NoteTarget.AboutTalk(talk), NoteKind.NOTE, "first words");
+    var file = exportedTalk(talk);
+    var joined = library.talks().join(talk, told(mina, 0));
+    library.notes().add(new NoteTarget.AboutTalk(joined), NoteKind.NOTE, "of both");
+    assertThat(exportedTalk(joined)).isEqualTo(file).content().contains("of both");
+    library.events().rename(library.events().list().getFirst().id(), "Harbour 26");
+    assertThat(exportedTalk(joined)).isEqualTo(file);
+    var parted = library.talks().split(mention(joined, mina));
+    library.notes().add(new NoteTarget.AboutTalk(parted), NoteKind.NOTE, "of its own");
+    assertThat(exportedTalk(parted)).isNotEqualTo(file).content().contains("of its own");
+    assertThat(exportedTalk(joined)).isEqualTo(file);
+    library.talks().correct(joined, new TalkEdit("Another title", null, null, null, null));
+    assertThat(exportedTalk(joined)).isEqualTo(file).content().contains("# Another title");
+  }
+
+  private Path exportedTalk(TalkId talk) throws IOException {
+    var written =
+        library
+            .exporting()
+            .export(
+                new Exporting.Scope(null, talk, null),
+                MarkdownExporter.Layout.FILE_PER_TALK,
+                folder.resolve("out"),
+                true);
+    return Stream.concat(written.written().stream(), written.unchanged().stream())
+        .findFirst()
+        .orElseThrow();
   }
 }
