@@ -98,6 +98,16 @@ class TakingOutTest {
   }
 
   @Test
+  void a_rendered_page_is_called_as_its_report_also_where_its_heading_says_less() {
+    var post =
+        shell.file("post.md", "---\ntitle: Days by the sea, part 2\n---\n\n# Days\n\nWords.\n");
+    var page = folder.resolve("page.html").toString();
+    shell.run("render", post.toString(), "--to", page);
+    assertThat(shell.run("inspect", "--json", page).json().getFirst().get("report").toString())
+        .contains("\"title\":\"Days by the sea, part 2\"");
+  }
+
+  @Test
   void a_page_made_of_a_file_is_passed_over_where_that_is_known() {
     var page = folder.resolve("page.html").toString();
     shell.run("render", folder.resolve("one.md").toString(), "--to", page);

@@ -17,6 +17,9 @@ final class PageTitle {
   private PageTitle() {}
 
   static @Nullable String of(Document page, MetaTags meta, LinkedData data) {
+    if (meta.first("hallway").isPresent() && !page.title().isBlank()) {
+      return page.title(); // Hallway's own pages are called as their report, and no site beside it
+    }
     List<String> told = told(page, meta, data);
     return headings(page)
         .filter(h -> told.stream().anyMatch(t -> covers(t, h)))
