@@ -8,9 +8,12 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import app.hallway.Main;
+import app.hallway.model.TextSpan;
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
@@ -138,6 +141,23 @@ class RoomsTest {
             .callMethodWhere(target(owner(assignableTo(PrintStream.class))))
             .orShould()
             .callMethodWhere(target(owner(assignableTo(PrintWriter.class)))));
+  }
+
+  @Test
+  void no_use_case_takes_a_span_without_its_version() {
+    check(
+        noMethods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .resideInAPackage(ROOT + "library..")
+            .should()
+            .haveRawParameterTypes(
+                DescribedPredicate.describe(
+                    "a span",
+                    types ->
+                        types.stream().anyMatch(type -> type.isEquivalentTo(TextSpan.class)))));
   }
 
   @Test

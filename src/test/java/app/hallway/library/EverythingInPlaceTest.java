@@ -15,9 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
  * because they are, every note is with its talk, and the page shows what the library holds.
  */
 final class EverythingInPlaceTest {
-  private static final int SEQUENCES = Integer.getInteger("hallway.model.sequences", 150);
+  private static final int SEQUENCES = Integer.getInteger("hallway.model.sequences", 120);
   private static final int FIRST = Integer.getInteger("hallway.model.first", 1);
-  private static final int IN_ONE_LIBRARY = 10;
+  private static final int IN_ONE_LIBRARY = 5;
   private static final int DEEDS = 14;
 
   @TempDir Path folder;

@@ -461,6 +461,7 @@ final class Story implements AutoCloseable {
     from.done().reversed().forEach(done::push);
     undone.clear();
     from.undone().reversed().forEach(undone::push);
+    reports.forEach(library.reports()::open); // read again where the copy is of another form
     stands(from.world());
   }
 }

@@ -82,12 +82,14 @@ record World(
     var now = new HashMap<ReportId, List<String>>();
     var listed = new HashMap<NoteId, Set<ReportId>>();
     for (var report : reports) {
+      var marksBefore = library.highlights().of(report);
       library
           .reports()
           .open(report)
           .ifPresent(
               view -> {
                 var marked = library.versions().marks(view.version());
+                assertThat(marked.highlights()).isEqualTo(marksBefore);
                 var written = library.notes().of(report);
                 check(view, form, marked, library);
                 written.forEach(

@@ -233,6 +233,22 @@ class VersionsViewTest {
   }
 
   @Test
+  void after_the_newest_became_another_report_the_way_back_stands_over_the_page() {
+    desk.add("harbour.md", SECOND);
+    desk.open(report);
+    choose(menu().get(menu().size() - 2));
+    eventually(() -> assertThat(desk.workspace.report().get()).isNotEqualTo(report));
+    desk.settle();
+    var bar = desk.view.lookup(".undo-bar");
+    eventually(() -> assertThat(Fx.call(bar::isVisible)).isTrue());
+    Fx.picture(desk.scene, "separated");
+    Fx.run(((Button) bar.lookup(".text-button"))::fire);
+    eventually(() -> assertThat(desk.workspace.report().get()).isEqualTo(report));
+    eventually(() -> assertThat(sentence()).startsWith("Version 2 of 2"));
+    assertThat(Fx.call(bar::isVisible)).isFalse();
+  }
+
+  @Test
   void a_place_to_go_to_leads_back_to_the_newest_version() {
     desk.add("harbour.md", SECOND);
     desk.open(report);
