@@ -16,7 +16,7 @@ record NameWorth(boolean own, boolean dated, boolean clean, int words)
       Comparator.comparing(NameWorth::own)
           .thenComparing(NameWorth::dated)
           .thenComparing(NameWorth::clean)
-          .thenComparing(NameWorth::words);
+          .thenComparingInt(NameWorth::words);
   private static final Set<String> OF_REPORTS =
       Set.of(
           "report",

@@ -183,7 +183,10 @@ final class Story implements AutoCloseable {
 
   private boolean bring(int which, Post post) {
     return switch (library.importing().importBytes("post-" + which + ".md", post.bytes())) {
-      case ImportOutcome.Imported imported -> reports.add(imported.report()) || true;
+      case ImportOutcome.Imported imported -> {
+        reports.add(imported.report());
+        yield true;
+      }
       case ImportOutcome.NewVersion newer -> true;
       case ImportOutcome.Unchanged same -> false;
       case ImportOutcome.Rejected rejected -> throw new AssertionError(rejected.toString());

@@ -304,7 +304,7 @@ final class ReaderViewModel {
     refreshing.ask(
         () -> loading.again(open, theme),
         newer -> {
-          if (page.get() == open) {
+          if (open.equals(page.get())) {
             marks.set(newer.marks());
             if (!newer.marks().standIn(open.marks())) {
               page.set(newer);

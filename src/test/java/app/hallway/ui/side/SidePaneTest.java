@@ -99,7 +99,6 @@ final class SidePaneTest {
 
   @Test
   void one_key_gives_a_lost_highlight_its_place_again() {
-    var highlights = bench.library().highlights();
     var lost = Marks.text(bench.library(), bench.report(), Bench.sentence(), HighlightColour.BLUE);
     var other = Bench.spanOf(Bench.TEXT, "Treat them as rows with owners.");
     Marks.text(bench.library(), bench.report(), other, HighlightColour.YELLOW);
