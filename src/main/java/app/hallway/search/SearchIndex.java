@@ -7,4 +7,7 @@ import java.util.List;
 public interface SearchIndex {
   /** The best hits first; never fails for what a user may type. */
   List<SearchHit> find(SearchQuery query, int limit);
+
+  /** How many there are, were none left out. */
+  int count(SearchQuery query);
 }

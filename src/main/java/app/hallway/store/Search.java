@@ -29,6 +29,8 @@ final class Search implements SearchIndex {
       WHERE words MATCH ? ORDER BY bm25(words, 6.0, 1.0), rowid LIMIT ?
       """;
 
+  private static final String COUNTED = "SELECT count(*) AS hits FROM words WHERE words MATCH ?";
+
   private final Statements statements;
 
   Search(Statements statements) {
@@ -54,6 +56,13 @@ final class Search implements SearchIndex {
         .map(ranked -> hit(ranked, query))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  @Override
+  public int count(SearchQuery query) {
+    return FtsExpression.of(query)
+        .flatMap(expression -> statements.first(COUNTED, row -> row.count("hits"), expression))
+        .orElse(0);
   }
 
   private List<Ranked> ranked(String expression, int limit) {

@@ -3,6 +3,7 @@ package app.hallway.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import app.hallway.model.FoundHits;
 import app.hallway.model.NoteKind;
 import app.hallway.model.NoteTarget;
 import app.hallway.model.ReportId;
@@ -102,6 +103,20 @@ final class SearchingTest {
     assertThat(find("memo tide")).isEmpty();
     assertThat(find("memory -tide")).isEmpty();
     assertThat(find("memory -paperclip")).hasSize(1);
+  }
+
+  @Test
+  void all_that_there_is_counts_however_little_is_shown() {
+    var about = new NoteTarget.AboutReport(report);
+    for (int i = 0; i < 4; i++) {
+      library.notes().add(about, NoteKind.NOTE, "Ask the bosun " + i);
+    }
+    for (int limit : List.of(3, 4, 5)) {
+      var found = library.searching().search("bosun", limit);
+      assertThat(found.total()).as("at most %s", limit).isEqualTo(4);
+      assertThat(found.best()).isEqualTo(library.searching().find("bosun", limit));
+    }
+    assertThat(library.searching().search("", 3)).isEqualTo(FoundHits.NONE);
   }
 
   @Test

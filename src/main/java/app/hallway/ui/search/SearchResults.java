@@ -70,7 +70,7 @@ public final class SearchResults extends Pane {
         switch (state) {
           case IDLE -> "";
           case SEARCHING -> Messages.text("search.searching");
-          case FOUND -> Messages.text("search.found", model.hits().size()) + shortened();
+          case FOUND -> found(model.hits().size(), model.total()) + shortened();
           case NOTHING ->
               Messages.text("search.nothing", beginning(model.query().get())) + shortened();
         });
@@ -89,6 +89,12 @@ public final class SearchResults extends Pane {
   private static String beginning(String query) {
     var words = query.strip();
     return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "\u2026";
+  }
+
+  private static String found(int shown, int total) {
+    return shown == total
+        ? Messages.text("search.found", total)
+        : Messages.text("search.found.more", total, shown);
   }
 
   boolean move(int by) {

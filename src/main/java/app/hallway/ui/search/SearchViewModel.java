@@ -1,6 +1,7 @@
 package app.hallway.ui.search;
 
 import app.hallway.library.Library;
+import app.hallway.model.FoundHits;
 import app.hallway.model.SearchHit;
 import app.hallway.ui.common.Delay;
 import app.hallway.ui.common.Messages;
@@ -9,7 +10,6 @@ import app.hallway.ui.common.Notices;
 import app.hallway.ui.common.TaskExecutor;
 import app.hallway.ui.common.Workspace;
 import java.time.Duration;
-import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -31,6 +31,7 @@ public final class SearchViewModel {
   private final ObservableList<SearchHit> hits = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.IDLE);
   private Runnable takeBack = () -> {};
+  private int total;
 
   /** How far the search is. */
   public enum State {
@@ -60,6 +61,11 @@ public final class SearchViewModel {
     return hits;
   }
 
+  /** How many there are; the hits are the best of them. */
+  public int total() {
+    return total;
+  }
+
   public ReadOnlyObjectProperty<State> state() {
     return state.getReadOnlyProperty();
   }
@@ -84,16 +90,17 @@ public final class SearchViewModel {
   }
 
   private void search(String words) {
-    newest.ask(() -> library.searching().find(words, LIMIT), this::show, this::fail);
+    newest.ask(() -> library.searching().search(words, LIMIT), this::show, this::fail);
   }
 
-  private void show(List<SearchHit> found) {
-    hits.setAll(found);
-    state.set(found.isEmpty() ? State.NOTHING : State.FOUND);
+  private void show(FoundHits found) {
+    hits.setAll(found.best());
+    total = found.total();
+    state.set(found.best().isEmpty() ? State.NOTHING : State.FOUND);
   }
 
   private void fail(Exception failure) {
-    show(List.of());
+    show(FoundHits.NONE);
     notices.failed(Messages.text("search.deed"), failure);
   }
 }
