@@ -33,12 +33,14 @@ final class FilteredCards<T> extends VBox {
    * Makes the line and the list.
    *
    * @param key has {@code .name}, {@code .filter} and {@code .empty} in messages.properties
+   * @param beginnings tells when the items are those of another list
    */
   FilteredCards(
       String key,
       Feather icon,
       ObservableList<T> items,
       StringProperty words,
+      Beginnings beginnings,
       Supplier<ListCell<T>> cells,
       Consumer<T> onOpen) {
     this.onOpen = onOpen;
@@ -47,6 +49,7 @@ final class FilteredCards<T> extends VBox {
     list.setAccessibleText(Messages.text(key + ".name"));
     list.setCellFactory(view -> cells.get());
     items.addListener((Observable change) -> stayAtPlace());
+    beginnings.count().subscribe(this::begin);
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     var empty = new EmptyState(icon, key + ".empty");
@@ -85,6 +88,13 @@ final class FilteredCards<T> extends VBox {
     } else if (event.getCode().isNavigationKey()) {
       acted = -1;
     }
+  }
+
+  /** Another list is seen from its top, and nothing in it is chosen yet. */
+  private void begin() {
+    acted = -1;
+    list.getSelectionModel().clearSelection();
+    list.scrollTo(0);
   }
 
   /** Where a key took the chosen card away, the next one is chosen. */

@@ -68,6 +68,7 @@ public final class ListPane extends VBox {
             Feather.MIC,
             talks.talks(),
             talks.words(),
+            talks.beginnings(),
             () -> new TalkCell(talks::followUp, talks::openPage),
             talks::open);
     talksView.on(KeyCode.P, talks::openPage);
@@ -77,6 +78,7 @@ public final class ListPane extends VBox {
             Feather.USERS,
             speakers.speakers(),
             speakers.words(),
+            speakers.beginnings(),
             SpeakerCell::new,
             speakers::open);
     this.writingsView =
@@ -85,6 +87,7 @@ public final class ListPane extends VBox {
             Feather.EDIT_3,
             writings.writings(),
             writings.words(),
+            writings.beginnings(),
             WritingCell::new,
             writings::open);
     getStyleClass().add("list-pane");

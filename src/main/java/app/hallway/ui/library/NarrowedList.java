@@ -28,6 +28,7 @@ final class NarrowedList<T> {
   private final FilteredList<T> shown = new FilteredList<>(all);
   private final StringProperty words = new SimpleStringProperty("");
   private final BooleanProperty watched = new SimpleBooleanProperty();
+  private final Beginnings beginnings = new Beginnings();
 
   /**
    * An empty list, until somebody looks.
@@ -51,6 +52,7 @@ final class NarrowedList<T> {
 
   private void narrow(WordFilter filter, Function<T, Stream<String>> texts) {
     shown.setPredicate(one -> filter.matches(texts.apply(one)));
+    beginnings.now();
   }
 
   ObservableList<T> shown() {
@@ -67,6 +69,16 @@ final class NarrowedList<T> {
     return watched;
   }
 
+  Beginnings beginnings() {
+    return beginnings;
+  }
+
+  /** What is to be read is another list from now on. */
+  void begin() {
+    beginnings.await();
+    refresh();
+  }
+
   /** Reads it again, where somebody looks. */
   void refresh() {
     if (watched.get()) {
@@ -78,5 +90,6 @@ final class NarrowedList<T> {
     if (!found.equals(all)) {
       all.setAll(found);
     }
+    beginnings.shown();
   }
 }

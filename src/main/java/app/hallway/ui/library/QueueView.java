@@ -37,6 +37,7 @@ final class QueueView extends VBox {
                 Feather.PLAY_CIRCLE,
                 queue.rows(),
                 queue.words(),
+                queue.beginnings(),
                 () -> new QueueCell(queue),
                 row -> queue.open(row.item()))
             .on(KeyCode.T, row -> queue.follow(row.item(), FollowUp.TO_WATCH))

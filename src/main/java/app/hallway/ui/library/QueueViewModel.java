@@ -43,6 +43,7 @@ public final class QueueViewModel {
   private final ObjectProperty<QueueOrder> order = new SimpleObjectProperty<>(QueueOrder.RECORDING);
   private final StringProperty words = new SimpleStringProperty("");
   private final BooleanProperty watched = new SimpleBooleanProperty();
+  private final Beginnings beginnings = new Beginnings();
   private List<QueuedTalk> all = List.of();
 
   public QueueViewModel(
@@ -60,10 +61,10 @@ public final class QueueViewModel {
     this.newest = new Newest(tasks);
     this.newestNews = new Newest(tasks);
     this.places = new Places(library, workspace, tasks, notices);
-    state.subscribe(this::refresh);
-    order.subscribe(this::refresh);
+    state.subscribe(this::begin);
+    order.subscribe(this::begin);
     watched.subscribe(this::refresh);
-    words.subscribe(this::narrow);
+    words.subscribe(this::narrowOtherwise);
     facts.listen(change -> refresh());
   }
 
@@ -88,6 +89,10 @@ public final class QueueViewModel {
 
   StringProperty words() {
     return words;
+  }
+
+  Beginnings beginnings() {
+    return beginnings;
   }
 
   /** Whether somebody looks at the list. */
@@ -146,6 +151,11 @@ public final class QueueViewModel {
         notices.failureOf(Messages.text("library.talks.deed.follow-up")));
   }
 
+  private void begin() {
+    beginnings.await();
+    refresh();
+  }
+
   private void refresh() {
     if (watched.get()) {
       var asked = state.get();
@@ -171,6 +181,12 @@ public final class QueueViewModel {
   private void show(List<QueuedTalk> found) {
     all = found;
     narrow();
+    beginnings.shown();
+  }
+
+  private void narrowOtherwise() {
+    narrow();
+    beginnings.now();
   }
 
   private void narrow() {

@@ -48,6 +48,7 @@ final class ReportsView extends StackPane {
         .addListener((ListChangeListener<ReportSummary>) change -> remember());
     model.replacing().subscribe(this::onReplacing);
     model.opened().subscribe(this::follow);
+    model.beginnings().count().subscribe(() -> list.scrollTo(0));
     getChildren().addAll(list, empty(welcome));
   }
 

@@ -31,6 +31,7 @@ public final class ReportsViewModel {
   private final Notices notices;
   private final Newest newest;
   private final ObservableList<ReportSummary> reports = FXCollections.observableArrayList();
+  private final Beginnings beginnings = new Beginnings();
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper replacing = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<ReportFilter> filter =
@@ -49,7 +50,7 @@ public final class ReportsViewModel {
     this.notices = notices;
     this.newest = new Newest(tasks);
     filter.subscribe(this::leave);
-    order.subscribe(now -> FXCollections.sort(reports, now.comparator()));
+    order.subscribe(this::sort);
     facts.listen(change -> refresh());
     refresh();
   }
@@ -61,6 +62,10 @@ public final class ReportsViewModel {
   /** True as soon as the list says what the shelf holds. */
   public ReadOnlyBooleanProperty loaded() {
     return loaded.getReadOnlyProperty();
+  }
+
+  Beginnings beginnings() {
+    return beginnings;
   }
 
   /** True for the moment in which the list is exchanged for a newer one. */
@@ -178,7 +183,13 @@ public final class ReportsViewModel {
         notices.failureOf(Messages.text(deed)));
   }
 
+  private void sort() {
+    FXCollections.sort(reports, order.get().comparator());
+    beginnings.now();
+  }
+
   private void leave() {
+    beginnings.await();
     loaded.set(false);
     refresh();
   }
@@ -215,6 +226,7 @@ public final class ReportsViewModel {
       reports.setAll(sorted);
       replacing.set(false);
     }
+    beginnings.shown();
     loaded.set(true);
   }
 }

@@ -38,7 +38,7 @@ public final class SpeakersViewModel {
             facts,
             tasks,
             notices.failureOf(Messages.text("library.speakers.deed.list")));
-    order.subscribe(list::refresh);
+    order.subscribe(list::begin);
   }
 
   private Callable<List<SpeakerRow>> reading() {
@@ -57,6 +57,10 @@ public final class SpeakersViewModel {
   /** What the user typed to narrow the list. */
   public StringProperty words() {
     return list.words();
+  }
+
+  Beginnings beginnings() {
+    return list.beginnings();
   }
 
   /** Whether somebody looks at the list. */

@@ -49,7 +49,7 @@ public final class TalksViewModel {
             facts,
             tasks,
             notices.failureOf(Messages.text("library.talks.deed.list")));
-    filter.subscribe(list::refresh);
+    filter.subscribe(list::begin);
   }
 
   public ObservableList<TalkSummary> talks() {
@@ -63,6 +63,10 @@ public final class TalksViewModel {
   /** What the user typed to narrow the list. */
   public StringProperty words() {
     return list.words();
+  }
+
+  Beginnings beginnings() {
+    return list.beginnings();
   }
 
   /** Whether somebody looks at the list. */

@@ -21,6 +21,7 @@ final class TodosView extends VBox {
                 Feather.CHECK_SQUARE,
                 todos.rows(),
                 todos.words(),
+                todos.beginnings(),
                 () -> new TodoCell(todos::tick),
                 row -> todos.open(row.item()))
             .on(KeyCode.X, row -> todos.tick(row.item()));

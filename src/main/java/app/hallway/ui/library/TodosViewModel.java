@@ -47,6 +47,7 @@ public final class TodosViewModel {
   private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.OPEN);
   private final StringProperty words = new SimpleStringProperty("");
   private final BooleanProperty watched = new SimpleBooleanProperty();
+  private final Beginnings beginnings = new Beginnings();
   private List<Todo> all = List.of();
 
   public TodosViewModel(
@@ -60,8 +61,8 @@ public final class TodosViewModel {
     this.notices = notices;
     this.newest = new Newest(tasks);
     this.places = new Places(library, workspace, tasks, notices);
-    words.subscribe(this::narrow);
-    scope.subscribe(this::narrow);
+    words.subscribe(this::begin);
+    scope.subscribe(this::begin);
     watched.subscribe(this::refresh);
     facts.listen(change -> refresh());
   }
@@ -77,6 +78,10 @@ public final class TodosViewModel {
 
   StringProperty words() {
     return words;
+  }
+
+  Beginnings beginnings() {
+    return beginnings;
   }
 
   /** Whether somebody looks at the list. */
@@ -127,6 +132,11 @@ public final class TodosViewModel {
   private void show(List<Todo> found) {
     all = found;
     narrow();
+  }
+
+  private void begin() {
+    narrow();
+    beginnings.now();
   }
 
   private void narrow() {

@@ -41,6 +41,10 @@ public final class WritingsViewModel {
     return list.words();
   }
 
+  Beginnings beginnings() {
+    return list.beginnings();
+  }
+
   /** Whether somebody looks at the list. */
   public BooleanProperty watched() {
     return list.watched();
