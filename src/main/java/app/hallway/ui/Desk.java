@@ -9,6 +9,7 @@ import app.hallway.ui.common.Command;
 import app.hallway.ui.common.EmptyState;
 import app.hallway.ui.common.FocusRing;
 import app.hallway.ui.common.Icons;
+import app.hallway.ui.common.MenuKeys;
 import app.hallway.ui.common.Messages;
 import app.hallway.ui.common.NoticeBar;
 import app.hallway.ui.common.Question;
@@ -206,6 +207,7 @@ final class Desk implements AutoCloseable, Deeds.Navigation {
   Scene scene(double width, double height) {
     var scene = new Scene(window, width, height);
     FocusRing.follow(scene);
+    MenuKeys.follow(scene);
     models.workspace.theme().subscribe(theme -> Looks.dress(scene, theme));
     return scene;
   }

@@ -21,6 +21,7 @@ final class ShortcutSheet {
       List.of(
           "move",
           "open",
+          "menu",
           "star",
           "correct",
           "page",

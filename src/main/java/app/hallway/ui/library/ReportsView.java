@@ -4,6 +4,7 @@ import app.hallway.model.ReportId;
 import app.hallway.model.ReportSummary;
 import app.hallway.ui.common.EmptyState;
 import app.hallway.ui.common.Messages;
+import app.hallway.ui.common.RowMenu;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,7 +41,9 @@ final class ReportsView extends StackPane {
     list.setAccessibleText(Messages.text("library.reports.name"));
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     list.setCellFactory(view -> new ReportCell(model.opened()));
-    list.setContextMenu(menu.of(this::chosen));
+    var deeds = menu.of(this::chosen);
+    list.setContextMenu(deeds);
+    RowMenu.install(list, () -> deeds);
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     list.getSelectionModel()

@@ -3,6 +3,7 @@ package app.hallway.ui.library;
 import app.hallway.model.ReportFilter;
 import app.hallway.ui.common.Labels;
 import app.hallway.ui.common.Messages;
+import app.hallway.ui.common.RowMenu;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -40,6 +41,7 @@ public final class ShelvesView extends StackPane {
     list.setItems(model.rows());
     list.setCellFactory(view -> new Cell(this::menu));
     list.setOnKeyPressed(this::onKey);
+    RowMenu.install(list, () -> menu(list.getSelectionModel().getSelectedItem()));
     list.setAccessibleText(Messages.text("library.shelves.name"));
     list.getSelectionModel()
         .selectedIndexProperty()
@@ -57,7 +59,7 @@ public final class ShelvesView extends StackPane {
     }
   }
 
-  private @Nullable ContextMenu menu(ShelfRow row) {
+  private @Nullable ContextMenu menu(@Nullable ShelfRow row) {
     return eventOf(row).map(this::menuOf).orElse(null);
   }
 
