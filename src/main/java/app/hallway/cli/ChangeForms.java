@@ -18,6 +18,7 @@ final class ChangeForms {
     json.writeStringField("title", version.title());
     json.writeStringField("imported", version.imported().toString());
     json.writeBooleanField("newest", version.current());
+    json.writeBooleanField("takenBack", version.takenBack());
     json.writeBooleanField("seen", version.seen());
   }
 

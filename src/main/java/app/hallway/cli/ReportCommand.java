@@ -133,7 +133,10 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private static String state(ReportVersion version) {
-    return Stream.of(version.current() ? "newest" : "", version.seen() ? "seen" : "")
+    return Stream.of(
+            version.current() ? "newest" : "",
+            version.takenBack() ? "taken back" : "",
+            version.seen() ? "seen" : "")
         .filter(word -> !word.isEmpty())
         .collect(Collectors.joining(", "));
   }

@@ -7,6 +7,8 @@ import java.time.Instant;
  *
  * @param number counts from 1 in the order of arrival
  * @param current true for the one that is read where nothing else is said
+ * @param takenBack true for a later one than that: its import was undone, or the report came again
+ *     as it was before
  * @param seen true for the newest one that the user knows
  */
 public record ReportVersion(
@@ -16,4 +18,5 @@ public record ReportVersion(
     String title,
     Instant imported,
     boolean current,
+    boolean takenBack,
     boolean seen) {}

@@ -187,7 +187,7 @@ public final class VersionRepository {
   public List<ReportVersion> of(ReportId report) {
     return versions(
         "WHERE version.report = ? AND version.id NOT IN (SELECT version FROM apart)"
-            + " ORDER BY number DESC",
+            + " ORDER BY version.number DESC",
         report.value());
   }
 
@@ -201,9 +201,11 @@ public final class VersionRepository {
         """
         SELECT version.id, version.report, version.number, version.title, version.imported,
           version.id = live_report.current_version AS is_current,
+          version.number > shown.number AS is_taken_back,
           version.id IS reading.seen_version AS is_seen
         FROM version
         JOIN live_report ON live_report.id = version.report
+        JOIN version AS shown ON shown.id = live_report.current_version
         LEFT JOIN reading ON reading.report = version.report
         """
             + condition,
@@ -215,6 +217,7 @@ public final class VersionRepository {
                 row.text("title"),
                 row.instant("imported"),
                 row.flag("is_current"),
+                row.flag("is_taken_back"),
                 row.flag("is_seen")),
         parameters);
   }

@@ -11,12 +11,20 @@ import app.hallway.ui.common.Messages;
 /** Versions and their changes in words. */
 final class ChangeWords {
   private static final int LONGEST = 140;
+  private static final int OLDER = 0;
+  private static final int NEWEST = 1;
+  private static final int TAKEN_BACK = 2;
 
   private ChangeWords() {}
 
-  /** Such as {@code Version 2, 14 Sep 2026}. */
+  /** Such as {@code Version 2, imported on 14 Sep 2026, 09:30, newest}. */
   static String version(ReportVersion version) {
-    return Messages.text("reader.version", version.number(), Dates.day(version.imported()));
+    return Messages.text(
+        "reader.version", version.number(), Dates.minute(version.imported()), status(version));
+  }
+
+  private static int status(ReportVersion version) {
+    return version.current() ? NEWEST : version.takenBack() ? TAKEN_BACK : OLDER;
   }
 
   /** What the bar over the page says. */
@@ -35,8 +43,13 @@ final class ChangeWords {
             .filter(each -> each.id().equals(open.view().version()))
             .findFirst()
             .orElseThrow();
-    String key = open.view().newest() ? "reader.version.newest" : "reader.version.old";
-    return Messages.text(key, shown.number(), open.versions().size(), Dates.day(shown.imported()));
+    return Messages.text(
+        open.view().newest() ? "reader.version.newest" : "reader.version.old",
+        shown.number(),
+        open.versions().size(),
+        Dates.minute(shown.imported()),
+        status(shown),
+        open.versions().stream().filter(ReportVersion::takenBack).count());
   }
 
   /** What kind of change it is. */

@@ -39,7 +39,7 @@ final class ChangesViewModelTest {
 
   private static ReportVersion version(int number) {
     return new ReportVersion(
-        new VersionId(number), new ReportId(1), number, "A", Instant.EPOCH, false, false);
+        new VersionId(number), new ReportId(1), number, "A", Instant.EPOCH, false, false, false);
   }
 
   @Test

@@ -249,6 +249,33 @@ class VersionsViewTest {
   }
 
   @Test
+  void one_that_was_taken_back_is_told_from_the_newest_with_the_times_of_both() {
+    desk.add("harbour.md", SECOND);
+    desk.library.history().undo();
+    desk.open(report);
+    assertThat(sentence())
+        .matches("Version 1 of 2, imported on .*, \\d\\d:\\d\\d\\. A later one was taken back\\.");
+    String time = "\\d+ \\w{3} \\d{4}, \\d\\d:\\d\\d";
+    assertThat(menu().getFirst().getText())
+        .matches("Version 2, imported on " + time + ": taken back");
+    assertThat(menu().get(1).getText())
+        .matches("Version 1, imported on " + time + ": newest \\(shown\\)");
+    choose(menu().getFirst());
+    eventually(
+        () ->
+            assertThat(sentence())
+                .matches(
+                    "Version 2 of 2, taken back, as it was on "
+                        + time
+                        + "\\. It can be read, not marked\\."));
+    Fx.picture(desk.scene, "version-taken-back");
+    desk.library.history().redo();
+    press("Back to the newest");
+    eventually(() -> assertThat(sentence()).startsWith("New since you read it"));
+    assertThat(menu().get(1).getText()).matches("Version 1, imported on " + time);
+  }
+
+  @Test
   void a_place_to_go_to_leads_back_to_the_newest_version() {
     desk.add("harbour.md", SECOND);
     desk.open(report);
