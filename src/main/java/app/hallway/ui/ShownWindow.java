@@ -4,6 +4,7 @@ import app.hallway.model.ReportId;
 import app.hallway.ui.common.Messages;
 import app.hallway.ui.settings.Settings;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,11 @@ final class ShownWindow {
   private static final double FRAME_WIDTH = 16;
 
   private static final double FRAME_HEIGHT = 48;
+
+  /** Less shows too little of the page, but a screen may be smaller. */
+  private static final double LEAST_WIDTH = 880;
+
+  private static final double LEAST_HEIGHT = 560;
 
   private final Desk desk;
   private final Stage stage;
@@ -34,19 +40,22 @@ final class ShownWindow {
    */
   void show(@Nullable ReportId report) {
     stage.setTitle(Messages.text("app.name"));
-    stage.setMinWidth(880);
-    stage.setMinHeight(560);
-    Settings fitting = fitting();
-    stage.setScene(desk.scene(fitting.width(), fitting.height()));
+    fit(Screen.getPrimary().getVisualBounds());
     stage.setMaximized(kept.maximised());
+    TitleBar.keepInSight(stage);
     stage.show();
     desk.panes().arrange(kept.panes());
     Platform.runLater(() -> begin(report));
   }
 
-  private Settings fitting() {
-    var room = Screen.getPrimary().getVisualBounds();
-    return kept.within(room.getWidth() - FRAME_WIDTH, room.getHeight() - FRAME_HEIGHT);
+  /** No larger than there is room for, however large it was or should be. */
+  void fit(Rectangle2D room) {
+    stage.setMinWidth(Math.min(LEAST_WIDTH, room.getWidth()));
+    stage.setMinHeight(Math.min(LEAST_HEIGHT, room.getHeight()));
+    stage.setScene(
+        desk.scene(
+            Math.min(kept.width(), room.getWidth() - FRAME_WIDTH),
+            Math.min(kept.height(), room.getHeight() - FRAME_HEIGHT)));
   }
 
   private void begin(@Nullable ReportId report) {

@@ -29,16 +29,4 @@ public record Settings(
     height = Math.clamp(height, 560, 10_000);
     panes = panes.size() == 3 ? List.copyOf(panes) : USUAL.panes;
   }
-
-  /** These, no larger than what a screen has room for and never below the smallest window. */
-  public Settings within(double roomWidth, double roomHeight) {
-    return new Settings(
-        appearance,
-        textSize,
-        Math.min(width, roomWidth),
-        Math.min(height, roomHeight),
-        maximised,
-        panes,
-        report);
-  }
 }

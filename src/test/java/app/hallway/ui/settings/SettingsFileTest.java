@@ -42,14 +42,6 @@ class SettingsFileTest {
   }
 
   @Test
-  void a_window_is_no_larger_than_its_screen_and_no_smaller_than_it_can_be() {
-    assertThat(Settings.USUAL.within(1264, 752)).extracting(Settings::width).isEqualTo(1264.0);
-    assertThat(Settings.USUAL.within(1264, 752)).extracting(Settings::height).isEqualTo(752.0);
-    assertThat(Settings.USUAL.within(2560, 1440)).isEqualTo(Settings.USUAL);
-    assertThat(Settings.USUAL.within(640, 480)).extracting(Settings::width).isEqualTo(800.0);
-  }
-
-  @Test
   void a_folder_that_cannot_be_written_costs_nothing_but_the_settings() {
     new SettingsFile(folder.resolve("missing").resolve("file")).save(Settings.USUAL);
     assertThat(folder.resolve("missing")).doesNotExist();
