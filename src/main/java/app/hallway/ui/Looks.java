@@ -13,6 +13,8 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.IkonHandler;
+import org.kordamp.ikonli.IkonResolverProvider;
 
 /** Dresses the window: the theme beneath, our tokens over it, then a style sheet a feature. */
 final class Looks {
@@ -41,6 +43,14 @@ final class Looks {
     FONTS.stream()
         .flatMap(name -> resource("fonts/" + name + ".ttf"))
         .forEach(font -> Font.loadFont(font, 13));
+    IkonResolverProvider.getInstance(Looks::loadIcons);
+  }
+
+  /** Those of the pack have lines that lie over each other: holes, where the screen is scaled. */
+  private static void loadIcons(IkonHandler handler) {
+    resource("fonts/" + handler.getFontFamily() + ".ttf")
+        .map(font -> Font.loadFont(font, 16))
+        .forEach(handler::setFont);
   }
 
   static void dress(Scene scene, Theme theme) {

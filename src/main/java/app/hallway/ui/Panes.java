@@ -13,10 +13,10 @@ final class Panes extends SplitPane {
     getStyleClass().add("panes");
     setOrientation(Orientation.HORIZONTAL);
     getItems().addAll(library, list, page, side);
-    fixed(library, 150, WIDTHS.get(0));
-    fixed(list, 200, WIDTHS.get(1));
-    fixed(side, 240, WIDTHS.get(2));
-    page.setMinWidth(320);
+    fixed(library, 140, WIDTHS.get(0));
+    fixed(list, 180, WIDTHS.get(1));
+    fixed(side, 220, WIDTHS.get(2));
+    page.setMinWidth(270);
   }
 
   /** Panes beside the page keep their width when the window changes its own. */

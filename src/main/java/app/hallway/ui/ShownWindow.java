@@ -50,12 +50,11 @@ final class ShownWindow {
 
   /** No larger than there is room for, however large it was or should be. */
   void fit(Rectangle2D room) {
-    stage.setMinWidth(Math.min(LEAST_WIDTH, room.getWidth()));
-    stage.setMinHeight(Math.min(LEAST_HEIGHT, room.getHeight()));
-    stage.setScene(
-        desk.scene(
-            Math.min(kept.width(), room.getWidth() - FRAME_WIDTH),
-            Math.min(kept.height(), room.getHeight() - FRAME_HEIGHT)));
+    double width = room.getWidth() - FRAME_WIDTH;
+    double height = room.getHeight() - FRAME_HEIGHT;
+    stage.setMinWidth(Math.min(LEAST_WIDTH, width));
+    stage.setMinHeight(Math.min(LEAST_HEIGHT, height));
+    stage.setScene(desk.scene(Math.min(kept.width(), width), Math.min(kept.height(), height)));
   }
 
   private void begin(@Nullable ReportId report) {

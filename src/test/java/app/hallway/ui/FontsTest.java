@@ -21,6 +21,7 @@ import javafx.scene.transform.Transform;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kordamp.ikonli.feather.Feather;
 
 /**
  * Where a screen is scaled, the toolkit fills a letter by the even-odd rule: where two of its
@@ -61,6 +62,9 @@ class FontsTest {
   }
 
   private static IntStream lettersOf(String face) {
+    if (face.startsWith("Feather")) {
+      return Stream.of(Feather.values()).mapToInt(Feather::getCode);
+    }
     var latin = IntStream.concat(IntStream.range(0x21, 0x7f), IntStream.range(0xa1, 0x100));
     if (face.toLowerCase(Locale.ROOT).contains("emoji")) {
       return IntStream.concat(IntStream.range(0x1f40c, 0x1f43e), IntStream.range(0x1f600, 0x1f640));

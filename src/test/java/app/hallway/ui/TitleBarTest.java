@@ -97,9 +97,11 @@ class TitleBarTest {
           var stage = new Stage();
           try (var desk = desk(library, stage)) {
             new ShownWindow(desk, stage, Settings.USUAL).fit(new Rectangle2D(0, 0, width, height));
-            assertThat(stage.getMinWidth()).isLessThanOrEqualTo(width);
-            assertThat(stage.getMinHeight()).isLessThanOrEqualTo(height);
+            assertThat(stage.getMinWidth()).isLessThan(width);
+            assertThat(stage.getMinHeight()).isLessThan(height);
             var scene = stage.getScene();
+            scene.getRoot().applyCss();
+            assertThat(scene.getRoot().minWidth(-1)).isLessThanOrEqualTo(scene.getWidth());
             return new Rectangle2D(0, 0, scene.getWidth(), scene.getHeight());
           }
         });
