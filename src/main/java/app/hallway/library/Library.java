@@ -28,6 +28,7 @@ public final class Library implements AutoCloseable {
   private final Path file;
   private final Listeners listeners;
   private final Store store;
+  private final Clock clock;
   private final Reports reports;
   private final Versions versions;
   private final Events events;
@@ -50,6 +51,7 @@ public final class Library implements AutoCloseable {
     this.file = file;
     this.listeners = listeners;
     this.store = store;
+    this.clock = clock;
     this.reports = new Reports(store, clock, reading);
     this.versions = new Versions(store, clock, reading);
     this.events = new Events(store);
@@ -155,6 +157,11 @@ public final class Library implements AutoCloseable {
 
   public FollowUps followUps() {
     return followUps;
+  }
+
+  /** By which it tells the time. */
+  public Clock clock() {
+    return clock;
   }
 
   public Searching searching() {

@@ -9,6 +9,7 @@ record Commands(
     Command importFolder,
     Command importSamples,
     Command watch,
+    Command imports,
     Command export,
     Command restore,
     Command settings,
@@ -43,7 +44,7 @@ record Commands(
         new Group(
             "menu.file",
             List.of(
-                List.of(importFiles, importFolder, importSamples, watch),
+                List.of(importFiles, importFolder, importSamples, watch, imports),
                 List.of(export, restore),
                 List.of(settings),
                 List.of(close))),

@@ -57,6 +57,8 @@ final class Deeds {
         Command.of("command.import.samples", null, this::importSamples)
             .disabledWhen(new SimpleBooleanProperty(outside.samples() == null)),
         Command.of("command.watch", null, this::watch),
+        Command.of("command.imports", "Shortcut+L", models.imports::showRecent)
+            .disabledWhen(models.imports.nothingImported()),
         Command.of("command.export", "Shortcut+E", this::export),
         Command.of("command.restore", null, this::restore),
         Command.of("command.settings", "Shortcut+Comma", this::settings),

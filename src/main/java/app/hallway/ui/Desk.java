@@ -146,17 +146,7 @@ final class Desk implements AutoCloseable, Deeds.Navigation {
             veil);
     veil.guard(whole);
     whole.addEventHandler(KeyEvent.KEY_PRESSED, this::onLetter);
-    var details = new ImportResults(sheets, models.workspace);
-    models
-        .imports
-        .details()
-        .subscribe(
-            summary -> {
-              if (summary != null) {
-                details.show(summary);
-                models.imports.details().set(null);
-              }
-            });
+    ImportResults.install(models.imports, sheets, models.workspace);
     return whole;
   }
 
@@ -248,6 +238,9 @@ final class Desk implements AutoCloseable, Deeds.Navigation {
   /** Tells what came from the watched folders. */
   void say(FolderWatch.News news) {
     models.workspace.status().set(Wording.watch(news));
+    if (news instanceof FolderWatch.News.Brought brought) {
+      models.imports.brought(brought);
+    }
   }
 
   /** Something failed that nobody caught; it is in the log already. */

@@ -63,7 +63,7 @@ final class Models implements AutoCloseable {
     todos = new TodosViewModel(library, workspace, facts, lanes.lists(), notices);
     history = new HistoryViewModel(library, facts, lanes.lists(), notices);
     search = new SearchViewModel(library, workspace, lanes.search(), new FxDelay(), notices);
-    imports = new ImportViewModel(library, workspace, lanes.imports(), notices);
+    imports = new ImportViewModel(library, workspace, lanes.imports(), notices, library.clock());
     exports =
         new ExportViewModel(library, workspace, lanes.exports(), notices, outside.exportFolder());
     watching = new WatchViewModel(library, facts, lanes.lists(), notices);

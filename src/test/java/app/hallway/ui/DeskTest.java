@@ -33,6 +33,7 @@ import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
@@ -359,6 +360,39 @@ class DeskTest {
     Fx.run(() -> desk.models().imports.importAll(List.of(folder.resolve("in"))));
     eventually(() -> assertThat(scene().lookup(".outcome-cell")).isNotNull());
     Fx.picture(stage.getScene(), "sheet-import");
+  }
+
+  @Test
+  void the_last_imports_are_looked_at_again_and_enter_opens_what_came() throws IOException {
+    Files.createFile(Files.createDirectories(folder.resolve("in")).resolve("nothing.md"));
+    Fx.run(() -> desk.models().imports.importAll(List.of(folder.resolve("in"))));
+    eventually(() -> assertThat(scene().lookup(".outcome-cell")).isNotNull());
+    robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    Files.delete(folder.resolve("in/nothing.md"));
+    importOwn();
+    robot.press(KeyCode.CONTROL, KeyCode.L).release(KeyCode.L, KeyCode.CONTROL);
+    eventually(() -> assertThat(robot.lookup(".outcome-cell .chip").queryAll()).hasSize(3));
+    Fx.picture(stage.getScene(), "last-imports");
+    Fx.run(
+        () ->
+            ((ComboBox<?>) scene().lookup(".dialog-sheet .combo-box"))
+                .getSelectionModel()
+                .select(1));
+    eventually(() -> assertThat(robot.lookup("Rejected").queryAll()).isNotEmpty());
+    Fx.run(
+        () ->
+            ((ComboBox<?>) scene().lookup(".dialog-sheet .combo-box"))
+                .getSelectionModel()
+                .select(0));
+    var files = (ListView<?>) scene().lookup(".dialog-sheet .cards");
+    Fx.run(
+        () -> {
+          files.requestFocus();
+          files.getSelectionModel().select(0);
+        });
+    robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+    eventually(() -> assertThat(opened()).isNotEmpty());
+    assertThat(scene().lookup(".dialog-sheet")).isNull();
   }
 
   @Test

@@ -8,36 +8,94 @@ import app.hallway.ui.common.Sheets;
 import app.hallway.ui.common.Workspace;
 import java.util.Comparator;
 import java.util.List;
-import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
-/** What became of each file of an import; a click opens its report. */
+/** What became of each file of an import; a click or Enter opens its report. */
 public final class ImportResults {
+  private final ImportViewModel model;
   private final Sheets sheets;
   private final Workspace workspace;
 
-  public ImportResults(Sheets sheets, Workspace workspace) {
+  private ImportResults(ImportViewModel model, Sheets sheets, Workspace workspace) {
+    this.model = model;
     this.sheets = sheets;
     this.workspace = workspace;
   }
 
-  public void show(ImportSummary summary) {
-    var list = new ListView<ImportOutcome>(FXCollections.observableList(sorted(summary)));
+  /** Shows them whenever the view model says so. */
+  public static void install(ImportViewModel model, Sheets sheets, Workspace workspace) {
+    var results = new ImportResults(model, sheets, workspace);
+    model
+        .details()
+        .subscribe(
+            wanted -> {
+              if (wanted != null) {
+                results.show(wanted);
+                model.details().set(null);
+              }
+            });
+  }
+
+  private void show(RecentImport wanted) {
+    var list = list();
+    list.getItems().setAll(sorted(wanted.summary()));
+    var close = Sheets.deed(Messages.text("sheet.done"), sheets::close);
+    var content = new VBox(12, head(wanted, list), list, Sheets.buttons(close));
+    sheets.show(Messages.text("import.results"), content);
+  }
+
+  /** Which import it is: where there are several, the others can be chosen. */
+  private Node head(RecentImport wanted, ListView<ImportOutcome> list) {
+    if (model.recent().size() == 1) {
+      return Labels.paragraph("secondary", ImportWords.line(wanted));
+    }
+    var choice = new ComboBox<RecentImport>();
+    choice.getItems().setAll(model.recent());
+    choice.setConverter(new Line());
+    choice.setValue(wanted);
+    choice.setMaxWidth(Double.MAX_VALUE);
+    choice.setAccessibleText(Messages.text("import.recent.choose"));
+    choice.valueProperty().subscribe((was, now) -> list.getItems().setAll(sorted(now.summary())));
+    return choice;
+  }
+
+  private static final class Line extends StringConverter<RecentImport> {
+    @Override
+    public String toString(@Nullable RecentImport recent) {
+      return recent == null ? "" : ImportWords.line(recent);
+    }
+
+    @Override
+    public RecentImport fromString(String line) {
+      throw new UnsupportedOperationException("nobody types it");
+    }
+  }
+
+  private ListView<ImportOutcome> list() {
+    var list = new ListView<ImportOutcome>();
     list.getStyleClass().add("cards");
     list.setCellFactory(view -> new OutcomeCell());
     list.setAccessibleText(Messages.text("import.results"));
+    list.setPlaceholder(Labels.paragraph("secondary", Messages.text("import.nothing")));
     list.setPrefSize(620, 420);
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> open(list));
-    var close = Sheets.deed(Messages.text("sheet.done"), sheets::close);
-    var content =
-        new VBox(
-            12,
-            Labels.paragraph("secondary", ImportWords.sentence(summary)),
-            list,
-            Sheets.buttons(close));
-    sheets.show(Messages.text("import.results"), content);
+    list.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            open(list);
+            event.consume();
+          }
+        });
+    return list;
   }
 
   /** What went wrong comes first, then what has warnings; else the order of the files. */

@@ -1,5 +1,6 @@
 package app.hallway.ui.importing;
 
+import app.hallway.library.FolderWatch;
 import app.hallway.library.Library;
 import app.hallway.model.ImportSummary;
 import app.hallway.ui.common.Latest;
@@ -9,13 +10,17 @@ import app.hallway.ui.common.Notices.Offer;
 import app.hallway.ui.common.TaskExecutor;
 import app.hallway.ui.common.Workspace;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /** Brings files into the library, one import at a time, and says how far it is. */
@@ -27,8 +32,8 @@ public final class ImportViewModel {
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Progress> progress =
       new ReadOnlyObjectWrapper<>(new Progress(0, 0));
-  private final SimpleObjectProperty<@Nullable ImportSummary> details =
-      new SimpleObjectProperty<>();
+  private final RecentImports recent;
+  private final SimpleObjectProperty<@Nullable RecentImport> details = new SimpleObjectProperty<>();
   private AtomicBoolean cancelled = new AtomicBoolean();
 
   /** How many files are done. {@code total} is 0 while they are being counted. */
@@ -39,11 +44,16 @@ public final class ImportViewModel {
   }
 
   public ImportViewModel(
-      Library library, Workspace workspace, TaskExecutor tasks, Notices notices) {
+      Library library,
+      Workspace workspace,
+      TaskExecutor tasks,
+      Notices notices,
+      InstantSource clock) {
     this.library = library;
     this.workspace = workspace;
     this.tasks = tasks;
     this.notices = notices;
+    this.recent = new RecentImports(clock);
   }
 
   public ReadOnlyBooleanProperty running() {
@@ -55,8 +65,28 @@ public final class ImportViewModel {
   }
 
   /** The import whose files are to be shown one by one, or null. */
-  public SimpleObjectProperty<@Nullable ImportSummary> details() {
+  SimpleObjectProperty<@Nullable RecentImport> details() {
     return details;
+  }
+
+  /** Those since the window opened, the newest first. */
+  ObservableList<RecentImport> recent() {
+    return recent.newest();
+  }
+
+  /** Whether there is no import yet whose files could be shown. */
+  public ObservableBooleanValue nothingImported() {
+    return Bindings.isEmpty(recent.newest());
+  }
+
+  /** Shows the files of the newest import one by one, and offers those before it. */
+  public void showRecent() {
+    recent.newest().stream().findFirst().ifPresent(details::set);
+  }
+
+  /** Something came from a watched folder. */
+  public void brought(FolderWatch.News.Brought news) {
+    recent.add(news.folder(), news.summary());
   }
 
   /** Imports files and folders; while an import runs, a second one is not begun. */
@@ -93,12 +123,13 @@ public final class ImportViewModel {
     if (workspace.report().get() == null) {
       ImportWords.firstReport(summary).ifPresent(workspace::open);
     }
+    var ended = recent.add(null, summary);
     if (summary.hasRejections()) {
-      details.set(summary);
+      details.set(ended);
     } else {
       notices.tell(
           ImportWords.sentence(summary),
-          new Offer(Messages.text("import.details"), () -> details.set(summary)));
+          new Offer(Messages.text("import.details"), () -> details.set(ended)));
     }
   }
 

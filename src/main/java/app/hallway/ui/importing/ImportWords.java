@@ -7,6 +7,7 @@ import app.hallway.model.ImportSummary;
 import app.hallway.model.ImportWarning;
 import app.hallway.model.Notice;
 import app.hallway.model.ReportId;
+import app.hallway.ui.common.Dates;
 import app.hallway.ui.common.Messages;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,6 +37,15 @@ final class ImportWords {
             .collect(Collectors.joining(", "));
     String whole = line.isEmpty() ? Messages.text("import.nothing") : line;
     return summary.cancelled() ? Messages.text("import.cancelled", whole) : whole;
+  }
+
+  /** With its time, and the watched folder that it came from. */
+  static String line(RecentImport recent) {
+    String time = Dates.minute(recent.ended());
+    String did = sentence(recent.summary());
+    return recent.folder() == null
+        ? Messages.text("import.recent", time, did)
+        : Messages.text("import.recent.watched", time, fileName(recent.folder().toString()), did);
   }
 
   private static String changes(ImportSummary summary) {

@@ -2,12 +2,17 @@ package app.hallway.ui.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hallway.library.FolderWatch;
+import app.hallway.library.Importing.Progress;
+import app.hallway.model.ImportSummary;
 import app.hallway.testing.HeldTasks;
+import app.hallway.testing.MovedClock;
 import app.hallway.testing.OwnLibrary;
 import app.hallway.testing.OwnReports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,13 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
 class ImportViewModelTest {
   @TempDir Path folder;
   private final HeldTasks held = new HeldTasks();
+  private final MovedClock clock = new MovedClock(Instant.parse("2026-11-21T10:00:00Z"));
   private OwnLibrary own;
   private ImportViewModel model;
 
   @BeforeEach
   void open() throws Exception {
     own = new OwnLibrary(folder);
-    model = new ImportViewModel(own.library, own.workspace, held, own.notices);
+    model = new ImportViewModel(own.library, own.workspace, held, own.notices, clock);
   }
 
   @AfterEach
@@ -67,10 +73,43 @@ class ImportViewModelTest {
     Path empty = Files.createFile(folder.resolve("empty.md"));
     model.importAll(List.of(empty));
     held.runAll();
-    var outcome = model.details().get().outcomes().getFirst();
+    var outcome = model.details().get().summary().outcomes().getFirst();
     assertThat(ImportWords.title(outcome)).isEqualTo("empty.md");
     assertThat(ImportWords.lines(outcome))
         .containsExactly("The file is empty: there is nothing to read in it.");
+  }
+
+  @Test
+  void what_came_in_can_be_looked_at_again_after_its_notice_has_gone() throws IOException {
+    assertThat(model.nothingImported().get()).isTrue();
+    model.showRecent();
+    assertThat(model.details().get()).isNull();
+    Path in = OwnReports.into(folder.resolve("in"));
+    model.importAll(List.of(in.resolve("harbour.md")));
+    held.runAll();
+    own.notices.dismiss();
+    var watched = own.library.importing().importAll(List.of(in), Progress.NONE, () -> false);
+    model.brought(new FolderWatch.News.Brought(in, watched));
+    model.showRecent();
+    var shown = model.details().get();
+    assertThat(shown.summary()).isEqualTo(watched);
+    assertThat(ImportWords.line(shown)).endsWith(", from in: 2 imported, 1 unchanged");
+    assertThat(model.recent())
+        .element(1)
+        .extracting(ImportWords::line)
+        .asString()
+        .endsWith(": 1 imported");
+  }
+
+  @Test
+  void of_many_imports_the_newest_are_kept() {
+    var recents = new RecentImports(clock);
+    for (int i = 0; i < RecentImports.KEPT + 1; i++) {
+      recents.add(Path.of("folder" + i), new ImportSummary(List.of(), false));
+      assertThat(recents.newest()).hasSize(Math.min(i + 1, RecentImports.KEPT));
+    }
+    assertThat(recents.newest().getFirst().folder()).hasToString("folder" + RecentImports.KEPT);
+    assertThat(recents.newest().getLast().folder()).hasToString("folder1");
   }
 
   @Test

@@ -134,7 +134,7 @@ class ListBeginningsTest {
                 new ReportsView(
                     model, new ReportMenu(model, new Question(new Sheets())), new Pane())));
     toTheEnd();
-    Fx.run(() -> model.setTags(List.of(model.reports().getFirst()), List.of("read")));
+    Fx.run(() -> model.setCommonTags(List.of(model.reports().getFirst()), List.of("read")));
     await().until(() -> model.reports().getFirst().userTags().contains("read"));
     assertThat(first()).isPositive();
   }
