@@ -33,7 +33,7 @@ import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
@@ -375,13 +375,13 @@ class DeskTest {
     Fx.picture(stage.getScene(), "last-imports");
     Fx.run(
         () ->
-            ((ComboBox<?>) scene().lookup(".dialog-sheet .combo-box"))
+            ((ChoiceBox<?>) scene().lookup(".dialog-sheet .choice-box"))
                 .getSelectionModel()
                 .select(1));
     eventually(() -> assertThat(robot.lookup("Rejected").queryAll()).isNotEmpty());
     Fx.run(
         () ->
-            ((ComboBox<?>) scene().lookup(".dialog-sheet .combo-box"))
+            ((ChoiceBox<?>) scene().lookup(".dialog-sheet .choice-box"))
                 .getSelectionModel()
                 .select(0));
     var files = (ListView<?>) scene().lookup(".dialog-sheet .cards");

@@ -9,7 +9,7 @@ import app.hallway.ui.common.Workspace;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -57,7 +57,7 @@ public final class ImportResults {
     if (model.recent().size() == 1) {
       return Labels.paragraph("secondary", ImportWords.line(wanted));
     }
-    var choice = new ComboBox<RecentImport>();
+    var choice = new ChoiceBox<RecentImport>();
     choice.getItems().setAll(model.recent());
     choice.setConverter(new Line());
     choice.setValue(wanted);
