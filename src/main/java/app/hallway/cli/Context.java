@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What all commands share. */
@@ -74,6 +75,11 @@ final class Context {
 
   Window window() {
     return window;
+  }
+
+  /** The environment of the process. */
+  Map<String, String> environment() {
+    return surroundings.environment();
   }
 
   Clock clock() {

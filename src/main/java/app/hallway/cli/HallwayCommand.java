@@ -18,10 +18,15 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /**
@@ -33,6 +38,11 @@ public final class HallwayCommand implements Callable<Integer> {
   private static final Map<String, Function<Context, Callable<Integer>>> COMMANDS = inOrder();
 
   private final Context context;
+
+  @Parameters(arity = "0..1", paramLabel = "REPORT")
+  private @Nullable String report;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   public HallwayCommand(Surroundings surroundings, Window window) {
     this.context = new Context(surroundings, window);
@@ -79,10 +89,16 @@ public final class HallwayCommand implements Callable<Integer> {
     return commands;
   }
 
-  /** Without a command, the window. */
+  /** Without a command, the window; what is neither a command nor a report is wrong usage. */
   @Override
   public Integer call() throws Exception {
-    return new Showing(context).show(null);
+    if (report == null) {
+      return new Showing(context).show(null);
+    }
+    if (!ReportArgument.mayBe(report)) {
+      throw new ParameterException(spec.commandLine(), Texts.of("error.no-command", report));
+    }
+    return new Showing(context).show(new ReportArgument(context).findOrImport(report));
   }
 
   /** Runs a command and returns its exit code. */

@@ -15,12 +15,20 @@ import java.util.regex.Pattern;
 
 /** A report as it is named on the command line: by its id, its address, or the path of its file. */
 final class ReportArgument {
+  private static final Pattern ADDRESS = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
   private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,17}");
 
   private final Context context;
 
   ReportArgument(Context context) {
     this.context = context;
+  }
+
+  /** Whether a report can be named like that: whoever mistypes a command means none. */
+  static boolean mayBe(String name) {
+    return ID.matcher(name).matches()
+        || ADDRESS.matcher(name).lookingAt()
+        || file(name).isPresent();
   }
 
   /** The report; a file that is not in the library comes into it. */

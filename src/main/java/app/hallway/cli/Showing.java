@@ -1,9 +1,11 @@
 package app.hallway.cli;
 
 import app.hallway.library.LibraryException;
+import app.hallway.library.RunningWindow;
 import app.hallway.model.ReportId;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the window, or what it looks like where there is no display. */
@@ -16,12 +18,22 @@ final class Showing {
 
   int show(@Nullable ReportId report) throws LibraryException, IOException {
     if (context.window().hasDisplay()) {
-      context.window().open(context.libraryFile(), report);
-      return Exit.DONE;
+      return open(report);
     }
     var folder = Path.of(System.getProperty("hallway.tour", "hallway-tour")).toAbsolutePath();
     context.say("tour.no-display", folder);
     return tour(folder);
+  }
+
+  /** In the window that shows the library already, where there is one. */
+  private int open(@Nullable ReportId report) throws LibraryException {
+    var library = context.libraryFile();
+    if (new RunningWindow(library, context.environment()).show(Optional.ofNullable(report))) {
+      context.say("open.running");
+    } else {
+      context.window().open(library, report);
+    }
+    return Exit.DONE;
   }
 
   int tour(Path folder) throws LibraryException, IOException {

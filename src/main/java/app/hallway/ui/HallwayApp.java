@@ -56,6 +56,7 @@ public final class HallwayApp extends Application {
   private volatile @Nullable String damage;
   private @Nullable Desk desk;
   private @Nullable Stage stage;
+  private @Nullable ShownWindow window;
 
   private HallwayApp(
       Path file,
@@ -132,6 +133,9 @@ public final class HallwayApp extends Application {
       library.claimWindow();
       return shown(file, report, library, told, ending);
     } catch (LibraryException refusal) {
+      if (new SecondStarts(file, System.getenv()).isShown(refusal, report)) {
+        return new Afterwards.End();
+      }
       var closed = new CompletableFuture<Afterwards>();
       var copies = copies(file, refusal);
       Platform.runLater(() -> RefusalWindow.show(file, refusal, copies, closed));
@@ -153,7 +157,8 @@ public final class HallwayApp extends Application {
     library.whenDamaged(app::refuse);
     try (var upkeep = new DailyUpkeep(library, app::hear);
         var watch = new FolderWatch(library, app::hear, WATCH_QUIET, WATCH_EACH);
-        var elsewhere = new ChangesElsewhere(library)) {
+        var elsewhere = new ChangesElsewhere(library);
+        var _ = new SecondStarts(file, System.getenv()).listen(() -> app.window)) {
       upkeep.start(UPKEEP_AFTER, UPKEEP_EACH);
       watch.start();
       elsewhere.start();
@@ -274,6 +279,7 @@ public final class HallwayApp extends Application {
     catchUncaught(made);
     var shown = new ShownWindow(made, stage, settings);
     shown.show(report);
+    window = shown;
     library
         .setAside()
         .map(log -> Messages.text("opened.set-aside", log))
@@ -281,6 +287,7 @@ public final class HallwayApp extends Application {
         .ifPresent(made.models().notices::tell);
     stage.setOnHidden(
         event -> {
+          window = null;
           settingsFile.save(shown.settings());
           close(made);
         });

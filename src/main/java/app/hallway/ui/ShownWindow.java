@@ -3,6 +3,7 @@ package app.hallway.ui;
 import app.hallway.model.ReportId;
 import app.hallway.ui.common.Messages;
 import app.hallway.ui.settings.Settings;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -64,6 +65,14 @@ final class ShownWindow {
     } else if (kept.report() > 0) {
       desk.models().workspace.open(new ReportId(kept.report()));
     }
+  }
+
+  /** Brings the window before all others, as it is or with another report in it. */
+  void raise(Optional<ReportId> report) {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+    report.ifPresent(desk.models().workspace::open);
   }
 
   /** As they are now. */

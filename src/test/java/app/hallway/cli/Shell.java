@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class Shell {
 
   private final Path folder;
   final List<String> windows = new ArrayList<>();
+  final Map<String, String> environment = new HashMap<>();
 
   Shell(Path folder) {
     this.folder = folder;
@@ -62,7 +64,7 @@ final class Shell {
             new PrintStream(err, false, StandardCharsets.UTF_8),
             CLOCK,
             library(),
-            Map.of(),
+            environment,
             atEnd -> {});
     int code = new HallwayCommand(surroundings, window()).run(arguments);
     return new Ran(

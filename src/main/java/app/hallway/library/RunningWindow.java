@@ -1,0 +1,120 @@
+package app.hallway.library;
+
+import app.hallway.model.ReportId;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * The window that shows a library, as a second start of the program reaches it: by a socket in the
+ * user's own folder, named after the file that the library is, by whatever path.
+ */
+public final class RunningWindow {
+  /** For how long a second start waits for an answer. */
+  public static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  /** Through which requests come, until it is closed. */
+  public interface Door extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  private static final Logger LOG = System.getLogger(RunningWindow.class.getName());
+
+  private final Path library;
+  private final Map<String, String> environment;
+  private final Duration patience;
+
+  /**
+   * Not looked for yet.
+   *
+   * @param environment of the process
+   */
+  public RunningWindow(Path library, Map<String, String> environment) {
+    this(library, environment, PATIENCE);
+  }
+
+  RunningWindow(Path library, Map<String, String> environment, Duration patience) {
+    this.library = library;
+    this.environment = environment;
+    this.patience = patience;
+  }
+
+  /**
+   * Asks the window to come to the front.
+   *
+   * @param report to be opened in it, where there is one
+   * @return false where there is no window, or none that answers
+   */
+  public boolean show(Optional<ReportId> report) {
+    try {
+      return ask(address(), report);
+    } catch (IOException | UnsupportedOperationException noWindow) {
+      LOG.log(Level.DEBUG, "no window answers", noWindow);
+      return false;
+    }
+  }
+
+  private boolean ask(UnixDomainSocketAddress address, Optional<ReportId> report)
+      throws IOException {
+    if (!Files.exists(address.getPath())) {
+      return false;
+    }
+    try (var channel = SocketChannel.open(StandardProtocolFamily.UNIX);
+        var _ = new TimeLimit(patience, channel)) {
+      channel.connect(address);
+      channel.write(WindowRequest.of(report));
+      return WindowRequest.isDone(WindowRequest.line(channel));
+    }
+  }
+
+  /**
+   * Takes the requests of second starts; for the one window that has claimed the library. What an
+   * earlier one left is cleared. Where there can be no socket, there are no requests.
+   *
+   * @param listener comes to the front, and says whether it did; asked on a thread of its own
+   */
+  public Door listen(Predicate<Optional<ReportId>> listener) {
+    try {
+      var address = address();
+      Files.deleteIfExists(address.getPath());
+      var server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+      server.bind(address);
+      return new WindowDoor(server, address.getPath(), patience, listener);
+    } catch (IOException | UnsupportedOperationException failure) {
+      LOG.log(Level.WARNING, "a second start will not find this window", failure);
+      return () -> {};
+    }
+  }
+
+  private UnixDomainSocketAddress address() throws IOException {
+    var file = library.toRealPath();
+    var folder = PrivateFolder.of(environment);
+    return UnixDomainSocketAddress.of(folder.resolve(name(file) + ".socket"));
+  }
+
+  /** Short, for the path of a socket may have some hundred bytes only. */
+  private static String name(Path file) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      var hash = digest.digest(file.toString().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 12);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

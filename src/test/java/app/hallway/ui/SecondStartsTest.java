@@ -1,0 +1,113 @@
+package app.hallway.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.hallway.library.Importing;
+import app.hallway.library.Library;
+import app.hallway.library.LibraryException;
+import app.hallway.library.LibraryException.Reason;
+import app.hallway.library.RunningWindow;
+import app.hallway.model.ReportId;
+import app.hallway.testing.Fx;
+import app.hallway.testing.OwnReports;
+import app.hallway.ui.settings.Settings;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A second start while the window stands. */
+@Tag("window")
+@SuppressWarnings("NullAway.Init") // the fields are set on the FX thread before each test
+class SecondStartsTest {
+  private static final ReportId SECOND = new ReportId(2);
+
+  @TempDir Path folder;
+  private Library library;
+  private Desk desk;
+  private Stage stage;
+  private ShownWindow window;
+  private RunningWindow running;
+
+  @BeforeEach
+  void open() throws Exception {
+    Path file = folder.resolve("library.hallway");
+    library = Library.open(file, Clock.systemUTC());
+    Path in = OwnReports.into(folder.resolve("in"));
+    library.importing().importAll(List.of(in), Importing.Progress.NONE, () -> false);
+    running = new RunningWindow(file, environment());
+    Fx.run(
+        () -> {
+          stage = new Stage();
+          desk = desk();
+          window = new ShownWindow(desk, stage, Settings.USUAL);
+          window.show(null);
+        });
+  }
+
+  private Map<String, String> environment() {
+    return Map.of("XDG_RUNTIME_DIR", folder.toString());
+  }
+
+  private SecondStarts secondStarts() {
+    return new SecondStarts(folder.resolve("library.hallway"), environment());
+  }
+
+  private Desk desk() {
+    var outside =
+        new Outside(
+            url -> {},
+            new NoFilePicker(),
+            null,
+            folder.resolve("notes"),
+            copy -> {},
+            new SimpleBooleanProperty());
+    return new Desk(library, Settings.USUAL, outside, stage::close);
+  }
+
+  @AfterEach
+  void close() {
+    Fx.run(stage::close);
+    Fx.run(desk::close);
+    library.close();
+  }
+
+  @Test
+  void the_window_comes_to_the_front_with_the_report_that_was_asked_for() {
+    try (var _ = secondStarts().listen(() -> window)) {
+      Fx.run(() -> stage.setIconified(true));
+      assertThat(running.show(Optional.empty())).isTrue();
+      assertThat(Fx.call(stage::isIconified)).isFalse();
+      assertThat(desk.models().workspace.report().get()).isNull();
+      assertThat(running.show(Optional.of(SECOND))).isTrue();
+      await().untilAsserted(() -> assertThat(Fx.call(desk::isPageShown)).isTrue());
+      assertThat(desk.models().workspace.report().get()).isEqualTo(SECOND);
+    }
+  }
+
+  @Test
+  void one_of_two_that_started_at_the_same_time_shows_the_others_window() {
+    var inUse = new LibraryException(Reason.IN_USE, "lock");
+    assertThat(secondStarts().isShown(inUse, null)).isFalse();
+    try (var _ = secondStarts().listen(() -> window)) {
+      assertThat(secondStarts().isShown(new LibraryException(Reason.DAMAGED, "x"), null)).isFalse();
+      assertThat(secondStarts().isShown(inUse, null)).isTrue();
+    }
+  }
+
+  @Test
+  void a_window_that_was_closed_is_none() {
+    try (var _ = secondStarts().listen(() -> null)) {
+      assertThat(running.show(Optional.of(SECOND))).isFalse();
+    }
+  }
+}
