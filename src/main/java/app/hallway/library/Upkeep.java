@@ -9,7 +9,6 @@ import app.hallway.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +19,7 @@ public final class Upkeep {
   /** How long what was deleted can be put back. */
   public static final Duration IN_BIN = Duration.ofDays(30);
 
-  private static final int SHARES = DayOfWeek.values().length;
+  private static final int SHARES = 7;
 
   private static final System.Logger LOG = System.getLogger(Upkeep.class.getName());
 
@@ -48,7 +47,7 @@ public final class Upkeep {
 
   /** What is not as it came, in the share of a day: in a week all is compared. */
   List<Spoiled> spoiled(LocalDate day) {
-    return store.spoiled(day.getDayOfWeek().ordinal(), SHARES);
+    return store.spoiled(Math.floorMod(day.toEpochDay(), SHARES), SHARES);
   }
 
   /**

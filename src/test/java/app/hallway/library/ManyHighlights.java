@@ -216,7 +216,7 @@ final class ManyHighlights {
                 version,
                 null,
                 false,
-                HighlightColour.values()[round % HighlightColour.values().length],
+                HighlightColour.GREEN,
                 Anchors.describe(text, span, ""),
                 NOW);
     if (report.value() % 10 == round) {

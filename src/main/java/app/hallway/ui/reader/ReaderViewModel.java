@@ -223,7 +223,7 @@ final class ReaderViewModel {
         && storage.reason() == StorageException.Reason.SPOILED) {
       changes.show(null);
       page.set(null);
-      trouble.set(Messages.text("reader.unreadable", failure.getMessage()));
+      trouble.set(Messages.text("reader.unreadable", String.valueOf(failure.getMessage())));
       return;
     }
     work.run(
