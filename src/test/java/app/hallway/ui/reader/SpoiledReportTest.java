@@ -52,6 +52,7 @@ class SpoiledReportTest {
     Awaitility.await().until(() -> !told().isEmpty());
     assertThat(told()).contains("At the quay", "is not kept as it came", "Import its file again");
     assertThat(desk.ask("document.body.textContent")).contains("Some words of it.");
+    Fx.picture(desk.scene, "spoiled-light");
     desk.open(other);
     Awaitility.await().until(() -> told().isEmpty());
   }
