@@ -1,6 +1,7 @@
 package app.hallway.library;
 
 import app.hallway.library.LibraryException.Reason;
+import app.hallway.model.DailyCopy;
 import app.hallway.model.LibraryCopy;
 import app.hallway.model.StorageException;
 import app.hallway.store.Copies;
@@ -42,14 +43,14 @@ public final class Backups {
    * @return the copy, or empty where there was nothing to do
    */
   public Optional<Path> makeDaily() throws LibraryException {
-    return makeToday().map(Copies.Daily::file);
+    return makeToday().map(DailyCopy::file);
   }
 
   /**
    * As {@link #makeDaily}, and tells what of reports is not as it came. Such a copy has a name of
    * its own and lets no good one go.
    */
-  public Optional<Copies.Daily> makeToday() throws LibraryException {
+  public Optional<DailyCopy> makeToday() throws LibraryException {
     return run(() -> copies.makeDaily(ZonedDateTime.now(clock)));
   }
 

@@ -1,8 +1,8 @@
 package app.hallway.library;
 
+import app.hallway.model.DailyCopy;
 import app.hallway.model.Spoiled;
 import app.hallway.model.StorageException;
-import app.hallway.store.Copies;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -104,7 +104,7 @@ public final class DailyUpkeep implements AutoCloseable {
     }
   }
 
-  private void made(Copies.Daily copy) {
+  private void made(DailyCopy copy) {
     told = null;
     LOG.log(System.Logger.Level.DEBUG, "daily copy {0}", copy.file());
     if (copy.spoiled().isEmpty()) {

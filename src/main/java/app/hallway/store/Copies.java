@@ -1,8 +1,8 @@
 package app.hallway.store;
 
+import app.hallway.model.DailyCopy;
 import app.hallway.model.LibraryCopy;
 import app.hallway.model.LibraryCopy.Origin;
-import app.hallway.model.Spoiled;
 import app.hallway.model.StorageException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -89,19 +89,8 @@ public final class Copies {
     return (int) statements.number("SELECT count(*) AS n FROM " + view);
   }
 
-  /**
-   * A daily copy.
-   *
-   * @param spoiled what of reports is in it, as in the library, not as it came
-   */
-  public record Daily(Path file, List<Spoiled> spoiled) {
-    public Daily {
-      spoiled = List.copyOf(spoiled);
-    }
-  }
-
   /** See {@link DailyCopies#make}. */
-  public Optional<Daily> makeDaily(ZonedDateTime now) throws IOException {
+  public Optional<DailyCopy> makeDaily(ZonedDateTime now) throws IOException {
     return new DailyCopies(library).make(now);
   }
 

@@ -1,6 +1,6 @@
 package app.hallway.store;
 
-import app.hallway.store.Copies.Daily;
+import app.hallway.model.DailyCopy;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -72,7 +72,7 @@ final class DailyCopies {
    * came, among copies of that kind. Does nothing where there is one, where another program is
    * making one, and where the library holds nothing.
    */
-  Optional<Daily> make(ZonedDateTime now) throws IOException {
+  Optional<DailyCopy> make(ZonedDateTime now) throws IOException {
     var today = now.toLocalDate();
     if (Files.exists(file(today, SUFFIX)) || Files.exists(file(today, SPOILED))) {
       return Optional.empty();
@@ -93,7 +93,7 @@ final class DailyCopies {
     return statements.number("SELECT EXISTS (SELECT 1 FROM version) AS n") == 0;
   }
 
-  private Optional<Daily> alone(Statements statements, ZonedDateTime now) throws IOException {
+  private Optional<DailyCopy> alone(Statements statements, ZonedDateTime now) throws IOException {
     var copy = file(now.toLocalDate(), SUFFIX);
     Files.createDirectories(folder);
     try (var channel =
@@ -106,7 +106,7 @@ final class DailyCopies {
       new Leftovers(library).clear();
       var spoiledCopy = file(now.toLocalDate(), SPOILED);
       var spoiled = new Backup(statements, library).to(copy, spoiledCopy);
-      var made = new Daily(spoiled.isEmpty() ? copy : spoiledCopy, spoiled);
+      var made = new DailyCopy(spoiled.isEmpty() ? copy : spoiledCopy, spoiled);
       Files.setLastModifiedTime(made.file(), FileTime.from(now.toInstant()));
       removeSurplus(now.toLocalDate(), spoiled.isEmpty() ? SUFFIX : SPOILED);
       return Optional.of(made);

@@ -73,14 +73,16 @@ public final class Unfinished implements AutoCloseable {
     return file;
   }
 
-  /** Removes what is left of it: nothing, where it got its name. */
+  /** Removes what is left of it: nothing, where it got its name. What stays goes another time. */
   @Override
-  public void close() throws IOException {
+  public void close() {
     try (var _ = lock) {
       delete(file);
       if (sign != null) {
         Files.deleteIfExists(sign);
       }
+    } catch (IOException failure) {
+      LOG.log(System.Logger.Level.DEBUG, "not removed: " + file, failure);
     }
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -152,6 +153,28 @@ class ExportWriterTest {
     var relative = Path.of("").toAbsolutePath().relativize(folder);
     assertThat(writer.write(relative, List.of(FILE), false).written()).hasSize(1);
     assertThat(folder.resolve("a.md")).exists();
+  }
+
+  @Test
+  void each_file_is_told_and_a_cancelled_export_keeps_what_is_written() throws IOException {
+    var files =
+        List.of(
+            file("a.md", 1, "one"), file("b.md", 2, "two"), file("c.md", 3, "three"));
+    Files.writeString(folder.resolve("a.md"), files.getFirst().content());
+    var told = new ArrayList<String>();
+    var written =
+        new ExportWriter(".making")
+            .write(
+                folder,
+                files,
+                false,
+                (done, total, file, fate) ->
+                    told.add(done + "/" + total + " " + file.getFileName() + " " + fate),
+                () -> told.size() == 2);
+    assertThat(told).containsExactly("1/3 a.md UNCHANGED", "2/3 b.md WRITTEN");
+    assertThat(written.written()).containsExactly(folder.resolve("b.md"));
+    assertThat(written.unchanged()).containsExactly(folder.resolve("a.md"));
+    assertThat(folder.resolve("c.md")).doesNotExist();
   }
 
   private static List<String> names(ExportWriter.Written written) {

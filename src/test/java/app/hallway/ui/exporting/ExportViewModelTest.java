@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,16 @@ class ExportViewModelTest {
     assertThat(model.written().get()).isNotNull();
     model.layout().set(Layout.FILE_PER_EVENT);
     assertThat(model.written().get()).isNull();
+  }
+
+  @Test
+  void how_far_an_export_is_can_be_seen() {
+    model.begin();
+    var seen = new ArrayList<Double>();
+    model.progress().subscribe(done -> seen.add(done.doubleValue()));
+    model.export();
+    assertThat(seen).containsExactly(-1.0, 1.0);
+    assertThat(model.running().get()).isFalse();
   }
 
   @Test
