@@ -268,7 +268,7 @@ public final class HallwayApp extends Application {
     Settings settings = settingsFile.load();
     var outside =
         new Outside(
-            url -> getHostServices().showDocument(url),
+            address -> getHostServices().showDocument(address),
             new SystemFilePicker(() -> stage),
             samples(),
             Path.of(System.getProperty("user.home", "")).resolve("Hallway notes"),

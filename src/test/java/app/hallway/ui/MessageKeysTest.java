@@ -88,6 +88,7 @@ class MessageKeysTest {
               List.of("link.open", "link.copy", "copy", "note", "talk", "find", "all")),
           Map.entry("reader.change", constants("model.ChangeKind")),
           Map.entry("reader.colour", lower(constants("model.HighlightColour"))),
+          Map.entry("leads.why", constants("ui.common.LinkTarget$Reason")),
           Map.entry("talks.kind", constants("model.TalkKind")),
           Map.entry("talks.role", constants("model.LinkRole")),
           Map.entry("talks.expected", constants("model.LinkRole")),

@@ -10,6 +10,8 @@ import app.hallway.ui.common.Browser;
 import app.hallway.ui.common.Dates;
 import app.hallway.ui.common.GentleUpdate;
 import app.hallway.ui.common.LibraryFacts;
+import app.hallway.ui.common.LinkTarget;
+import app.hallway.ui.common.LinkWords;
 import app.hallway.ui.common.Messages;
 import app.hallway.ui.common.Newest;
 import app.hallway.ui.common.Notices;
@@ -112,14 +114,22 @@ public final class QueueViewModel {
     workspace.pageRequest().set(new Workspace.PageRequest(queued.talk().id()));
   }
 
-  /** In the browser; says so where there is none. */
+  /** In the browser, and says where that leads; says so where there is none. */
   void openRecording(QueuedTalk queued) {
     queued
         .recordingUrl()
         .ifPresentOrElse(
-            browser::open, () -> notices.tell(Messages.text("library.queue.no-recording")));
-    if (queued.recordingUrl().isPresent()) {
-      see(queued.notices());
+            url -> opened(queued, browser.open(url)),
+            () -> notices.tell(Messages.text("library.queue.no-recording")));
+  }
+
+  private void opened(QueuedTalk queued, LinkTarget target) {
+    switch (target) {
+      case LinkTarget.Outside _ -> {
+        notices.tell(Messages.text("library.queue.opened", LinkWords.of(target)));
+        see(queued.notices());
+      }
+      case LinkTarget.Closed _ -> notices.warn(LinkWords.of(target));
     }
   }
 

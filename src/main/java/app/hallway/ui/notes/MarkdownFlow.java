@@ -5,6 +5,8 @@ import app.hallway.render.NoteOutline.Line;
 import app.hallway.render.NoteOutline.Run;
 import app.hallway.render.NoteOutline.Shape;
 import app.hallway.ui.common.Browser;
+import app.hallway.ui.common.LinkTarget;
+import app.hallway.ui.common.LinkWords;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -102,7 +104,10 @@ public final class MarkdownFlow extends VBox {
 
   private Node link(Run run, String address) {
     var link = new Hyperlink(run.text());
-    link.setTooltip(new Tooltip(address));
+    LinkTarget target = LinkTarget.of(address);
+    link.setTooltip(new Tooltip(LinkWords.tip(target)));
+    link.setAccessibleText(run.text() + ". " + LinkWords.tip(target));
+    link.setDisable(target instanceof LinkTarget.Closed);
     link.getStyleClass().addAll(styleClasses(run));
     link.setWrapText(true);
     link.setOnAction(event -> browser.open(address));

@@ -6,6 +6,7 @@ import app.hallway.model.ChangeKind;
 import app.hallway.model.ReportVersion;
 import app.hallway.model.VersionChanges;
 import app.hallway.ui.common.Dates;
+import app.hallway.ui.common.LinkTarget;
 import app.hallway.ui.common.Messages;
 
 /** Versions and their changes in words. */
@@ -81,7 +82,7 @@ final class ChangeWords {
   }
 
   private static String link(String words, String url) {
-    String address = url.replaceFirst("^https?://(www\\.)?", "");
+    String address = LinkTarget.of(url).line();
     return words.isEmpty() || words.equals(url) ? address : words + " \u00b7 " + address;
   }
 

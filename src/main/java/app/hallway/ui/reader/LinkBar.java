@@ -4,13 +4,17 @@ import app.hallway.ui.common.Messages;
 import app.hallway.ui.common.TextButton;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
-/** Says where a link leads before anything is opened. */
+/**
+ * Says where a link leads before anything is opened; an address that has no room in a line takes
+ * another one rather than lose a part.
+ */
 final class LinkBar extends HBox {
+  private static final double LEAST = 120;
+
   private final Label address = new Label();
   private final Button open;
   private Runnable onOpen = () -> {};
@@ -18,8 +22,8 @@ final class LinkBar extends HBox {
 
   LinkBar() {
     getStyleClass().add("link-bar");
-    address.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-    address.setMinWidth(0);
+    address.setWrapText(true);
+    address.setMinSize(LEAST, USE_PREF_SIZE);
     HBox.setHgrow(address, Priority.ALWAYS);
     address.setMaxWidth(Double.MAX_VALUE);
     open = button("reader.link.open", () -> onOpen.run());

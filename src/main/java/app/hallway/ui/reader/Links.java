@@ -2,12 +2,13 @@ package app.hallway.ui.reader;
 
 import app.hallway.model.ReportSummary;
 import app.hallway.ui.common.Browser;
+import app.hallway.ui.common.LinkTarget;
+import app.hallway.ui.common.LinkWords;
 import app.hallway.ui.common.Messages;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -49,16 +50,31 @@ final class Links {
   }
 
   private void offer(String address) {
-    boolean outside = address.toLowerCase(Locale.ROOT).matches("(https?|mailto):.*");
-    bar.show(
-        Messages.text(outside ? "reader.link.leads" : "reader.link.missing", readable(address)),
-        outside ? () -> browser.open(address) : null,
-        () -> copy(address));
+    LinkTarget target = LinkTarget.of(address);
+    Runnable opening = target instanceof LinkTarget.Outside ? () -> browser.open(address) : null;
+    bar.show(words(address, target), opening, () -> copy(target.written()));
+  }
+
+  /** Where a link leads, in one line. */
+  String words(String href) {
+    String address = absolute(href);
+    return words(address, LinkTarget.of(address));
+  }
+
+  private static String words(String address, LinkTarget target) {
+    return isFile(address)
+        ? Messages.text("reader.link.missing", target.line())
+        : LinkWords.of(target);
+  }
+
+  /** What has no scheme, and on Windows what has a drive. */
+  private static boolean isFile(String address) {
+    return !LinkTarget.isAbsolute(address) || address.matches("[A-Za-z]:[\\\\/].*");
   }
 
   /** Copies where a link leads. */
   void copyAddress(String href) {
-    copy(absolute(href));
+    copy(LinkTarget.of(absolute(href)).written());
   }
 
   private static void copy(String address) {
@@ -69,7 +85,7 @@ final class Links {
 
   /** Against the address that the report was published at, else against the file it came from. */
   private String absolute(String href) {
-    if (report == null || href.matches("(?i)[a-z][a-z0-9+.-]*:.*")) {
+    if (report == null || LinkTarget.isAbsolute(href)) {
       return href;
     }
     String base = report.metadata().canonicalUrl();
@@ -101,10 +117,6 @@ final class Links {
   private static String withoutFragment(String address) {
     int hash = address.indexOf('#');
     return hash < 0 ? address : address.substring(0, hash);
-  }
-
-  private static String readable(String address) {
-    return decoded(address.replaceFirst("(?i)^(https?://(www\\.)?|mailto:)", ""));
   }
 
   private static String decoded(String address) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -37,6 +38,8 @@ public final class ReaderView extends StackPane implements AutoCloseable {
   private static final Duration REST = Duration.ofMillis(500);
   private static final Duration RESIZED = Duration.ofMillis(120);
   private static final Duration FLASH = Duration.ofMillis(1200);
+
+  private static final double AT_THE_EDGE = 16;
 
   private final Workspace workspace;
   private final ReaderViewModel model;
@@ -100,9 +103,13 @@ public final class ReaderView extends StackPane implements AutoCloseable {
     overlay.setPickOnBounds(false);
     address.getStyleClass().add("address");
     address.setVisible(false);
+    address.setWrapText(true);
+    address.setMinHeight(USE_PREF_SIZE);
     address.setMouseTransparent(true);
     find.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    links.bar().setMaxHeight(USE_PREF_SIZE);
+    links.bar().setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    setMargin(links.bar(), new Insets(0, AT_THE_EDGE, 0, AT_THE_EDGE));
+    setMargin(address, new Insets(0, 2 * AT_THE_EDGE, 0, 0));
     setAlignment(address, Pos.BOTTOM_LEFT);
     setAlignment(find, Pos.TOP_RIGHT);
     setAlignment(links.bar(), Pos.BOTTOM_CENTER);
@@ -299,7 +306,7 @@ public final class ReaderView extends StackPane implements AutoCloseable {
     @Override
     public void hovered(@Nullable String href) {
       menu.over(href);
-      address.setText(href == null ? "" : href);
+      address.setText(href == null ? "" : links.words(href));
       address.setVisible(href != null && !links.bar().isVisible());
     }
   }

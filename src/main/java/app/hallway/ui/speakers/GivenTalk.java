@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,7 +19,6 @@ import javafx.scene.layout.VBox;
 /** One talk of a speaker. */
 final class GivenTalk extends VBox {
   private static final String DOT = " \u00b7 ";
-  private static final double LONGEST_LINK = 320;
 
   private final Given given;
   private final SpeakerPageViewModel model;
@@ -75,24 +73,15 @@ final class GivenTalk extends VBox {
   }
 
   private Node links() {
-    var row = new FlowPane(12, 2);
-    row.getStyleClass().add("given-links");
-    given
-        .talk()
-        .talk()
-        .links()
-        .forEach(
-            link -> {
-              var line = LinkLine.of(link, browser);
-              line.setMaxWidth(LONGEST_LINK);
-              row.getChildren().add(line);
-            });
-    row.getChildren()
+    var rows = new VBox(2);
+    rows.getStyleClass().add("given-links");
+    given.talk().talk().links().forEach(link -> rows.getChildren().add(LinkLine.of(link, browser)));
+    rows.getChildren()
         .add(
             new TextButton(
                 Messages.text("speakerpage.talk", given.talk().reports()),
                 Messages.text("speakerpage.talk.tip"),
                 () -> model.openPage(given.talk())));
-    return row;
+    return rows;
   }
 }

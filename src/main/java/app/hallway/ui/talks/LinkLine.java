@@ -3,9 +3,12 @@ package app.hallway.ui.talks;
 import app.hallway.model.TalkLink;
 import app.hallway.ui.common.Browser;
 import app.hallway.ui.common.Labels;
+import app.hallway.ui.common.LinkTarget;
+import app.hallway.ui.common.LinkWords;
 import app.hallway.ui.common.Messages;
 import app.hallway.ui.common.TextButton;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.Region;
 
 /** A link of a talk in one line of words. */
 public final class LinkLine {
@@ -17,11 +20,15 @@ public final class LinkLine {
       return Labels.of("hint", Messages.text("talks.expected", link.role()));
     }
     var role = Messages.text("talks.role", link.role());
+    var target = LinkTarget.of(link.url());
     var button =
         new TextButton(
-            role + "  " + TalkWords.shortAddress(link.url()),
-            Messages.text("talks.link.tip", link.url()),
+            role + "  " + LinkWords.of(target),
+            LinkWords.tip(target),
             () -> browser.open(link.url()));
+    button.setDisable(target instanceof LinkTarget.Closed);
+    button.setWrapText(true);
+    button.setMinHeight(Region.USE_PREF_SIZE);
     button.setMaxWidth(Double.MAX_VALUE);
     return button;
   }

@@ -4,14 +4,13 @@ import app.hallway.model.LinkRole;
 import app.hallway.model.TalkLink;
 import app.hallway.ui.common.Browser;
 import app.hallway.ui.common.Icons;
+import app.hallway.ui.common.LinkTarget;
+import app.hallway.ui.common.LinkWords;
 import app.hallway.ui.common.Messages;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -41,34 +40,19 @@ final class TalkLinks extends VBox {
 
   private Node button(TalkLink link) {
     var role = Messages.text("talks.role", link.role());
-    var button = new Button();
-    button.setGraphic(graphic(role, link));
+    var target = LinkTarget.of(link.url());
+    var button = new Button(role + "  " + LinkWords.of(target), Icons.of(icon(link.role())));
+    button.setGraphicTextGap(6);
     button.getStyleClass().add("link-row");
-    button.setTooltip(new Tooltip(Messages.text("talks.link.tip", link.url())));
-    button.setAccessibleText(Messages.text("talks.link", role, link.url()));
+    button.setMnemonicParsing(false);
+    button.setTooltip(new Tooltip(LinkWords.tip(target)));
+    button.setAccessibleText(role + ". " + LinkWords.tip(target));
+    button.setWrapText(true);
     button.setMaxWidth(Double.MAX_VALUE);
+    button.setMinHeight(USE_PREF_SIZE);
+    button.setDisable(target instanceof LinkTarget.Closed);
     button.setOnAction(event -> browser.open(link.url()));
     return button;
-  }
-
-  private static Node graphic(String role, TalkLink link) {
-    var graphic = new HBox(6, Icons.of(icon(link.role())), name(role), address(link.url()));
-    graphic.setAlignment(Pos.CENTER_LEFT);
-    return graphic;
-  }
-
-  private static Label name(String role) {
-    var name = new Label(role);
-    name.setMinWidth(USE_PREF_SIZE);
-    return name;
-  }
-
-  private static Label address(String url) {
-    var address = new Label(TalkWords.shortAddress(url));
-    address.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-    address.setMaxWidth(190);
-    address.getStyleClass().add("address");
-    return address;
   }
 
   private static Feather icon(LinkRole role) {

@@ -114,11 +114,6 @@ final class TalkWords {
     return count == 0 ? "" : Messages.text(key, count);
   }
 
-  /** An address without what every address has. */
-  static String shortAddress(String url) {
-    return url.replaceFirst("^(?i)https?://(www\\.)?", "").replaceFirst("/$", "");
-  }
-
   /** Why it is a talk: what the user said of it, then why it was found. */
   static List<String> reasons(TalkInReport told) {
     var found = reasons(told.evidence(), told.talk().title());

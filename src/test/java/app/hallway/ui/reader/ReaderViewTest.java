@@ -162,6 +162,50 @@ class ReaderViewTest {
   }
 
   @Test
+  void the_bar_tells_the_true_site_whole_and_in_one_line() {
+    String path = "/a%0A%E2%80%AE" + "x".repeat(200);
+    desk.open(desk.add("a.md", "# A\n\n[here](https://b\u00fccher.example" + path + ")\n"));
+    click("article p a");
+    await(() -> Fx.call(() -> desk.view.lookup(".link-bar").isVisible()));
+    assertThat(linkBar())
+        .startsWith("https://xn--bcher-kva.example/a%0A%E2%80%AExxx")
+        .contains("\u2026")
+        .endsWith(" (b\u00fccher.example)");
+    Fx.picture(desk.scene, "reader-link");
+    Fx.run(() -> ((Button) desk.view.lookup(".link-bar .main")).fire());
+    assertThat(desk.visited).containsExactly("https://xn--bcher-kva.example" + path);
+  }
+
+  @Test
+  void a_link_that_poses_as_another_site_is_not_offered() {
+    desk.open(desk.add("a.md", "# A\n\n[here](https://good.example@evil.example/)\n"));
+    click("article p a");
+    await(() -> Fx.call(() -> desk.view.lookup(".link-bar").isVisible()));
+    assertThat(linkBar())
+        .isEqualTo(
+            "Not opened, because words before an @ pose as its site:"
+                + " https://good.example@evil.example/");
+    assertThat(Fx.call(() -> desk.view.lookup(".link-bar .main").isVisible())).isFalse();
+    Fx.picture(desk.scene, "reader-link-closed");
+  }
+
+  @Test
+  void a_host_that_has_no_room_is_still_seen_whole() {
+    String host = "a".repeat(60) + "." + "b".repeat(60) + "." + "c".repeat(60) + ".example";
+    desk.open(desk.add("a.md", "# A\n\n[here](https://" + host + "/x)\n"));
+    click("article p a");
+    await(() -> Fx.call(() -> desk.view.lookup(".link-bar").isVisible()));
+    var label = (Label) desk.view.lookup(".link-bar .label");
+    var seen = Fx.call(() -> (javafx.scene.text.Text) label.lookup(".text"));
+    assertThat(Fx.call(seen::getText).replaceAll("\\s", "")).isEqualTo("https://" + host + "/x");
+    Fx.picture(desk.scene, "reader-link-long");
+  }
+
+  private String linkBar() {
+    return Fx.call(() -> ((Label) desk.view.lookup(".link-bar .label")).getText());
+  }
+
+  @Test
   void a_link_to_a_report_of_the_library_opens_it() {
     var other =
         desk.add("b.md", "---\ncanonical_url: https://example.org/b\n---\n# B\n\nText of it.\n");
