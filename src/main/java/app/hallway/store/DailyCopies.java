@@ -79,7 +79,7 @@ final class DailyCopies {
     }
     try (var locks = LibraryLocks.join(library)) {
       return new LibraryFile(library)
-          .<Optional<Daily>, IOException>reading(
+          .<Optional<DailyCopy>, IOException>reading(
               locks,
               statements -> holdsNothing(statements) ? Optional.empty() : alone(statements, now));
     }

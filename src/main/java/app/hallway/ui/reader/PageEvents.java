@@ -16,8 +16,14 @@ import org.w3c.dom.events.MouseEvent;
  * each click is prevented, and told to a listener that knows what it means.
  */
 final class PageEvents {
+  /** How far, in pixels, a mouse may move between press and release of a click. */
+  private static final double STILL = 4;
+
   private final Listener listener;
   private @Nullable String hovered;
+  private int pressedX;
+  private int pressedY;
+  private Runnable rearm = () -> {};
 
   /** What the reader does about it. */
   interface Listener {
@@ -47,19 +53,61 @@ final class PageEvents {
   }
 
   void listenTo(Document document) {
+    rearm = () -> {};
     var target = (EventTarget) document;
+    target.addEventListener("mousedown", this::press, true);
     target.addEventListener("click", this::click, true);
     target.addEventListener("auxclick", Event::preventDefault, true);
     target.addEventListener("dragstart", Event::preventDefault, true);
     target.addEventListener("submit", Event::preventDefault, true);
+    target.addEventListener("mouseup", _ -> release(), true);
     target.addEventListener("mouseup", _ -> listener.selectionChanged(), true);
     target.addEventListener("keyup", _ -> listener.selectionChanged(), true);
     target.addEventListener("scroll", _ -> listener.scrolled(), true);
     target.addEventListener("mouseover", this::hover, true);
   }
 
+  private void press(Event event) {
+    release();
+    if (event instanceof MouseEvent mouse && mouse.getButton() == 0) {
+      pressedX = mouse.getScreenX();
+      pressedY = mouse.getScreenY();
+      Element link = closest(element(event), PageEvents::isLink);
+      if (link != null) {
+        disarm(link);
+      }
+    }
+  }
+
+  /** WebKit begins no selection on a link: until the release it is none. */
+  private void disarm(Element link) {
+    String address = link.getAttribute("href");
+    link.removeAttribute("href");
+    link.setAttribute("data-pressed", "");
+    rearm =
+        () -> {
+          link.setAttribute("href", address);
+          link.removeAttribute("data-pressed");
+        };
+  }
+
+  private void release() {
+    rearm.run();
+    rearm = () -> {};
+  }
+
+  /** WebKit also calls it a click when somebody selected some words of one link. */
+  private boolean endsSelection(Event event) {
+    return event instanceof MouseEvent mouse
+        && mouse.getDetail() > 0
+        && Math.hypot(mouse.getScreenX() - pressedX, mouse.getScreenY() - pressedY) > STILL;
+  }
+
   private void click(Event event) {
     event.preventDefault();
+    if (endsSelection(event)) {
+      return;
+    }
     Element target = element(event);
     Element action = closest(target, element -> element.hasAttribute("data-action"));
     Element perhaps = closest(target, element -> element.hasAttribute("data-suggestion"));

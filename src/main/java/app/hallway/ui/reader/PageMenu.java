@@ -41,7 +41,7 @@ final class PageMenu {
 
   private void show(ContextMenuEvent event) {
     if (!event.isKeyboardTrigger()) {
-      passages.clicked(event.getX(), event.getY());
+      passages.pointedAt(event.getX(), event.getY());
     }
     fill(event.isKeyboardTrigger() ? null : link);
     if (event.isKeyboardTrigger()) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -185,9 +186,11 @@ final class PageView {
     return box(numbers(say("boxOf(" + numbers(span) + ")")));
   }
 
-  /** The id of the highlight at a point of the view, or 0. */
-  long highlightAt(double x, double y) {
-    return say("hit(" + x + "," + y + ")") instanceof Number id ? id.longValue() : 0;
+  /** The ids of the highlights at a point of the view, the one that is painted on top first. */
+  List<Long> highlightsAt(double x, double y) {
+    return Arrays.stream(numbers(say("hits(" + x + "," + y + ")")))
+        .mapToObj(id -> (long) id)
+        .toList();
   }
 
   private static Bounds box(double[] edges) {

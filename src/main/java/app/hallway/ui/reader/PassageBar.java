@@ -4,6 +4,7 @@ import app.hallway.model.Highlight;
 import app.hallway.model.HighlightColour;
 import app.hallway.model.Place;
 import app.hallway.model.TextSpan;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.input.Clipboard;
@@ -96,11 +97,29 @@ final class PassageBar extends StackPane {
         passage.box());
   }
 
-  /** A click on the page, on no link: shows the bar of the highlight there, or hides it. */
+  /**
+   * A click on the page, on no link: shows the bar of the highlight there, or hides it. Where
+   * several lie over one another, the one on top comes first, and each click takes the next.
+   */
   void clicked(double x, double y) {
+    choose(x, y, 1);
+  }
+
+  /** What is asked for at a point is about the highlight that was clicked, or the one on top. */
+  void pointedAt(double x, double y) {
+    choose(x, y, 0);
+  }
+
+  private void choose(double x, double y, int further) {
     OpenPage open = shown;
     if (open != null && selected == null && !model.isReadOnly()) {
-      model.highlight(open, page.highlightAt(x, y)).ifPresentOrElse(this::choose, this::hide);
+      List<Long> under = page.highlightsAt(x, y);
+      int before = chosen == null ? -1 : under.indexOf(chosen.id().value());
+      Optional.of(under)
+          .filter(some -> !some.isEmpty())
+          .map(some -> some.get(before < 0 ? 0 : (before + further) % some.size()))
+          .flatMap(id -> model.highlight(open, id))
+          .ifPresentOrElse(this::choose, this::hide);
     }
   }
 

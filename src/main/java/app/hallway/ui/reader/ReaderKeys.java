@@ -59,6 +59,8 @@ final class ReaderKeys {
           onMarked(() -> passages.paint(colour(event)));
       case N -> onMarked(passages::note) || onTalk(model::noteAbout);
       case P -> onTalk(model::showPage);
+      case J -> always(() -> model.stepTalk(1, page.top()));
+      case K -> always(() -> model.stepTalk(-1, page.top()));
       case S -> always(passages::selectSentence);
       case DOWN, RIGHT ->
           onSelection(event.isShiftDown() ? passages::extend : passages::nextSentence);

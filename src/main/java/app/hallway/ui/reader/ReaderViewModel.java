@@ -420,6 +420,20 @@ final class ReaderViewModel {
     workspace.talk().set(talk);
   }
 
+  /**
+   * Chooses the talk so many further down the page than the chosen one; where none is chosen, than
+   * the place that is read.
+   */
+  void stepTalk(int by, int top) {
+    List<TalkInReport> all = talks();
+    int chosen = all.stream().map(told -> told.talk().id()).toList().indexOf(chosenTalk());
+    long above = all.stream().filter(told -> told.span().start() < top).count();
+    int next = chosen < 0 ? (int) above + (by > 0 ? by - 1 : by) : chosen + by;
+    if (!all.isEmpty()) {
+      choose(all.get(Math.clamp(next, 0, all.size() - 1)).talk().id());
+    }
+  }
+
   void choose(SuggestionId suggestion) {
     workspace.suggestion().set(suggestion);
   }

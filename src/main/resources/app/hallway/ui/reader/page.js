@@ -109,8 +109,28 @@
       }
       highlight.add(rangeOf(start, span.end));
     }
+    CSS.highlights.get(name)?.clear(); // WebKit repaints for this, not for a name that goes
     if (spans.length) CSS.highlights.set(name, highlight);
     else CSS.highlights.delete(name);
+  }
+
+  /** Of marks over one another the shorter lies on top, of equals the later. */
+  function onTop(a, b) {
+    return a.end - a.start - (b.end - b.start) || b.id - a.id;
+  }
+
+  /** What is seen of marks: where several lie over one another, the top one alone is painted. */
+  function seenOf(shown) {
+    const borders = [...new Set(shown.flatMap((mark) => [mark.start, mark.end]))].sort((a, b) => a - b);
+    const layers = [...shown].sort(onTop);
+    const pieces = [];
+    for (let i = 0; i + 1 < borders.length; i++) {
+      const top = layers.find((mark) => mark.start <= borders[i] && mark.end > borders[i]);
+      const last = pieces[pieces.length - 1];
+      if (top && last && last.id === top.id && last.end === borders[i]) last.end = borders[i + 1];
+      else if (top) pieces.push({ ...top, start: borders[i], end: borders[i + 1] });
+    }
+    return pieces;
   }
 
   /** An edge in the margin beside each mark, of those that overlap side by side. */
@@ -166,7 +186,8 @@
     const shown = marks.filter(close);
     drawEdges(shown);
     paint("news", news.filter(close));
-    COLOURS.forEach((name, i) => paint(name, shown.filter((mark) => mark.colour === i)));
+    const seen = seenOf(shown);
+    COLOURS.forEach((name, i) => paint(name, seen.filter((piece) => piece.colour === i)));
     paint("found", finds.filter((find, i) => i !== currentFind && close(find)));
     paint("current", finds.slice(currentFind, currentFind + 1));
   }
@@ -332,17 +353,18 @@
 
     unselect: () => window.getSelection().removeAllRanges(),
 
-    /** The shortest mark under a point, or 0. */
-    hit(x, y) {
+    /** The marks under a point, the top one first. */
+    hits(x, y) {
       const offset = offsetAt(x, y);
-      if (offset < 0) return 0;
+      if (offset < 0) return "";
       const inside = (start) => Array.from(rangeOf(start, start + 1).getClientRects()).some(
         (rect) => rect.left <= x && x <= rect.right && rect.top <= y && y <= rect.bottom);
       const at = [offset, offset - 1].find((start) => start >= 0 && start < length && inside(start));
-      const under = marks
+      return marks
         .filter((mark) => at !== undefined && mark.start <= at && at < mark.end)
-        .sort((a, b) => a.end - a.start - (b.end - b.start));
-      return under.length ? under[0].id : 0;
+        .sort(onTop)
+        .map((mark) => mark.id)
+        .join();
     },
   };
 

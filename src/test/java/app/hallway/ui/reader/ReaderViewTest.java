@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.hallway.model.HighlightColour;
+import app.hallway.model.HighlightId;
 import app.hallway.model.NoteTarget;
 import app.hallway.model.ReportId;
 import app.hallway.model.TalkKind;
@@ -12,16 +13,23 @@ import app.hallway.render.Theme;
 import app.hallway.testing.Fx;
 import app.hallway.testing.Marks;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
 import javafx.event.Event;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Window;
 import org.awaitility.Awaitility;
@@ -110,23 +118,45 @@ class ReaderViewTest {
   }
 
   @Test
-  void overlapping_highlights_both_live_and_the_shorter_is_hit() {
+  void of_overlapping_highlights_the_top_one_alone_is_painted_and_a_click_takes_it_then_the_next() {
     var report = desk.add("a.md", REPORT);
     desk.open(report);
     String text = desk.library.reports().open(report).orElseThrow().readingText();
     int start = text.indexOf("Her claim");
-    Marks.text(desk.library, report, new TextSpan(start, start + 60), HighlightColour.BLUE);
-    var inner =
-        Marks.text(desk.library, report, new TextSpan(start + 4, start + 9), HighlightColour.RED);
-    await(() -> desk.ask("CSS.highlights.size").equals("2"));
-    assertThat(
-            desk.ask(
-                "(() => { const b = hallway.box(%d, %d); return hallway.hit(b[0] + 3, b[1] + 3); })()"
-                    .formatted(start + 4, start + 9)))
-        .isEqualTo(inner.toString());
-    assertThat(desk.ask("Array.from(document.querySelectorAll('.edge'), e => e.className).join()"))
-        .isEqualTo("edge blue lane0,edge red lane1");
+    var inner = mark(report, start + 4, start + 9, HighlightColour.YELLOW);
+    var outer = mark(report, start, start + 60, HighlightColour.RED);
+    var later = mark(report, start, start + 60, HighlightColour.BLUE);
+    await(() -> desk.ask("document.querySelectorAll('.edge').length").equals("3"));
+    assertThat(paintedAt("claim")).isEqualTo("yellow");
+    assertThat(paintedAt("simple")).isEqualTo("blue");
+    Bounds left = boxOf(start + 4, start + 6);
+    Bounds right = boxOf(start + 7, start + 9); // far enough to make no double click
+    assertThat(chosenByClickAt(left)).isEqualTo(inner);
+    assertThat(chosenByClickAt(right)).isEqualTo(later);
+    assertThat(chosenByClickAt(left)).isEqualTo(outer);
+    assertThat(chosenByClickAt(right)).isEqualTo(inner);
     Fx.picture(desk.scene, "reader-overlap");
+  }
+
+  private HighlightId chosenByClickAt(Bounds box) {
+    clickAt(box);
+    return Fx.call(() -> desk.workspace.highlight().get());
+  }
+
+  private HighlightId mark(ReportId report, int start, int end, HighlightColour colour) {
+    return Marks.text(desk.library, report, new TextSpan(start, end), colour);
+  }
+
+  /** The colours that the page paints on a word. */
+  private String paintedAt(String word) {
+    return desk.ask(
+        """
+        (() => { const walk = document.createTreeWalker(document.querySelector('article'), 4);
+          let node; while (node = walk.nextNode()) { const at = node.data.indexOf('%s');
+            if (at >= 0) return [...CSS.highlights].filter(([, ranges]) =>
+              [...ranges].some(r => r.isPointInRange(node, at + 1))).map(([name]) => name).join(); }
+        })()"""
+            .formatted(word));
   }
 
   @Test
@@ -293,6 +323,112 @@ class ReaderViewTest {
     Fx.run(() -> ((TextField) desk.view.lookup(".find-bar .text-field")).setText("THE"));
     assertThat(((Label) desk.view.lookup(".find-bar .hint")).getText()).startsWith("1 of ");
     Fx.picture(desk.scene, "reader-find");
+  }
+
+  @Test
+  void what_was_found_is_not_marked_any_more_once_the_search_or_its_bar_goes() {
+    desk.open(desk.add("a.md", REPORT));
+    Fx.run(() -> desk.view.requestFocus());
+    var before = seen();
+    Fx.run(() -> desk.view.find());
+    var field = (TextField) desk.view.lookup(".find-bar .text-field");
+    Fx.run(() -> field.setText("retr"));
+    await(() -> !samePixels(seen(), before));
+    Fx.run(() -> field.setText(""));
+    await(() -> samePixels(seen(), before));
+    Fx.run(() -> field.setText("retr"));
+    await(() -> !samePixels(seen(), before));
+    Fx.run(() -> ((Button) desk.view.lookup(".find-bar .text-button:last-child")).fire());
+    await(() -> samePixels(seen(), before));
+  }
+
+  /** The lower part of the page as it is on the screen. */
+  private Image seen() {
+    return Fx.call(
+        () -> {
+          var area = desk.view.localToScreen(new BoundingBox(90, 150, 500, 350));
+          return new Robot()
+              .getScreenCapture(
+                  null, area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
+        });
+  }
+
+  private static boolean samePixels(Image one, Image other) {
+    return Arrays.equals(pixels(one), pixels(other));
+  }
+
+  private static int[] pixels(Image image) {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    var pixels = new int[width * height];
+    image
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    return pixels;
+  }
+
+  @Test
+  void a_press_on_a_link_and_a_drag_select_and_a_click_offers_it() {
+    var report = desk.add("a.md", "# A\n\nSee [the recording of it](https://example.org/v) now.\n");
+    desk.open(report);
+    Bounds link = box("document.querySelector('article a').getBoundingClientRect()");
+    var robot = Fx.call(Robot::new);
+    Fx.run(() -> robot.mouseMove(onScreen(link.getMinX() + 2, link.getCenterY())));
+    Fx.run(() -> robot.mousePress(MouseButton.PRIMARY));
+    Fx.run(() -> robot.mouseMove(onScreen(link.getMinX() + 20, link.getCenterY())));
+    Fx.run(() -> robot.mouseMove(onScreen(link.getMaxX() - 2, link.getCenterY())));
+    Fx.run(() -> robot.mouseRelease(MouseButton.PRIMARY));
+    await(() -> desk.ask("getSelection().toString()").equals("the recording of it"));
+    assertThat(Fx.call(() -> desk.view.lookup(".link-bar").isVisible())).isFalse();
+    press(KeyCode.DIGIT1);
+    await(() -> desk.library.highlights().of(report).size() == 1);
+    clickAt(link);
+    await(() -> Fx.call(() -> desk.view.lookup(".link-bar").isVisible()));
+  }
+
+  @Test
+  void j_and_k_on_the_page_step_talks() {
+    var report = desk.add("a.md", REPORT);
+    desk.open(report);
+    var talks = desk.library.talks().of(report).stream().map(told -> told.talk().id()).toList();
+    assertThat(talks).hasSize(2);
+    press(KeyCode.J);
+    assertThat(Fx.call(() -> desk.workspace.talk().get())).isEqualTo(talks.getFirst());
+    press(KeyCode.J);
+    press(KeyCode.J);
+    assertThat(Fx.call(() -> desk.workspace.talk().get())).isEqualTo(talks.getLast());
+    press(KeyCode.K);
+    assertThat(Fx.call(() -> desk.workspace.talk().get())).isEqualTo(talks.getFirst());
+  }
+
+  private Bounds boxOf(int start, int end) {
+    return box(
+        "(b => ({left: b[0], top: b[1], right: b[2], bottom: b[3]}))(hallway.box(%d, %d))"
+            .formatted(start, end));
+  }
+
+  private Bounds box(String rectangle) {
+    double[] edges =
+        Arrays.stream(
+                desk.ask("(r => [r.left, r.top, r.right, r.bottom].join())(" + rectangle + ")")
+                    .split(","))
+            .mapToDouble(Double::parseDouble)
+            .toArray();
+    return new BoundingBox(edges[0], edges[1], edges[2] - edges[0], edges[3] - edges[1]);
+  }
+
+  private Point2D onScreen(double x, double y) {
+    return desk.view.lookup(".web-view").localToScreen(x, y);
+  }
+
+  private void clickAt(Bounds box) {
+    Fx.run(
+        () -> {
+          var robot = new Robot();
+          robot.mouseMove(onScreen(box.getCenterX(), box.getCenterY()));
+          robot.mouseClick(MouseButton.PRIMARY);
+        });
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
   @Test
