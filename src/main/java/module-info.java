@@ -2,6 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module app.hallway {
   requires static org.jspecify;
+  requires java.desktop;
   requires java.sql;
   requires java.net.http;
   requires jdk.xml.dom;

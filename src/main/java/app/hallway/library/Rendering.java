@@ -7,24 +7,30 @@ import app.hallway.model.DetectedTalk;
 import app.hallway.model.Draft;
 import app.hallway.model.FollowUp;
 import app.hallway.model.Picture;
+import app.hallway.model.PictureType;
 import app.hallway.model.ReadResult;
 import app.hallway.model.RejectReason;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportSummary;
 import app.hallway.model.ReportView;
+import app.hallway.model.SourceBytes;
 import app.hallway.model.Talk;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkInReport;
 import app.hallway.render.Article;
 import app.hallway.render.ArticleRenderer;
 import app.hallway.render.PageAssembler;
+import app.hallway.render.PictureSource;
 import app.hallway.render.Theme;
+import app.hallway.render.pictures.EmbeddedPicture;
+import app.hallway.render.pictures.PictureGate;
+import app.hallway.render.pictures.Verdict;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +39,7 @@ public final class Rendering {
   private final Clock clock;
   private final ArticleRenderer renderer = new ArticleRenderer();
   private final PageAssembler assembler = new PageAssembler();
+  private final PictureGate gate = new PictureGate();
 
   public Rendering(Clock clock) {
     this.clock = clock;
@@ -67,7 +74,7 @@ public final class Rendering {
     }
     var summary = view.summary();
     var document = Markdown.parse(view.markdown());
-    var article = renderer.render(document, reference -> inlined(pictures.get(reference)));
+    var article = renderer.render(document, reference -> inlined(reference, pictures));
     var marks = library.versions().marks(view.version());
     return assembler.file(
         summary,
@@ -92,19 +99,30 @@ public final class Rendering {
     draft.pictures().forEach(picture -> pictures.put(picture.reference(), picture));
     var document = Markdown.parse(draft.markdown());
     var detection = new TalkDetector().detect(draft.metadata(), document);
-    var article = renderer.render(document, reference -> inlined(pictures.get(reference)));
+    var article = renderer.render(document, reference -> inlined(reference, pictures));
     var talks = talks(detection.talks(), detection.event(), article);
     var summary = summary(draft, detection.event(), talks.size());
     return assembler.file(summary, article, talks, List.of(), Theme.LIGHT, draft.bytes().sha256());
   }
 
-  private static @Nullable String inlined(@Nullable Picture picture) {
-    return picture == null
-        ? null
-        : "data:"
-            + picture.mediaType()
-            + ";base64,"
-            + Base64.getEncoder().encodeToString(picture.bytes().toArray());
+  private PictureSource.@Nullable Place inlined(String reference, Map<String, Picture> pictures) {
+    var picture = pictures.get(reference);
+    var bytes =
+        picture == null ? EmbeddedPicture.bytes(reference) : Optional.of(picture.bytes().toArray());
+    return bytes.map(this::inlined).orElse(null);
+  }
+
+  /** A browser has more room than the window's page: only drawings could harm it. */
+  private PictureSource.Place inlined(byte[] bytes) {
+    var type = PictureType.of(bytes).orElse(PictureType.SVG);
+    if (type != PictureType.SVG) {
+      return new PictureSource.At(EmbeddedPicture.address(type, SourceBytes.of(bytes)));
+    }
+    return switch (gate.admit(bytes)) {
+      case Verdict.Refused(var reason) -> new PictureSource.Refused(reason);
+      case Verdict.Shown(_, var shown) ->
+          new PictureSource.At(EmbeddedPicture.address(type, shown));
+    };
   }
 
   private static List<TalkInReport> talks(

@@ -13,19 +13,11 @@ final class Addresses {
   /** Browsers skip these inside a scheme's name. */
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\s]+");
 
-  private static final Pattern EMBEDDED_PICTURE =
-      Pattern.compile("^data:image/(png|jpeg|gif|webp|bmp|avif|svg\\+xml)[;,]");
-
   private Addresses() {}
 
   /** Whether a link may lead there: http, https, mailto, an anchor, or a relative address. */
   static boolean mayLinkTo(String address) {
     Matcher scheme = SCHEME.matcher(INVISIBLE.matcher(address).replaceAll(""));
     return !scheme.find() || LINKS.contains(scheme.group(1).toLowerCase(Locale.ROOT));
-  }
-
-  /** Whether the picture's bytes stand in the address itself. */
-  static boolean isEmbeddedPicture(String address) {
-    return EMBEDDED_PICTURE.matcher(address).find();
   }
 }

@@ -2,13 +2,11 @@ package app.hallway.render;
 
 import app.hallway.markdown.Markdown;
 import app.hallway.markdown.MarkdownDocument;
-import java.util.function.Function;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
-import org.jspecify.annotations.Nullable;
 
 /** Renders Markdown to a sanitised article. A pure function; thread-safe. */
 public final class ArticleRenderer {
@@ -18,23 +16,21 @@ public final class ArticleRenderer {
   public static final int FORM = 2;
 
   /** Parses Markdown and renders it as the other {@code render} does. */
-  public Article render(String markdown, Function<String, @Nullable String> pictureAddress) {
-    return render(Markdown.parse(markdown), pictureAddress);
+  public Article render(String markdown, PictureSource pictures) {
+    return render(Markdown.parse(markdown), pictures);
   }
 
   /**
    * Renders a report.
    *
-   * @param pictureAddress the address to show for a picture reference of the Markdown, or null
-   *     where the library has none: then a quiet placeholder with the alt text stands there. The
-   *     reading text does not depend on it.
+   * @param pictures what stands in the place of each picture; the reading text does not depend on
+   *     it
    */
-  public Article render(
-      MarkdownDocument document, Function<String, @Nullable String> pictureAddress) {
+  public Article render(MarkdownDocument document, PictureSource pictures) {
     SourceLines lines = new SourceLines();
     String html = unsafeHtml(document, lines);
     lines.countLineEnds(html);
-    ArticleWriter writer = new ArticleWriter(lines, pictureAddress);
+    ArticleWriter writer = new ArticleWriter(lines, pictures);
     for (Node node : parse(html)) {
       node.filter(writer);
     }

@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -23,7 +22,7 @@ final class ArticleWriter implements NodeFilter {
   private static final int MAX_DEPTH = 128;
 
   private final SourceLines lines;
-  private final Function<String, @Nullable String> pictureAddress;
+  private final PictureSource pictures;
   private final StringBuilder html = new StringBuilder();
   private final TextRuns runs = new TextRuns();
   private final List<Article.Part> parts = new ArrayList<>();
@@ -48,9 +47,9 @@ final class ArticleWriter implements NodeFilter {
   private static final Open OUTSIDE =
       new Open("article", true, -1, 0, 0, 0, 0, 0, new LineSpan(1, 1));
 
-  ArticleWriter(SourceLines lines, Function<String, @Nullable String> pictureAddress) {
+  ArticleWriter(SourceLines lines, PictureSource pictures) {
     this.lines = lines;
-    this.pictureAddress = pictureAddress;
+    this.pictures = pictures;
     open.push(OUTSIDE);
   }
 
@@ -151,7 +150,7 @@ final class ArticleWriter implements NodeFilter {
     inNewPre = false;
     return switch (name) {
       case "img" -> {
-        Pictures.write(element, pictureAddress, html);
+        Pictures.write(element, pictures, html);
         yield FilterResult.SKIP_ENTIRELY;
       }
       case "input" -> {

@@ -1,9 +1,8 @@
 package app.hallway.render;
 
-import java.util.function.Function;
+import app.hallway.render.pictures.PictureRefusal;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** What an article shows that is no text; nothing here adds to the reading text. */
 final class Pictures {
@@ -11,16 +10,13 @@ final class Pictures {
 
   private Pictures() {}
 
-  /** The picture where the library has it, else a quiet placeholder with its alt text. */
-  static void write(
-      Element image, Function<String, @Nullable String> pictureAddress, StringBuilder out) {
-    String reference = image.attr("src");
-    String address =
-        Addresses.isEmbeddedPicture(reference) ? reference : pictureAddress.apply(reference);
-    if (address == null) {
-      missing(image.attr("alt"), out);
-    } else {
-      present(image, address, out);
+  /** The picture where it may be shown, else a quiet placeholder with its alt text. */
+  static void write(Element image, PictureSource pictures, StringBuilder out) {
+    PictureSource.Place place = pictures.placeOf(image.attr("src"));
+    switch (place) {
+      case null -> missing(image.attr("alt"), out);
+      case PictureSource.At(var address) -> present(image, address, out);
+      case PictureSource.Refused(var reason) -> refused(image.attr("alt"), reason, out);
     }
   }
 
@@ -40,8 +36,21 @@ final class Pictures {
   }
 
   private static void missing(String alt, StringBuilder out) {
+    placeholder(alt, "", out);
+  }
+
+  private static void refused(String alt, PictureRefusal reason, StringBuilder out) {
+    String why = Words.of("picture.refused", Words.of("picture.refused." + reason.name()));
+    placeholder(alt.isBlank() ? why : Words.of("picture.alt", alt.strip(), why), why, out);
+  }
+
+  /** The page's style writes the label out. */
+  private static void placeholder(String label, String tip, StringBuilder out) {
     out.append("<span class=\"picture-missing\" role=\"img\"");
-    SafeAttributes.append("aria-label", alt, out);
+    SafeAttributes.append("aria-label", label, out);
+    if (!tip.isEmpty()) {
+      SafeAttributes.append("title", tip, out);
+    }
     out.append("></span>");
   }
 

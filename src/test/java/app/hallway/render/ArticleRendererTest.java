@@ -144,7 +144,9 @@ class ArticleRendererTest {
   @Test
   void a_missing_picture_does_not_change_the_reading_text() {
     String markdown = "before ![the alt](a.png) after\n";
-    Article with = renderer.render(Markdown.parse(markdown), reference -> "hallway://" + reference);
+    Article with =
+        renderer.render(
+            Markdown.parse(markdown), reference -> new PictureSource.At("hallway://" + reference));
     assertThat(with.readingText()).isEqualTo(render(markdown).readingText());
     assertThat(with.html()).contains("<img src=\"hallway://a.png\" alt=\"the alt\">");
     assertThat(render(markdown).html()).contains("class=\"picture-missing\" role=\"img\"");

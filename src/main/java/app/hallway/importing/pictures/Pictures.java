@@ -2,6 +2,7 @@ package app.hallway.importing.pictures;
 
 import app.hallway.model.ImportWarning;
 import app.hallway.model.Picture;
+import app.hallway.model.PictureType;
 import app.hallway.model.SourceBytes;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -10,7 +10,9 @@ import app.hallway.model.VersionId;
 import app.hallway.render.Article;
 import app.hallway.render.ArticleRenderer;
 import app.hallway.render.PageAssembler;
+import app.hallway.render.PictureSource;
 import app.hallway.render.Theme;
+import app.hallway.render.pictures.EmbeddedPicture;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
@@ -97,17 +99,19 @@ final class PageLoading {
             .collect(
                 Collectors.toMap(
                     ReportView.PictureRef::reference, ReportView.PictureRef::id, (a, b) -> a));
-    Article article =
-        renderer.render(
-            view.markdown(),
-            reference -> {
-              PictureId picture = pictures.get(reference);
-              return picture == null ? null : server.addressOf(picture);
-            });
+    Article article = renderer.render(view.markdown(), reference -> placeOf(reference, pictures));
     if (!article.readingText().equals(view.readingText())) {
       LOG.log(Level.WARNING, "report {0} reads otherwise than at its import", view.summary().id());
     }
     return article;
+  }
+
+  private PictureSource.@Nullable Place placeOf(String reference, Map<String, PictureId> pictures) {
+    if (EmbeddedPicture.isOne(reference)) {
+      return server.placeOfEmbedded(reference);
+    }
+    PictureId picture = pictures.get(reference);
+    return picture == null ? null : server.placeOf(picture);
   }
 
   private OpenPage assembled(

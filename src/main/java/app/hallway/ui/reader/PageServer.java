@@ -4,12 +4,16 @@ import app.hallway.model.Picture;
 import app.hallway.model.PictureId;
 import app.hallway.model.SourceBytes;
 import app.hallway.render.PageAssets;
+import app.hallway.render.PictureSource;
+import app.hallway.render.pictures.EmbeddedPicture;
+import app.hallway.render.pictures.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the page of one window may load: itself, its pictures, and the fonts that all share. It is
@@ -24,15 +28,20 @@ final class PageServer implements AutoCloseable {
 
   private final String name = Long.toString(COUNT.incrementAndGet());
   private final AtomicLong pages = new AtomicLong();
-  private final Function<PictureId, Optional<Picture>> pictures;
+  private final AdmittedPictures pictures;
   private volatile Reply page = new Reply("text/html", SourceBytes.of(new byte[0]));
 
   /** An answer. */
   record Reply(String mediaType, SourceBytes bytes) {}
 
   PageServer(Function<PictureId, Optional<Picture>> pictures) {
-    this.pictures = pictures;
+    this.pictures = new AdmittedPictures(pictures);
     OPEN.put(name, this);
+  }
+
+  /** What stands for it in addresses. */
+  String name() {
+    return name;
   }
 
   /** Serves this page from now on, in the place of the one before; returns its address. */
@@ -43,8 +52,24 @@ final class PageServer implements AutoCloseable {
     return "hallway://doc/" + name + "/" + pages.incrementAndGet();
   }
 
-  String addressOf(PictureId picture) {
-    return "hallway://picture/" + name + "/" + picture;
+  /** What stands in a picture's place; its address, where the page may have it. */
+  PictureSource.Place placeOf(PictureId picture) {
+    return pictures
+        .refusal(picture)
+        .<PictureSource.Place>map(PictureSource.Refused::new)
+        .orElseGet(() -> new PictureSource.At("hallway://picture/" + name + "/" + picture));
+  }
+
+  /** The same of a picture that stands in its own address; null where it is none. */
+  PictureSource.@Nullable Place placeOfEmbedded(String address) {
+    byte[] bytes = EmbeddedPicture.bytes(address).orElse(null);
+    return bytes == null
+        ? null
+        : switch (pictures.gate().admit(bytes)) {
+          case Verdict.Refused(var reason) -> new PictureSource.Refused(reason);
+          case Verdict.Shown(var type, var shown) ->
+              new PictureSource.At(EmbeddedPicture.address(type, shown));
+        };
   }
 
   static Optional<Reply> answer(String host, String path) {
@@ -65,9 +90,7 @@ final class PageServer implements AutoCloseable {
 
   private Optional<Reply> picture(String id) {
     return id.matches("[1-9]\\d{0,17}")
-        ? pictures
-            .apply(new PictureId(Long.parseLong(id)))
-            .map(picture -> new Reply(picture.mediaType(), picture.bytes()))
+        ? pictures.find(new PictureId(Long.parseLong(id)))
         : Optional.empty();
   }
 

@@ -1,4 +1,4 @@
-package app.hallway.importing.pictures;
+package app.hallway.model;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The picture formats that come into a library, each told by its first bytes, not by its name. */
-enum PictureType {
+public enum PictureType {
   PNG("image/png"),
   JPEG("image/jpeg"),
   GIF("image/gif"),
@@ -33,11 +33,11 @@ enum PictureType {
     this.mediaType = mediaType;
   }
 
-  String mediaType() {
+  public String mediaType() {
     return mediaType;
   }
 
-  static Optional<PictureType> of(byte[] bytes) {
+  public static Optional<PictureType> of(byte[] bytes) {
     return Arrays.stream(values()).filter(type -> type.matches(bytes)).findFirst();
   }
 

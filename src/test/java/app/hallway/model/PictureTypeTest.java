@@ -1,4 +1,4 @@
-package app.hallway.importing.pictures;
+package app.hallway.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
