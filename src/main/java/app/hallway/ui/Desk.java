@@ -5,6 +5,7 @@ import app.hallway.library.FolderWatch;
 import app.hallway.library.Library;
 import app.hallway.library.Wording;
 import app.hallway.model.LibraryCounts;
+import app.hallway.model.ReportId;
 import app.hallway.ui.common.Command;
 import app.hallway.ui.common.EmptyState;
 import app.hallway.ui.common.FocusRing;
@@ -51,7 +52,7 @@ final class Desk implements AutoCloseable, Deeds.Navigation {
   private final ListPane listPane;
   private final StackPane page = new StackPane();
   private final Supplier<ReaderView> makeReader;
-  private @Nullable ReaderView reader;
+  private volatile @Nullable ReaderView reader;
   private final SidePane side;
   private final Panes panes;
   private final PaneCycle cycle;
@@ -212,6 +213,21 @@ final class Desk implements AutoCloseable, Deeds.Navigation {
   /** Whether the open report stands on the page as it was asked for. */
   boolean isPageShown() {
     return reader != null && models.workspace.report().get() != null && reader.settled().get();
+  }
+
+  /** The report that the page engine has, or null. May be asked on any thread. */
+  @Nullable ReportId reportInEngine() {
+    var view = reader;
+    return view == null ? null : view.reportInEngine();
+  }
+
+  /**
+   * Writes what is being typed, while the FX thread stands still. On any other thread.
+   *
+   * @return the notes that the library did not take
+   */
+  List<String> rescue() {
+    return side.rescue();
   }
 
   private void focusPage() {

@@ -9,9 +9,12 @@ import app.hallway.library.LibraryException;
 import app.hallway.model.LibraryCopy;
 import app.hallway.model.ReportId;
 import app.hallway.ui.common.Messages;
+import app.hallway.ui.common.PageWatch;
 import app.hallway.ui.importing.SystemFilePicker;
+import app.hallway.ui.reader.PageEngine;
 import app.hallway.ui.settings.Settings;
 import app.hallway.ui.settings.SettingsFile;
+import app.hallway.ui.settings.UnansweredPages;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -42,6 +45,8 @@ import org.jspecify.annotations.Nullable;
 public final class HallwayApp extends Application {
   private static final Duration UPKEEP_AFTER = Duration.ofSeconds(20);
   private static final Duration UPKEEP_EACH = Duration.ofMinutes(10);
+  private static final Duration PAGE_BEAT = Duration.ofSeconds(1);
+  private static final int PAGE_PATIENCE = 5;
   private static final Duration WATCH_QUIET = Duration.ofSeconds(1);
   private static final Duration WATCH_EACH = Duration.ofSeconds(30);
   private static final Duration AT_THE_END = Duration.ofSeconds(5);
@@ -277,6 +282,8 @@ public final class HallwayApp extends Application {
     var made = new Desk(library, settings, outside, stage::close);
     desk = made;
     catchUncaught(made);
+    var trouble = new PageTrouble(library, made, UnansweredPages.beside(file));
+    var watch = new PageWatch(PAGE_BEAT, PAGE_PATIENCE, PageEngine::isAtWork, trouble);
     var shown = new ShownWindow(made, stage, settings);
     shown.show(report);
     window = shown;
@@ -288,6 +295,7 @@ public final class HallwayApp extends Application {
     stage.setOnHidden(
         event -> {
           window = null;
+          watch.close();
           settingsFile.save(shown.settings());
           close(made);
         });

@@ -2,6 +2,7 @@ package app.hallway.ui;
 
 import app.hallway.model.ReportId;
 import app.hallway.ui.common.Messages;
+import app.hallway.ui.common.Notices;
 import app.hallway.ui.settings.Settings;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -63,7 +64,20 @@ final class ShownWindow {
     if (report != null) {
       desk.models().workspace.open(report);
     } else if (kept.report() > 0) {
-      desk.models().workspace.open(new ReportId(kept.report()));
+      openAgain(new ReportId(kept.report()));
+    }
+  }
+
+  /** Not by itself where the page did not answer. */
+  private void openAgain(ReportId report) {
+    var models = desk.models();
+    if (models.workspace.unanswered().contains(report)) {
+      models.notices.warn(
+          Messages.text("page.unanswered"),
+          new Notices.Offer(
+              Messages.text("page.unanswered.open"), () -> models.workspace.open(report)));
+    } else {
+      models.workspace.open(report);
     }
   }
 

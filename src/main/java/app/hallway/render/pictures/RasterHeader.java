@@ -88,7 +88,7 @@ record RasterHeader(int width, int height, int frames, boolean progressive) {
         return marker == JPEG_PROGRESSIVE;
       }
       boolean fill = marker == 0xff;
-      at += fill ? 1 : 2 + ((bytes[at + 2] & 0xff) << 8 | bytes[at + 3] & 0xff);
+      at += fill ? 1 : 2 + ((bytes[at + 2] & 0xff) << 8 | (bytes[at + 3] & 0xff));
     }
     return false;
   }

@@ -45,6 +45,10 @@ public final class Notices {
     newest.set(new Notice(sentence, true, null));
   }
 
+  public void warn(String sentence, Offer offer) {
+    newest.set(new Notice(sentence, true, offer));
+  }
+
   public void dismiss() {
     newest.set(null);
   }

@@ -15,6 +15,8 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
 
 /** What the window's parts share: which report, talk and highlight are chosen, and the looks. */
@@ -29,6 +31,7 @@ public final class Workspace {
   private final ObjectProperty<@Nullable PageRequest> pageRequest = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable SpeakerRequest> speakerRequest =
       new SimpleObjectProperty<>();
+  private final ObservableSet<ReportId> unanswered = FXCollections.observableSet();
   private final StringProperty status = new SimpleStringProperty("");
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
   private final DoubleProperty textSize = new SimpleDoubleProperty(17);
@@ -157,6 +160,11 @@ public final class Workspace {
   /** A wish to see a speaker's own page. */
   public ObjectProperty<@Nullable SpeakerRequest> speakerRequest() {
     return speakerRequest;
+  }
+
+  /** Reports whose pages did not answer: they are shown without their pictures. */
+  public ObservableSet<ReportId> unanswered() {
+    return unanswered;
   }
 
   /** The newest line for the status bar; already worded. */

@@ -232,6 +232,16 @@ public final class NoteEditorViewModel {
     }
   }
 
+  /**
+   * Writes what is not written yet, while the FX thread stands still and so cannot. On any other
+   * thread; where the FX thread goes on, it goes on from what it knows.
+   */
+  void rescue() {
+    if (!isSaved()) {
+      slot.write(revision + 1, content());
+    }
+  }
+
   /** True while the library has been asked to write it and has not answered. */
   boolean isOnItsWay() {
     return writing > 0;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -31,12 +32,18 @@ public final class Notebook {
   private final ObservableList<NoteEditorViewModel> notes = FXCollections.observableArrayList();
   private final List<NoteEditorViewModel> left = new ArrayList<>();
   private final Set<NoteId> deleted = new HashSet<>();
+  private volatile List<NoteEditorViewModel> open = List.of();
 
   public Notebook(Library library, LibraryWork work, Delay delay, UndoOffer undo) {
     this.library = library;
     this.work = work;
     this.delay = delay;
     this.undo = undo;
+    notes.addListener((Observable _) -> remember());
+  }
+
+  private void remember() {
+    open = Stream.concat(left.stream(), notes.stream()).toList();
   }
 
   /** In the order of the text; begun ones after the others about the same thing. */
@@ -98,6 +105,7 @@ public final class Notebook {
     left.removeIf(NoteEditorViewModel::isSaved);
     notes.stream().filter(note -> !note.isSaved()).forEach(left::add);
     notes.clear();
+    remember();
     deleted.clear();
   }
 
@@ -108,14 +116,22 @@ public final class Notebook {
    */
   public List<String> saveNow() {
     return Stream.concat(left.stream(), notes.stream())
-        .filter(note -> !isSavedNow(note))
+        .filter(note -> !isDone(note::saveNow))
         .map(note -> note.text().get())
         .toList();
   }
 
-  private static boolean isSavedNow(NoteEditorViewModel note) {
+  /** As {@link #saveNow}, on any thread but the FX thread, while that stands still. */
+  public List<String> rescue() {
+    return open.stream()
+        .filter(note -> !isDone(note::rescue))
+        .map(note -> note.text().get())
+        .toList();
+  }
+
+  private static boolean isDone(Runnable saving) {
     try {
-      note.saveNow();
+      saving.run();
       return true;
     } catch (StorageException failure) {
       LOG.log(System.Logger.Level.ERROR, "a note could not be saved", failure);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes what is to be told of, or null
  * @param resume where to begin reading
  * @param html the page as it is now
+ * @param plain true where its pictures were left out
  */
 record OpenPage(
     Wish wish,
@@ -24,7 +25,8 @@ record OpenPage(
     List<ReportVersion> versions,
     @Nullable VersionChanges changes,
     int resume,
-    String html) {
+    String html,
+    boolean plain) {
   OpenPage {
     versions = List.copyOf(versions);
   }

@@ -13,6 +13,7 @@ import app.hallway.render.PageAssembler;
 import app.hallway.render.PictureSource;
 import app.hallway.render.Theme;
 import app.hallway.render.pictures.EmbeddedPicture;
+import app.hallway.render.pictures.PictureRefusal;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
@@ -39,23 +40,29 @@ final class PageLoading {
   /** Where somebody reads already. */
   record Here(VersionId version, int offset) {}
 
-  /** A version of a report; empty where it is gone. */
-  Optional<OpenPage> load(Wish wish, @Nullable Here here, Theme theme) {
+  /**
+   * A version of a report; empty where it is gone.
+   *
+   * @param plain without its pictures
+   */
+  Optional<OpenPage> load(Wish wish, @Nullable Here here, Theme theme, boolean plain) {
     VersionId version = wish.version();
     Optional<ReportView> found =
         version == null ? library.reports().open(wish.report()) : library.versions().open(version);
-    return found.map(view -> loaded(wish, view, here, theme));
+    return found.map(view -> loaded(wish, view, here, theme, plain));
   }
 
-  private OpenPage loaded(Wish wish, ReportView view, @Nullable Here here, Theme theme) {
+  private OpenPage loaded(
+      Wish wish, ReportView view, @Nullable Here here, Theme theme, boolean plain) {
     return assembled(
         wish,
         view,
-        known(view),
+        plain ? article(view, PageLoading::leftOut) : known(view),
         library.versions().of(wish.report()),
         changes(wish, view),
         resume(view, here),
-        theme);
+        theme,
+        plain);
   }
 
   private @Nullable VersionChanges changes(Wish wish, ReportView view) {
@@ -86,20 +93,29 @@ final class PageLoading {
         open.versions(),
         open.changes(),
         open.resume(),
-        theme);
+        theme,
+        open.plain());
   }
 
   private Article known(ReportView view) {
-    return articles.of(view.version(), () -> article(view));
+    return articles.of(view.version(), () -> article(view, pictures(view)));
   }
 
-  private Article article(ReportView view) {
+  private PictureSource pictures(ReportView view) {
     Map<String, PictureId> pictures =
         view.pictures().stream()
             .collect(
                 Collectors.toMap(
                     ReportView.PictureRef::reference, ReportView.PictureRef::id, (a, b) -> a));
-    Article article = renderer.render(view.markdown(), reference -> placeOf(reference, pictures));
+    return reference -> placeOf(reference, pictures);
+  }
+
+  private static PictureSource.Place leftOut(String reference) {
+    return new PictureSource.Refused(PictureRefusal.UNANSWERED);
+  }
+
+  private Article article(ReportView view, PictureSource pictures) {
+    Article article = renderer.render(view.markdown(), pictures);
     if (!article.readingText().equals(view.readingText())) {
       LOG.log(Level.WARNING, "report {0} reads otherwise than at its import", view.summary().id());
     }
@@ -121,10 +137,11 @@ final class PageLoading {
       List<ReportVersion> versions,
       @Nullable VersionChanges changes,
       int resume,
-      Theme theme) {
+      Theme theme,
+      boolean plain) {
     PageMarks marks = marks(view);
     String html = assembler.page(view.summary(), article, marks.talks(), theme);
-    return new OpenPage(wish, view, article, marks, versions, changes, resume, html);
+    return new OpenPage(wish, view, article, marks, versions, changes, resume, html, plain);
   }
 
   private PageMarks marks(ReportView view) {

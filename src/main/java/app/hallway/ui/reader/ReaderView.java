@@ -55,6 +55,7 @@ public final class ReaderView extends StackPane implements AutoCloseable {
   private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
   private @Nullable OpenPage shown;
   private @Nullable OpenPage arriving;
+  private volatile @Nullable ReportId inEngine;
   private Runnable forgetSaving = () -> {};
   private Runnable forgetResizing = () -> {};
   private boolean unsaved;
@@ -119,13 +120,22 @@ public final class ReaderView extends StackPane implements AutoCloseable {
     getChildren()
         .add(
             new VBox(
-                new TroubleBar(model), new UndoBar(model.undo()), new VersionBar(model), body));
+                new TroubleBar(model),
+                new UndoBar(model.undo()),
+                new VersionBar(model),
+                new PlainBar(model),
+                body));
     page.node().setVisible(false);
   }
 
   /** True while the open report stands on the page with its marks; false while it is loading. */
   public ReadOnlyBooleanProperty settled() {
     return settled.getReadOnlyProperty();
+  }
+
+  /** The report that the page engine has; null for none. May be asked on any thread. */
+  public @Nullable ReportId reportInEngine() {
+    return inEngine;
   }
 
   /** Opens the line for finding words in the report. */
@@ -169,6 +179,7 @@ public final class ReaderView extends StackPane implements AutoCloseable {
     int stay = same ? page.position().offset() : 0;
     arriving = next;
     shown = null;
+    inEngine = next == null ? null : next.report();
     empty.setVisible(next == null);
     page.node().setVisible(next != null);
     if (next != null) {

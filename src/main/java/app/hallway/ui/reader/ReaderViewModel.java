@@ -121,8 +121,9 @@ final class ReaderViewModel {
     awaited = wish;
     overtaken = false;
     Theme theme = workspace.theme().get();
+    boolean plain = workspace.unanswered().contains(wish.report());
     PageLoading.@Nullable Here reading = here(wish);
-    opening.ask(() -> loading.load(wish, reading, theme), this::arrived, this::fail);
+    opening.ask(() -> loading.load(wish, reading, theme, plain), this::arrived, this::fail);
   }
 
   private PageLoading.@Nullable Here here(Wish wish) {
@@ -140,6 +141,15 @@ final class ReaderViewModel {
   /** Tells what is different in the shown version from another one. */
   void compareWith(VersionId other) {
     withPage((open, _) -> open(open.wish().comparedWith(other)));
+  }
+
+  /** Tries once more whether the page answers with its pictures. */
+  void showPictures() {
+    withPage(
+        (open, _) -> {
+          workspace.unanswered().remove(open.report());
+          open(open.wish());
+        });
   }
 
   void backToNewest() {

@@ -90,6 +90,11 @@ public final class SidePane extends StackPane {
     return pane.saveNow();
   }
 
+  /** As {@link #saveNow}, on any thread but the FX thread, while that stands still. */
+  public List<String> rescue() {
+    return pane.rescue();
+  }
+
   SidePaneViewModel viewModel() {
     return pane;
   }

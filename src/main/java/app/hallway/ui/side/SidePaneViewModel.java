@@ -114,6 +114,11 @@ public final class SidePaneViewModel {
     return notebook.saveNow();
   }
 
+  /** As {@link #saveNow}, on any thread but the FX thread, while that stands still. */
+  public List<String> rescue() {
+    return notebook.rescue();
+  }
+
   /** To what may be talks, with the keyboard. */
   public void enterSuggestions() {
     segment.set(Segment.TALKS);

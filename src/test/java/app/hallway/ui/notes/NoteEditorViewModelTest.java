@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,18 @@ final class NoteEditorViewModelTest {
         .singleElement()
         .extracting(Note::markdown)
         .isEqualTo("typing ".repeat(4));
+    assertThat(note.state().get()).isEqualTo(SaveState.SAVED);
+  }
+
+  @Test
+  void is_saved_from_another_thread_while_the_window_stands_still_and_goes_on_after() {
+    note.text().set("Half a sen");
+    assertThat(CompletableFuture.supplyAsync(bench.pane()::rescue).join()).isEmpty();
+    assertThat(inLibrary()).singleElement().extracting(Note::markdown).isEqualTo("Half a sen");
+    note.text().set("Half a sentence");
+    bench.delay().pass(A_SECOND);
+    bench.delay().pass(A_SECOND);
+    assertThat(inLibrary()).singleElement().extracting(Note::markdown).isEqualTo("Half a sentence");
     assertThat(note.state().get()).isEqualTo(SaveState.SAVED);
   }
 

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import javafx.scene.control.Button;
 import javax.imageio.ImageIO;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -78,6 +79,22 @@ class PicturesOnPageTest {
     var server = new PageServer(desk.library.reports()::picture);
     assertThat(PageServer.answer("picture", "/" + server.name() + "/" + picture)).isEmpty();
     server.close();
+  }
+
+  @Test
+  void a_page_that_did_not_answer_comes_without_pictures_until_they_are_asked_for()
+      throws IOException {
+    Files.writeString(folder.resolve("fine.svg"), FINE);
+    var report = report("# Drawing\n\n![fine](fine.svg)\n");
+    Fx.run(() -> desk.workspace.unanswered().add(report));
+    desk.open(report);
+    assertThat(labels()).isEqualTo("fine – not shown, because the page did not answer with it");
+    assertThat(Fx.call(() -> desk.view.lookup(".plain-bar").isVisible())).isTrue();
+    Fx.picture(desk.scene, "plain-page");
+    Fx.run(() -> ((Button) desk.view.lookup(".plain-bar .text-button")).fire());
+    Awaitility.await().until(() -> desk.ask("document.images.length").equals("1"));
+    assertThat(Fx.call(() -> desk.view.lookup(".plain-bar").isVisible())).isFalse();
+    assertThat(Fx.call(() -> desk.workspace.unanswered().isEmpty())).isTrue();
   }
 
   private ReportId report(String markdown) throws IOException {

@@ -1,0 +1,175 @@
+package app.hallway.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.hallway.library.Importing;
+import app.hallway.library.Library;
+import app.hallway.model.Note;
+import app.hallway.model.NoteTarget;
+import app.hallway.model.ReportId;
+import app.hallway.testing.Fx;
+import app.hallway.testing.OwnReports;
+import app.hallway.ui.common.PageWatch;
+import app.hallway.ui.common.Workspace;
+import app.hallway.ui.reader.PageEngine;
+import app.hallway.ui.settings.Settings;
+import app.hallway.ui.settings.UnansweredPages;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.web.WebView;
+import javafx.stage.Stage;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.events.EventTarget;
+
+/** A page that holds the FX thread, and what is done about it. */
+@Tag("window")
+@SuppressWarnings("NullAway.Init") // the fields are set on the FX thread before each test
+class PageTroubleTest {
+  private static final Duration BEAT = Duration.ofMillis(20);
+  private static final int PATIENCE = 5;
+
+  private @TempDir Path folder;
+  private final CountDownLatch held = new CountDownLatch(1);
+  private Library library;
+  private ReportId report;
+  private Desk desk;
+  private Stage stage;
+  private UnansweredPages pages;
+
+  @BeforeEach
+  void open() throws Exception {
+    library = Library.open(folder.resolve("library.hallway"), Clock.systemUTC());
+    library
+        .importing()
+        .importAll(
+            List.of(OwnReports.into(folder.resolve("in"))), Importing.Progress.NONE, () -> false);
+    report = library.reports().at(folder.resolve("in/harbour.md").toString()).orElseThrow();
+    pages = UnansweredPages.beside(folder.resolve("library.hallway"));
+    stage = Fx.call(Stage::new);
+    desk = Fx.call(() -> new Desk(library, Settings.USUAL, outside(), stage::close));
+  }
+
+  private Outside outside() {
+    return new Outside(
+        _ -> {}, new NoFilePicker(), null, folder, _ -> {}, new SimpleBooleanProperty());
+  }
+
+  private void show() {
+    Fx.run(
+        () -> {
+          stage.setScene(desk.scene(1280, 780));
+          stage.show();
+          desk.showPage();
+          desk.models().workspace.open(report);
+        });
+    Awaitility.await().until(() -> Fx.call(desk::isPageShown));
+  }
+
+  @AfterEach
+  void close() {
+    held.countDown();
+    Fx.run(stage::close);
+    Fx.run(desk::close);
+    library.close();
+  }
+
+  @Test
+  void what_was_typed_is_saved_and_the_report_remembered_while_the_page_does_not_answer() {
+    show();
+    var trouble = Fx.call(() -> new PageTrouble(library, desk, pages));
+    Fx.run(
+        () ->
+            desk.models()
+                .workspace
+                .noteRequest()
+                .set(new Workspace.NoteRequest(new NoteTarget.AboutReport(report))));
+    Awaitility.await().until(() -> area().isPresent());
+    try (var _ = new PageWatch(BEAT, PATIENCE, PageEngine::isAtWork, trouble)) {
+      Platform.runLater(
+          () -> {
+            area().orElseThrow().setText("Typed just before");
+            holdInEngine();
+          });
+      Awaitility.await().until(() -> pages.all().equals(List.of(report)));
+      Awaitility.await()
+          .until(
+              () ->
+                  library.notes().of(report).stream()
+                      .map(Note::markdown)
+                      .toList()
+                      .equals(List.of("Typed just before")));
+      held.countDown();
+      Awaitility.await().until(() -> pages.all().isEmpty());
+      assertThat(Fx.call(() -> desk.models().notices.newest().get()).sentence())
+          .startsWith("The page took ")
+          .endsWith(" Nothing was lost.");
+    }
+  }
+
+  /** Stands still in the middle of what the page engine does, harmlessly. */
+  private void holdInEngine() {
+    var engine = ((WebView) stage.getScene().lookup(".web-view")).getEngine();
+    ((EventTarget) engine.getDocument()).addEventListener("hold", _ -> hold(), false);
+    engine.executeScript("document.dispatchEvent(new Event('hold'))");
+  }
+
+  private void hold() {
+    try {
+      held.await();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private Optional<TextInputControl> area() {
+    return Optional.ofNullable((TextInputControl) stage.getScene().lookup(".note-area"));
+  }
+
+  @Test
+  void the_page_is_not_blamed_for_what_others_do() {
+    var heard = new CountDownLatch(1);
+    BooleanSupplier atWork =
+        () -> {
+          heard.countDown();
+          return PageEngine.isAtWork();
+        };
+    var trouble = Fx.call(() -> new PageTrouble(library, desk, pages));
+    try (var _ = new PageWatch(BEAT, PATIENCE, atWork, trouble)) {
+      Platform.runLater(this::hold);
+      Awaitility.await().until(() -> heard.getCount() == 0);
+      held.countDown();
+      Fx.run(() -> {});
+      assertThat(Fx.call(() -> Optional.ofNullable(desk.models().notices.newest().get())))
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void the_next_start_opens_without_it_and_says_so() {
+    pages.add(report);
+    Fx.run(() -> new PageTrouble(library, desk, pages));
+    var usual = Settings.USUAL;
+    var kept =
+        new Settings(usual.appearance(), 17, 1200, 760, false, usual.panes(), report.value());
+    Fx.run(() -> new ShownWindow(desk, stage, kept).show(null));
+    Awaitility.await().until(() -> Fx.call(() -> desk.models().notices.newest().get() != null));
+    assertThat(Fx.call(() -> Optional.ofNullable(desk.models().workspace.report().get())))
+        .isEmpty();
+    Fx.picture(stage.getScene(), "unanswered-start");
+    Fx.run(() -> desk.models().notices.newest().get().offer().action().run());
+    assertThat(Fx.call(() -> desk.models().workspace.report().get())).isEqualTo(report);
+  }
+}
