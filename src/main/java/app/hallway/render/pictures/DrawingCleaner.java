@@ -1,7 +1,7 @@
 package app.hallway.render.pictures;
 
 import java.util.ArrayDeque;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +33,7 @@ final class DrawingCleaner {
 
   private final PictureGate gate;
   private final int depth;
-  private final Map<Element, Long> pixels = new IdentityHashMap<>();
+  private final Map<Element, Long> pixels = new HashMap<>();
   private @Nullable PictureRefusal refusal;
 
   DrawingCleaner(PictureGate gate, int depth) {

@@ -81,7 +81,7 @@ record DrawingPen(
 
   /** A property of an element alone. */
   static String property(Element element, String name) {
-    for (String declaration : element.attr("style").split(";")) {
+    for (String declaration : element.attr("style").split(";", -1)) {
       if (declaration.startsWith(name + ":")) {
         return declaration.substring(name.length() + 1).strip();
       }

@@ -2,7 +2,7 @@ package app.hallway.render.pictures;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ final class DrawingStyles {
       Pattern.compile("[\\w.#*-]{1,80}(?:[ >]{1,3}[\\w.#*-]{1,80}){0,4}");
   private static final Pattern NAME_OR_CLASS = Pattern.compile("[.#]?[\\w-]+");
 
-  private final Map<Element, Map<String, String>> found = new IdentityHashMap<>();
+  private final Map<Element, Map<String, String>> found = new HashMap<>();
 
   private record Rule(String selector, String declarations) {
     int weight() {
@@ -88,7 +88,7 @@ final class DrawingStyles {
   }
 
   private static void add(String selectors, String declarations, List<Rule> rules) {
-    for (String selector : selectors.split(",")) {
+    for (String selector : selectors.split(",", -1)) {
       String plain = selector.strip().replaceAll("\\s+", " ");
       if (SIMPLE.matcher(plain).matches()) {
         rules.add(new Rule(plain, declarations));
@@ -112,7 +112,7 @@ final class DrawingStyles {
 
   private static Map<String, String> declarations(String text) {
     Map<String, String> properties = new LinkedHashMap<>();
-    for (String declaration : COMMENT.matcher(text).replaceAll(" ").split(";")) {
+    for (String declaration : COMMENT.matcher(text).replaceAll(" ").split(";", -1)) {
       int colon = declaration.indexOf(':');
       if (colon > 0) {
         String value = declaration.substring(colon + 1).replaceFirst("(?i)!\\s*important", "");

@@ -329,7 +329,7 @@ final class DrawingWalk {
   private Rectangle2D prose(Element element, DrawingPen pen) {
     for (Element inner : element.getAllElements()) {
       budget.shape();
-      double size = inner == element ? pen.letter() : pen.in(inner).letter();
+      double size = inner.equals(element) ? pen.letter() : pen.in(inner).letter();
       budget.letters(inner.ownText().length(), size * pen.scale());
     }
     return box(element, pen);

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.zip.GZIPOutputStream;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -332,11 +333,11 @@ class DrawingTest {
     return new String(shown.bytes().toArray(), StandardCharsets.UTF_8);
   }
 
-  private PictureRefusal refusal(String content) {
+  private @Nullable PictureRefusal refusal(String content) {
     return refusal(bytes(ROOT + content + "</svg>"));
   }
 
-  private PictureRefusal refusal(byte[] drawing) {
+  private @Nullable PictureRefusal refusal(byte[] drawing) {
     assertThat(gate.refusal(drawing).orElse(null))
         .isEqualTo(gate.admit(drawing) instanceof Verdict.Refused(var reason) ? reason : null);
     return gate.refusal(drawing).orElse(null);
