@@ -50,7 +50,9 @@ final class Arrival {
     session.versions().copyPictures(wrong, own);
     session.highlights().move(wrong, report, own);
     session.sources().part(wrong, report);
-    new Continuity(session, own).keepTalksBeside(wrong, right);
+    var continuity = new Continuity(session, own);
+    continuity.keepTalksBeside(wrong, right);
+    continuity.tieMarks();
     session.reports().goBack(other, right);
     new Continuity(session, right).placeMarks();
     return report;

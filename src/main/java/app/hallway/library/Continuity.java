@@ -10,6 +10,7 @@ import app.hallway.model.TextSpan;
 import app.hallway.model.VersionId;
 import app.hallway.store.Mention;
 import app.hallway.store.Session;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +45,32 @@ final class Continuity {
     placeMarks();
   }
 
-  /** Looks again for the marks of a talk that have no place: it may be told of elsewhere by now. */
-  static void placeDetached(Session session, TalkId talk) {
+  /**
+   * Looks again for the marks of a talk in all reports: it may be told of elsewhere by now, and a
+   * mark of all of it may be one of words.
+   */
+  static void placeMarks(Session session, TalkId talk) {
     session.highlights().ofTalk(talk).stream()
-        .filter(mark -> mark.placement() instanceof Placement.Detached)
-        .forEach(mark -> new Continuity(session, mark.shownIn()).place(mark));
+        .collect(Collectors.groupingBy(Highlight::shownIn))
+        .forEach((version, marks) -> marks.forEach(new Continuity(session, version)::place));
+  }
+
+  /**
+   * What is marked in a talk that the version does not tell of is in the one that it tells there.
+   */
+  void tieMarks() {
+    var told = session.mentions().in(now);
+    var talks = talks(now);
+    session.highlights().shownIn(now).stream()
+        .filter(mark -> mark.talk() != null && !talks.contains(mark.talk()))
+        .forEach(mark -> tie(mark, told));
+  }
+
+  private void tie(Highlight mark, List<Mention> told) {
+    told.stream()
+        .filter(mention -> Joining.liesIn(mark, mention))
+        .min(Comparator.comparingInt(mention -> mention.span().length()))
+        .ifPresent(mention -> session.joins().moveHighlight(mark.id(), mention.talk()));
   }
 
   /** Finds every mark of the report. */

@@ -55,7 +55,7 @@ final class Joining {
     joins.takeCorrection(from, into);
     joins.moveNotes(from, into);
     joins.moveHighlights(from, into);
-    Continuity.placeDetached(session, into);
+    Continuity.placeMarks(session, into);
   }
 
   private Talk seen(TalkId talk) {

@@ -176,7 +176,7 @@ public final class Reports {
     session
         .versions()
         .current(report)
-        .ifPresent(version -> new Continuity(session, version).placeDetached());
+        .ifPresent(version -> new Continuity(session, version).placeMarks());
   }
 
   private void forEach(String step, List<ReportId> reports, BiConsumer<Session, ReportId> deed) {

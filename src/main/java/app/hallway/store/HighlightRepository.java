@@ -60,9 +60,9 @@ public final class HighlightRepository {
         .findFirst();
   }
 
-  /** The marks of a whole talk in all reports. */
+  /** The marks of a talk, and in what is told of it, in all reports. */
   public List<Highlight> ofTalk(TalkId talk) {
-    return highlights("WHERE talk = ? AND whole_talk", talk.value());
+    return highlights("WHERE talk = ?", talk.value());
   }
 
   /** Adds a mark that lies where its anchor says in that version. */

@@ -53,8 +53,7 @@ final class Seen {
     var place =
         switch (mark.placement()) {
           case Placement.Anchored(var span) -> words(span, text);
-          case Placement.Edited(var span) ->
-              (mark.wholeTalk() ? "" : "edited ") + words(span, text);
+          case Placement.Edited(var span) -> words(span, text);
           case Placement.Detached lost -> "lost";
         };
     return "highlight %s %s of %s %s, %s: %s"
@@ -77,6 +76,11 @@ final class Seen {
 
   /** Without what differs between forms of reading. */
   static String words(String text) {
-    return text.replaceAll("\u00B6\\d+ ?", "").replaceAll("(?U)\\s+", " ").strip();
+    return spaced(text.replaceAll("\u00B6\\d+ ?", ""));
+  }
+
+  /** With what a form of reading puts between two paragraphs. */
+  static String spaced(String text) {
+    return text.replaceAll("(?U)\\s+", " ").strip();
   }
 }

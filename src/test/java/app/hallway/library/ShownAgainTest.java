@@ -136,8 +136,8 @@ final class ShownAgainTest {
   void what_was_joined_and_split_goes_with_the_version_that_is_another_report() {
     var one = "### Talk: Feature flags are a database (Ana Reyes)\n\nTreat them as rows.\n\n";
     var two = "### Talk: Charts without paper (Ben Tiller)\n\nHe drew the tide, twice.\n\n";
-    report = read(two);
-    read(one + two);
+    report = read("pier", two);
+    read("pier", one + two);
     var talks = library.talks().of(report).stream().map(told -> told.talk().id()).toList();
     assertThat(talks).hasSize(2);
     library.talks().join(talks.getFirst(), talks.getLast());
@@ -149,10 +149,32 @@ final class ShownAgainTest {
         .containsExactly(becomes, talks.getFirst());
   }
 
-  private ReportId read(String talks) {
-    var address = "---\ntitle: Pier Conf 2026\ncanonical_url: https://example.org/pier\n---\n\n";
+  /** Of two talks that the words could be of by now it is neither. */
+  @Test
+  void a_mark_goes_to_the_talk_that_its_own_report_tells_of_where_it_stands() {
+    var told =
+        "### Talk: Charts without paper (Ben Tiller)\n\nHe drew the tide, twice.\n\n"
+            + "[Video](https://www.youtube.com/watch?v=charts00001)\n\n";
+    read("pier", told);
+    report = read("quay", told);
+    read("quay", "More of it by now, and a word of thanks.\n\n" + told);
+    var talk = Reported.firstTalk(library, report);
+    library.talks().split(library.talks().page(talk).orElseThrow().mentions().getLast().id());
+    var own = Reported.firstTalk(library, report);
+    assertThat(own).isNotEqualTo(talk);
+    library.highlights().markTalk(report, own, HighlightColour.RED);
+    var other = library.versions().separate(Marks.newest(library, report)).orElseThrow();
+    assertThat(library.talks().of(other))
+        .singleElement()
+        .satisfies(its -> assertThat(its.highlight()).isNotNull());
+  }
+
+  private ReportId read(String name, String talks) {
+    var address =
+        "---\ntitle: Pier Conf 2026 from the %1$s\ncanonical_url: https://example.org/%1$s\n---\n\n"
+            .formatted(name);
     var bytes = (address + talks).getBytes(StandardCharsets.UTF_8);
-    return switch (library.importing().importBytes("pier.md", bytes)) {
+    return switch (library.importing().importBytes(name + ".md", bytes)) {
       case ImportOutcome.Imported done -> done.report();
       case ImportOutcome.NewVersion done -> done.report();
       case ImportOutcome.Unchanged same -> same.report();
@@ -214,6 +236,26 @@ final class ShownAgainTest {
 
   private static String withoutFirst() {
     return Reported.TEXT.replaceFirst("(?s)Mooring many boats.*?twice\\.", "Nothing of the first.");
+  }
+
+  @Test
+  void a_mark_of_a_talk_that_is_one_of_words_since_a_join_goes_back_to_its_words() {
+    var talks = library.talks().of(report).stream().map(told -> told.talk().id()).toList();
+    library.highlights().markTalk(report, talks.getFirst(), HighlightColour.RED);
+    library.highlights().markTalk(report, talks.getLast(), HighlightColour.BLUE);
+    library.talks().join(talks.getFirst(), talks.getLast());
+    var text = library.reports().open(report).orElseThrow().readingText();
+    assertThat(library.highlights().of(report))
+        .allSatisfy(
+            mark ->
+                assertThat(mark.placement())
+                    .isInstanceOfSatisfying(
+                        Placement.Anchored.class,
+                        place ->
+                            assertThat(place.span().of(text)).isEqualTo(mark.anchor().quote())));
+    assertThat(library.highlights().of(report))
+        .extracting(mark -> mark.wholeTalk())
+        .containsExactly(true, false);
   }
 
   @Test

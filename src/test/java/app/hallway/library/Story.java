@@ -368,7 +368,7 @@ final class Story implements AutoCloseable {
   }
 
   private boolean attach() {
-    return anyMark(mark -> mark.placement() instanceof Placement.Detached)
+    return anyMark(mark -> mark.placement() instanceof Placement.Detached && !mark.wholeTalk())
         .filter(this::attach)
         .isPresent();
   }
@@ -380,9 +380,7 @@ final class Story implements AutoCloseable {
             ? candidates.getFirst().span()
             : anySentence(text).orElseThrow();
     assertThat(library.highlights().attach(mark.id(), mark.place(span))).isTrue();
-    if (!mark.wholeTalk()) {
-      world = world.with(mark.id(), Seen.words(span, text));
-    }
+    world = world.with(mark.id(), Seen.words(span, text));
     return true;
   }
 
@@ -464,7 +462,7 @@ final class Story implements AutoCloseable {
     from.done().reversed().forEach(done::push);
     undone.clear();
     from.undone().reversed().forEach(undone::push);
-    reports.forEach(library.reports()::open); // read again where the copy is of another form
+    library.upkeep().rebuild(); // the copy may be of another form
     stands(from.world());
   }
 }
