@@ -54,10 +54,7 @@ final class Context {
   /** It is closed in good order also where the system ends the command meanwhile. */
   Library openLibrary() throws LibraryException {
     var opened = Library.open(libraryFile(), surroundings.clock());
-    opened
-        .setAside()
-        .ifPresent(
-            log -> complain("library.set-aside", libraryFile(), log));
+    opened.setAside().ifPresent(log -> complain("library.set-aside", libraryFile(), log));
     surroundings
         .atEnd()
         .accept(

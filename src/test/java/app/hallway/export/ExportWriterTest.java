@@ -157,9 +157,7 @@ class ExportWriterTest {
 
   @Test
   void each_file_is_told_and_a_cancelled_export_keeps_what_is_written() throws IOException {
-    var files =
-        List.of(
-            file("a.md", 1, "one"), file("b.md", 2, "two"), file("c.md", 3, "three"));
+    var files = List.of(file("a.md", 1, "one"), file("b.md", 2, "two"), file("c.md", 3, "three"));
     Files.writeString(folder.resolve("a.md"), files.getFirst().content());
     var told = new ArrayList<String>();
     var written =
