@@ -84,6 +84,7 @@ public final class ReaderView extends StackPane implements AutoCloseable {
     model.readAt(() -> page.position().offset());
     model.changes().goBy(this::toChange);
     model.changes().changes().subscribe(_ -> page.tell(model.changes()));
+    links.bar().visibleProperty().subscribe(_ -> address.setVisible(false));
     workspace.theme().subscribe(_ -> look());
     workspace.textSize().subscribe(_ -> look());
     workspace.goal().subscribe(_ -> goal());
