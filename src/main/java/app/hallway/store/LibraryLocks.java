@@ -112,7 +112,9 @@ public final class LibraryLocks implements AutoCloseable {
       }
     }
     try {
-      file.countGeneration();
+      if (!memoryIsLocked()) {
+        file.countGeneration();
+      }
       return work.get();
     } finally {
       file.gate.release();
