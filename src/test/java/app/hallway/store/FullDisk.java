@@ -6,9 +6,11 @@ public final class FullDisk {
 
   /** Lets a library grow by so many pages of 4 KB and no more. */
   public static void leave(Object store, int pages) throws ReflectiveOperationException {
-    var field = Store.class.getDeclaredField("statements");
-    field.setAccessible(true);
-    var statements = (Statements) field.get(store);
+    var writing = Store.class.getDeclaredField("writing");
+    writing.setAccessible(true);
+    var connection = writing.getType().getDeclaredField("statements");
+    connection.setAccessible(true);
+    var statements = (Statements) connection.get(writing.get(store));
     long limit =
         statements.first("PRAGMA page_count", row -> row.number("page_count")).orElseThrow()
             + pages;
