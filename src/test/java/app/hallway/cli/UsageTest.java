@@ -42,7 +42,7 @@ class UsageTest {
     assertThat(help.code()).isZero();
     assertThat(help.err()).isEmpty();
     assertThat(help.out()).contains("Usage: hallway " + command);
-    assertThat(help.out().lines().filter(line -> line.matches(" +(-., )?--?\\S+( +\\S+)?")))
+    assertThat(help.out().lines().filter(line -> line.matches(" {2,6}(-., )?--?\\S+( +\\S+)?")))
         .as("options without words")
         .isEmpty();
     assertThat(help.out().lines().findFirst().orElseThrow()).doesNotStartWith("Usage");
