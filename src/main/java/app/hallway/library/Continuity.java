@@ -56,20 +56,24 @@ final class Continuity {
   }
 
   /**
-   * What is marked in a talk that the version does not tell of is in the one that it tells there.
+   * What is marked where the version does not tell of its talk is in the one that it tells there.
    */
   void tieMarks() {
     var told = session.mentions().in(now);
-    var talks = talks(now);
     session.highlights().shownIn(now).stream()
-        .filter(mark -> mark.talk() != null && !talks.contains(mark.talk()))
+        .filter(mark -> mark.talk() != null)
+        .filter(mark -> told.stream().noneMatch(mention -> isToldAt(mark, mention)))
         .forEach(mark -> tie(mark, told));
+  }
+
+  private static boolean isToldAt(Highlight mark, Mention mention) {
+    return mention.talk().equals(mark.talk()) && Joining.liesIn(mark, mention);
   }
 
   private void tie(Highlight mark, List<Mention> told) {
     told.stream()
         .filter(mention -> Joining.liesIn(mark, mention))
-        .min(Comparator.comparingInt(mention -> mention.span().length()))
+        .max(Comparator.comparingDouble(mention -> Joining.fit(mark, mention.span())))
         .ifPresent(mention -> session.joins().moveHighlight(mark.id(), mention.talk()));
   }
 

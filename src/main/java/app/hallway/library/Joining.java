@@ -85,15 +85,22 @@ final class Joining {
         .joins()
         .bridgedBy(mention.report(), mention.talk())
         .forEach(bridged -> release(bridged, mention.talk()));
+    Continuity.placeMarks(session, mention.talk());
     return becomes;
   }
 
   private void moveMarks(Mention mention, List<Mention> others, TalkId becomes) {
-    boolean stillTold = others.stream().anyMatch(told -> told.report().equals(mention.report()));
+    var beside = others.stream().filter(told -> told.report().equals(mention.report())).toList();
     session.highlights().of(mention.report()).stream()
         .filter(mark -> mention.talk().equals(mark.talk()))
-        .filter(mark -> !stillTold || liesIn(mark, mention))
+        .filter(mark -> beside.isEmpty() || belongsTo(mark, mention, beside))
         .forEach(mark -> session.joins().moveHighlight(mark.id(), becomes));
+  }
+
+  /** A mention may lie in another one: a mark is in the one that it fits best. */
+  private static boolean belongsTo(Highlight mark, Mention mention, List<Mention> beside) {
+    double fit = fit(mark, mention.span());
+    return fit > 0 && beside.stream().noneMatch(other -> fit(mark, other.span()) > fit);
   }
 
   /** Nothing says any more that it is the talk that it was joined to. */
@@ -114,10 +121,21 @@ final class Joining {
   }
 
   private static boolean liesIn(Highlight mark, TextSpan span) {
+    return fit(mark, span) > 0;
+  }
+
+  /** How much of both a mark and a span have in common, 0..1. */
+  static double fit(Highlight mark, TextSpan span) {
     return switch (mark.placement()) {
-      case Placement.Anchored(var place) -> place.overlaps(span);
-      case Placement.Edited(var place) -> place.overlaps(span);
-      case Placement.Detached detached -> false;
+      case Placement.Anchored(var place) -> fit(place, span);
+      case Placement.Edited(var place) -> fit(place, span);
+      case Placement.Detached detached -> 0;
     };
+  }
+
+  private static double fit(TextSpan one, TextSpan other) {
+    int both = Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
+    int either = Math.max(one.end(), other.end()) - Math.min(one.start(), other.start());
+    return both <= 0 ? 0 : (double) both / either;
   }
 }

@@ -169,6 +169,46 @@ final class ShownAgainTest {
         .satisfies(its -> assertThat(its.highlight()).isNotNull());
   }
 
+  @Test
+  void a_mark_in_a_talk_that_lies_in_another_stays_with_it_when_that_is_split() {
+    var outer = Reported.firstTalk(library, report);
+    var words = "Ada Quayle showed how a rope is tied twice.";
+    var inner =
+        library
+            .talks()
+            .addByHand(Marks.place(library, report, words), "The rope", TalkKind.TALK)
+            .orElseThrow();
+    library.highlights().markTalk(report, inner, HighlightColour.RED);
+    library.talks().join(inner, outer);
+    var mentions = library.talks().page(inner).orElseThrow().mentions();
+    var whole = mentions.stream().filter(it -> it.title().startsWith("Mooring")).findFirst();
+    library.talks().split(whole.orElseThrow().id());
+    assertThat(library.highlights().of(report))
+        .singleElement()
+        .satisfies(mark -> assertThat(mark.talk()).isEqualTo(inner));
+  }
+
+  @Test
+  void a_mark_that_stood_at_what_is_split_away_goes_with_it_or_to_what_is_left() {
+    var one = Reported.firstTalk(library, report);
+    var other = library.talks().of(report).getLast().talk().id();
+    library.highlights().markTalk(report, other, HighlightColour.RED);
+    library.talks().join(one, other);
+    Reported.in(
+        library, Reported.TEXT.replace("drew the tide", "painted the tide"), Reported.talks());
+    var first = library.talks().page(one).orElseThrow().mentions().getFirst();
+    var becomes = library.talks().split(first.id());
+    assertThat(library.highlights().of(report))
+        .singleElement()
+        .satisfies(
+            mark ->
+                assertThat(library.talks().of(report))
+                    .filteredOn(told -> told.talk().id().equals(mark.talk()))
+                    .extracting(told -> new Placement.Edited(told.span()))
+                    .contains((Placement.Edited) mark.placement()));
+    assertThat(becomes).isNotEqualTo(one);
+  }
+
   private ReportId read(String name, String talks) {
     var address =
         "---\ntitle: Pier Conf 2026 from the %1$s\ncanonical_url: https://example.org/%1$s\n---\n\n"

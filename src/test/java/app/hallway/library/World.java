@@ -167,7 +167,7 @@ record World(
     switch (mark.placement()) {
       case Placement.Anchored(var span) -> assertThat(Seen.words(span, text)).isEqualTo(words);
       case Placement.Edited(var span) ->
-          assertThat(places.contains(span) || Seen.words(span, text).equals(words))
+          assertThat(places.contains(span) || common(words, Seen.words(span, text)) >= 4)
               .as("place of %s", mark)
               .isTrue();
       case Placement.Detached lost -> assertThat(places).as("of mark %s", mark.id()).isEmpty();
