@@ -86,7 +86,7 @@ class SecondStartsTest {
     try (var _ = secondStarts().listen(() -> window)) {
       Fx.run(() -> stage.setIconified(true));
       assertThat(running.show(Optional.empty())).isTrue();
-      assertThat(Fx.call(stage::isIconified)).isFalse();
+      await().untilAsserted(() -> assertThat(Fx.call(stage::isIconified)).isFalse());
       assertThat(desk.models().workspace.report().get()).isNull();
       assertThat(running.show(Optional.of(SECOND))).isTrue();
       await().untilAsserted(() -> assertThat(Fx.call(desk::isPageShown)).isTrue());
