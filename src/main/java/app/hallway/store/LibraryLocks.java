@@ -2,11 +2,7 @@ package app.hallway.store;
 
 import app.hallway.model.StorageException;
 import app.hallway.model.StorageException.Reason;
-import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -19,10 +15,6 @@ import java.util.function.Supplier;
 public final class LibraryLocks implements AutoCloseable {
   private static final Duration A_WRITE = Duration.ofSeconds(10);
   private static final Duration AN_ENTRANCE = Duration.ofSeconds(30);
-  private static final Duration A_BLINK = Duration.ofMillis(50);
-
-  /** Where SQLite locks the shared memory against the first who opens it; see its os_unix.c. */
-  private static final long DEAD_MAN_SWITCH = 128;
 
   private final Path library;
   private final LockFile file;
@@ -99,26 +91,32 @@ public final class LibraryLocks implements AutoCloseable {
   }
 
   /**
-   * Opens the file. Who opens it first makes SQLite's shared memory anew; those who lost their
-   * locks on it must not look at it then.
+   * Opens the file, while nobody is in a transaction. Who believes to be the first makes SQLite's
+   * shared memory anew; those who lost their locks on it must not look at it then, and must not
+   * trust what they saw in it before. In a process that has the file open it stays as it is.
    */
   <T> T entering(Supplier<T> work) {
-    if (!file.gate.hold(A_BLINK)) {
-      if (memoryIsLocked()) {
-        return sharing(AN_ENTRANCE, work::get);
-      }
-      if (!file.gate.hold(AN_ENTRANCE)) {
-        throw new StorageException(Reason.IN_USE, library.toString());
-      }
+    if (file.isOpenInProcess()) {
+      return sharing(AN_ENTRANCE, work::get);
+    }
+    if (!file.gate.hold(AN_ENTRANCE)) {
+      throw new StorageException(Reason.IN_USE, library.toString());
     }
     try {
-      if (!memoryIsLocked()) {
-        file.countGeneration();
-      }
+      file.countGeneration();
       return work.get();
     } finally {
       file.gate.release();
     }
+  }
+
+  /** From now on, until {@link #closing()}, this one has a connection to the file. */
+  void opened() {
+    file.opened();
+  }
+
+  void closing() {
+    file.closing();
   }
 
   /**
@@ -132,20 +130,6 @@ public final class LibraryLocks implements AutoCloseable {
 
   long generation() {
     return file.generation();
-  }
-
-  /** A process does not see its own locks, and loses them by looking; in itself it needs none. */
-  private boolean memoryIsLocked() {
-    var memory = library.resolveSibling(library.getFileName() + "-shm");
-    if (!file.isAloneInProcess()) {
-      return true;
-    }
-    try (var channel = FileChannel.open(memory, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        var lock = channel.tryLock(DEAD_MAN_SWITCH, 1, false)) {
-      return lock == null;
-    } catch (IOException none) {
-      return Files.notExists(memory);
-    }
   }
 
   /** Whether nobody else has the library open. Only told at the gate. */

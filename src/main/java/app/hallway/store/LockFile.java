@@ -41,6 +41,7 @@ final class LockFile {
   private final @Nullable Object key;
   private final FileChannel channel;
   private int members;
+  private int connected;
 
   /** Shared by each process that has the library open. */
   final ByteLock presence;
@@ -169,9 +170,21 @@ final class LockFile {
     }
   }
 
-  boolean isAloneInProcess() {
+  void opened() {
     synchronized (OPEN) {
-      return members == 1;
+      connected++;
+    }
+  }
+
+  void closing() {
+    synchronized (OPEN) {
+      connected--;
+    }
+  }
+
+  boolean isOpenInProcess() {
+    synchronized (OPEN) {
+      return connected > 0;
     }
   }
 

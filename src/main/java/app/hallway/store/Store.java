@@ -67,6 +67,7 @@ public final class Store implements AutoCloseable {
     locks.agreeOn(files.identity());
     this.writing = connect();
     seen = look();
+    locks.opened();
     this.idleness = new Idleness(this::settle);
   }
 
@@ -329,6 +330,7 @@ public final class Store implements AutoCloseable {
   @Override
   public void close() {
     idleness.close();
+    locks.closing();
     readers.close();
     writer.run(
         () -> {
