@@ -147,7 +147,8 @@ public final class LibraryLocks implements AutoCloseable {
     if (isAlone()) {
       file.tell(identity);
     } else if (!file.told().isEmpty() && !file.told().equals(identity)) {
-      throw new StorageException(Reason.UNREACHABLE, "another program has a file open that was");
+      throw new StorageException(
+          Reason.UNREACHABLE, "another program has the one open that lay there before");
     }
   }
 
