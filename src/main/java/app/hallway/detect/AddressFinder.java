@@ -84,7 +84,7 @@ final class AddressFinder {
 
   static boolean isPointer(String label) {
     return onlyPoints(label)
-        || (!label.isEmpty() && !TitleInProse.isTitle(label) && !isPerson(label));
+        || (!label.isEmpty() && !PossibleTitle.isOne(label) && !isPerson(label));
   }
 
   /** True for what would be a title, had it any word that does not point elsewhere. */

@@ -1,7 +1,6 @@
 package app.hallway.detect;
 
 import app.hallway.model.LineSpan;
-import app.hallway.model.Speaking;
 import app.hallway.model.TalkLink;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ record Candidate(
     @Nullable Section section,
     Headline headline,
     List<Block> below,
-    Speakers speakers,
+    NamedSpeakers speakers,
     List<TalkLink> ownLinks,
     List<TalkLink> links,
     LineSpan span,
@@ -58,21 +57,6 @@ record Candidate(
     }
   }
 
-  /** Who speaks, and how the report says so. */
-  record Speakers(List<Speaking> people, Source source) {
-    static final Speakers NONE = new Speakers(List.of(), Source.NOWHERE);
-
-    /** Where speakers were read, the surest first. */
-    enum Source {
-      HEADLINE,
-      LABEL,
-      LINE_BELOW,
-      PROSE_BELOW,
-      ADDRESS,
-      NOWHERE
-    }
-  }
-
   /** Candidates that stand or fall together have one of these. */
   record Siblings(int parent, Shape shape, int level) {
     private static final int ANY = -1;
@@ -83,7 +67,7 @@ record Candidate(
     }
   }
 
-  Candidate with(Speakers others) {
+  Candidate with(NamedSpeakers others) {
     return new Candidate(
         shape,
         block,

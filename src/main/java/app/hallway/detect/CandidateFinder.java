@@ -2,7 +2,6 @@ package app.hallway.detect;
 
 import app.hallway.detect.Candidate.Shape;
 import app.hallway.detect.Candidate.Siblings;
-import app.hallway.detect.Candidate.Speakers;
 import app.hallway.detect.NameHabits.Habit;
 import app.hallway.markdown.InlineText;
 import app.hallway.model.LineSpan;
@@ -23,7 +22,7 @@ final class CandidateFinder {
   private static final Pattern BARE_ADDRESS = Pattern.compile("\\s*https?://\\S+\\s*");
 
   private final Outline outline;
-  private final NameHabits names = new NameHabits();
+  private final NameHabits<Siblings> names = new NameHabits<>();
   private final LinkedPlaces places;
   private final AddressFinder addresses;
   private final List<Candidate> found = new ArrayList<>();
@@ -57,7 +56,7 @@ final class CandidateFinder {
         .map(slug -> SlugReader.speakers(slug, candidate.title()))
         .filter(people -> !people.isEmpty())
         .findFirst()
-        .map(people -> candidate.with(new Speakers(people, Speakers.Source.ADDRESS)))
+        .map(people -> candidate.with(new NamedSpeakers(people, NamedSpeakers.Source.ADDRESS)))
         .orElse(candidate);
   }
 
@@ -117,7 +116,7 @@ final class CandidateFinder {
   }
 
   private void add(Shape shape, Block block, int index) {
-    add(shape, block, index, Speakers.NONE);
+    add(shape, block, index, NamedSpeakers.NONE);
   }
 
   /**
@@ -125,12 +124,12 @@ final class CandidateFinder {
    *
    * @param beside those whom its paragraph names
    */
-  private void add(Shape shape, Block block, int index, Speakers beside) {
+  private void add(Shape shape, Block block, int index, NamedSpeakers beside) {
     var headline =
         shape == Shape.ROW
             ? RowReader.read(block.inline(), block.columns())
             : HeadlineReader.read(block.inline(), habit(shape, block));
-    boolean pointer = !block.isHeading() && !TitleInProse.isTitle(headline.title());
+    boolean pointer = !block.isHeading() && !PossibleTitle.isOne(headline.title());
     if (pointer || (!block.isHeading() && AddressFinder.onlyPoints(headline.title()))) {
       var addressed = addresses.announced(block);
       headline = addressed.orElse(headline);
@@ -148,7 +147,7 @@ final class CandidateFinder {
     var speakers =
         headline.speakers().isEmpty()
             ? (beside.people().isEmpty() ? SpeakersBelow.read(below) : beside)
-            : new Speakers(headline.speakers(), sourceOf(headline));
+            : new NamedSpeakers(headline.speakers(), sourceOf(headline));
     int lastBelow = below.isEmpty() ? 0 : below.getLast().last();
     int last =
         block.isHeading()
@@ -164,7 +163,7 @@ final class CandidateFinder {
             below,
             speakers,
             own,
-            LinkReader.gather(own, below, outline::links),
+            GatheredLinks.of(own, below, outline::links),
             new LineSpan(block.first(), Math.max(block.first(), last)),
             siblings(shape, block),
             shape == Shape.ITEM || shape == Shape.LINE
@@ -174,10 +173,10 @@ final class CandidateFinder {
             TitleInProse.Manner.NONE));
   }
 
-  private static Speakers.Source sourceOf(Headline headline) {
+  private static NamedSpeakers.Source sourceOf(Headline headline) {
     return headline.form() == Headline.Form.ADDRESS
-        ? Speakers.Source.ADDRESS
-        : Speakers.Source.HEADLINE;
+        ? NamedSpeakers.Source.ADDRESS
+        : NamedSpeakers.Source.HEADLINE;
   }
 
   /** Those on its line; a list's next entry that is nothing but an address stands for one. */
@@ -227,13 +226,13 @@ final class CandidateFinder {
     return !text.isEmpty()
         && text.length() <= LONGEST_LINE
         && HeadlineReader.isMarked(text)
-        && !Sentences.isSentence(text);
+        && !SentenceEnds.isSentence(text);
   }
 
   /** A short first line whose paragraph then names who speaks, on the second line or the last. */
   private void addLead(Block block, int index) {
     var lines = block.text().strip().split("\n", -1);
-    if (lines.length < 2 || lines[0].length() > LONGEST_LINE || Sentences.isSentence(lines[0])) {
+    if (lines.length < 2 || lines[0].length() > LONGEST_LINE || SentenceEnds.isSentence(lines[0])) {
       return;
     }
     var people = SpeakersBelow.inLines(lines);

@@ -46,15 +46,15 @@ final class Days {
 
   private Days() {}
 
-  /** The day that a candidate's section, or what stands around it, names; null where none does. */
-  static @Nullable String of(Candidate candidate) {
-    for (var owner = candidate.block().owner(); owner != null; owner = owner.owner()) {
+  /** The day that a block's section, or what stands around it, names; null where none does. */
+  static @Nullable String of(Block block, @Nullable Section section) {
+    for (var owner = block.owner(); owner != null; owner = owner.owner()) {
       var text = owner.text();
       if (isOnlyADay(text)) {
         return named(text).orElse(null);
       }
     }
-    return above(candidate.section(), candidate.block().index()).orElse(null);
+    return above(section, block.index()).orElse(null);
   }
 
   private static Optional<String> above(@Nullable Section innermost, int index) {

@@ -135,7 +135,7 @@ final class HeadlineShapes {
       var words = line.text().substring(emphasis.start(), emphasis.end()).strip();
       boolean last = text.endsWith(words) && rest.endsWith(words) && rest.length() > words.length();
       var title = last ? rest.substring(0, rest.length() - words.length()).strip() : "";
-      if (TitleClues.words(title) > 0) {
+      if (TitleWords.count(title) > 0) {
         var people = people(words, false).filter(p -> isKnown(p) || p.size() > 1);
         if (people.isPresent()) {
           return people.map(p -> headline(title, p, Form.TITLE_DASH_SPEAKER));
@@ -163,7 +163,7 @@ final class HeadlineShapes {
   /** Those whom the words name, or else their first sentence. */
   private static Optional<List<Speaking>> peopleFirst(String words, boolean trusted) {
     return people(words, trusted)
-        .or(() -> people(Sentences.firstOf(words), trusted).filter(p -> trusted));
+        .or(() -> people(SentenceEnds.firstOf(words), trusted).filter(p -> trusted));
   }
 
   /** Without the bracket that was opened before these words. */

@@ -35,7 +35,7 @@ final class Leads {
       if (line) {
         continue;
       }
-      var last = Sentences.lastOf(text);
+      var last = SentenceEnds.lastOf(text);
       boolean told = last.length() <= LONGEST && TalkWords.hasNoun(last);
       return announces || told ? last : EditionNames.isEdition(text) ? text : null;
     }

@@ -7,10 +7,6 @@ import java.util.regex.Pattern;
 
 /** What the links on a title and below it say. */
 final class LinkClues {
-  private static final Pattern PERSON =
-      Pattern.compile(
-          "(?i)^https?://(?:www\\.|mobile\\.|[a-z]{2}\\.)?(?:(?:twitter|x|github)\\.com/@?\\w{2,40}/?(?:\\?.*)?$|linkedin\\.com/in/|[^/]+/@\\w+$)");
-
   private static final Pattern CONFERENCE =
       Pattern.compile(
           "(?i)^https?://[^/]*(?:conf|konf|con|summit|kaigi|camp|congress|devoxx|fosdem|days)(?:-?\\d{2,4}|eu|us|asia)?\\.[^/]*[a-z]/[^?#]{3,}");
@@ -97,15 +93,10 @@ final class LinkClues {
     return candidate.below().stream()
         .limit(3)
         .flatMap(b -> b.inline().links().stream())
-        .filter(l -> leadsToPerson(l.url()))
+        .filter(l -> LinkGrammar.leadsToPerson(l.url()))
         .findFirst()
         .map(l -> new Sign(1, l.url()))
         .orElse(Sign.NONE);
-  }
-
-  /** A profile, as far as the address tells. */
-  static boolean leadsToPerson(String url) {
-    return PERSON.matcher(url).find();
   }
 
   static boolean isOnlyLink(Candidate candidate) {

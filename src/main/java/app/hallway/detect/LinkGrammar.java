@@ -54,6 +54,9 @@ public final class LinkGrammar {
   private static final Pattern SCHED =
       Pattern.compile(
           "(?i)^https?://(?:([\\w-]+)\\.sched\\.(?:com|org)/event/|sched\\.co/)(\\w+)(?:/([^?#]*))?");
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "(?i)^https?://(?:www\\.|mobile\\.|[a-z]{2}\\.)?(?:(?:twitter|x|github)\\.com/@?\\w{2,40}/?(?:\\?.*)?$|linkedin\\.com/in/|[^/]+/@\\w+$)");
   private static final Pattern TIME = Pattern.compile("[?&#](?:t|start)=([0-9hms]+)");
   private static final Set<String> TRACKING =
       Set.of(
@@ -116,6 +119,11 @@ public final class LinkGrammar {
     return sched.find()
         ? Optional.ofNullable(sched.group(1)).map(k -> k.toLowerCase(Locale.ROOT))
         : Optional.empty();
+  }
+
+  /** A profile, as far as the address tells. */
+  static boolean leadsToPerson(String url) {
+    return PERSON.matcher(url).find();
   }
 
   private static boolean isCode(String url) {

@@ -5,10 +5,7 @@ import app.hallway.markdown.InlineText.LinkSpan;
 import app.hallway.model.LinkRole;
 import app.hallway.model.TalkLink;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
 
 /** Reads a block's links with their roles, from the address and from the words around it. */
 final class LinkReader {
@@ -67,38 +64,5 @@ final class LinkReader {
       return LinkRole.VIDEO;
     }
     return SCHEDULE.isIn(words) ? LinkRole.SCHEDULE : LinkRole.OTHER;
-  }
-
-  /**
-   * The links of a talk: those of its own line first, one of each address. What a page embeds, and
-   * what only lay beside the report, comes behind what a reader can follow.
-   */
-  static List<TalkLink> gather(
-      List<TalkLink> own, List<Block> below, Function<Block, List<TalkLink>> reading) {
-    var found = new LinkedHashMap<String, TalkLink>();
-    own.forEach(link -> found.putIfAbsent(key(link), link));
-    for (var block : below) {
-      for (var link : reading.apply(block)) {
-        if (link.role() == LinkRole.VIDEO
-            || link.role() == LinkRole.SLIDES
-            || link.role() == LinkRole.SCHEDULE) {
-          found.putIfAbsent(key(link), link);
-        }
-      }
-    }
-    return found.values().stream()
-        .sorted(Comparator.comparing(link -> !isFollowed(link.url())))
-        .toList();
-  }
-
-  private static boolean isFollowed(String url) {
-    boolean absolute = url.contains("://") || url.startsWith("//");
-    boolean embedded =
-        url.contains("/embed/") || url.contains("/embed_code/") || url.endsWith("/embed");
-    return absolute && !embedded;
-  }
-
-  private static String key(TalkLink link) {
-    return link.role() + " " + link.url();
   }
 }

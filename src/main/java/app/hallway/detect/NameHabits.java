@@ -1,6 +1,5 @@
 package app.hallway.detect;
 
-import app.hallway.detect.Candidate.Siblings;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -9,15 +8,17 @@ import java.util.regex.Pattern;
  * Finds out where a report writes "Speaker: Title" or "Title, Speaker". One such line may as well
  * be a title with a colon or a comma in it; where most lines of one shape begin or end with what
  * can be a name, they all do.
+ *
+ * @param <G> what lines of one shape have in common
  */
-final class NameHabits {
+final class NameHabits<G> {
   private static final Pattern BEFORE_COLON =
       Pattern.compile("^\\P{L}{0,6}(.{3,60}?)\\s*[:：]\\s+\\S");
   private static final Pattern AFTER_COMMA = Pattern.compile("^.{4,200}[,，]\\s*([^,，]{3,60})$");
   private static final int FEWEST = 3;
 
-  private final Map<Siblings, Count> first = new HashMap<>();
-  private final Map<Siblings, Count> last = new HashMap<>();
+  private final Map<G, Count> first = new HashMap<>();
+  private final Map<G, Count> last = new HashMap<>();
 
   /** Where lines of one shape name who speaks. */
   enum Habit {
@@ -50,17 +51,15 @@ final class NameHabits {
     }
   }
 
-  void add(Siblings siblings, String line) {
-    first.computeIfAbsent(siblings, s -> new Count()).add(BEFORE_COLON, line);
-    last.computeIfAbsent(siblings, s -> new Count()).add(AFTER_COMMA, line.strip());
+  void add(G group, String line) {
+    first.computeIfAbsent(group, g -> new Count()).add(BEFORE_COLON, line);
+    last.computeIfAbsent(group, g -> new Count()).add(AFTER_COMMA, line.strip());
   }
 
-  Habit of(Siblings siblings) {
-    if (first.getOrDefault(siblings, Count.NOTHING).isHabit(1)) {
+  Habit of(G group) {
+    if (first.getOrDefault(group, Count.NOTHING).isHabit(1)) {
       return Habit.NAME_FIRST;
     }
-    return last.getOrDefault(siblings, Count.NOTHING).isHabit(FEWEST)
-        ? Habit.NAME_LAST
-        : Habit.NONE;
+    return last.getOrDefault(group, Count.NOTHING).isHabit(FEWEST) ? Habit.NAME_LAST : Habit.NONE;
   }
 }

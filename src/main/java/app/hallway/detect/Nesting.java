@@ -1,7 +1,6 @@
 package app.hallway.detect;
 
 import app.hallway.detect.Candidate.Shape;
-import app.hallway.detect.Candidate.Speakers;
 import app.hallway.detect.Scorer.Scored;
 import app.hallway.model.LinkRole;
 import app.hallway.model.TalkKind;
@@ -96,10 +95,10 @@ final class Nesting {
   /** True where its very line says that it is a session. */
   private static boolean announces(Scored scored) {
     var candidate = scored.candidate();
-    if (TitleClues.words(candidate.title()) < 2) {
+    if (TitleWords.count(candidate.title()) < 2) {
       return false;
     }
-    return candidate.speakers().source() == Speakers.Source.HEADLINE
+    return candidate.speakers().source() == NamedSpeakers.Source.HEADLINE
         || (isNamedBelow(candidate) && !holdsHeadings(candidate))
         || isOfAKind(candidate)
         || candidate.headline().mark() == Headline.Mark.SESSION_CODE
@@ -114,7 +113,7 @@ final class Nesting {
 
   private static boolean isNamedBelow(Candidate candidate) {
     var source = candidate.speakers().source();
-    return source == Speakers.Source.LABEL || source == Speakers.Source.LINE_BELOW;
+    return source == NamedSpeakers.Source.LABEL || source == NamedSpeakers.Source.LINE_BELOW;
   }
 
   private static boolean holdsHeadings(Candidate candidate) {

@@ -2,7 +2,6 @@ package app.hallway.detect;
 
 import app.hallway.detect.Candidate.Shape;
 import app.hallway.detect.Candidate.Siblings;
-import app.hallway.detect.Candidate.Speakers;
 import app.hallway.markdown.InlineText;
 import app.hallway.markdown.InlineText.LineStart;
 import app.hallway.model.LineSpan;
@@ -44,8 +43,8 @@ final class PostFinder {
     var first = SpeakersBelow.read(below.subList(0, Math.min(1, below.size())));
     var speakers = first.people().isEmpty() ? onlyLabelled(SpeakersBelow.read(below)) : first;
     boolean led =
-        speakers.source() == Speakers.Source.LABEL
-            || speakers.source() == Speakers.Source.LINE_BELOW;
+        speakers.source() == NamedSpeakers.Source.LABEL
+            || speakers.source() == NamedSpeakers.Source.LINE_BELOW;
     boolean told =
         ONE_SESSION.matcher(opening).find() || LIVE_TITLE.matcher(metadata.title()).find();
     if (blocks.isEmpty() || !(led || told)) {
@@ -70,7 +69,7 @@ final class PostFinder {
             below,
             speakers,
             List.of(),
-            LinkReader.gather(List.of(), blocks, outline::links),
+            GatheredLinks.of(List.of(), blocks, outline::links),
             new LineSpan(from, last),
             new Siblings(-1, Shape.POST, 0),
             null,
@@ -78,8 +77,8 @@ final class PostFinder {
             TitleInProse.Manner.NONE));
   }
 
-  private static Speakers onlyLabelled(Speakers speakers) {
-    return speakers.source() == Speakers.Source.LABEL ? speakers : Speakers.NONE;
+  private static NamedSpeakers onlyLabelled(NamedSpeakers speakers) {
+    return speakers.source() == NamedSpeakers.Source.LABEL ? speakers : NamedSpeakers.NONE;
   }
 
   static boolean tellsOfOneSession(Candidate candidate) {

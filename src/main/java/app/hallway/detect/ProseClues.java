@@ -58,7 +58,7 @@ final class ProseClues {
                     c.manner() == Manner.LINK && Fragments.startsSmall(c.title()), c.title())),
         Clue.of(
             "one-word-in-prose",
-            (c, r) -> Sign.when(isProse(c) && TitleClues.words(c.title()) == 1, c.title())));
+            (c, r) -> Sign.when(isProse(c) && TitleWords.count(c.title()) == 1, c.title())));
   }
 
   private static boolean isProse(Candidate candidate) {

@@ -2,7 +2,6 @@ package app.hallway.detect;
 
 import app.hallway.detect.Candidate.Shape;
 import app.hallway.detect.Candidate.Siblings;
-import app.hallway.detect.Candidate.Speakers;
 import app.hallway.detect.Headline.Form;
 import app.hallway.detect.Headline.Mark;
 import app.hallway.detect.PersonNames.Likeness;
@@ -127,7 +126,7 @@ final class ProseFinder {
             after,
             speakers(headline.get(), title, inline),
             own,
-            LinkReader.gather(own, after, b -> LinkReader.read(b.inline())),
+            GatheredLinks.of(own, after, b -> LinkReader.read(b.inline())),
             new LineSpan(line, Math.max(line, last)),
             new Siblings(section.number(), Shape.PROSE, title.manner().level()),
             null,
@@ -152,15 +151,18 @@ final class ProseFinder {
                 Mark.NONE));
   }
 
-  private static Speakers speakers(Headline headline, TitleInProse title, InlineText inline) {
+  private static NamedSpeakers speakers(Headline headline, TitleInProse title, InlineText inline) {
     if (!headline.speakers().isEmpty()) {
       var unwritten =
-          title.speakers().isEmpty() ? Speakers.Source.ADDRESS : Speakers.Source.PROSE_BELOW;
+          title.speakers().isEmpty()
+              ? NamedSpeakers.Source.ADDRESS
+              : NamedSpeakers.Source.PROSE_BELOW;
       boolean written = headline.form() != Form.ADDRESS;
-      return new Speakers(headline.speakers(), written ? Speakers.Source.HEADLINE : unwritten);
+      return new NamedSpeakers(
+          headline.speakers(), written ? NamedSpeakers.Source.HEADLINE : unwritten);
     }
     if (!title.speakers().isEmpty()) {
-      return new Speakers(title.speakers(), Speakers.Source.PROSE_BELOW);
+      return new NamedSpeakers(title.speakers(), NamedSpeakers.Source.PROSE_BELOW);
     }
     var people = new ArrayList<Speaking>();
     PeopleInProse.find(inline.text()).stream()
@@ -169,7 +171,9 @@ final class ProseFinder {
     if (people.isEmpty()) {
       owner(headline.title(), inline.text()).ifPresent(people::add);
     }
-    return people.isEmpty() ? Speakers.NONE : new Speakers(people, Speakers.Source.PROSE_BELOW);
+    return people.isEmpty()
+        ? NamedSpeakers.NONE
+        : new NamedSpeakers(people, NamedSpeakers.Source.PROSE_BELOW);
   }
 
   /** Whose talk it is: "Ada's Title", "Ada Fisher's keynote". */

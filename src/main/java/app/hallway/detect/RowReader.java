@@ -66,7 +66,7 @@ final class RowReader {
         continue;
       }
       var headline = HeadlineReader.read(cell);
-      boolean telling = TitleInProse.isTitle(headline.title()) && !isOneOfPeople(cell);
+      boolean telling = PossibleTitle.isOne(headline.title()) && !isOneOfPeople(cell);
       if (telling && headline.title().length() > best.title().length()) {
         best = headline;
         at = i;

@@ -128,7 +128,8 @@ final class Selection {
 
   private static @Nullable String day(List<Scored> mentions) {
     return mentions.stream()
-        .map(m -> Days.of(m.candidate()))
+        .map(Scored::candidate)
+        .map(c -> Days.of(c.block(), c.section()))
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);

@@ -6,11 +6,6 @@ import java.util.List;
 
 /** Cuts a paragraph into the sentences that may speak of a talk. */
 final class Sentences {
-  private static final Search END =
-      Search.of(
-          "(?<=[\\p{Ll}\\d)\"”’%\\]*])[.!?]+[)\"”’]*\\s+(?=[\\p{Lu}\"“¿¡(\\[@])|[。！？]+[」』”）]*|\\n"
-              + "\\s*\\n");
-
   private static final int LONG_EMPHASIS = 15;
 
   private Sentences() {}
@@ -22,10 +17,10 @@ final class Sentences {
       return List.of();
     }
     var sentences = new ArrayList<InlineText>();
-    var match = END.matcher(text);
+    var match = SentenceEnds.matcher(text);
     var quotes = TitleInProse.quoted(text);
     int from = 0;
-    for (int next = 0; END.next(match, text, next); next = match.end()) {
+    for (int next = 0; SentenceEnds.next(match, text, next); next = match.end()) {
       int at = match.start();
       boolean quoted = quotes.stream().anyMatch(q -> q.from() < at && at < q.to());
       if (quoted || insideLink(paragraph, at)) {
@@ -36,28 +31,6 @@ final class Sentences {
     }
     add(sentences, paragraph, from, text.length());
     return sentences;
-  }
-
-  /** The last sentence. */
-  static String lastOf(String text) {
-    var match = END.matcher(text);
-    int from = 0;
-    while (END.next(match, text, from) && match.end() < text.length()) {
-      from = match.end();
-    }
-    return text.substring(from);
-  }
-
-  /** Words that end as a sentence does, or are more than one. */
-  static boolean isSentence(String text) {
-    var stripped = text.strip();
-    return stripped.endsWith(".") || stripped.endsWith("。") || END.isIn(stripped);
-  }
-
-  /** The first sentence without its full stop; all of it where it is but one. */
-  static String firstOf(String text) {
-    var match = END.matcher(text);
-    return END.next(match, text, 0) ? text.substring(0, match.start()) : text;
   }
 
   private static boolean insideLink(InlineText paragraph, int at) {

@@ -1,7 +1,7 @@
 package app.hallway.detect;
 
-import app.hallway.detect.Candidate.Speakers.Source;
 import app.hallway.detect.Headline.Form;
+import app.hallway.detect.NamedSpeakers.Source;
 import app.hallway.detect.PersonNames.Likeness;
 import app.hallway.model.Speaking;
 import java.util.List;

@@ -1,7 +1,6 @@
 package app.hallway.detect;
 
-import app.hallway.detect.Candidate.Speakers;
-import app.hallway.detect.Candidate.Speakers.Source;
+import app.hallway.detect.NamedSpeakers.Source;
 import app.hallway.detect.PersonNames.Likeness;
 import app.hallway.markdown.InlineText;
 import app.hallway.markdown.InlineText.Emphasis.Weight;
@@ -36,7 +35,7 @@ final class SpeakersBelow {
 
   private SpeakersBelow() {}
 
-  static Speakers read(List<Block> below) {
+  static NamedSpeakers read(List<Block> below) {
     int seen = 0;
     for (int i = 0; i < below.size(); i++) {
       var block = below.get(i);
@@ -56,7 +55,7 @@ final class SpeakersBelow {
           people.addAll(SpeakerList.read(below.get(j).text().strip(), true));
         }
         if (!people.isEmpty()) {
-          return new Speakers(people.stream().distinct().limit(MOST).toList(), Source.LABEL);
+          return new NamedSpeakers(people.stream().distinct().limit(MOST).toList(), Source.LABEL);
         }
       }
       var found = readBlock(block, seen == 1 || isOnlyPeople(block));
@@ -68,7 +67,7 @@ final class SpeakersBelow {
   }
 
   /** Those who stand beside the first: on lines of their own, or as items of the same list. */
-  private static Speakers withMore(Speakers first, Block block, List<Block> after) {
+  private static NamedSpeakers withMore(NamedSpeakers first, Block block, List<Block> after) {
     var people = new ArrayList<>(first.people());
     if (first.source() == Source.LINE_BELOW) {
       var lines = block.text().strip().split("\n", -1);
@@ -87,7 +86,7 @@ final class SpeakersBelow {
         break;
       }
     }
-    return new Speakers(people.stream().distinct().limit(MOST).toList(), first.source());
+    return new NamedSpeakers(people.stream().distinct().limit(MOST).toList(), first.source());
   }
 
   /**
@@ -117,12 +116,12 @@ final class SpeakersBelow {
   }
 
   /** Those whom a line of a paragraph names, for a title that is its first line. */
-  static Speakers inLines(String[] lines) {
+  static NamedSpeakers inLines(String[] lines) {
     var second = LABEL.matcher(lines[1].strip());
     if (second.lookingAt()) {
       var people = SpeakerList.read(second.group(1), true);
       if (!people.isEmpty()) {
-        return new Speakers(people, Source.LABEL);
+        return new NamedSpeakers(people, Source.LABEL);
       }
     }
     for (int at : new int[] {1, lines.length - 1}) {
@@ -131,18 +130,18 @@ final class SpeakersBelow {
           line.length() > LONGEST_LINE ? List.<Speaking>of() : SpeakerList.read(line, false);
       boolean sure = PersonNames.areKnown(people) || (!people.isEmpty() && line.contains("@"));
       if (sure) {
-        return new Speakers(people, Source.LINE_BELOW);
+        return new NamedSpeakers(people, Source.LINE_BELOW);
       }
     }
-    return Speakers.NONE;
+    return NamedSpeakers.NONE;
   }
 
   /** Those whom a line names that says nothing else. */
-  static Speakers onLine(String line) {
+  static NamedSpeakers onLine(String line) {
     var people =
         line.length() > LONGEST_LINE ? List.<Speaking>of() : SpeakerList.read(line.strip(), false);
     boolean sure = PersonNames.areKnown(people);
-    return sure ? new Speakers(people, Source.LINE_BELOW) : Speakers.NONE;
+    return sure ? new NamedSpeakers(people, Source.LINE_BELOW) : NamedSpeakers.NONE;
   }
 
   /** A short line that is nothing but names that are known, or lead to people's pages. */
@@ -154,20 +153,22 @@ final class SpeakersBelow {
     var people = SpeakerList.read(text, false);
     return PersonNames.areKnown(people)
         || (!people.isEmpty()
-            && block.inline().links().stream().anyMatch(l -> LinkClues.leadsToPerson(l.url())));
+            && block.inline().links().stream().anyMatch(l -> LinkGrammar.leadsToPerson(l.url())));
   }
 
   /** A table that says who, when and where, of the talk that it stands under. */
-  private static Optional<Speakers> readRow(Block row) {
+  private static Optional<NamedSpeakers> readRow(Block row) {
     var columns = row.columns();
     if (columns == null || columns.hasTitles()) {
       return Optional.empty();
     }
     var people = RowReader.speakers(row.inline(), columns);
-    return people.isEmpty() ? Optional.empty() : Optional.of(new Speakers(people, Source.LABEL));
+    return people.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new NamedSpeakers(people, Source.LABEL));
   }
 
-  private static Optional<Speakers> readBlock(Block block, boolean first) {
+  private static Optional<NamedSpeakers> readBlock(Block block, boolean first) {
     if (block.type() == Block.Type.ROW) {
       var told = readRow(block);
       if (told.isPresent()) {
@@ -186,9 +187,9 @@ final class SpeakersBelow {
               : label.group(1);
       var people = SpeakerList.read(words, true);
       var lineOnly =
-          people.isEmpty() ? SpeakerList.read(Sentences.firstOf(label.group(1)), true) : people;
+          people.isEmpty() ? SpeakerList.read(SentenceEnds.firstOf(label.group(1)), true) : people;
       if (!lineOnly.isEmpty()) {
-        return Optional.of(new Speakers(lineOnly, Source.LABEL));
+        return Optional.of(new NamedSpeakers(lineOnly, Source.LABEL));
       }
     }
     var chinese = FROM_CHINESE.matcher(line);
@@ -196,21 +197,22 @@ final class SpeakersBelow {
         && chinese.find()
         && PersonNames.judge(chinese.group(2)) == Likeness.YES) {
       return Optional.of(
-          new Speakers(List.of(new Speaking(chinese.group(2), chinese.group(1))), Source.LABEL));
+          new NamedSpeakers(
+              List.of(new Speaking(chinese.group(2), chinese.group(1))), Source.LABEL));
     }
     var marked = first ? nameInItalics(block) : List.<Speaking>of();
     if (!marked.isEmpty()) {
-      return Optional.of(new Speakers(marked, Source.LINE_BELOW));
+      return Optional.of(new NamedSpeakers(marked, Source.LINE_BELOW));
     }
     if (first && line.length() <= LONGEST_LINE) {
-      var people = SpeakerList.read(Sentences.firstOf(line), false);
+      var people = SpeakerList.read(SentenceEnds.firstOf(line), false);
       boolean sure =
           people.stream()
                   .anyMatch(
                       p -> PersonNames.judge(p.name()) == Likeness.YES || p.affiliation() != null)
               || (!people.isEmpty() && text.equals(line));
       if (sure) {
-        return Optional.of(new Speakers(people, Source.LINE_BELOW));
+        return Optional.of(new NamedSpeakers(people, Source.LINE_BELOW));
       }
     }
     return Optional.empty();
@@ -239,7 +241,7 @@ final class SpeakersBelow {
     return inline.links().stream().anyMatch(l -> l.start() >= from);
   }
 
-  private static Speakers prose(List<Block> below) {
+  private static NamedSpeakers prose(List<Block> below) {
     int paragraphs = 0;
     for (var block : below) {
       if (block.isHeading() || paragraphs >= PARAGRAPHS) {
@@ -255,18 +257,18 @@ final class SpeakersBelow {
           people = linkedPeople(block);
         }
         if (!people.isEmpty()) {
-          return new Speakers(people, Source.PROSE_BELOW);
+          return new NamedSpeakers(people, Source.PROSE_BELOW);
         }
         paragraphs++;
       }
     }
-    return Speakers.NONE;
+    return NamedSpeakers.NONE;
   }
 
   /** A name that leads to the person's own page. */
   private static List<Speaking> linkedPeople(Block block) {
     return block.inline().links().stream()
-        .filter(link -> LinkClues.leadsToPerson(link.url()))
+        .filter(link -> LinkGrammar.leadsToPerson(link.url()))
         .map(link -> POSSESSIVE.matcher(block.inline().label(link).strip()).replaceFirst(""))
         .filter(name -> PersonNames.judge(name) != Likeness.NO)
         .limit(1)

@@ -12,7 +12,6 @@ final class TitleClues {
           "(?iU)(?<!\\p{L})(?:i|i['’]m|my|we|our|me|us|mi|mis|yo|ich|mein|je|mon|ma)(?!\\p{L})|我|私|나는");
   private static final Pattern SENTENCE = Pattern.compile("[\\p{Ll}\\d)\"”][.!。]\\s+\\p{Lu}|[.。]$");
   private static final Search ONE_KEYNOTE = Search.ofWords("(?iU)\\bkeynote\\b|基調講演|主题演讲|기조 ?연설");
-  private static final char FIRST_WITHOUT_SPACES = '\u2e80';
   private static final int SHORT = 2;
   private static final int LONG = 16;
   private static final int LONG_HEADING = 10;
@@ -33,8 +32,9 @@ final class TitleClues {
         Clue.of("generic-words", (c, r) -> generic(c.title())),
         purpose("title-of-other-purpose", Purpose::speaksAgainst),
         Clue.of("title-of-a-day", TitleClues::day),
-        Clue.of("short-title", (c, r) -> Sign.when(words(c.title()) <= SHORT, c.title())),
-        Clue.of("long-title", (c, r) -> Sign.when(words(c.title()) > LONG, c.title())),
+        Clue.of(
+            "short-title", (c, r) -> Sign.when(TitleWords.count(c.title()) <= SHORT, c.title())),
+        Clue.of("long-title", (c, r) -> Sign.when(TitleWords.count(c.title()) > LONG, c.title())),
         Clue.of("title-case", (c, r) -> new Sign(capitalised(c.title()), c.title())),
         Clue.of(
             "begins-within-a-sentence",
@@ -78,19 +78,8 @@ final class TitleClues {
   }
 
   private static Sign generic(String title) {
-    double share = words(title) > LONG_HEADING ? 0 : Purpose.share(title);
+    double share = TitleWords.count(title) > LONG_HEADING ? 0 : Purpose.share(title);
     return share > 0.5 ? new Sign(share, title) : Sign.NONE;
-  }
-
-  /** Words of a title; in scripts without spaces two letters count for one. */
-  static int words(String title) {
-    int count = 0;
-    for (var word : TitleWords.of(title)) {
-      int dense = (int) word.chars().filter(c -> c >= FIRST_WITHOUT_SPACES).count();
-      int plain = dense < word.length() ? 1 : 0;
-      count += dense > 2 ? plain + dense / 2 : Math.max(1, plain);
-    }
-    return count;
   }
 
   private static double capitalised(String title) {

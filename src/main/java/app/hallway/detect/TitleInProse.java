@@ -52,22 +52,6 @@ record TitleInProse(int start, int end, Manner manner, List<Speaking> speakers) 
               + "]{3,160}[”“]|“[^“”\\n"
               + "]{3,160}”|«[^«»\\n"
               + "]{3,160}»|「[^「」]{3,80}」|『[^『』]{3,80}』|《[^《》]{3,80}》");
-  private static final Pattern POINTER =
-      Pattern.compile(
-          "(?iU)(?:(?:the|this|that|a|an|his|her|their|my|our|full|whole|entire|complete|talk|session|official|live)\\s+)*(?:here|(?:coming"
-              + " )?soon|tba|tbd|link(?: im| zum| til)?(?: abstract| fahrplan| video)?|lenke til"
-              + " abstract|fahrplan|programm|abstract|lenke|video|recording|slides?|deck|talk|session|presentation|keynote|watch|youtube|website|site|blog(?:"
-              + " ?post)?|post|schedule|program(?:me)?|playlist|conference|repo(?:sitory)?|github|code|twitter|tweet|abstract|notes?|paper|book|article|demo|aqu[íi]|hier|ici|tutaj|この動画|这里|见这里|여기|动画|スライド|資料)s?(?:\\s+(?:here|video|recording|slides|page|link))?");
-  private static final Pattern WATCH =
-      Pattern.compile(
-          "(?iU)(?:you can )?(?:watch|view|see|read|check)(?: out)?(?: the| this| his| her| their|"
-              + " my| it)?(?: \\p{L}+| \\d+){0,4}?(?: (?:here|online|on"
-              + " youtube|video|recording|replay|stream|slides|abstract|talk|session)| on"
-              + " \\p{L}+)(?: here| online| on youtube)?[.!]?");
-  private static final Pattern FILE_NAME =
-      Pattern.compile("\\S+\\.\\w{2,4}|https?://\\S+|[\\w.-]+\\.\\w{2,6}/\\S*");
-  private static final Pattern DASHED = Pattern.compile("\\s[-–—|:]\\s|:\\s");
-  private static final Pattern FRAME = Pattern.compile("^[\\s(（\\[▶►🎥📹]+|[\\s)）\\]]+$");
   private static final int LONGEST_ANNOUNCED = 200;
   private static final int NEAR = 48;
   private static final Search CALLED_BEFORE =
@@ -146,10 +130,10 @@ record TitleInProse(int start, int end, Manner manner, List<Speaking> speakers) 
           role == LinkRole.VIDEO || role == LinkRole.SCHEDULE || role == LinkRole.SLIDES;
       boolean called = !telling && isCalledTalk(sentence, link);
       if ((telling || called)
-          && isTitle(label)
+          && PossibleTitle.isOne(label)
           && !isClause(label)
           && !Fragments.isPredicate(label)
-          && !LinkClues.leadsToPerson(link.url())
+          && !LinkGrammar.leadsToPerson(link.url())
           && !label.startsWith("http")) {
         titles.add(new TitleInProse(link.start(), link.end(), Manner.LINK, List.of()));
       }
@@ -179,7 +163,7 @@ record TitleInProse(int start, int end, Manner manner, List<Speaking> speakers) 
     var match = QUOTE.matcher(text);
     for (int at = 0; QUOTE.next(match, text, at); at = match.end()) {
       for (int group = 1; group <= match.groupCount(); group++) {
-        if (match.group(group) != null && isTitle(match.group(group))) {
+        if (match.group(group) != null && PossibleTitle.isOne(match.group(group))) {
           addFree(
               titles,
               new TitleInProse(match.start(group), match.end(group), Manner.QUOTE, List.of()));
@@ -196,7 +180,7 @@ record TitleInProse(int start, int end, Manner manner, List<Speaking> speakers) 
     var text = sentence.text();
     var then = QUOTE_THEN_NAME.matcher(text);
     for (int at = 0; QUOTE_THEN_NAME.next(then, text, at); at = then.end()) {
-      if (isPerson(then.group(2)) && isTitle(then.group(1))) {
+      if (isPerson(then.group(2)) && PossibleTitle.isOne(then.group(1))) {
         addFree(
             titles,
             new TitleInProse(
@@ -208,7 +192,7 @@ record TitleInProse(int start, int end, Manner manner, List<Speaking> speakers) 
     }
     var match = NAME_THEN_QUOTE.matcher(text);
     for (int at = 0; NAME_THEN_QUOTE.next(match, text, at); at = match.end()) {
-      if (PersonNames.judge(match.group(1)) != Likeness.NO && isTitle(match.group(2))) {
+      if (PersonNames.judge(match.group(1)) != Likeness.NO && PossibleTitle.isOne(match.group(2))) {
         addFree(
             titles,
             new TitleInProse(
@@ -229,7 +213,7 @@ record TitleInProse(int start, int end, Manner manner, List<Speaking> speakers) 
         boolean told =
             (headline.form() == Headline.Form.TITLE_BY_SPEAKER
                     || headline.form() == Headline.Form.TITLE_DASH_SPEAKER)
-                && TitleClues.words(headline.title()) > 2;
+                && TitleWords.count(headline.title()) > 2;
         if (told) {
           addFree(
               titles,
@@ -242,37 +226,11 @@ record TitleInProse(int start, int end, Manner manner, List<Speaking> speakers) 
   private static void emphases(InlineText sentence, List<TitleInProse> titles) {
     for (var emphasis : sentence.emphases()) {
       var words = sentence.text().substring(emphasis.start(), emphasis.end());
-      if (emphasis.weight() != Weight.CODE && isTitle(words) && words.length() < 200) {
+      if (emphasis.weight() != Weight.CODE && PossibleTitle.isOne(words) && words.length() < 200) {
         addFree(
             titles, new TitleInProse(emphasis.start(), emphasis.end(), Manner.EMPHASIS, List.of()));
       }
     }
-  }
-
-  /** False for words that only point ("video", "here") and for people. */
-  static boolean isTitle(String words) {
-    var bare = withoutFrame(words).strip();
-    return words.codePoints().filter(Character::isLetter).count() >= 3
-        && !WATCH.matcher(bare).matches()
-        && !POINTER.matcher(bare).matches()
-        && !FILE_NAME.matcher(bare).matches()
-        && !namesPeople(words);
-  }
-
-  private static String withoutFrame(String words) {
-    boolean framed =
-        !words.isEmpty()
-            && !(Character.isLetterOrDigit(words.charAt(0))
-                && Character.isLetterOrDigit(words.charAt(words.length() - 1)));
-    return framed ? FRAME.matcher(words).replaceAll("") : words;
-  }
-
-  private static boolean namesPeople(String words) {
-    if (DASHED.matcher(words).find()) {
-      return false;
-    }
-    return SpeakerList.read(words, false).stream()
-        .anyMatch(p -> PersonNames.judge(p.name()) == Likeness.YES);
   }
 
   private static void addFree(List<TitleInProse> titles, TitleInProse title) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 /** Cuts a title into its words as they are written: "C++", "it's", "v1.2" are one each. */
 final class TitleWords {
+  private static final char FIRST_WITHOUT_SPACES = '\u2e80';
   private static final String WITHIN = "'’.+#-";
 
   private TitleWords() {}
@@ -26,6 +27,17 @@ final class TitleWords {
       words.add(title.substring(start));
     }
     return words;
+  }
+
+  /** Words of a title; in scripts without spaces two letters count for one. */
+  static int count(String title) {
+    int count = 0;
+    for (var word : of(title)) {
+      int dense = (int) word.chars().filter(c -> c >= FIRST_WITHOUT_SPACES).count();
+      int plain = dense < word.length() ? 1 : 0;
+      count += dense > 2 ? plain + dense / 2 : Math.max(1, plain);
+    }
+    return count;
   }
 
   private static boolean isPart(int c) {
