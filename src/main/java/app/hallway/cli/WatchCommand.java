@@ -4,6 +4,7 @@ import app.hallway.library.ChangesElsewhere;
 import app.hallway.library.FolderWatch;
 import app.hallway.library.Library;
 import app.hallway.library.Wording;
+import app.hallway.model.FolderNews;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -87,7 +88,7 @@ final class WatchCommand implements Callable<Integer> {
     }
   }
 
-  private void tell(FolderWatch.News news) {
+  private void tell(FolderNews news) {
     context.out().println(PlainText.words(Wording.watch(news)));
     context.out().flush();
   }

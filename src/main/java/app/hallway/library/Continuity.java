@@ -67,13 +67,13 @@ final class Continuity {
   }
 
   private static boolean isToldAt(Highlight mark, Mention mention) {
-    return mention.talk().equals(mark.talk()) && Joining.liesIn(mark, mention);
+    return mention.talk().equals(mark.talk()) && MarkFit.liesIn(mark, mention);
   }
 
   private void tie(Highlight mark, List<Mention> told) {
     told.stream()
-        .filter(mention -> Joining.liesIn(mark, mention))
-        .max(Comparator.comparingDouble(mention -> Joining.fit(mark, mention.span())))
+        .filter(mention -> MarkFit.liesIn(mark, mention))
+        .max(Comparator.comparingDouble(mention -> MarkFit.fit(mark, mention.span())))
         .ifPresent(mention -> session.joins().moveHighlight(mark.id(), mention.talk()));
   }
 

@@ -1,5 +1,6 @@
 package app.hallway.library;
 
+import app.hallway.model.FolderNews;
 import app.hallway.model.ImportOutcome;
 import app.hallway.model.ImportSummary;
 import app.hallway.model.LibraryChange;
@@ -28,7 +29,7 @@ public final class FolderWatch implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(FolderWatch.class.getName());
 
   private final Library library;
-  private final Consumer<News> listener;
+  private final Consumer<FolderNews> listener;
   private final Duration quiet;
   private final Duration each;
   private final Semaphore wake = new Semaphore(0);
@@ -41,24 +42,6 @@ public final class FolderWatch implements AutoCloseable {
   private @Nullable Thread worker;
   private Runnable stopListening = () -> {};
 
-  /** What there is to say. */
-  public sealed interface News {
-    Path folder();
-
-    /** Something came in. */
-    record Brought(Path folder, ImportSummary summary) implements News {}
-
-    /** Told once until it can be looked at again. */
-    record Missing(Path folder) implements News {}
-
-    /** Links that lead out of the folder are passed over; told once until there are others. */
-    record Outside(Path folder, List<Path> links) implements News {
-      public Outside {
-        links = List.copyOf(links);
-      }
-    }
-  }
-
   /**
    * Not yet at work.
    *
@@ -66,7 +49,8 @@ public final class FolderWatch implements AutoCloseable {
    * @param quiet for how long a file must have stayed the same
    * @param each how often all folders are looked at
    */
-  public FolderWatch(Library library, Consumer<News> listener, Duration quiet, Duration each) {
+  public FolderWatch(
+      Library library, Consumer<FolderNews> listener, Duration quiet, Duration each) {
     this.library = library;
     this.listener = listener;
     this.quiet = quiet;
@@ -123,7 +107,7 @@ public final class FolderWatch implements AutoCloseable {
   private void lookAt(Path folder) {
     if (!Files.isDirectory(folder) || !Files.isReadable(folder)) {
       if (told.add(folder.toString())) {
-        listener.accept(new News.Missing(folder));
+        listener.accept(new FolderNews.Missing(folder));
       }
       return;
     }
@@ -134,7 +118,7 @@ public final class FolderWatch implements AutoCloseable {
         .filter(told::add)
         .forEach(path -> LOG.log(System.Logger.Level.WARNING, "cannot be read: {0}", path));
     if (!sight.outside().isEmpty() && told.add(sight.outside().toString())) {
-      listener.accept(new News.Outside(folder, sight.outside()));
+      listener.accept(new FolderNews.Outside(folder, sight.outside()));
     }
     var settled = settled(folder, sight.changed());
     if (!settled.isEmpty()) {
@@ -173,7 +157,7 @@ public final class FolderWatch implements AutoCloseable {
                           told.add(passed.source() + passed.reason());
                     });
     if (news) {
-      listener.accept(new News.Brought(folder, summary));
+      listener.accept(new FolderNews.Brought(folder, summary));
     }
   }
 

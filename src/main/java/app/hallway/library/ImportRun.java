@@ -1,6 +1,5 @@
 package app.hallway.library;
 
-import app.hallway.library.Importing.Progress;
 import app.hallway.model.ImportOutcome;
 import app.hallway.model.ImportSummary;
 import app.hallway.model.LibraryChange;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** One import: reads on several threads, writes in order, a batch of reports a transaction. */
@@ -29,14 +29,25 @@ final class ImportRun {
   private final Store store;
   private final Reading reading;
   private final Clock clock;
-  private final Progress progress;
+  private final ObjIntConsumer<ImportOutcome> progress;
   private final Step step;
   private final int total;
   private final List<ImportOutcome> outcomes = new ArrayList<>();
   private boolean keysLearnt;
   private @Nullable StorageException broken;
 
-  ImportRun(Store store, Reading reading, Clock clock, Progress progress, int total) {
+  /**
+   * Nothing is imported yet.
+   *
+   * @param progress told what became of a file, and of how many it is known by then
+   * @param total how many files there are
+   */
+  ImportRun(
+      Store store,
+      Reading reading,
+      Clock clock,
+      ObjIntConsumer<ImportOutcome> progress,
+      int total) {
     this.store = store;
     this.reading = reading;
     this.clock = clock;
@@ -48,7 +59,7 @@ final class ImportRun {
   /** Says what became of a file that was not read. */
   void settle(ImportOutcome outcome) {
     outcomes.add(outcome);
-    progress.imported(outcomes.size(), total, outcome);
+    progress.accept(outcome, outcomes.size());
   }
 
   /** Imports until the end, or until it is cancelled; what is written stays. */

@@ -43,7 +43,10 @@ public final class Importing {
   public ImportSummary importAll(List<Path> paths, Progress progress, BooleanSupplier cancelled) {
     var sources = SourceFiles.find(paths);
     var told = unread(sources);
-    var run = new ImportRun(store, reading, clock, progress, told.size() + sources.files().size());
+    int total = told.size() + sources.files().size();
+    var run =
+        new ImportRun(
+            store, reading, clock, (one, done) -> progress.imported(done, total, one), total);
     told.forEach(run::settle);
     return run.run(sources.files(), preparation, cancelled);
   }
@@ -81,6 +84,6 @@ public final class Importing {
   }
 
   private ImportOutcome write(Prepared prepared) {
-    return new ImportRun(store, reading, clock, Progress.NONE, 1).write(prepared);
+    return new ImportRun(store, reading, clock, (one, done) -> {}, 1).write(prepared);
   }
 }

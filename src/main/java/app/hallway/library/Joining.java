@@ -3,11 +3,9 @@ package app.hallway.library;
 import app.hallway.model.Highlight;
 import app.hallway.model.Join;
 import app.hallway.model.MentionId;
-import app.hallway.model.Placement;
 import app.hallway.model.ReportId;
 import app.hallway.model.Talk;
 import app.hallway.model.TalkId;
-import app.hallway.model.TextSpan;
 import app.hallway.store.Mention;
 import app.hallway.store.Session;
 import java.util.List;
@@ -99,8 +97,8 @@ final class Joining {
 
   /** A mention may lie in another one: a mark is in the one that it fits best. */
   private static boolean belongsTo(Highlight mark, Mention mention, List<Mention> beside) {
-    double fit = fit(mark, mention.span());
-    return fit > 0 && beside.stream().noneMatch(other -> fit(mark, other.span()) > fit);
+    double fit = MarkFit.fit(mark, mention.span());
+    return fit > 0 && beside.stream().noneMatch(other -> MarkFit.fit(mark, other.span()) > fit);
   }
 
   /** Nothing says any more that it is the talk that it was joined to. */
@@ -114,28 +112,5 @@ final class Joining {
     before.stream()
         .filter(mention -> own.contains(mention.id()))
         .forEach(mention -> moveMarks(mention, left, bridged));
-  }
-
-  static boolean liesIn(Highlight mark, Mention mention) {
-    return liesIn(mark, mention.span());
-  }
-
-  private static boolean liesIn(Highlight mark, TextSpan span) {
-    return fit(mark, span) > 0;
-  }
-
-  /** How much of both a mark and a span have in common, 0..1. */
-  static double fit(Highlight mark, TextSpan span) {
-    return switch (mark.placement()) {
-      case Placement.Anchored(var place) -> fit(place, span);
-      case Placement.Edited(var place) -> fit(place, span);
-      case Placement.Detached detached -> 0;
-    };
-  }
-
-  private static double fit(TextSpan one, TextSpan other) {
-    int both = Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
-    int either = Math.max(one.end(), other.end()) - Math.min(one.start(), other.start());
-    return both <= 0 ? 0 : (double) both / either;
   }
 }

@@ -1,6 +1,7 @@
 package app.hallway.library;
 
 import app.hallway.model.ReadingPosition;
+import app.hallway.model.ReportId;
 import app.hallway.model.ReportView;
 import app.hallway.model.VersionId;
 import app.hallway.store.Session;
@@ -40,11 +41,11 @@ final class Opening {
 
   /** Where the reader left off, followed into this version where that was another. */
   private static @Nullable ReadingPosition position(
-      Session session, VersionId version, app.hallway.model.ReportId report) {
+      Session session, VersionId version, ReportId report) {
     return session
         .reports()
         .position(report)
-        .map(left -> Versions.follow(session, left.version(), version, left.position()))
+        .map(left -> Following.follow(session, left.version(), version, left.position()))
         .orElse(null);
   }
 }

@@ -94,7 +94,7 @@ public final class RunningWindow {
       Files.deleteIfExists(address.getPath());
       var server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
       server.bind(address);
-      return new WindowDoor(server, address.getPath(), patience, listener);
+      return new WindowDoor(server, address.getPath(), patience, listener)::close;
     } catch (IOException | UnsupportedOperationException failure) {
       LOG.log(Level.WARNING, "a second start will not find this window", failure);
       return () -> {};

@@ -65,7 +65,7 @@ final class TalkPages {
     return marks
         .computeIfAbsent(mention.report(), report -> session.highlights().of(report))
         .stream()
-        .filter(mark -> mention.talk().equals(mark.talk()) || Joining.liesIn(mark, mention))
+        .filter(mark -> mention.talk().equals(mark.talk()) || MarkFit.liesIn(mark, mention))
         .toList();
   }
 

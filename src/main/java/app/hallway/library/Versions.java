@@ -1,9 +1,7 @@
 package app.hallway.library;
 
-import app.hallway.anchor.Relocation;
 import app.hallway.model.LibraryChange;
 import app.hallway.model.ReadResult;
-import app.hallway.model.ReadingPosition;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportVersion;
 import app.hallway.model.ReportView;
@@ -160,21 +158,6 @@ public final class Versions {
 
   /** The place in one version of a report where another one says what stood at an offset. */
   public int follow(VersionId from, VersionId to, int offset) {
-    return store.read(session -> follow(session, from, to, offset));
-  }
-
-  static int follow(Session session, VersionId from, VersionId to, int offset) {
-    if (from.equals(to)) {
-      return offset;
-    }
-    var olds = session.versions().readingText(from);
-    return Relocation.between(olds, session.versions().readingText(to)).follow(offset);
-  }
-
-  static ReadingPosition follow(
-      Session session, VersionId from, VersionId to, ReadingPosition position) {
-    return from.equals(to)
-        ? position
-        : new ReadingPosition(follow(session, from, to, position.offset()), position.fraction());
+    return store.read(session -> Following.follow(session, from, to, offset));
   }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Hears what second starts ask of the window; each on a thread of its own, within a time. */
-final class WindowDoor implements RunningWindow.Door {
+final class WindowDoor implements AutoCloseable {
   private static final Logger LOG = System.getLogger(WindowDoor.class.getName());
 
   private final ServerSocketChannel server;

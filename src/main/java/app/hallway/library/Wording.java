@@ -2,6 +2,7 @@ package app.hallway.library;
 
 import app.hallway.model.ChangeCounts;
 import app.hallway.model.EventCandidate;
+import app.hallway.model.FolderNews;
 import app.hallway.model.ImportOutcome;
 import app.hallway.model.ImportSummary;
 import app.hallway.model.ImportWarning;
@@ -49,12 +50,12 @@ public final class Wording {
   }
 
   /** What came or did not come from watched folders, in one line. */
-  public static String watch(FolderWatch.News news) {
+  public static String watch(FolderNews news) {
     return switch (news) {
-      case FolderWatch.News.Missing(var folder) -> format("watch.missing", shown(folder));
-      case FolderWatch.News.Outside(var folder, var links) ->
+      case FolderNews.Missing(var folder) -> format("watch.missing", shown(folder));
+      case FolderNews.Outside(var folder, var links) ->
           format("watch.outside", links.size(), shown(folder), shown(links.getFirst()));
-      case FolderWatch.News.Brought(var folder, var summary) -> watch(folder, summary);
+      case FolderNews.Brought(var folder, var summary) -> watch(folder, summary);
     };
   }
 

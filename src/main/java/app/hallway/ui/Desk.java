@@ -1,9 +1,9 @@
 package app.hallway.ui;
 
 import app.hallway.library.DailyUpkeep;
-import app.hallway.library.FolderWatch;
 import app.hallway.library.Library;
 import app.hallway.library.Wording;
+import app.hallway.model.FolderNews;
 import app.hallway.model.LibraryCounts;
 import app.hallway.model.ReportId;
 import app.hallway.ui.common.Command;
@@ -252,9 +252,9 @@ final class Desk implements AutoCloseable, Deeds.Navigation {
   }
 
   /** Tells what came from the watched folders. */
-  void say(FolderWatch.News news) {
+  void say(FolderNews news) {
     models.workspace.status().set(Wording.watch(news));
-    if (news instanceof FolderWatch.News.Brought brought) {
+    if (news instanceof FolderNews.Brought brought) {
       models.imports.brought(brought);
     }
   }

@@ -6,6 +6,7 @@ import app.hallway.library.DailyUpkeep;
 import app.hallway.library.FolderWatch;
 import app.hallway.library.Library;
 import app.hallway.library.LibraryException;
+import app.hallway.model.FolderNews;
 import app.hallway.model.LibraryCopy;
 import app.hallway.model.ReportId;
 import app.hallway.ui.common.Messages;
@@ -328,7 +329,7 @@ public final class HallwayApp extends Application {
         });
   }
 
-  private void hear(FolderWatch.News news) {
+  private void hear(FolderNews news) {
     Platform.runLater(
         () -> {
           if (desk != null) {

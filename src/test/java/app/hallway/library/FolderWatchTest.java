@@ -3,7 +3,7 @@ package app.hallway.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.hallway.library.FolderWatch.News;
+import app.hallway.model.FolderNews;
 import app.hallway.model.ReportFilter;
 import app.hallway.model.ReportSummary;
 import java.io.IOException;
@@ -27,7 +27,7 @@ final class FolderWatchTest {
   private static final Duration QUIET = Duration.ofMillis(150);
 
   @TempDir Path folder;
-  private final List<News> news = new CopyOnWriteArrayList<>();
+  private final List<FolderNews> news = new CopyOnWriteArrayList<>();
   private Path reports;
   private Library library;
   private FolderWatch watch;
@@ -153,11 +153,11 @@ final class FolderWatchTest {
   void a_folder_that_is_gone_is_told_once_and_tried_again() throws IOException {
     var later = folder.resolve("later");
     library.watching().add(later);
-    await().untilAsserted(() -> assertThat(news).containsExactly(new News.Missing(later)));
+    await().untilAsserted(() -> assertThat(news).containsExactly(new FolderNews.Missing(later)));
     Files.createDirectory(later);
     Files.writeString(later.resolve("a.md"), "# Late\n\nWords.");
     await().untilAsserted(() -> assertThat(titles()).containsExactly("Late"));
-    assertThat(news.stream().filter(News.Missing.class::isInstance)).hasSize(1);
+    assertThat(news.stream().filter(FolderNews.Missing.class::isInstance)).hasSize(1);
     library.watching().remove(later);
     assertThat(library.watching().folders()).containsExactly(reports);
   }
@@ -208,9 +208,9 @@ final class FolderWatchTest {
     await().until(() -> titles().equals(List.of("A post", "Later")));
 
     var links = List.of(reports.resolve("link"), reports.resolve("private.md"));
-    assertThat(news).filteredOn(News.Outside.class::isInstance).hasSize(1);
-    assertThat(news).contains(new News.Outside(reports, links));
-    assertThat(Wording.watch(new News.Outside(reports, links)))
+    assertThat(news).filteredOn(FolderNews.Outside.class::isInstance).hasSize(1);
+    assertThat(news).contains(new FolderNews.Outside(reports, links));
+    assertThat(Wording.watch(new FolderNews.Outside(reports, links)))
         .startsWith("2 links in the watched folder")
         .contains("lead out of it and are passed over");
   }

@@ -1,7 +1,7 @@
 package app.hallway.ui.importing;
 
-import app.hallway.library.FolderWatch;
 import app.hallway.library.Library;
+import app.hallway.model.FolderNews;
 import app.hallway.model.ImportSummary;
 import app.hallway.ui.common.Latest;
 import app.hallway.ui.common.Messages;
@@ -85,7 +85,7 @@ public final class ImportViewModel {
   }
 
   /** Something came from a watched folder. */
-  public void brought(FolderWatch.News.Brought news) {
+  public void brought(FolderNews.Brought news) {
     recent.add(news.folder(), news.summary());
   }
 

@@ -41,8 +41,8 @@ record PageMarks(
   }
 
   /** On the page of another version their places are those of other words. */
-  boolean lieOn(OpenPage page) {
-    return page.view().version().equals(version);
+  boolean lieOn(VersionId shown) {
+    return shown.equals(version);
   }
 
   Optional<TalkInReport> talk(TalkId id) {

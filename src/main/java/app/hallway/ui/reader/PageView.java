@@ -101,9 +101,14 @@ final class PageView {
     }
   }
 
-  /** Marks what is new on the page, or nothing where there are no changes. */
-  void tell(ChangesViewModel changes) {
-    say("changes(" + changes.edgesForPage() + "," + changes.newsForPage() + ")");
+  /**
+   * Marks what is new on the page, or nothing where there are no changes.
+   *
+   * @param edges as the changes name them for the page
+   * @param news likewise
+   */
+  void tellChanges(String edges, String news) {
+    say("changes(" + edges + "," + news + ")");
   }
 
   /** A page that is read only has no stars and pencils to press. */

@@ -83,7 +83,7 @@ public final class ReaderView extends StackPane implements AutoCloseable {
     model.trouble().subscribe(trouble -> settled.set(settled.get() || isUnreadable(trouble)));
     model.readAt(() -> page.position().offset());
     model.changes().goBy(this::toChange);
-    model.changes().changes().subscribe(_ -> page.tell(model.changes()));
+    model.changes().changes().subscribe(_ -> tellChanges());
     links.bar().visibleProperty().subscribe(_ -> address.setVisible(false));
     workspace.theme().subscribe(_ -> look());
     workspace.textSize().subscribe(_ -> look());
@@ -200,9 +200,9 @@ public final class ReaderView extends StackPane implements AutoCloseable {
     arriving = null;
     look();
     PageMarks marks = model.marks().get();
-    page.markOver(open.marks(), marks.lieOn(open) ? marks : open.marks());
+    page.markOver(open.marks(), marks.lieOn(open.view().version()) ? marks : open.marks());
     page.readOnly(!open.view().newest());
-    page.tell(model.changes());
+    tellChanges();
     page.goTo(resume);
     passages.over(open);
     links.over(open);
@@ -214,7 +214,7 @@ public final class ReaderView extends StackPane implements AutoCloseable {
 
   /** Marks that were read for another page than the one that stands there are not painted on it. */
   private void mark(PageMarks marks) {
-    if (shown != null && marks.lieOn(shown)) {
+    if (shown != null && marks.lieOn(shown.view().version())) {
       page.mark(marks);
     }
   }
@@ -277,6 +277,10 @@ public final class ReaderView extends StackPane implements AutoCloseable {
     unsaved = true;
     forgetSaving.run();
     forgetSaving = delay.after(REST, this::saveNow);
+  }
+
+  private void tellChanges() {
+    page.tellChanges(model.changes().edgesForPage(), model.changes().newsForPage());
   }
 
   private final class Heard implements PageEvents.Listener {

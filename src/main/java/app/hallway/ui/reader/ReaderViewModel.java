@@ -454,7 +454,7 @@ final class ReaderViewModel {
 
   /** The highlight with this id, with its place on a page. */
   Optional<Highlight> highlight(OpenPage open, long id) {
-    return marks.get().lieOn(open) ? highlight(id) : Optional.empty();
+    return marks.get().lieOn(open.view().version()) ? highlight(id) : Optional.empty();
   }
 
   private Optional<Highlight> highlight(long id) {

@@ -2,8 +2,8 @@ package app.hallway.ui.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hallway.library.FolderWatch;
 import app.hallway.library.Importing.Progress;
+import app.hallway.model.FolderNews;
 import app.hallway.model.ImportSummary;
 import app.hallway.testing.HeldTasks;
 import app.hallway.testing.MovedClock;
@@ -89,7 +89,7 @@ class ImportViewModelTest {
     held.runAll();
     own.notices.dismiss();
     var watched = own.library.importing().importAll(List.of(in), Progress.NONE, () -> false);
-    model.brought(new FolderWatch.News.Brought(in, watched));
+    model.brought(new FolderNews.Brought(in, watched));
     model.showRecent();
     var shown = model.details().get();
     assertThat(shown.summary()).isEqualTo(watched);

@@ -93,7 +93,7 @@ class ReaderViewModelTest {
 
   private void assertThatThePageStandsWithItsOwnMarks(VersionId version) {
     assertThat(shown()).isEqualTo(version);
-    assertThat(model.marks().get().lieOn(page())).isTrue();
+    assertThat(model.marks().get().lieOn(page().view().version())).isTrue();
     assertThat(model.marks().get().highlights())
         .allSatisfy(mark -> assertThat(mark.shownIn()).isEqualTo(version));
   }
