@@ -7,9 +7,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /** Brings a library file to the newest format, each numbered script in one transaction. */
 final class Migrations {
+  private static final String FOLDER = "/app/hallway/store/";
+
   /** "HWAY": tells Hallway's libraries from other SQLite files. */
   static final int APPLICATION_ID = 0x48574159;
 
@@ -61,7 +64,7 @@ final class Migrations {
    *
    * @param beforeEach called with the format that is about to be left
    */
-  void run(java.util.function.IntConsumer beforeEach) {
+  void run(IntConsumer beforeEach) {
     for (int from = version(); from < newest(); from = version()) {
       beforeEach.accept(from);
       step(from);
@@ -84,7 +87,7 @@ final class Migrations {
   }
 
   private String script(int from) {
-    try (InputStream in = Migrations.class.getResourceAsStream(scripts.get(from))) {
+    try (InputStream in = Migrations.class.getResourceAsStream(FOLDER + scripts.get(from))) {
       if (in == null) {
         throw new StorageException(Reason.FAILED, scripts.get(from) + " is missing");
       }

@@ -248,7 +248,8 @@ public final class HallwayApp extends Application {
    * @throws IOException where a step fails, with a message that names it
    */
   public static List<Path> tour(Path folder) throws IOException, LibraryException {
-    return Tour.run(folder, Clock.system(ZoneId.systemDefault()));
+    return Tour.run(
+        folder, Clock.system(ZoneId.systemDefault()), samples(), hasDisplay(System.getenv()));
   }
 
   /** Whether a window can be seen here: on Linux a display is named, elsewhere there is one. */

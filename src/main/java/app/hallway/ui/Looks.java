@@ -72,7 +72,7 @@ final class Looks {
   }
 
   private static Stream<String> resource(String name) {
-    @Nullable URL found = Looks.class.getResource(name);
+    @Nullable URL found = Looks.class.getResource("/app/hallway/ui/" + name);
     return Stream.ofNullable(found).map(url -> Objects.requireNonNull(url).toExternalForm());
   }
 }

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows the window around by doing in it what a person does on the first evening: import, read,
@@ -56,17 +57,19 @@ final class Tour {
   /**
    * Not on the FX thread, and once a process.
    *
+   * @param samples the folder of sample reports, or null where there is none
+   * @param onScreen false where there is no screen that the window could be seen on
    * @return the pictures and the exported notes
    * @throws IOException where a step fails, with a message that names it
    */
-  static List<Path> run(Path folder, Clock clock) throws IOException, LibraryException {
-    Path samples = HallwayApp.samples();
+  static List<Path> run(Path folder, Clock clock, @Nullable Path samples, boolean onScreen)
+      throws IOException, LibraryException {
     if (samples == null) {
       throw new IOException(Messages.text("tour.no-samples"));
     }
     Files.createDirectories(folder);
     forgetLastTour(folder);
-    startToolkit();
+    startToolkit(onScreen);
     try (var library = Library.open(folder.resolve(LIBRARY), clock)) {
       return run(library, samples, folder);
     } finally {
@@ -84,8 +87,8 @@ final class Tour {
     }
   }
 
-  private static void startToolkit() {
-    if (!HallwayApp.hasDisplay(System.getenv())) {
+  private static void startToolkit(boolean onScreen) {
+    if (!onScreen) {
       System.setProperty("glass.platform", "Headless");
       System.setProperty("prism.order", "sw");
     }
