@@ -34,8 +34,20 @@ module app.hallway {
   requires info.picocli;
 
   provides java.net.spi.URLStreamHandlerProvider with
-      app.hallway.ui.reader.HallwayUrls;
+      app.hallway.ui.reader.server.HallwayUrls;
 
   opens app.hallway.cli to
+      info.picocli;
+  opens app.hallway.cli.arguments to
+      info.picocli;
+  opens app.hallway.cli.library to
+      info.picocli;
+  opens app.hallway.cli.notes to
+      info.picocli;
+  opens app.hallway.cli.reports to
+      info.picocli;
+  opens app.hallway.cli.talks to
+      info.picocli;
+  opens app.hallway.cli.window to
       info.picocli;
 }

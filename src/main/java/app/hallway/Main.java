@@ -2,8 +2,8 @@ package app.hallway;
 
 import app.hallway.cli.HallwayCommand;
 import app.hallway.cli.Printing;
-import app.hallway.cli.Surroundings;
-import app.hallway.cli.Window;
+import app.hallway.cli.context.Surroundings;
+import app.hallway.cli.context.Window;
 import app.hallway.library.LibraryException;
 import app.hallway.model.ReportId;
 import app.hallway.ui.HallwayApp;

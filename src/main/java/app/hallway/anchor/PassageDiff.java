@@ -4,6 +4,7 @@ import app.hallway.model.Change;
 import app.hallway.model.ChangeKind;
 import app.hallway.model.TextSpan;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -71,7 +72,7 @@ public final class PassageDiff {
   }
 
   private static void mark(boolean[] flags, int from, int to) {
-    java.util.Arrays.fill(flags, from, to, true);
+    Arrays.fill(flags, from, to, true);
   }
 
   private static List<String> keys(List<ComparedPassage> passages) {

@@ -1,5 +1,9 @@
 package app.hallway.cli;
 
+import app.hallway.cli.context.Context;
+import app.hallway.cli.context.LibraryPlace;
+import app.hallway.cli.context.LogFile;
+import app.hallway.cli.context.Surroundings;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 

@@ -1,7 +1,7 @@
 package app.hallway.detect;
 
-import app.hallway.detect.Candidate.Shape;
 import app.hallway.detect.Scorer.Scored;
+import app.hallway.detect.candidates.Candidate.Shape;
 
 /** Candidates of one shape: what the others of them say about one. */
 final class Family {

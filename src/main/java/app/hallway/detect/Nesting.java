@@ -1,7 +1,13 @@
 package app.hallway.detect;
 
-import app.hallway.detect.Candidate.Shape;
 import app.hallway.detect.Scorer.Scored;
+import app.hallway.detect.blocks.Block;
+import app.hallway.detect.candidates.Candidate;
+import app.hallway.detect.candidates.Candidate.Shape;
+import app.hallway.detect.headlines.Headline;
+import app.hallway.detect.headlines.NamedSpeakers;
+import app.hallway.detect.words.TitleWords;
+import app.hallway.detect.words.Titles;
 import app.hallway.model.LinkRole;
 import app.hallway.model.TalkKind;
 import java.util.ArrayDeque;

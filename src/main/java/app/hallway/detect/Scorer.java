@@ -1,6 +1,16 @@
 package app.hallway.detect;
 
-import app.hallway.detect.Candidate.Siblings;
+import app.hallway.detect.candidates.Candidate;
+import app.hallway.detect.candidates.Candidate.Siblings;
+import app.hallway.detect.clues.Clue;
+import app.hallway.detect.clues.LinkClues;
+import app.hallway.detect.clues.PlaceClues;
+import app.hallway.detect.clues.ProseClues;
+import app.hallway.detect.clues.ReportClues;
+import app.hallway.detect.clues.ReportSense;
+import app.hallway.detect.clues.Sign;
+import app.hallway.detect.clues.SpeakerClues;
+import app.hallway.detect.clues.TitleClues;
 import app.hallway.model.Evidence;
 import java.util.ArrayList;
 import java.util.HashMap;

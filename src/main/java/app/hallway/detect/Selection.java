@@ -1,7 +1,12 @@
 package app.hallway.detect;
 
-import app.hallway.detect.Candidate.Shape;
 import app.hallway.detect.Scorer.Scored;
+import app.hallway.detect.blocks.Days;
+import app.hallway.detect.candidates.Candidate;
+import app.hallway.detect.candidates.Candidate.Shape;
+import app.hallway.detect.words.Kinds;
+import app.hallway.detect.words.Purpose;
+import app.hallway.detect.words.Titles;
 import app.hallway.model.DetectedTalk;
 import app.hallway.model.LineSpan;
 import app.hallway.model.Speaking;

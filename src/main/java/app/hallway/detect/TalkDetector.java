@@ -1,5 +1,10 @@
 package app.hallway.detect;
 
+import app.hallway.detect.blocks.BlockReader;
+import app.hallway.detect.blocks.Outline;
+import app.hallway.detect.candidates.CandidateFinder;
+import app.hallway.detect.clues.ReportSense;
+import app.hallway.detect.event.EventNamer;
 import app.hallway.markdown.MarkdownDocument;
 import app.hallway.model.Detection;
 import app.hallway.model.ReportMetadata;

@@ -1,6 +1,6 @@
 package app.hallway.detect;
 
-import app.hallway.detect.Candidate.Shape;
+import app.hallway.detect.candidates.Candidate.Shape;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

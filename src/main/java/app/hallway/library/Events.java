@@ -1,11 +1,13 @@
 package app.hallway.library;
 
+import app.hallway.library.likeness.LikelyEditions;
+import app.hallway.library.likeness.NameWorth;
 import app.hallway.model.Event;
 import app.hallway.model.EventCandidate;
 import app.hallway.model.EventId;
 import app.hallway.store.Session;
-import app.hallway.store.Step;
 import app.hallway.store.Store;
+import app.hallway.store.journal.Step;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -5,7 +5,7 @@ import app.hallway.model.ImportOutcome;
 import app.hallway.model.ImportSummary;
 import app.hallway.model.LibraryChange;
 import app.hallway.model.RejectReason;
-import app.hallway.store.WatchRepository.Stamp;
+import app.hallway.store.reports.WatchRepository.Stamp;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,5 +1,6 @@
 package app.hallway.library;
 
+import app.hallway.library.joining.NoticeReading;
 import app.hallway.model.FollowUp;
 import app.hallway.model.LibraryChange;
 import app.hallway.model.Notice;

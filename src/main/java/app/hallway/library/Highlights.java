@@ -1,13 +1,15 @@
 package app.hallway.library;
 
+import app.hallway.library.reading.Marking;
+import app.hallway.library.reading.Reading;
 import app.hallway.model.Highlight;
 import app.hallway.model.HighlightColour;
 import app.hallway.model.HighlightId;
 import app.hallway.model.Place;
 import app.hallway.model.ReportId;
 import app.hallway.model.TalkId;
-import app.hallway.store.Step;
 import app.hallway.store.Store;
+import app.hallway.store.journal.Step;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,16 @@
 package app.hallway.library;
 
 import app.hallway.importing.SourceFiles;
+import app.hallway.library.arriving.ImportRun;
+import app.hallway.library.arriving.Preparation;
+import app.hallway.library.arriving.Prepared;
+import app.hallway.library.reading.Reading;
 import app.hallway.model.Draft;
 import app.hallway.model.ImportOutcome;
 import app.hallway.model.ImportSummary;
 import app.hallway.model.PassReason;
-import app.hallway.store.NewVersion;
 import app.hallway.store.Store;
+import app.hallway.store.talks.NewVersion;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;

@@ -1,11 +1,12 @@
 package app.hallway.library;
 
 import app.hallway.detect.TalkDetector;
+import app.hallway.library.reading.Reading;
 import app.hallway.model.LibraryChange;
 import app.hallway.model.StorageException;
-import app.hallway.store.Beginning;
-import app.hallway.store.RealPath;
 import app.hallway.store.Store;
+import app.hallway.store.backup.Beginning;
+import app.hallway.store.locks.RealPath;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;

@@ -6,8 +6,10 @@ import app.hallway.model.NoteKind;
 import app.hallway.model.NoteTarget;
 import app.hallway.model.ReportId;
 import app.hallway.model.Todo;
-import app.hallway.store.Step;
 import app.hallway.store.Store;
+import app.hallway.store.journal.Step;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -107,7 +109,7 @@ public final class Notes {
    *
    * @throws java.io.IOException where no folder takes it
    */
-  public java.nio.file.Path rescue(List<String> texts) throws java.io.IOException {
+  public Path rescue(List<String> texts) throws IOException {
     return rescue.keep(texts);
   }
 

@@ -1,5 +1,10 @@
 package app.hallway.library;
 
+import app.hallway.library.arriving.Rereading;
+import app.hallway.library.likeness.UrlKey;
+import app.hallway.library.reading.Continuity;
+import app.hallway.library.reading.Opening;
+import app.hallway.library.reading.Reading;
 import app.hallway.model.LibraryChange;
 import app.hallway.model.LibraryCounts;
 import app.hallway.model.Picture;

@@ -1,5 +1,9 @@
 package app.hallway.library;
 
+import app.hallway.library.window.PrivateFolder;
+import app.hallway.library.window.TimeLimit;
+import app.hallway.library.window.WindowDoor;
+import app.hallway.library.window.WindowRequest;
 import app.hallway.model.ReportId;
 import java.io.IOException;
 import java.lang.System.Logger;

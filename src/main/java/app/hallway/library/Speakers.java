@@ -1,12 +1,17 @@
 package app.hallway.library;
 
+import app.hallway.library.speakers.AlikeNames;
+import app.hallway.library.speakers.LikelySpeakers;
+import app.hallway.library.speakers.SpeakerIndex;
+import app.hallway.library.speakers.SpeakerMerging;
+import app.hallway.library.speakers.SpeakerPages;
 import app.hallway.model.Speaker;
 import app.hallway.model.SpeakerName;
 import app.hallway.model.SpeakerOffer;
 import app.hallway.model.SpeakerPage;
 import app.hallway.store.Session;
-import app.hallway.store.Step;
 import app.hallway.store.Store;
+import app.hallway.store.journal.Step;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package app.hallway.library;
 
 import app.hallway.store.Session;
-import app.hallway.store.Step;
 import app.hallway.store.Store;
+import app.hallway.store.journal.Step;
 import java.util.function.Consumer;
 
 /** Steps of the user that give nothing back. */

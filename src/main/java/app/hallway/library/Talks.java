@@ -1,6 +1,12 @@
 package app.hallway.library;
 
-import app.hallway.library.Following.Followed;
+import app.hallway.library.joining.Joining;
+import app.hallway.library.joining.Suggesting;
+import app.hallway.library.joining.TalkPages;
+import app.hallway.library.likeness.TalkKeys;
+import app.hallway.library.reading.Following;
+import app.hallway.library.reading.Following.Followed;
+import app.hallway.library.reading.Reading;
 import app.hallway.model.FollowUp;
 import app.hallway.model.MentionId;
 import app.hallway.model.Place;
@@ -17,8 +23,8 @@ import app.hallway.model.TalkKind;
 import app.hallway.model.TalkPage;
 import app.hallway.model.TalkSummary;
 import app.hallway.store.Session;
-import app.hallway.store.Step;
 import app.hallway.store.Store;
+import app.hallway.store.journal.Step;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

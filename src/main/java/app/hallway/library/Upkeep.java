@@ -1,5 +1,8 @@
 package app.hallway.library;
 
+import app.hallway.library.arriving.Rereading;
+import app.hallway.library.reading.Reading;
+import app.hallway.library.wording.Wording;
 import app.hallway.model.LibraryChange;
 import app.hallway.model.Spoiled;
 import app.hallway.model.StorageException;

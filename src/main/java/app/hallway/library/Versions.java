@@ -1,5 +1,12 @@
 package app.hallway.library;
 
+import app.hallway.library.arriving.Arrival;
+import app.hallway.library.arriving.Rereading;
+import app.hallway.library.joining.Suggesting;
+import app.hallway.library.reading.Comparing;
+import app.hallway.library.reading.Following;
+import app.hallway.library.reading.Opening;
+import app.hallway.library.reading.Reading;
 import app.hallway.model.LibraryChange;
 import app.hallway.model.ReadResult;
 import app.hallway.model.ReportId;
@@ -9,10 +16,10 @@ import app.hallway.model.Spoiled;
 import app.hallway.model.VersionChanges;
 import app.hallway.model.VersionId;
 import app.hallway.model.VersionMarks;
-import app.hallway.store.NewVersion;
 import app.hallway.store.Session;
-import app.hallway.store.Step;
 import app.hallway.store.Store;
+import app.hallway.store.journal.Step;
+import app.hallway.store.talks.NewVersion;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;

@@ -5,7 +5,8 @@ import app.hallway.model.ImportOutcome;
 import app.hallway.model.ImportSummary;
 import app.hallway.model.RejectReason;
 import app.hallway.store.Store;
-import app.hallway.store.WatchRepository.Stamp;
+import app.hallway.store.journal.Step;
+import app.hallway.store.reports.WatchRepository.Stamp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,9 +42,7 @@ public final class Watching {
 
   /** Undoable; what came from it stays. Returns whether it was watched. */
   public boolean remove(Path folder) {
-    return store.step(
-        app.hallway.store.Step.of("watch.remove"),
-        session -> session.watched().remove(whole(folder)));
+    return store.step(Step.of("watch.remove"), session -> session.watched().remove(whole(folder)));
   }
 
   private static Path whole(Path folder) {

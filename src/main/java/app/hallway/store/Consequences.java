@@ -7,6 +7,11 @@ import app.hallway.model.NoteTarget;
 import app.hallway.model.ReportId;
 import app.hallway.model.SpeakerName;
 import app.hallway.model.TalkId;
+import app.hallway.store.index.Outdated;
+import app.hallway.store.journal.Touched;
+import app.hallway.store.sql.Row;
+import app.hallway.store.sql.Statements;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -186,7 +191,7 @@ final class Consequences {
       long joinedBefore,
       long joined,
       long becomes) {
-    static Parts read(Row row) throws java.sql.SQLException {
+    static Parts read(Row row) throws SQLException {
       return new Parts(
           row.number("report"),
           row.number("talk"),

@@ -1,5 +1,9 @@
 package app.hallway.store;
 
+import app.hallway.store.file.LibraryFile;
+import app.hallway.store.file.OpenFiles;
+import app.hallway.store.locks.LibraryLocks;
+import app.hallway.store.sql.Statements;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Function;
 

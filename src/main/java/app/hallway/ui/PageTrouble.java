@@ -2,8 +2,9 @@ package app.hallway.ui;
 
 import app.hallway.library.Library;
 import app.hallway.model.ReportId;
-import app.hallway.ui.common.Messages;
-import app.hallway.ui.common.PageWatch;
+import app.hallway.ui.common.texts.Messages;
+import app.hallway.ui.common.threads.PageWatch;
+import app.hallway.ui.desk.Desk;
 import app.hallway.ui.settings.UnansweredPages;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -3,6 +3,7 @@ package app.hallway.ui;
 import app.hallway.library.LibraryException;
 import app.hallway.library.RunningWindow;
 import app.hallway.model.ReportId;
+import app.hallway.ui.desk.ShownWindow;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;

@@ -27,13 +27,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The table of rooms in the README's architecture section. */
+/** The tables of rooms in {@code .github/ARCHITECTURE.md}. */
 class RoomsTest {
   private static final String ROOT = "app.hallway.";
   private static JavaClasses house;
@@ -62,11 +61,7 @@ class RoomsTest {
           ui,        model render export library
           """)
   void a_room_uses_only_what_lies_below_it(String room, String below) {
-    String[] allowed =
-        Stream.concat(Stream.of(room), Arrays.stream(below.split(" ")))
-            .filter(name -> !name.isEmpty())
-            .map(name -> ROOT + name + "..")
-            .toArray(String[]::new);
+    String[] allowed = packages("", room + " " + below);
     check(
         noClasses()
             .that()
@@ -74,6 +69,39 @@ class RoomsTest {
             .should()
             .dependOnClassesThat(
                 resideInAPackage("app.hallway..").and(not(resideInAnyPackage(allowed)))));
+  }
+
+  /** What of a room others may use besides what lies in its root package. */
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          importing,  metadata
+          detect,     event links
+          render,     pictures
+          anchor,     ''
+          search,     ''
+          store,      backup bin journal locks notes reports talks
+          export,     ''
+          library,    wording
+          cli,        context
+          ui.common,  links shared texts threads
+          ui.library, ''
+          ui.reader,  ''
+          ui.talks,   cards perhaps
+          """)
+  void a_room_is_entered_by_its_doors(String room, String doors) {
+    var inside =
+        resideInAPackage(ROOT + room + "..")
+            .and(not(resideInAPackage(ROOT + room)))
+            .and(not(resideInAnyPackage(packages(room + ".", doors))));
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + room + "..", ROOT + "ui.desk", ROOT + "ui.tour")
+            .should()
+            .dependOnClassesThat(inside)
+            .as("what is inside " + room + " is used by " + room + " only"));
   }
 
   @Test
@@ -151,7 +179,7 @@ class RoomsTest {
             .arePublic()
             .and()
             .areDeclaredInClassesThat()
-            .resideInAPackage(ROOT + "library..")
+            .resideInAPackage(ROOT + "library")
             .should()
             .haveRawParameterTypes(
                 DescribedPredicate.describe(
@@ -182,6 +210,13 @@ class RoomsTest {
             .callMethod(ZonedDateTime.class, "now")
             .orShould()
             .callMethod(System.class, "currentTimeMillis"));
+  }
+
+  private static String[] packages(String prefix, String names) {
+    return Arrays.stream(names.split(" "))
+        .filter(name -> !name.isEmpty())
+        .map(name -> ROOT + prefix + name + "..")
+        .toArray(String[]::new);
   }
 
   private static void onlyIn(String used, String room) {

@@ -1,5 +1,7 @@
 package app.hallway.cli;
 
+import app.hallway.cli.context.Surroundings;
+import app.hallway.cli.context.Window;
 import app.hallway.model.ReportId;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,22 +24,22 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Runs commands in this process as a shell would, against a library in a folder. */
-final class Shell {
+public final class Shell {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
 
   private final Path folder;
-  final List<String> windows = new ArrayList<>();
-  final Map<String, String> environment = new HashMap<>();
+  public final List<String> windows = new ArrayList<>();
+  public final Map<String, String> environment = new HashMap<>();
 
-  Shell(Path folder) {
+  public Shell(Path folder) {
     this.folder = folder;
   }
 
   /** What a command did. */
-  record Ran(int code, String out, String err) {
-    List<JsonNode> json() {
+  public record Ran(int code, String out, String err) {
+    public List<JsonNode> json() {
       return out.lines().map(Ran::node).toList();
     }
 
@@ -50,11 +52,11 @@ final class Shell {
     }
   }
 
-  Ran run(String... arguments) {
+  public Ran run(String... arguments) {
     return runWith("", arguments);
   }
 
-  Ran runWith(String input, String... arguments) {
+  public Ran runWith(String input, String... arguments) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var surroundings =
@@ -91,12 +93,12 @@ final class Shell {
     };
   }
 
-  Path library() {
+  public Path library() {
     return folder.resolve("library.hallway");
   }
 
   /** A report with two talks and some words that stand in it once, or twice. */
-  String sampleReport() {
+  public String sampleReport() {
     return file(
             "sample.md",
             """
@@ -121,7 +123,7 @@ final class Shell {
         .toString();
   }
 
-  Path file(String name, String content) {
+  public Path file(String name, String content) {
     try {
       return Files.writeString(folder.resolve(name), content);
     } catch (IOException failure) {

@@ -11,6 +11,7 @@ import app.hallway.model.Speaking;
 import app.hallway.model.TalkKind;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ final class SuggestedCommandTest {
   }
 
   private static String[] arguments(String... more) {
-    var all = new java.util.ArrayList<>(List.of("talks", "--suggested"));
+    var all = new ArrayList<>(List.of("talks", "--suggested"));
     all.addAll(List.of(more));
     return all.toArray(String[]::new);
   }

@@ -1,5 +1,7 @@
 package app.hallway.cli;
 
+import app.hallway.cli.context.Surroundings;
+import app.hallway.cli.context.Window;
 import app.hallway.model.ReportId;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package app.hallway.detect;
 
 import app.hallway.detect.LabelledReport.Label;
+import app.hallway.detect.words.Titles;
 import app.hallway.markdown.Markdown;
 import app.hallway.model.DetectedTalk;
 import java.util.ArrayList;

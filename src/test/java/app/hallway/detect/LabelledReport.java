@@ -1,5 +1,6 @@
 package app.hallway.detect;
 
+import app.hallway.detect.words.Titles;
 import app.hallway.importing.ReportReader;
 import app.hallway.model.ReadResult;
 import app.hallway.model.ReportMetadata;

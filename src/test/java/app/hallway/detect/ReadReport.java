@@ -1,5 +1,9 @@
 package app.hallway.detect;
 
+import app.hallway.detect.blocks.BlockReader;
+import app.hallway.detect.blocks.Outline;
+import app.hallway.detect.candidates.CandidateFinder;
+import app.hallway.detect.clues.ReportSense;
 import app.hallway.markdown.Markdown;
 import app.hallway.model.DetectedTalk;
 import java.nio.file.Path;

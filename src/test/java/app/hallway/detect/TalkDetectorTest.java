@@ -2,6 +2,7 @@ package app.hallway.detect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hallway.detect.people.SpeakerList;
 import app.hallway.markdown.Markdown;
 import app.hallway.model.DetectedTalk;
 import app.hallway.model.Detection;

@@ -10,6 +10,7 @@ import app.hallway.model.LibraryCopy;
 import app.hallway.model.LibraryCopy.Origin;
 import app.hallway.model.NoteKind;
 import app.hallway.model.NoteTarget;
+import app.hallway.model.ReportFilter;
 import app.hallway.testing.Marks;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -84,7 +85,7 @@ final class BackupsTest {
               .forEach(one -> all.put(to.relativize(one).toString(), text(one)));
         }
       }
-      for (var report : library.reports().list(new app.hallway.model.ReportFilter.All())) {
+      for (var report : library.reports().list(new ReportFilter.All())) {
         var view = library.reports().open(report.id()).orElseThrow();
         all.put("text " + report.id(), view.markdown() + view.readingText());
         view.pictures()

@@ -18,6 +18,7 @@ import app.hallway.model.TalkEdit;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkKind;
 import app.hallway.model.TalkLink;
+import app.hallway.model.TextSpan;
 import app.hallway.testing.Marks;
 import app.hallway.testing.MovedClock;
 import java.nio.file.Files;
@@ -60,7 +61,7 @@ final class BinTest {
         Marks.text(
             library,
             report,
-            new app.hallway.model.TextSpan(start, start + "A heron".length()),
+            new TextSpan(start, start + "A heron".length()),
             HighlightColour.GREEN);
     var notes = library.notes();
     notes.add(new NoteTarget.AboutReport(report), NoteKind.NOTE, "heron of the report");

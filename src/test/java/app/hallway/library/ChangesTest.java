@@ -2,6 +2,7 @@ package app.hallway.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hallway.library.wording.Wording;
 import app.hallway.model.Change;
 import app.hallway.model.ChangeCounts;
 import app.hallway.model.ChangeKind;

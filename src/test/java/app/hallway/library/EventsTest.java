@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.hallway.export.MarkdownExporter.Layout;
 import app.hallway.library.Exporting.Scope;
+import app.hallway.library.wording.Wording;
 import app.hallway.model.DetectedTalk;
 import app.hallway.model.Event;
 import app.hallway.model.EventCandidate.Likeness;

@@ -3,6 +3,7 @@ package app.hallway.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.hallway.library.wording.Wording;
 import app.hallway.model.FolderNews;
 import app.hallway.model.ReportFilter;
 import app.hallway.model.ReportSummary;

@@ -2,6 +2,8 @@ package app.hallway.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hallway.library.likeness.TalkKeys;
+import app.hallway.library.wording.Wording;
 import app.hallway.model.DetectedTalk;
 import app.hallway.model.FollowUp;
 import app.hallway.model.LineSpan;

@@ -3,6 +3,8 @@ package app.hallway.library;
 import app.hallway.model.NoteKind;
 import app.hallway.model.NoteTarget;
 import app.hallway.model.ReportFilter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -74,8 +76,8 @@ final class KilledProgram {
         }
         library.importing().importAll(List.of(folder), Importing.Progress.NONE, () -> false);
       }
-    } catch (java.io.IOException failure) {
-      throw new java.io.UncheckedIOException(failure);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
     }
   }
 
@@ -121,7 +123,7 @@ final class KilledProgram {
 
   /** Something that takes the locks, before each note. */
   private interface Deed {
-    void run() throws java.io.IOException;
+    void run() throws IOException;
   }
 
   private void writeAsAWindow(Deed beforeEach) throws Exception {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hallway.detect.TalkDetector;
 import app.hallway.library.Inspection.Inspected;
+import app.hallway.library.reading.Reading;
+import app.hallway.library.wording.Wording;
 import app.hallway.markdown.Markdown;
 import app.hallway.model.ImportOutcome;
 import app.hallway.model.ImportWarning;

@@ -1,6 +1,7 @@
 package app.hallway.library;
 
 import app.hallway.anchor.Relocation;
+import app.hallway.library.wording.Wording;
 import app.hallway.model.ChangeCounts;
 import app.hallway.model.Highlight;
 import app.hallway.model.HighlightColour;
@@ -14,6 +15,7 @@ import app.hallway.testing.Marks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.text.BreakIterator;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -80,9 +82,7 @@ final class LivingReports {
         String name = file.getFileName().toString().replace("." + age + ".md", "");
         Files.write(folder.resolve(name + ".md"), Files.readAllBytes(file));
         Files.writeString(
-            folder.resolve(name + ".md"),
-            "\n\n<!-- " + name + " -->\n",
-            java.nio.file.StandardOpenOption.APPEND);
+            folder.resolve(name + ".md"), "\n\n<!-- " + name + " -->\n", StandardOpenOption.APPEND);
       }
     }
     return library.importing().importAll(List.of(folder), Importing.Progress.NONE, () -> false);

@@ -2,6 +2,7 @@ package app.hallway.library;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** What a file dialog does to the files that it lists: POSIX then drops this process's locks. */
@@ -22,7 +23,7 @@ final class LostLocks {
   private static void readHead(Path file) throws IOException {
     try (var in = Files.newInputStream(file)) {
       in.readNBytes(64);
-    } catch (java.nio.file.NoSuchFileException takenAwayMeanwhile) {
+    } catch (NoSuchFileException takenAwayMeanwhile) {
       // as a dialog, it goes on with the next
     }
   }

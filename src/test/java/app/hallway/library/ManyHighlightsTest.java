@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hallway.model.Placement;
 import app.hallway.model.StepOutcome;
-import app.hallway.store.Beginning;
 import app.hallway.store.Store;
+import app.hallway.store.backup.Beginning;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;

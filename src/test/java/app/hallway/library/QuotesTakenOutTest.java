@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.hallway.detect.TalkDetector;
 import app.hallway.export.MarkdownExporter.Layout;
 import app.hallway.library.Exporting.Scope;
+import app.hallway.library.reading.Reading;
 import app.hallway.markdown.MarkdownDocument;
 import app.hallway.model.HighlightColour;
 import app.hallway.model.ImportOutcome;

@@ -3,6 +3,7 @@ package app.hallway.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hallway.detect.TalkDetector;
+import app.hallway.library.reading.Reading;
 import app.hallway.markdown.Markdown;
 import app.hallway.model.FollowUp;
 import app.hallway.model.Highlight;
@@ -16,12 +17,14 @@ import app.hallway.model.ReportFilter;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportSummary;
 import app.hallway.model.TalkEdit;
+import app.hallway.model.TalkInReport;
 import app.hallway.model.TextSpan;
 import app.hallway.testing.Marks;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -97,8 +100,7 @@ final class RereadingTest {
     }
   }
 
-  private static void annotate(
-      Library library, ReportId report, app.hallway.model.TalkInReport told) {
+  private static void annotate(Library library, ReportId report, TalkInReport told) {
     var talk = told.talk().id();
     library.highlights().markTalk(report, talk, HighlightColour.BLUE);
     library.notes().add(new NoteTarget.AboutTalk(talk), NoteKind.QUESTION, "Why " + talk + "?");
@@ -264,7 +266,7 @@ final class RereadingTest {
     }
     try (var library = library(OtherForm.NUMBERED_PARAGRAPHS)) {
       var view = library.reports().open(report).orElseThrow();
-      assertThat(java.util.Objects.requireNonNull(view.position()).offset())
+      assertThat(Objects.requireNonNull(view.position()).offset())
           .isEqualTo(view.readingText().indexOf(words));
     }
   }

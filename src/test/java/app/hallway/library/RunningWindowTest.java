@@ -3,6 +3,7 @@ package app.hallway.library;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hallway.library.window.WindowRequest;
 import app.hallway.model.ReportId;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;

@@ -1,6 +1,10 @@
 package app.hallway.library;
 
 import app.hallway.detect.TalkDetector;
+import app.hallway.library.arriving.KnownReports;
+import app.hallway.library.likeness.Fingerprint;
+import app.hallway.library.likeness.Likeness;
+import app.hallway.library.reading.Reading;
 import app.hallway.model.Draft;
 import app.hallway.model.ImportOutcome;
 import app.hallway.model.ReadResult;

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,7 +73,7 @@ final class SeveralProgramsTest {
     assertThat(new Backups(file, Clock.systemUTC()).restore(copy)).isPresent();
   }
 
-  private static void assertInUse(org.assertj.core.api.ThrowableAssert.ThrowingCallable deed) {
+  private static void assertInUse(ThrowableAssert.ThrowingCallable deed) {
     assertThatThrownBy(deed)
         .isInstanceOfSatisfying(
             LibraryException.class,

@@ -1,5 +1,6 @@
 package app.hallway.library;
 
+import app.hallway.library.likeness.TalkKeys;
 import app.hallway.markdown.Markdown;
 import app.hallway.model.DetectedTalk;
 import app.hallway.model.Draft;
@@ -11,8 +12,8 @@ import app.hallway.model.SourceFormat;
 import app.hallway.model.TextSpan;
 import app.hallway.render.Article;
 import app.hallway.render.ArticleRenderer;
-import app.hallway.store.NewVersion;
-import app.hallway.store.NewVersion.NewMention;
+import app.hallway.store.talks.NewVersion;
+import app.hallway.store.talks.NewVersion.NewMention;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class Shelf {
   }
 
   /** As {@link #put(Library, String, String, String, List)}, about an event. */
-  static ReportId put(
+  public static ReportId put(
       Library library,
       String address,
       String title,

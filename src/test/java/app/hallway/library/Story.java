@@ -3,6 +3,7 @@ package app.hallway.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hallway.detect.TalkDetector;
+import app.hallway.library.reading.Reading;
 import app.hallway.model.FollowUp;
 import app.hallway.model.Highlight;
 import app.hallway.model.HighlightColour;

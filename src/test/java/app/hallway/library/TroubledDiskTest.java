@@ -3,6 +3,7 @@ package app.hallway.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.hallway.library.wording.Wording;
 import app.hallway.model.ImportOutcome;
 import app.hallway.model.NoteKind;
 import app.hallway.model.NoteTarget;

@@ -7,6 +7,7 @@ import app.hallway.render.NoteOutline.Run;
 import app.hallway.render.NoteOutline.Shape;
 import app.hallway.render.NoteOutline.Style;
 import java.util.Set;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 final class NoteOutlineTest {
@@ -48,11 +49,11 @@ final class NoteOutlineTest {
     assertThat(NoteOutline.of("- a\n  1. b\n  2. c\n- d\n\n7. e").lines())
         .extracting(Line::shape, Line::depth, Line::marker, Line::text)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(Shape.BULLET, 1, "", "a"),
-            org.assertj.core.groups.Tuple.tuple(Shape.NUMBERED, 2, "1.", "b"),
-            org.assertj.core.groups.Tuple.tuple(Shape.NUMBERED, 2, "2.", "c"),
-            org.assertj.core.groups.Tuple.tuple(Shape.BULLET, 1, "", "d"),
-            org.assertj.core.groups.Tuple.tuple(Shape.NUMBERED, 1, "7.", "e"));
+            Tuple.tuple(Shape.BULLET, 1, "", "a"),
+            Tuple.tuple(Shape.NUMBERED, 2, "1.", "b"),
+            Tuple.tuple(Shape.NUMBERED, 2, "2.", "c"),
+            Tuple.tuple(Shape.BULLET, 1, "", "d"),
+            Tuple.tuple(Shape.NUMBERED, 1, "7.", "e"));
   }
 
   @Test

@@ -96,7 +96,7 @@ class PageAssemblerTest {
             false,
             false),
         new LineSpan(first, last),
-        new app.hallway.model.TextSpan(0, 0),
+        new TextSpan(0, 0),
         null,
         2,
         0,

@@ -1,5 +1,7 @@
 package app.hallway.store;
 
+import app.hallway.store.sql.Statements;
+
 /** Lets SQLite meet a full disk without one: the failure is its own. */
 public final class FullDisk {
   private FullDisk() {}

@@ -1,5 +1,7 @@
 package app.hallway.store;
 
+import app.hallway.store.backup.Unfinished;
+import app.hallway.store.locks.LibraryLocks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 

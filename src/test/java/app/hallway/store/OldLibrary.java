@@ -1,5 +1,7 @@
 package app.hallway.store;
 
+import app.hallway.store.file.LibraryFile;
+import app.hallway.store.file.Migrations;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -1,18 +1,23 @@
 package app.hallway.store;
 
+import app.hallway.store.backup.Admission;
+import app.hallway.store.backup.Beginning;
+import app.hallway.store.file.LibraryFile;
+import app.hallway.store.file.Migrations;
+import app.hallway.store.locks.LibraryLocks;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
 /** Library files that a program prepared which knew only some of today's migrations. */
-final class Prepared {
+public final class Prepared {
   private Prepared() {}
 
-  static LibraryFile file(Path path) {
+  public static LibraryFile file(Path path) {
     return file(path, Migrations.SCRIPTS);
   }
 
-  static LibraryFile file(Path path, List<String> scripts) {
+  public static LibraryFile file(Path path, List<String> scripts) {
     var file = new LibraryFile(path);
     try (var locks = LibraryLocks.join(path)) {
       return locks.entering(

@@ -1,6 +1,6 @@
 package app.hallway.testing;
 
-import app.hallway.ui.common.TaskExecutor;
+import app.hallway.ui.common.threads.TaskExecutor;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 

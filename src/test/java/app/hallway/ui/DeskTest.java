@@ -15,11 +15,15 @@ import app.hallway.testing.Fx;
 import app.hallway.testing.Marks;
 import app.hallway.testing.OwnReports;
 import app.hallway.ui.common.Command;
-import app.hallway.ui.common.Messages;
+import app.hallway.ui.common.texts.Messages;
+import app.hallway.ui.desk.Desk;
+import app.hallway.ui.desk.Outside;
 import app.hallway.ui.importing.FilePicker;
-import app.hallway.ui.library.Shelf;
+import app.hallway.ui.library.shelves.Shelf;
 import app.hallway.ui.settings.Appearance;
 import app.hallway.ui.settings.Settings;
+import app.hallway.ui.window.Commands;
+import app.hallway.ui.window.Looks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +38,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
@@ -166,7 +171,7 @@ class DeskTest {
   @Test
   void a_speaker_opens_from_the_list_by_the_keyboard() throws IOException {
     importOwn();
-    Fx.run(() -> desk.models().shelves.chosen().set(app.hallway.ui.library.Shelf.SPEAKERS));
+    Fx.run(() -> desk.models().shelves.chosen().set(Shelf.SPEAKERS));
     eventually(() -> assertThat(desk.models().speakers.speakers()).isNotEmpty());
     robot.press(KeyCode.F6).release(KeyCode.F6);
     robot.press(KeyCode.F6).release(KeyCode.F6);
@@ -415,7 +420,7 @@ class DeskTest {
 
   private static String name(Node node) {
     String spoken = node.getAccessibleText();
-    String shown = node instanceof javafx.scene.control.Labeled labeled ? labeled.getText() : "";
+    String shown = node instanceof Labeled labeled ? labeled.getText() : "";
     return (spoken == null ? "" : spoken) + (shown == null ? "" : shown);
   }
 

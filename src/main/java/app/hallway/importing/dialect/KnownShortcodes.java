@@ -3,6 +3,7 @@ package app.hallway.importing.dialect;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the shortcodes, tags and components stand for that many sites share. */
@@ -153,7 +154,7 @@ final class KnownShortcodes {
   private static Optional<Card> linked(Shortcode code) {
     return code.argument("title", "heading")
         .map(LINKED::matcher)
-        .filter(java.util.regex.Matcher::find)
+        .filter(Matcher::find)
         .map(m -> new Card.Link(plain(m.group(2)), m.group(1)));
   }
 

@@ -1,5 +1,7 @@
 package app.hallway.ui.common;
 
+import app.hallway.ui.common.links.LinkTarget;
+
 /** The system's web browser and mail program. */
 public interface Browser {
   /**

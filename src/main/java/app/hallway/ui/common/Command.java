@@ -1,5 +1,6 @@
 package app.hallway.ui.common;
 
+import app.hallway.ui.common.texts.Messages;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableBooleanValue;

@@ -1,5 +1,6 @@
 package app.hallway.ui.common;
 
+import app.hallway.ui.common.texts.Messages;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

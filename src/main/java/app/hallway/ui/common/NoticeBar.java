@@ -1,6 +1,8 @@
 package app.hallway.ui.common;
 
-import app.hallway.ui.common.Notices.Notice;
+import app.hallway.ui.common.shared.Notices;
+import app.hallway.ui.common.shared.Notices.Notice;
+import app.hallway.ui.common.texts.Messages;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;

@@ -1,5 +1,6 @@
 package app.hallway.ui.common;
 
+import app.hallway.ui.common.shared.UndoOffer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;

@@ -1,5 +1,6 @@
 package app.hallway.ui.common;
 
+import app.hallway.ui.common.texts.Messages;
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;

@@ -1,5 +1,7 @@
 package app.hallway.ui.common;
 
+import app.hallway.ui.common.shared.UndoOffer;
+import app.hallway.ui.common.texts.Messages;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;

@@ -2,7 +2,7 @@ package app.hallway.ui.importing;
 
 import app.hallway.ui.common.Icons;
 import app.hallway.ui.common.Labels;
-import app.hallway.ui.common.Messages;
+import app.hallway.ui.common.texts.Messages;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;

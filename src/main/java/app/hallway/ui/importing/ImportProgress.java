@@ -1,7 +1,7 @@
 package app.hallway.ui.importing;
 
 import app.hallway.ui.common.Labels;
-import app.hallway.ui.common.Messages;
+import app.hallway.ui.common.texts.Messages;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

@@ -1,14 +1,14 @@
 package app.hallway.ui.importing;
 
-import app.hallway.library.Wording;
+import app.hallway.library.wording.Wording;
 import app.hallway.model.ChangeCounts;
 import app.hallway.model.ImportOutcome;
 import app.hallway.model.ImportSummary;
 import app.hallway.model.ImportWarning;
 import app.hallway.model.Notice;
 import app.hallway.model.ReportId;
-import app.hallway.ui.common.Dates;
-import app.hallway.ui.common.Messages;
+import app.hallway.ui.common.texts.Dates;
+import app.hallway.ui.common.texts.Messages;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

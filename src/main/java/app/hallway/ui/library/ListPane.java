@@ -1,6 +1,29 @@
 package app.hallway.ui.library;
 
+import app.hallway.model.TalkSummary;
 import app.hallway.ui.common.Labels;
+import app.hallway.ui.library.list.FilteredCards;
+import app.hallway.ui.library.list.OrderMenu;
+import app.hallway.ui.library.queue.QueueView;
+import app.hallway.ui.library.queue.QueueViewModel;
+import app.hallway.ui.library.reports.ReportMenu;
+import app.hallway.ui.library.reports.ReportOrder;
+import app.hallway.ui.library.reports.ReportsView;
+import app.hallway.ui.library.reports.ReportsViewModel;
+import app.hallway.ui.library.shelves.Shelf;
+import app.hallway.ui.library.shelves.ShelfRow;
+import app.hallway.ui.library.shelves.ShelvesViewModel;
+import app.hallway.ui.library.speakers.SpeakerCell;
+import app.hallway.ui.library.speakers.SpeakerOrder;
+import app.hallway.ui.library.speakers.SpeakerRow;
+import app.hallway.ui.library.speakers.SpeakersViewModel;
+import app.hallway.ui.library.talks.TalkCell;
+import app.hallway.ui.library.talks.TalksViewModel;
+import app.hallway.ui.library.todos.TodosView;
+import app.hallway.ui.library.todos.TodosViewModel;
+import app.hallway.ui.library.writings.Writing;
+import app.hallway.ui.library.writings.WritingCell;
+import app.hallway.ui.library.writings.WritingsViewModel;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -29,7 +52,7 @@ public final class ListPane extends VBox {
   private final OrderMenu<SpeakerOrder> speakerOrder;
   private final StackPane body = new StackPane();
   private final ReportsView reportsView;
-  private final FilteredCards<app.hallway.model.TalkSummary> talksView;
+  private final FilteredCards<TalkSummary> talksView;
   private final FilteredCards<SpeakerRow> speakersView;
   private final FilteredCards<Writing> writingsView;
 

@@ -1,7 +1,7 @@
 package app.hallway.ui.notes;
 
 import app.hallway.model.HighlightColour;
-import app.hallway.ui.common.Messages;
+import app.hallway.ui.common.texts.Messages;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;

@@ -1,7 +1,7 @@
 package app.hallway.ui.notes;
 
 import app.hallway.ui.common.Labels;
-import app.hallway.ui.common.Messages;
+import app.hallway.ui.common.texts.Messages;
 import java.time.LocalDate;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;

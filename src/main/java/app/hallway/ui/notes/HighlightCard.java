@@ -1,14 +1,14 @@
 package app.hallway.ui.notes;
 
-import app.hallway.library.Wording;
+import app.hallway.library.wording.Wording;
 import app.hallway.model.HighlightColour;
 import app.hallway.model.Placement;
 import app.hallway.ui.common.Browser;
 import app.hallway.ui.common.Icons;
 import app.hallway.ui.common.Labels;
-import app.hallway.ui.common.Messages;
 import app.hallway.ui.common.Rows;
 import app.hallway.ui.common.TextButton;
+import app.hallway.ui.common.texts.Messages;
 import app.hallway.ui.notes.HighlightCardViewModel.Candidate;
 import app.hallway.ui.notes.HighlightCardViewModel.Shown;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package app.hallway.ui.notes;
 
-import app.hallway.ui.common.Messages;
 import app.hallway.ui.common.TextButton;
+import app.hallway.ui.common.texts.Messages;
 import app.hallway.ui.notes.HighlightCardViewModel.Shown;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;

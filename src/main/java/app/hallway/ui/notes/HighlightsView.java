@@ -2,9 +2,9 @@ package app.hallway.ui.notes;
 
 import app.hallway.ui.common.Browser;
 import app.hallway.ui.common.EmptyState;
-import app.hallway.ui.common.Messages;
 import app.hallway.ui.common.RevealingScrollPane;
 import app.hallway.ui.common.Rows;
+import app.hallway.ui.common.texts.Messages;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

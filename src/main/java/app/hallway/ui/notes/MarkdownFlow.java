@@ -5,10 +5,11 @@ import app.hallway.render.NoteOutline.Line;
 import app.hallway.render.NoteOutline.Run;
 import app.hallway.render.NoteOutline.Shape;
 import app.hallway.ui.common.Browser;
-import app.hallway.ui.common.LinkTarget;
-import app.hallway.ui.common.LinkWords;
+import app.hallway.ui.common.links.LinkTarget;
+import app.hallway.ui.common.links.LinkWords;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -66,7 +67,7 @@ public final class MarkdownFlow extends VBox {
   }
 
   private static Region indented(Region node, int steps) {
-    VBox.setMargin(node, new javafx.geometry.Insets(0, 0, 0, INDENT * Math.max(0, steps)));
+    VBox.setMargin(node, new Insets(0, 0, 0, INDENT * Math.max(0, steps)));
     return node;
   }
 

@@ -2,7 +2,7 @@ package app.hallway.ui.notes;
 
 import app.hallway.ui.common.Browser;
 import app.hallway.ui.common.Icons;
-import app.hallway.ui.common.Messages;
+import app.hallway.ui.common.texts.Messages;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

@@ -4,7 +4,7 @@ import app.hallway.model.NoteKind;
 import app.hallway.ui.common.ChoiceChips;
 import app.hallway.ui.common.Focus;
 import app.hallway.ui.common.GrowingTextArea;
-import app.hallway.ui.common.Messages;
+import app.hallway.ui.common.texts.Messages;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

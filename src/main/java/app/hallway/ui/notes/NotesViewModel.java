@@ -6,7 +6,7 @@ import app.hallway.model.Placement;
 import app.hallway.model.TalkInReport;
 import app.hallway.model.TextSpan;
 import app.hallway.ui.common.GentleUpdate;
-import app.hallway.ui.common.Workspace;
+import app.hallway.ui.common.shared.Workspace;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.beans.Observable;

@@ -1,9 +1,9 @@
 package app.hallway.ui.notes;
 
 import app.hallway.model.NoteKind;
-import app.hallway.ui.common.Dates;
 import app.hallway.ui.common.Labels;
-import app.hallway.ui.common.Messages;
+import app.hallway.ui.common.texts.Dates;
+import app.hallway.ui.common.texts.Messages;
 import javafx.css.PseudoClass;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;

@@ -1,7 +1,11 @@
 package app.hallway.ui.reader;
 
 import app.hallway.model.HighlightColour;
-import app.hallway.ui.common.Messages;
+import app.hallway.ui.common.texts.Messages;
+import app.hallway.ui.reader.find.FindBar;
+import app.hallway.ui.reader.find.Links;
+import app.hallway.ui.reader.marks.PassageBar;
+import app.hallway.ui.reader.page.PageView;
 import java.util.Locale;
 import java.util.Set;
 import javafx.geometry.Point2D;

@@ -1,8 +1,9 @@
 package app.hallway.ui.reader;
 
 import app.hallway.ui.common.Labels;
-import app.hallway.ui.common.Messages;
 import app.hallway.ui.common.TextButton;
+import app.hallway.ui.common.texts.Messages;
+import app.hallway.ui.reader.open.ReaderViewModel;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;

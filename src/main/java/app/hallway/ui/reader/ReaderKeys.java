@@ -2,6 +2,10 @@ package app.hallway.ui.reader;
 
 import app.hallway.model.HighlightColour;
 import app.hallway.model.TalkId;
+import app.hallway.ui.reader.find.FindBar;
+import app.hallway.ui.reader.marks.PassageBar;
+import app.hallway.ui.reader.open.ReaderViewModel;
+import app.hallway.ui.reader.page.PageView;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import javafx.scene.Node;

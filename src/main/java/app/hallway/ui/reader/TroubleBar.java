@@ -1,6 +1,7 @@
 package app.hallway.ui.reader;
 
 import app.hallway.ui.common.Labels;
+import app.hallway.ui.reader.open.ReaderViewModel;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 

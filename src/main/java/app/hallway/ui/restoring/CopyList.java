@@ -1,7 +1,7 @@
 package app.hallway.ui.restoring;
 
 import app.hallway.model.LibraryCopy;
-import app.hallway.ui.common.Messages;
+import app.hallway.ui.common.texts.Messages;
 import java.util.function.Consumer;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ListView;

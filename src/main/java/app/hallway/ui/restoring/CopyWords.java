@@ -1,8 +1,8 @@
 package app.hallway.ui.restoring;
 
 import app.hallway.model.LibraryCopy;
-import app.hallway.ui.common.Dates;
-import app.hallway.ui.common.Messages;
+import app.hallway.ui.common.texts.Dates;
+import app.hallway.ui.common.texts.Messages;
 
 /** What the window says of a copy. */
 public final class CopyWords {

@@ -2,8 +2,8 @@ package app.hallway.ui.restoring;
 
 import app.hallway.model.LibraryCopy;
 import app.hallway.ui.common.Labels;
-import app.hallway.ui.common.Messages;
 import app.hallway.ui.common.Sheets;
+import app.hallway.ui.common.texts.Messages;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;

@@ -2,9 +2,9 @@ package app.hallway.ui.restoring;
 
 import app.hallway.library.Backups;
 import app.hallway.model.LibraryCopy;
-import app.hallway.ui.common.Messages;
-import app.hallway.ui.common.Notices;
-import app.hallway.ui.common.TaskExecutor;
+import app.hallway.ui.common.shared.Notices;
+import app.hallway.ui.common.texts.Messages;
+import app.hallway.ui.common.threads.TaskExecutor;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;

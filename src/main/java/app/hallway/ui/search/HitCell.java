@@ -4,7 +4,7 @@ import app.hallway.model.SearchHit;
 import app.hallway.ui.common.CardCell;
 import app.hallway.ui.common.Icons;
 import app.hallway.ui.common.Labels;
-import app.hallway.ui.common.Messages;
+import app.hallway.ui.common.texts.Messages;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

@@ -2,7 +2,7 @@ package app.hallway.ui.search;
 
 import app.hallway.ui.common.Icons;
 import app.hallway.ui.common.Labels;
-import app.hallway.ui.common.Messages;
+import app.hallway.ui.common.texts.Messages;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;

@@ -3,7 +3,7 @@ package app.hallway.ui.search;
 import app.hallway.library.Searching;
 import app.hallway.model.SearchHit;
 import app.hallway.ui.common.Labels;
-import app.hallway.ui.common.Messages;
+import app.hallway.ui.common.texts.Messages;
 import app.hallway.ui.search.SearchViewModel.State;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;

@@ -1,8 +1,8 @@
 package app.hallway.ui.settings;
 
 import app.hallway.ui.common.Labels;
-import app.hallway.ui.common.Messages;
 import app.hallway.ui.common.Sheets;
+import app.hallway.ui.common.texts.Messages;
 import app.hallway.ui.importing.FilePicker;
 import javafx.geometry.Pos;
 import javafx.scene.Node;

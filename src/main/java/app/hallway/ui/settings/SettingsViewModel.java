@@ -1,6 +1,7 @@
 package app.hallway.ui.settings;
 
-import app.hallway.ui.common.Workspace;
+import app.hallway.render.Theme;
+import app.hallway.ui.common.shared.Workspace;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -37,7 +38,7 @@ public final class SettingsViewModel {
 
   /** From light to dark and back. */
   public void toggleDark() {
-    boolean dark = workspace.theme().get() == app.hallway.render.Theme.DARK;
+    boolean dark = workspace.theme().get() == Theme.DARK;
     appearance.set(dark ? Appearance.LIGHT : Appearance.DARK);
   }
 

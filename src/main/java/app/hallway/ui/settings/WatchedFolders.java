@@ -1,8 +1,8 @@
 package app.hallway.ui.settings;
 
-import app.hallway.library.Wording;
+import app.hallway.library.wording.Wording;
 import app.hallway.ui.common.Labels;
-import app.hallway.ui.common.Messages;
+import app.hallway.ui.common.texts.Messages;
 import app.hallway.ui.importing.FilePicker;
 import java.nio.file.Path;
 import javafx.collections.ListChangeListener;

@@ -1,6 +1,6 @@
 package app.hallway.ui.side;
 
-import app.hallway.ui.common.Messages;
+import app.hallway.ui.common.texts.Messages;
 import app.hallway.ui.notes.OpenReport;
 import app.hallway.ui.side.SidePaneViewModel.Segment;
 import java.util.Locale;

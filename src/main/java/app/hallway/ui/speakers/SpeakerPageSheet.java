@@ -4,9 +4,9 @@ import app.hallway.model.SpeakerName;
 import app.hallway.model.SpeakerPage;
 import app.hallway.ui.common.Browser;
 import app.hallway.ui.common.EmptyState;
-import app.hallway.ui.common.Messages;
 import app.hallway.ui.common.PageSheet;
 import app.hallway.ui.common.Sheets;
+import app.hallway.ui.common.texts.Messages;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Shows a speaker's page above the window. */

@@ -1,15 +1,15 @@
 package app.hallway.ui.speakers;
 
-import app.hallway.library.Wording;
+import app.hallway.library.wording.Wording;
 import app.hallway.model.Speaker;
 import app.hallway.model.SpeakerName;
 import app.hallway.model.SpeakerOffer;
 import app.hallway.model.SpeakerPage;
 import app.hallway.ui.common.Browser;
 import app.hallway.ui.common.Labels;
-import app.hallway.ui.common.Messages;
 import app.hallway.ui.common.Sheets;
 import app.hallway.ui.common.TextButton;
+import app.hallway.ui.common.texts.Messages;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +62,7 @@ class TextDecoderTest {
   @Test
   void one_foreign_byte_does_not_garble_a_whole_utf_8_text() {
     var bytes = (TEXT + "caf").getBytes(UTF_8);
-    var withForeign = java.util.Arrays.copyOf(bytes, bytes.length + 1);
+    var withForeign = Arrays.copyOf(bytes, bytes.length + 1);
     withForeign[bytes.length] = (byte) 0xE9;
 
     assertThat(TextDecoder.decode(withForeign))

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -123,8 +124,7 @@ class RasterPicturesTest {
 
   @Test
   void kinds_that_the_page_cannot_draw_are_refused() {
-    assertThat(
-            gate.refusal("RIFF1234WEBPVP8 ".getBytes(java.nio.charset.StandardCharsets.US_ASCII)))
+    assertThat(gate.refusal("RIFF1234WEBPVP8 ".getBytes(StandardCharsets.US_ASCII)))
         .contains(PictureRefusal.KIND);
     assertThat(gate.refusal(new byte[] {0, 0, 1, 0, 1, 0})).contains(PictureRefusal.KIND);
     assertThat(gate.refusal(new byte[0])).contains(PictureRefusal.KIND);

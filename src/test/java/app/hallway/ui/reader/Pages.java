@@ -1,10 +1,15 @@
 package app.hallway.ui.reader;
 
 import app.hallway.testing.Fx;
+import app.hallway.ui.reader.page.PageEvents;
+import app.hallway.ui.reader.page.PageView;
+import app.hallway.ui.reader.server.PageServer;
+import java.time.Duration;
 import java.util.Optional;
 import javafx.concurrent.Worker;
 import javafx.scene.web.WebView;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 
 /** A bare WebView on pages of the server, for tests. */
 final class Pages implements AutoCloseable {
@@ -38,7 +43,7 @@ final class Pages implements AutoCloseable {
         });
     Awaitility.await()
         .pollInSameThread()
-        .pollInterval(java.time.Duration.ofMillis(4))
+        .pollInterval(Duration.ofMillis(4))
         .until(() -> Fx.call(() -> isAt(address)));
   }
 
@@ -81,6 +86,6 @@ final class Pages implements AutoCloseable {
     public void scrolled() {}
 
     @Override
-    public void hovered(@org.jspecify.annotations.Nullable String address) {}
+    public void hovered(@Nullable String address) {}
   }
 }

@@ -4,9 +4,9 @@ import app.hallway.library.Library;
 import app.hallway.model.ImportOutcome;
 import app.hallway.model.ReportId;
 import app.hallway.testing.Fx;
-import app.hallway.ui.common.BackgroundTasks;
-import app.hallway.ui.common.LibraryFacts;
-import app.hallway.ui.common.Workspace;
+import app.hallway.ui.common.shared.Workspace;
+import app.hallway.ui.common.threads.BackgroundTasks;
+import app.hallway.ui.common.threads.LibraryFacts;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,17 +18,17 @@ import javafx.stage.Stage;
 import org.awaitility.Awaitility;
 
 /** A reader in a window over a real library, for tests. */
-final class ReaderDesk implements AutoCloseable {
-  final Library library;
-  final Workspace workspace = new Workspace();
+public final class ReaderDesk implements AutoCloseable {
+  public final Library library;
+  public final Workspace workspace = new Workspace();
   final List<String> visited = new ArrayList<>();
-  final ReaderView view;
-  final Scene scene;
+  public final ReaderView view;
+  public final Scene scene;
   private final BackgroundTasks tasks = new BackgroundTasks("reader-test");
   private final LibraryFacts facts;
   private final Stage stage;
 
-  ReaderDesk(Path folder) throws Exception {
+  public ReaderDesk(Path folder) throws Exception {
     library = Library.open(folder.resolve("test.hallway"), Clock.systemUTC());
     facts = new LibraryFacts(library, tasks);
     view = Fx.call(() -> new ReaderView(library, workspace, facts, tasks, visited::add));
@@ -60,7 +60,7 @@ final class ReaderDesk implements AutoCloseable {
     };
   }
 
-  void open(ReportId report) {
+  public void open(ReportId report) {
     Fx.run(() -> workspace.open(report));
     settle();
   }
@@ -75,7 +75,7 @@ final class ReaderDesk implements AutoCloseable {
   }
 
   /** Asks the page; the answer as text. */
-  String ask(String script) {
+  public String ask(String script) {
     return Fx.call(
         () ->
             String.valueOf(((WebView) view.lookup(".web-view")).getEngine().executeScript(script)));

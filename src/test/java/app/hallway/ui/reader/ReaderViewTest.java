@@ -31,6 +31,7 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
+import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -226,7 +227,7 @@ class ReaderViewTest {
     click("article p a");
     await(() -> Fx.call(() -> desk.view.lookup(".link-bar").isVisible()));
     var label = (Label) desk.view.lookup(".link-bar .label");
-    var seen = Fx.call(() -> (javafx.scene.text.Text) label.lookup(".text"));
+    var seen = Fx.call(() -> (Text) label.lookup(".text"));
     assertThat(Fx.call(seen::getText).replaceAll("\\s", "")).isEqualTo("https://" + host + "/x");
     Fx.picture(desk.scene, "reader-link-long");
   }

@@ -6,7 +6,7 @@ import app.hallway.model.SearchHit;
 import app.hallway.model.TextSpan;
 import app.hallway.testing.HeldTasks;
 import app.hallway.testing.OwnLibrary;
-import app.hallway.ui.common.Delay;
+import app.hallway.ui.common.threads.Delay;
 import app.hallway.ui.search.SearchViewModel.State;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -3,7 +3,7 @@ package app.hallway.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hallway.render.Theme;
-import app.hallway.ui.common.Workspace;
+import app.hallway.ui.common.shared.Workspace;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.Test;
 

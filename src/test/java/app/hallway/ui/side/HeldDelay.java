@@ -1,10 +1,11 @@
 package app.hallway.ui.side;
 
-import app.hallway.ui.common.Delay;
+import app.hallway.ui.common.threads.Delay;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Time that goes on only when the test says so. */
 public final class HeldDelay implements Delay {
@@ -31,7 +32,7 @@ public final class HeldDelay implements Delay {
     now = until;
   }
 
-  @org.jspecify.annotations.Nullable
+  @Nullable
   private Waiting next(Duration until) {
     return waiting.stream()
         .filter(it -> it.due().compareTo(until) <= 0)

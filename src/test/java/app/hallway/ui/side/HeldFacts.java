@@ -1,7 +1,7 @@
 package app.hallway.ui.side;
 
 import app.hallway.testing.SameThreadTasks;
-import app.hallway.ui.common.TaskExecutor;
+import app.hallway.ui.common.threads.TaskExecutor;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;

@@ -13,7 +13,7 @@ import app.hallway.model.TalkKind;
 import app.hallway.model.TalkLink;
 import app.hallway.testing.Fx;
 import app.hallway.ui.common.Sheets;
-import app.hallway.ui.common.UndoOffer.Removal;
+import app.hallway.ui.common.shared.UndoOffer.Removal;
 import app.hallway.ui.side.Bench;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;

@@ -1,0 +1,138 @@
+package app.hallway.cli.library;
+
+import app.hallway.cli.arguments.JsonOption;
+import app.hallway.cli.arguments.Known;
+import app.hallway.cli.context.Context;
+import app.hallway.cli.output.Exit;
+import app.hallway.cli.output.Names;
+import app.hallway.cli.output.Refusal;
+import app.hallway.export.ExportWriter;
+import app.hallway.export.MarkdownExporter.Layout;
+import app.hallway.library.Exporting.Scope;
+import app.hallway.library.Library;
+import app.hallway.model.ReportId;
+import app.hallway.model.TalkId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes notes and highlights as Markdown files. */
+@Command(name = "export")
+public final class ExportCommand implements Callable<Integer> {
+  /** At most one of these; all of the library without. */
+  static final class Narrowed {
+    @Option(names = "--report", paramLabel = "ID")
+    private @Nullable ReportId report;
+
+    @Option(names = "--talk", paramLabel = "ID")
+    private @Nullable TalkId talk;
+
+    @Option(names = "--event", paramLabel = "NAME")
+    private @Nullable String event;
+  }
+
+  /** The names of the layouts. */
+  enum Per {
+    REPORT,
+    TALK,
+    EVENT
+  }
+
+  private final Context context;
+
+  @Option(names = "--to", paramLabel = "DIR", required = true)
+  private Path folder = Path.of("");
+
+  @ArgGroup private Narrowed narrowed = new Narrowed();
+
+  @Option(names = "--per", paramLabel = "UNIT")
+  private @Nullable Per per;
+
+  @Option(names = "--overwrite")
+  private boolean overwrite;
+
+  @Mixin private JsonOption json = new JsonOption();
+
+  public ExportCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    try (var library = context.openLibrary()) {
+      requireKnown(library);
+      var scope = new Scope(narrowed.report, narrowed.talk, narrowed.event);
+      var written =
+          library
+              .exporting()
+              .export(
+                  scope,
+                  layout(),
+                  folder,
+                  overwrite,
+                  (_, _, file, fate) -> tell(file, fate),
+                  () -> false);
+      if (isNothing(written) && !json.isSet()) {
+        context.say("export.nothing");
+      }
+    }
+    return Exit.DONE;
+  }
+
+  private void requireKnown(Library library) throws Refusal {
+    if (narrowed.report != null) {
+      Known.report(library, narrowed.report);
+    }
+    if (narrowed.talk != null) {
+      Known.talk(library, narrowed.talk);
+    }
+  }
+
+  private Layout layout() {
+    return switch (per == null ? usual() : per) {
+      case REPORT -> Layout.FILE_PER_REPORT;
+      case TALK -> Layout.FILE_PER_TALK;
+      case EVENT -> Layout.FILE_PER_EVENT;
+    };
+  }
+
+  private Per usual() {
+    if (narrowed.talk != null) {
+      return Per.TALK;
+    }
+    return narrowed.event != null ? Per.EVENT : Per.REPORT;
+  }
+
+  private static boolean isNothing(ExportWriter.Written written) {
+    return written.written().isEmpty() && written.unchanged().isEmpty() && written.kept().isEmpty();
+  }
+
+  /** At once, so that whoever waits sees how far it is. */
+  private void tell(Path file, ExportWriter.Fate fate) {
+    var outcome = Names.of(fate);
+    if (json.isSet()) {
+      form(file, outcome);
+    } else {
+      context.say("export." + outcome, file);
+    }
+    context.out().flush();
+  }
+
+  private void form(Path file, String outcome) {
+    try {
+      context.json(
+          generator -> {
+            generator.writeStringField("file", file.toString());
+            generator.writeStringField("outcome", outcome);
+          });
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+}

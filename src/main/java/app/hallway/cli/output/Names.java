@@ -1,0 +1,29 @@
+package app.hallway.cli.output;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The names that constants have on the command line and in JSON: {@code TO_WATCH} is to-watch. */
+public final class Names {
+  private Names() {}
+
+  public static String of(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** In whatever case it is written. */
+  public static <E> Optional<E> find(Class<E> type, String name) {
+    var wanted = name.toLowerCase(Locale.ROOT).replace('_', '-');
+    return Arrays.stream(type.getEnumConstants())
+        .filter(constant -> of((Enum<?>) constant).equals(wanted))
+        .findFirst();
+  }
+
+  public static String all(Class<?> type) {
+    return Arrays.stream(type.getEnumConstants())
+        .map(constant -> of((Enum<?>) constant))
+        .collect(Collectors.joining(", "));
+  }
+}

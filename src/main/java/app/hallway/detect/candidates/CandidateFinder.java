@@ -1,0 +1,330 @@
+package app.hallway.detect.candidates;
+
+import app.hallway.detect.blocks.Block;
+import app.hallway.detect.blocks.GatheredLinks;
+import app.hallway.detect.blocks.LinkedPlaces;
+import app.hallway.detect.blocks.Outline;
+import app.hallway.detect.candidates.Candidate.Shape;
+import app.hallway.detect.candidates.Candidate.Siblings;
+import app.hallway.detect.headlines.Headline;
+import app.hallway.detect.headlines.HeadlineReader;
+import app.hallway.detect.headlines.NameHabits;
+import app.hallway.detect.headlines.NameHabits.Habit;
+import app.hallway.detect.headlines.NamedSpeakers;
+import app.hallway.detect.headlines.PossibleTitle;
+import app.hallway.detect.headlines.RowReader;
+import app.hallway.detect.headlines.SlugReader;
+import app.hallway.detect.headlines.SpeakersBelow;
+import app.hallway.detect.links.LinkReader;
+import app.hallway.detect.links.Slug;
+import app.hallway.detect.prose.TitleInProse;
+import app.hallway.detect.words.Fragments;
+import app.hallway.detect.words.SentenceEnds;
+import app.hallway.markdown.InlineText;
+import app.hallway.model.LineSpan;
+import app.hallway.model.ReportMetadata;
+import app.hallway.model.TalkLink;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Lists everything in a report that has the outer form of a talk's announcement. */
+public final class CandidateFinder {
+  private static final int LONGEST_TITLE = 220;
+  private static final int MOST_BELOW = 400;
+  private static final int MOST_LINKS = 3;
+  private static final int MOST_BETWEEN = 3;
+  private static final int LONGEST_LINE = 180;
+  private static final Pattern NAMED_ADDRESS = Pattern.compile("\\S{0,20}\\s?https?://\\S+");
+  private static final Pattern BARE_ADDRESS = Pattern.compile("\\s*https?://\\S+\\s*");
+
+  private final Outline outline;
+  private final NameHabits<Siblings> names = new NameHabits<>();
+  private final LinkedPlaces places;
+  private final AddressFinder addresses;
+  private final List<Candidate> found = new ArrayList<>();
+
+  private CandidateFinder(ReportMetadata metadata, Outline outline) {
+    this.outline = outline;
+    this.addresses = new AddressFinder(metadata, outline);
+    this.places = new LinkedPlaces(outline.blocks());
+  }
+
+  public static List<Candidate> find(ReportMetadata metadata, Outline outline) {
+    var finder = new CandidateFinder(metadata, outline);
+    var blocks = outline.blocks();
+    PostFinder.find(metadata, outline).ifPresent(finder.found::add);
+    blocks.forEach(finder::learn);
+    for (int i = 0; i < blocks.size(); i++) {
+      finder.look(blocks.get(i), i);
+    }
+    finder.found.replaceAll(CandidateFinder::withSpeakersOfAddress);
+    return List.copyOf(finder.found);
+  }
+
+  /** A programme's address may name those whom the report does not. */
+  private static Candidate withSpeakersOfAddress(Candidate candidate) {
+    if (!candidate.speakers().people().isEmpty()) {
+      return candidate;
+    }
+    return candidate.links().stream()
+        .filter(link -> Slug.mayNameSpeakers(link.url()))
+        .flatMap(link -> Slug.of(link.url()).stream())
+        .map(slug -> SlugReader.speakers(slug, candidate.title()))
+        .filter(people -> !people.isEmpty())
+        .findFirst()
+        .map(people -> candidate.with(new NamedSpeakers(people, NamedSpeakers.Source.ADDRESS)))
+        .orElse(candidate);
+  }
+
+  private void learn(Block block) {
+    switch (block.type()) {
+      case HEADING -> names.add(siblings(Shape.HEADING, block).cousins(), block.text());
+      case BOLD -> names.add(siblings(Shape.BOLD, block).cousins(), block.text());
+      case ITEM -> names.add(siblings(Shape.ITEM, block), block.text());
+      case PARAGRAPH, ROW, EMBED, CODE -> {}
+    }
+  }
+
+  private Habit habit(Shape shape, Block block) {
+    var own = siblings(shape, block);
+    return names.of(shape == Shape.ITEM ? own : own.cousins());
+  }
+
+  private Siblings siblings(Shape shape, Block block) {
+    var home = outline.home(block);
+    var parent = block.isHeading() ? home.parent() : home;
+    int number = block.isHeading() ? (parent == null ? 0 : parent.number()) : block.group();
+    return new Siblings(number, shape, block.level());
+  }
+
+  private void look(Block block, int index) {
+    switch (block.type()) {
+      case HEADING -> add(Shape.HEADING, block, index);
+      case BOLD -> {
+        if (!tellsWhoSpeaks(block, index)) {
+          add(Shape.BOLD, block, index);
+        }
+      }
+      case ITEM -> {
+        if (!isBareAddress(block)) {
+          add(Shape.ITEM, block, index);
+          addProse(block, index);
+        } else if (!isOneMoreLink(index)) {
+          add(Shape.ITEM, block, index);
+        }
+      }
+      case ROW -> add(Shape.ROW, block, index);
+      case PARAGRAPH -> {
+        addLines(block, index);
+        addProse(block, index);
+      }
+      case EMBED, CODE -> {}
+    }
+  }
+
+  /** A bold name right below a title. */
+  private boolean tellsWhoSpeaks(Block block, int index) {
+    boolean below = false;
+    for (int i = index - 1; i >= Math.max(0, index - MOST_BETWEEN) && !below; i--) {
+      below = outline.blocks().get(i).isHeading();
+    }
+    return below && SpeakersBelow.isOnlyPeople(block);
+  }
+
+  private void add(Shape shape, Block block, int index) {
+    add(shape, block, index, NamedSpeakers.NONE);
+  }
+
+  /**
+   * Adds what a line announces.
+   *
+   * @param beside those whom its paragraph names
+   */
+  private void add(Shape shape, Block block, int index, NamedSpeakers beside) {
+    var headline =
+        shape == Shape.ROW
+            ? RowReader.read(block.inline(), block.columns())
+            : HeadlineReader.read(block.inline(), habit(shape, block));
+    boolean pointer = !block.isHeading() && !PossibleTitle.isOne(headline.title());
+    if (pointer || (!block.isHeading() && AddressFinder.onlyPoints(headline.title()))) {
+      var addressed = addresses.announced(block);
+      headline = addressed.orElse(headline);
+      pointer = pointer && addressed.isEmpty();
+    }
+    if (headline.title().isBlank()
+        || headline.title().length() > LONGEST_TITLE
+        || NAMED_ADDRESS.matcher(headline.title()).matches()
+        || pointer) {
+      return;
+    }
+    var home = outline.home(block);
+    var parent = block.isHeading() ? home.parent() : home;
+    var below = below(block, index);
+    var speakers =
+        headline.speakers().isEmpty()
+            ? (beside.people().isEmpty() ? SpeakersBelow.read(below) : beside)
+            : new NamedSpeakers(headline.speakers(), sourceOf(headline));
+    int lastBelow = below.isEmpty() ? 0 : below.getLast().last();
+    int last =
+        block.isHeading()
+            ? home.last()
+            : Math.max(block.last(), shape == Shape.ITEM ? lastBelow : 0);
+    var own = ownLinks(shape, block, below);
+    found.add(
+        new Candidate(
+            shape,
+            block,
+            parent,
+            headline,
+            below,
+            speakers,
+            own,
+            GatheredLinks.of(own, below, outline::links),
+            new LineSpan(block.first(), Math.max(block.first(), last)),
+            siblings(shape, block),
+            shape == Shape.ITEM || shape == Shape.LINE
+                ? Leads.before(outline.blocks(), block)
+                : null,
+            block.isHeading() ? 0 : places.share(block, own),
+            TitleInProse.Manner.NONE));
+  }
+
+  private static NamedSpeakers.Source sourceOf(Headline headline) {
+    return headline.form() == Headline.Form.ADDRESS
+        ? NamedSpeakers.Source.ADDRESS
+        : NamedSpeakers.Source.HEADLINE;
+  }
+
+  /** Those on its line; a list's next entry that is nothing but an address stands for one. */
+  private List<TalkLink> ownLinks(Shape shape, Block block, List<Block> below) {
+    var own = new ArrayList<>(LinkReader.read(block.inline()));
+    if (shape == Shape.ITEM && own.isEmpty()) {
+      below.stream()
+          .filter(b -> isSibling(block, b) && isBareAddress(b))
+          .limit(1)
+          .forEach(b -> own.addAll(outline.links(b)));
+    }
+    return own;
+  }
+
+  /** Lines of a paragraph that are nothing but a title: linked, or marked as a programme would. */
+  private void addLines(Block block, int index) {
+    if (block.owner() != null) {
+      return;
+    }
+    int from = 0;
+    var lines = block.text().split("\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      int to = from + lines[i].length();
+      var inline = block.inline().slice(from, to);
+      boolean linked =
+          isOnlyLinks(inline) && inline.links().size() == 1 && !isWithinSentence(lines, i);
+      if (linked || isAnnouncement(inline)) {
+        var next = i + 1 < lines.length ? lines[i + 1] : "";
+        add(Shape.LINE, block.part(inline), index, SpeakersBelow.onLine(next));
+      }
+      from = to + 1;
+    }
+    addLead(block, index);
+  }
+
+  /** A line of a sentence that its author broke into lines. */
+  private static boolean isWithinSentence(String[] lines, int number) {
+    var before = number == 0 ? "" : lines[number - 1].strip();
+    var after = number + 1 == lines.length ? "" : lines[number + 1].strip();
+    boolean open = !before.isEmpty() && Character.isLetter(before.charAt(before.length() - 1));
+    return (open && Fragments.startsSmall(lines[number].strip())) || Fragments.startsSmall(after);
+  }
+
+  /** "9:30 Title", "ABC-1234 Title", "Keynote: Title". */
+  private static boolean isAnnouncement(InlineText line) {
+    var text = line.text().strip();
+    return !text.isEmpty()
+        && text.length() <= LONGEST_LINE
+        && HeadlineReader.isMarked(text)
+        && !SentenceEnds.isSentence(text);
+  }
+
+  /** A short first line whose paragraph then names who speaks, on the second line or the last. */
+  private void addLead(Block block, int index) {
+    var lines = block.text().strip().split("\n", -1);
+    if (lines.length < 2 || lines[0].length() > LONGEST_LINE || SentenceEnds.isSentence(lines[0])) {
+      return;
+    }
+    var people = SpeakersBelow.inLines(lines);
+    int start = block.text().indexOf(lines[0]);
+    var inline = block.inline().slice(start, start + lines[0].length());
+    if (!people.people().isEmpty() && !isOnlyLinks(inline)) {
+      add(Shape.LINE, block.part(inline), index, people);
+    }
+  }
+
+  private void addProse(Block block, int index) {
+    found.addAll(ProseFinder.find(block, outline.home(block), linksAfter(index), addresses));
+  }
+
+  /** Paragraphs below that hold nothing but a link or two: they belong to what stands above. */
+  private List<Block> linksAfter(int index) {
+    var blocks = outline.blocks();
+    int end = index + 1;
+    while (end < blocks.size() && end - index <= MOST_LINKS && isOnlyLinks(blocks.get(end))) {
+      end++;
+    }
+    return blocks.subList(index + 1, end);
+  }
+
+  private static boolean isOnlyLinks(Block block) {
+    boolean paragraph = block.type() == Block.Type.PARAGRAPH || block.type() == Block.Type.EMBED;
+    return paragraph && isOnlyLinks(block.inline());
+  }
+
+  private static boolean isOnlyLinks(InlineText inline) {
+    int linked = inline.links().stream().mapToInt(l -> l.end() - l.start()).sum();
+    return !inline.links().isEmpty() && linked * 10 >= inline.text().strip().length() * 6;
+  }
+
+  private List<Block> below(Block block, int index) {
+    var blocks = outline.blocks();
+    int end = index + 1;
+    while (end < blocks.size() && end - index <= MOST_BELOW && isBelow(block, blocks.get(end))) {
+      end++;
+    }
+    return blocks.subList(index + 1, end);
+  }
+
+  private static boolean isBelow(Block block, Block next) {
+    return switch (block.type()) {
+      case HEADING, BOLD -> !next.isHeading() || next.level() > block.level();
+      case ITEM ->
+          isSibling(block, next)
+              ? isBareAddress(next) && !isBareAddress(block)
+              : next.owner() != null && next.first() <= block.last();
+      case PARAGRAPH, ROW, EMBED, CODE -> false;
+    };
+  }
+
+  /** An item that is nothing but a URL belongs to the item before it. */
+  private static boolean isBareAddress(Block item) {
+    return BARE_ADDRESS.matcher(item.text()).matches();
+  }
+
+  /** An address behind an item that says something. */
+  private boolean isOneMoreLink(int index) {
+    var item = outline.blocks().get(index);
+    for (int i = index - 1; i >= 0; i--) {
+      var before = outline.blocks().get(i);
+      if (isSibling(item, before)) {
+        return !isBareAddress(before) || isOneMoreLink(i);
+      }
+      if (before.owner() == null) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSibling(Block item, Block next) {
+    return next.type() == Block.Type.ITEM && next.group() == item.group();
+  }
+}

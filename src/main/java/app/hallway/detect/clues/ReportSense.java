@@ -1,0 +1,64 @@
+package app.hallway.detect.clues;
+
+import app.hallway.detect.event.EditionNames;
+import app.hallway.detect.event.EventSeries;
+import app.hallway.detect.words.Purpose;
+import app.hallway.detect.words.TalkWords;
+import app.hallway.model.ReportMetadata;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What kind of text this is as a whole.
+ *
+ * @param editionInTitle whether the title names something and its year
+ * @param talkWords how often talks are spoken of near the beginning
+ * @param purposes of the titles that were looked at, so that each is found out once
+ * @param talkDensity the same how often talks are spoken of, per thousand words, at most 20
+ */
+public record ReportSense(
+    ReportMetadata metadata,
+    boolean eventInTitle,
+    boolean eventInText,
+    boolean editionInTitle,
+    int talkWords,
+    double talkDensity,
+    Map<String, Purpose> purposes) {
+  private static final int REACH = 20_000;
+
+  public static ReportSense of(ReportMetadata metadata, String text) {
+    var title =
+        metadata.title()
+            + " "
+            + String.join(" ", metadata.tags())
+            + " "
+            + (metadata.description() == null ? "" : metadata.description());
+    var reach = text.substring(0, Math.min(text.length(), REACH));
+    int words = Math.max(100, reach.length() / 6);
+    int talks = TalkWords.count(reach, 200);
+    boolean titled = TalkWords.namesEvent(title) || EventSeries.first(title).isPresent();
+    int events = titled ? 2 : TalkWords.countEvents(reach, 2);
+    boolean edition = EditionNames.inTitle(metadata.title(), reach).isPresent();
+    return new ReportSense(
+        metadata,
+        titled,
+        events > 0,
+        edition,
+        talks,
+        Math.min(20, talks * 1000.0 / words),
+        new ConcurrentHashMap<>());
+  }
+
+  /** What a title would be for, were it a section's. */
+  Purpose purposeOf(String title) {
+    return purposes.computeIfAbsent(title, Purpose::of);
+  }
+
+  /** False for most posts: detection can stop at once. */
+  public boolean mayTellOfTalks() {
+    return eventInTitle
+        || (editionInTitle && talkWords > 0)
+        || (eventInText && talkWords > 1)
+        || talkDensity > 6;
+  }
+}

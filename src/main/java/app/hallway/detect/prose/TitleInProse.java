@@ -1,0 +1,251 @@
+package app.hallway.detect.prose;
+
+import app.hallway.detect.headlines.Headline;
+import app.hallway.detect.headlines.HeadlineReader;
+import app.hallway.detect.headlines.PossibleTitle;
+import app.hallway.detect.links.LinkGrammar;
+import app.hallway.detect.links.LinkReader;
+import app.hallway.detect.people.PersonNames;
+import app.hallway.detect.people.PersonNames.Likeness;
+import app.hallway.detect.words.Fragments;
+import app.hallway.detect.words.Search;
+import app.hallway.detect.words.TalkWords;
+import app.hallway.detect.words.TitleWords;
+import app.hallway.markdown.InlineText;
+import app.hallway.markdown.InlineText.Emphasis.Weight;
+import app.hallway.model.LinkRole;
+import app.hallway.model.Speaking;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Words of a sentence that may be a talk's title.
+ *
+ * @param speakers where the very phrase names them, else empty
+ */
+public record TitleInProse(int start, int end, Manner manner, List<Speaking> speakers) {
+  public TitleInProse {
+    speakers = List.copyOf(speakers);
+  }
+
+  /** How the sentence marks the title. */
+  public enum Manner {
+    LINK(1),
+    QUOTE(2),
+    EMPHASIS(3),
+    /** "X spoke about Y", "X's talk on Y". */
+    PHRASE(4),
+    /** Not in a sentence at all. */
+    NONE(0);
+
+    private final int level;
+
+    Manner(int level) {
+      this.level = level;
+    }
+
+    /** What those marked in one manner share, as headings share their level. */
+    public int level() {
+      return level;
+    }
+  }
+
+  private static final Search QUOTE =
+      Search.of(
+          "[“\"„](?=\\S)([^“”\"„\\n"
+              + "]{3,160})[”\"“]|«\\s?([^«»]{3,160})\\s?»|「([^「」]{3,80})」|『([^『』]{3,80})』|《([^《》]{3,80})》|“([^“”]{3,80})”");
+  private static final Search PAIRED_QUOTE =
+      Search.of(
+          "„[^„”“\\n"
+              + "]{3,160}[”“]|“[^“”\\n"
+              + "]{3,160}”|«[^«»\\n"
+              + "]{3,160}»|「[^「」]{3,80}」|『[^『』]{3,80}』|《[^《》]{3,80}》");
+  private static final int LONGEST_ANNOUNCED = 200;
+  private static final int NEAR = 48;
+  private static final Search CALLED_BEFORE =
+      Search.ofWords(
+          "(?iU)(?<!\\p{L})"
+              + PhrasesInProse.NOUN
+              + "(?:,?"
+              + " (?:titled|called|entitled|named|on|about|was|is|sobre|sur|[üu]ber))?\\s*[:,–—-]?\\s*[\"“„«]?$");
+  private static final Pattern CALLED_AFTER =
+      Pattern.compile(
+          "(?U)^[\"”»]?\\s*(?:[,(–—-]\\s*)?(?:(?:presented |given |delivered |a talk"
+              + " )?by|from|par|por|von) (?:@|\\p{Lu}\\p{L}+ \\p{Lu})|^[\"”»]?"
+              + " (?:talk|session|presentation|keynote|workshop)\\b");
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "(?U)^"
+              + PhrasesInProse.NAME
+              + " (?:gave|delivered|spoke|talked|presented|speaks|gives|presents|is|was|did|shared)\\b");
+  private static final Search ATTENDED =
+      Search.ofWords(
+          "(?iU)(?<!\\p{L})(?:attend(?:ed|ing)?|watch(?:ed|ing)?|saw|went to|check(?:ed)?"
+              + " out|enjoyed|joined|caught|sat in on)(?!\\p{L})");
+  private static final Search QUOTE_THEN_NAME =
+      Search.of(
+          "(?U)[\"“„«]([^\"”“«»\\n]{4,120})[\"”“»],? (?:by|from|von|par|por|de) [\"“„«]?"
+              + PhrasesInProse.NAME);
+  private static final Search NAME_THEN_QUOTE =
+      Search.of("(?U)" + PhrasesInProse.NAME + "\\s*\\(\\s*[\"“„«]([^\"”“«»\\n]{4,120})[\"”“»]");
+
+  public static List<TitleInProse> find(InlineText sentence) {
+    var titles = new ArrayList<TitleInProse>();
+    links(sentence, titles);
+    besideNames(sentence, titles);
+    announced(sentence, titles);
+    boolean spoken =
+        TalkWords.hasNoun(sentence.text())
+            || TalkWords.hasVerb(sentence.text())
+            || ATTENDED.isIn(sentence.text());
+    if (spoken) {
+      quotes(sentence, titles);
+      emphases(sentence, titles);
+      if (titles.isEmpty()) {
+        PhrasesInProse.find(sentence).ifPresent(titles::add);
+      }
+    }
+    titles.sort(Comparator.comparingInt(TitleInProse::start));
+    return titles;
+  }
+
+  /** A part of a text. */
+  record Stretch(int from, int to) {}
+
+  /** Where quotations stand whose two signs differ: within them no sentence ends. */
+  static List<Stretch> quoted(String text) {
+    var stretches = new ArrayList<Stretch>();
+    var match = PAIRED_QUOTE.matcher(text);
+    for (int at = 0; PAIRED_QUOTE.next(match, text, at); at = match.end()) {
+      stretches.add(new Stretch(match.start(), match.end()));
+    }
+    return stretches;
+  }
+
+  /** True for sentences that may tell of a talk without a word for it. */
+  static boolean maySpeakOfTalks(String text) {
+    return text.contains("(\"")
+        || text.contains("(“")
+        || ATTENDED.isIn(text)
+        || QUOTE_THEN_NAME.isIn(text);
+  }
+
+  private static void links(InlineText sentence, List<TitleInProse> titles) {
+    for (var link : sentence.links()) {
+      var label = sentence.label(link).strip();
+      var role = LinkReader.role(sentence, link);
+      boolean telling =
+          role == LinkRole.VIDEO || role == LinkRole.SCHEDULE || role == LinkRole.SLIDES;
+      boolean called = !telling && isCalledTalk(sentence, link);
+      if ((telling || called)
+          && PossibleTitle.isOne(label)
+          && !isClause(label)
+          && !Fragments.isPredicate(label)
+          && !LinkGrammar.leadsToPerson(link.url())
+          && !label.startsWith("http")) {
+        titles.add(new TitleInProse(link.start(), link.end(), Manner.LINK, List.of()));
+      }
+    }
+  }
+
+  /** A link to anywhere that the words beside it call a talk: "Ada's talk – [Title]". */
+  private static boolean isCalledTalk(InlineText sentence, InlineText.LinkSpan link) {
+    var text = sentence.text();
+    var before = text.substring(Math.max(0, link.start() - NEAR), link.start());
+    var after = text.substring(link.end(), Math.min(text.length(), link.end() + NEAR));
+    return CALLED_BEFORE.isIn(before) || CALLED_AFTER.matcher(after).lookingAt();
+  }
+
+  /** "Ada Fisher gave a keynote": more than a title. */
+  private static boolean isClause(String label) {
+    var match = CLAUSE.matcher(label);
+    return match.lookingAt() && isPerson(match.group(1));
+  }
+
+  static boolean isPerson(String name) {
+    return PersonNames.judge(name) == Likeness.YES || PersonNames.isGivenName(name);
+  }
+
+  private static void quotes(InlineText sentence, List<TitleInProse> titles) {
+    var text = sentence.text();
+    var match = QUOTE.matcher(text);
+    for (int at = 0; QUOTE.next(match, text, at); at = match.end()) {
+      for (int group = 1; group <= match.groupCount(); group++) {
+        if (match.group(group) != null && PossibleTitle.isOne(match.group(group))) {
+          addFree(
+              titles,
+              new TitleInProse(match.start(group), match.end(group), Manner.QUOTE, List.of()));
+        }
+      }
+    }
+  }
+
+  /**
+   * "A Person (“Title”)", "“Title” by A Person": the name says that the quoted words are what was
+   * told.
+   */
+  private static void besideNames(InlineText sentence, List<TitleInProse> titles) {
+    var text = sentence.text();
+    var then = QUOTE_THEN_NAME.matcher(text);
+    for (int at = 0; QUOTE_THEN_NAME.next(then, text, at); at = then.end()) {
+      if (isPerson(then.group(2)) && PossibleTitle.isOne(then.group(1))) {
+        addFree(
+            titles,
+            new TitleInProse(
+                then.start(1),
+                then.end(1),
+                Manner.QUOTE,
+                List.of(new Speaking(then.group(2), null))));
+      }
+    }
+    var match = NAME_THEN_QUOTE.matcher(text);
+    for (int at = 0; NAME_THEN_QUOTE.next(match, text, at); at = match.end()) {
+      if (PersonNames.judge(match.group(1)) != Likeness.NO && PossibleTitle.isOne(match.group(2))) {
+        addFree(
+            titles,
+            new TitleInProse(
+                match.start(2),
+                match.end(2),
+                Manner.QUOTE,
+                List.of(new Speaking(match.group(1), null))));
+      }
+    }
+  }
+
+  /** Emphasised words that are a title with who speaks: "**A Title by A Person** was great". */
+  private static void announced(InlineText sentence, List<TitleInProse> titles) {
+    for (var emphasis : sentence.emphases()) {
+      var words = sentence.slice(emphasis.start(), emphasis.end());
+      if (emphasis.weight() != Weight.CODE && words.text().length() < LONGEST_ANNOUNCED) {
+        var headline = HeadlineReader.read(words);
+        boolean told =
+            (headline.form() == Headline.Form.TITLE_BY_SPEAKER
+                    || headline.form() == Headline.Form.TITLE_DASH_SPEAKER)
+                && TitleWords.count(headline.title()) > 2;
+        if (told) {
+          addFree(
+              titles,
+              new TitleInProse(emphasis.start(), emphasis.end(), Manner.EMPHASIS, List.of()));
+        }
+      }
+    }
+  }
+
+  private static void emphases(InlineText sentence, List<TitleInProse> titles) {
+    for (var emphasis : sentence.emphases()) {
+      var words = sentence.text().substring(emphasis.start(), emphasis.end());
+      if (emphasis.weight() != Weight.CODE && PossibleTitle.isOne(words) && words.length() < 200) {
+        addFree(
+            titles, new TitleInProse(emphasis.start(), emphasis.end(), Manner.EMPHASIS, List.of()));
+      }
+    }
+  }
+
+  private static void addFree(List<TitleInProse> titles, TitleInProse title) {
+    if (titles.stream().noneMatch(t -> t.start < title.end && title.start < t.end)) {
+      titles.add(title);
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package app.hallway.library.likeness;
+
+import app.hallway.detect.links.LinkGrammar;
+import app.hallway.model.DetectedTalk;
+import app.hallway.model.LinkRole;
+import app.hallway.model.MentionId;
+import app.hallway.model.Speaking;
+import app.hallway.model.TalkLink;
+import app.hallway.store.Session;
+import app.hallway.store.talks.Mention;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * By what a talk is known again: keys begin with {@code link:}, {@code title:}, {@code speaker:}.
+ */
+public final class TalkKeys {
+  private static final Set<LinkRole> IDENTIFYING = Set.of(LinkRole.SCHEDULE, LinkRole.VIDEO);
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  private static final Pattern MOMENT = Pattern.compile("&t=\\w+$");
+  private static final Pattern OF_MANY =
+      Pattern.compile(
+          "(?i)^(?:https?:)?//[^/?#]+/?(?:[?#].*)?$"
+              + "|//[^/]*youtube\\.com/(?:playlist|channel/|user/|c/|@|results|hashtag|feed|live/?$)"
+              + "|//[^/]*vimeo\\.com/(?:\\D[^/]*/?$|album/\\d+/?$|showcase/\\d+/?$|channels/[^/]+/?$)"
+              + "|//[^/]*bilibili\\.com/(?!video/)|//[^/]*twitch\\.tv/(?!videos/)"
+              + "|/(?:schedules?|agenda|program(?:ma|me)?|timetable|fahrplan|sessions?|talks?|videos?"
+              + "|recordings?|speakers?|lineup|keynotes?|index)(?:\\.\\w+)?/?(?:[?#].*)?$"
+              + "|/(?:schedule|agenda|program(?:me)?|timetable)/(?:\\d{4}-\\d\\d?-\\d\\d?|[^/]*\\bday\\b[^/]*"
+              + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/?(?:[?#].*)?$"
+              + "|/speakers?/[^/]+/?$|//[^/]*sched\\.(?:com|org)/(?!event/)");
+
+  private TalkKeys() {}
+
+  /** Undo, and older programs, left talks that the user made without keys. */
+  public static void learn(Session session) {
+    for (var mention : session.mentions().withoutKeys()) {
+      session.mentions().addKeys(new MentionId(mention.id()), of(mention));
+    }
+  }
+
+  public static List<String> of(DetectedTalk talk) {
+    return of(talk.title(), talk.speakers(), talk.links());
+  }
+
+  public static List<String> of(Mention mention) {
+    return of(mention.title(), mention.speakers(), mention.links());
+  }
+
+  public static List<String> of(String title, List<Speaking> speakers, List<TalkLink> links) {
+    var keys = new ArrayList<String>();
+    links.stream()
+        .flatMap(link -> addresses(link).stream())
+        .distinct()
+        .map(address -> "link:" + address)
+        .forEach(keys::add);
+    keys.add(title(title));
+    speakers.stream().map(TalkKeys::speaker).forEach(keys::add);
+    return keys;
+  }
+
+  public static boolean isOfSpeaker(String key) {
+    return key.startsWith("speaker:");
+  }
+
+  /** Those of several talks of one report, such as a playlist's: they tell neither. */
+  public static Set<String> ofSeveral(List<List<String>> keysOfTalks) {
+    return keysOfTalks.stream()
+        .flatMap(keys -> keys.stream().distinct())
+        .filter(key -> !isOfSpeaker(key))
+        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+        .entrySet()
+        .stream()
+        .filter(entry -> entry.getValue() > 1)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * The canonical forms of a link that stands for one talk; none where it may stand for more. A
+   * recording that is entered at a moment is also known without it.
+   */
+  public static List<String> addresses(TalkLink link) {
+    if (!IDENTIFYING.contains(link.role()) || link.isExpected() || isOfMany(link.url())) {
+      return List.of();
+    }
+    var address = LinkGrammar.canonical(link.url());
+    var whole = MOMENT.matcher(address).replaceFirst("");
+    return whole.equals(address) ? List.of(address) : List.of(address, whole);
+  }
+
+  /** The canonical form of any link, without the moment at which a recording is entered. */
+  public static String address(String url) {
+    return MOMENT.matcher(LinkGrammar.canonical(url)).replaceFirst("");
+  }
+
+  /** A channel, a playlist, a site's front page, a schedule as a whole or a day of it. */
+  private static boolean isOfMany(String url) {
+    return OF_MANY.matcher(url).find();
+  }
+
+  public static String title(String title) {
+    return "title:" + plain(title);
+  }
+
+  public static String speaker(Speaking speaker) {
+    return "speaker:" + plain(speaker.name());
+  }
+
+  /** Letters and digits only, without case and accents. */
+  public static String plain(String text) {
+    var bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    return NO_WORD.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+  }
+}

@@ -1,0 +1,109 @@
+package app.hallway.library.reading;
+
+import app.hallway.anchor.Anchors;
+import app.hallway.anchor.Relocation;
+import app.hallway.model.Anchor;
+import app.hallway.model.Place;
+import app.hallway.model.Placement;
+import app.hallway.model.ReadingPosition;
+import app.hallway.model.ReportId;
+import app.hallway.model.TextSpan;
+import app.hallway.model.VersionId;
+import app.hallway.store.Session;
+import java.util.Optional;
+
+/**
+ * Takes places to the version that is read now, whatever came since they were named; within one
+ * transaction.
+ */
+public final class Following {
+  private final Session session;
+
+  public Following(Session session) {
+    this.session = session;
+  }
+
+  /**
+   * A place, and where its words are now.
+   *
+   * @param named as somebody named it; in a version of the report
+   * @param newest the version of the report that is read now
+   * @param placement in that; never detached
+   */
+  public record Followed(ReportId report, Place named, VersionId newest, Placement placement) {
+    /** Where it is in the version that is read now. */
+    public TextSpan span() {
+      return switch (placement) {
+        case Placement.Anchored(var span) -> span;
+        case Placement.Edited(var span) -> span;
+        case Placement.Detached lost -> throw new IllegalStateException("lost: " + lost);
+      };
+    }
+  }
+
+  /** Empty where its words are gone, or the report is. */
+  public Optional<Followed> follow(Place place) {
+    var named = asItsOwn(place);
+    return session
+        .versions()
+        .find(named.version())
+        .flatMap(version -> session.versions().current(version.report()))
+        .map(newest -> followed(named, newest))
+        .filter(followed -> !(followed.placement() instanceof Placement.Detached));
+  }
+
+  /** What was taken for a version of one report and is another one is followed in that. */
+  private Place asItsOwn(Place place) {
+    return session
+        .sources()
+        .partedAs(place.version())
+        .map(own -> new Place(own, place.span()))
+        .orElse(place);
+  }
+
+  private Followed followed(Place named, VersionId newest) {
+    var report = session.versions().find(newest).orElseThrow().report();
+    return new Followed(report, named, newest, placement(named, newest));
+  }
+
+  private Placement placement(Place named, VersionId newest) {
+    return named.version().equals(newest)
+        ? new Placement.Anchored(describe(named, "").span())
+        : Relocation.between(text(named.version()), text(newest)).place(describe(named, ""));
+  }
+
+  /**
+   * Describes a place by the words that stand there.
+   *
+   * @param trail the headings above it
+   * @throws IllegalArgumentException where it holds no text
+   */
+  Anchor describe(Place place, String trail) {
+    var text = text(place.version());
+    if (place.span().isEmpty() || place.span().end() > text.length()) {
+      throw new IllegalArgumentException("nothing stands at " + place);
+    }
+    return Anchors.describe(text, place.span(), trail);
+  }
+
+  private String text(VersionId version) {
+    return session.versions().readingText(version);
+  }
+
+  /** The place in one version where another one says what stood at an offset. */
+  public static int follow(Session session, VersionId from, VersionId to, int offset) {
+    if (from.equals(to)) {
+      return offset;
+    }
+    var olds = session.versions().readingText(from);
+    return Relocation.between(olds, session.versions().readingText(to)).follow(offset);
+  }
+
+  /** As for an offset; how far down the window it stood stays. */
+  static ReadingPosition follow(
+      Session session, VersionId from, VersionId to, ReadingPosition position) {
+    return from.equals(to)
+        ? position
+        : new ReadingPosition(follow(session, from, to, position.offset()), position.fraction());
+  }
+}

@@ -1,0 +1,67 @@
+package app.hallway.library.window;
+
+import app.hallway.model.ReportId;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Hears what second starts ask of the window; each on a thread of its own, within a time. */
+public final class WindowDoor implements AutoCloseable {
+  private static final Logger LOG = System.getLogger(WindowDoor.class.getName());
+
+  private final ServerSocketChannel server;
+  private final Path socket;
+  private final Duration patience;
+  private final Predicate<Optional<ReportId>> listener;
+
+  public WindowDoor(
+      ServerSocketChannel server,
+      Path socket,
+      Duration patience,
+      Predicate<Optional<ReportId>> listener) {
+    this.server = server;
+    this.socket = socket;
+    this.patience = patience;
+    this.listener = listener;
+    Thread.ofPlatform().name("window-door").daemon().start(this::work);
+  }
+
+  private void work() {
+    while (server.isOpen()) {
+      try {
+        var caller = server.accept();
+        Thread.ofVirtual().name("window-caller").start(() -> serve(caller));
+      } catch (IOException failure) {
+        LOG.log(Level.DEBUG, "nobody else is heard", failure);
+        return;
+      }
+    }
+  }
+
+  private void serve(SocketChannel caller) {
+    try (caller;
+        var _ = new TimeLimit(patience, caller)) {
+      boolean done = listener.test(WindowRequest.read(caller));
+      caller.write(WindowRequest.answer(done));
+    } catch (IOException failure) {
+      LOG.log(Level.DEBUG, "not understood", failure);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      server.close();
+      Files.deleteIfExists(socket);
+    } catch (IOException failure) {
+      LOG.log(Level.WARNING, "left behind: " + socket, failure);
+    }
+  }
+}

@@ -1,0 +1,393 @@
+package app.hallway.store.talks;
+
+import app.hallway.model.Join;
+import app.hallway.model.LineSpan;
+import app.hallway.model.MentionId;
+import app.hallway.model.ReportId;
+import app.hallway.model.Suggestion;
+import app.hallway.model.TalkId;
+import app.hallway.model.TalkKind;
+import app.hallway.model.TextSpan;
+import app.hallway.model.VersionId;
+import app.hallway.store.sql.Packed;
+import app.hallway.store.sql.Row;
+import app.hallway.store.sql.Statements;
+import app.hallway.store.talks.Mention.Origin;
+import app.hallway.store.talks.NewVersion.NewMention;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What versions tell of talks. */
+public final class MentionRepository {
+  private static final String SELECT =
+      """
+      SELECT mention.*, version.report, coalesce(chosen.name, detected.name) AS event_name,
+        told_as.own, told_as.shown, told_as.own_reason, told_as.own_detail,
+        (SELECT between_them.title FROM report AS bridge
+          JOIN version AS between_them ON between_them.id = bridge.current_version
+          WHERE bridge.id = told_as.own_joined_in) AS bridge
+      FROM mention
+      JOIN version ON version.id = mention.version
+      JOIN report ON report.id = version.report
+      JOIN talk ON talk.id = mention.talk
+      JOIN told_as ON told_as.id = mention.id
+      LEFT JOIN shown_event AS chosen ON chosen.id = report.chosen_event
+      LEFT JOIN shown_event AS detected ON detected.id = version.event
+      """;
+  private static final String SEEN =
+      "WHERE report.current_version = mention.version AND report.binned IS NULL";
+  private static final String WANTED = SEEN + " AND NOT talk.dismissed";
+  private static final String LIVE = WANTED + " AND talk.joined IS NULL";
+  private static final String BEST_FIRST =
+      " ORDER BY mention.origin = 'KEPT', mention.confidence DESC, mention.id";
+
+  private final Statements statements;
+
+  public MentionRepository(Statements statements) {
+    this.statements = statements;
+  }
+
+  /** All that one version tells, dismissed talks too, in the order of its text. */
+  public List<Mention> in(VersionId version) {
+    return mentions(
+        "WHERE mention.version = ? ORDER BY mention.position, mention.id", version.value());
+  }
+
+  /** What one version tells of talks that were not dismissed, in the order of its text. */
+  public List<Mention> toldIn(VersionId version) {
+    return mentions(
+        "WHERE mention.version = ? AND NOT talk.dismissed ORDER BY mention.position, mention.id",
+        version.value());
+  }
+
+  /** Every mention that is seen, of talks that are; the best of each talk before its others. */
+  List<Mention> live() {
+    return mentions(LIVE + BEST_FIRST);
+  }
+
+  List<Mention> live(TalkId talk) {
+    return mentions(LIVE + " AND mention.talk = ?" + BEST_FIRST, talk.value());
+  }
+
+  /** Those of a talk that may have been dismissed. */
+  public List<Mention> seen(TalkId talk) {
+    return mentions(SEEN + " AND mention.talk = ?" + BEST_FIRST, talk.value());
+  }
+
+  /** Every mention that is seen of the talks that a report tells of. */
+  List<Mention> liveOfTalksIn(ReportId report) {
+    return mentions(
+        LIVE
+            + """
+             AND mention.talk IN (
+              SELECT every.talk FROM report AS this JOIN mention AS every
+              ON every.version = this.current_version WHERE this.id = ?)
+            """
+            + BEST_FIRST,
+        report.value());
+  }
+
+  /** Every mention that is seen of a talk, those too that stand behind another of their report. */
+  public List<Mention> all(TalkId talk) {
+    return mentions(
+        WANTED
+            + " AND (mention.talk = ?1 OR talk.joined = ?1)"
+            + " ORDER BY version.report, mention.talk <> ?1, mention.span_start, mention.id",
+        talk.value());
+  }
+
+  /** Every mention that is seen in the reports of an event. */
+  public List<Mention> ofEvent(String event) {
+    return mentions(LIVE + " AND coalesce(chosen.name, detected.name) = ?" + BEST_FIRST, event);
+  }
+
+  /** Mentions in any version of any report that carry one of its keys. */
+  public List<Mention> withKey(String key) {
+    return mentions(
+        "WHERE mention.id IN (SELECT mention FROM mention_key WHERE key = ?)" + BEST_FIRST, key);
+  }
+
+  /** What a report tells in its newest version. */
+  public Optional<Mention> find(MentionId mention) {
+    return mentions(WANTED + " AND mention.id = ?", mention.value()).stream().findFirst();
+  }
+
+  /** Those that are seen and carry one of its keys. */
+  public List<Mention> liveWithKey(String key) {
+    return mentions(
+        LIVE + " AND mention.id IN (SELECT mention FROM mention_key WHERE key = ?)" + BEST_FIRST,
+        key);
+  }
+
+  /** The newest mention of a talk in a report that has a place, in any version. */
+  public Optional<Mention> lastPlaced(ReportId report, TalkId talk) {
+    return mentions(
+            """
+            WHERE version.report = ? AND mention.talk = ?
+              AND mention.span_end > mention.span_start ORDER BY version.number DESC
+            """,
+            report.value(),
+            talk.value())
+        .stream()
+        .findFirst();
+  }
+
+  /**
+   * Adds what the detector found, not yet settled.
+   *
+   * @param join why it is a talk that another report told of, or null
+   */
+  public void add(
+      VersionId version, TalkId talk, int position, NewMention found, @Nullable Join join) {
+    var detected = found.talk();
+    long mention =
+        statements.insert(
+            """
+            INSERT INTO mention (version, talk, matched, position, origin, title, kind, day,
+              speakers, links, lines, span_start, span_end, evidence, confidence,
+              join_reason, join_detail)
+            VALUES (?1, ?2, ?2, ?3, 'DETECTED', ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14,
+              ?15) RETURNING id
+            """,
+            version.value(),
+            talk.value(),
+            position,
+            detected.title(),
+            detected.kind(),
+            detected.day(),
+            Packed.speakers(detected.speakers()),
+            Packed.links(detected.links()),
+            Packed.lines(detected.mentions()),
+            found.span().start(),
+            found.span().end(),
+            Packed.evidence(detected.evidence()),
+            detected.confidence(),
+            join == null ? null : join.reason(),
+            join == null ? null : join.detail());
+    addKeys(found.keys(), mention);
+  }
+
+  /** Those that the user made, but with an older program, or again after they were taken back. */
+  public List<Mention> withoutKeys() {
+    return mentions(
+        "WHERE origin <> 'DETECTED' AND NOT EXISTS"
+            + " (SELECT 1 FROM mention_key WHERE mention_key.mention = mention.id)");
+  }
+
+  public void addKeys(MentionId mention, List<String> keys) {
+    addKeys(keys, mention.value());
+  }
+
+  private void addKeys(List<String> keys, long mention) {
+    keys.stream().distinct().forEach(key -> addKey(key, mention));
+  }
+
+  private void addKey(String key, long mention) {
+    statements.update("INSERT INTO mention_key (key, mention) VALUES (?, ?)", key, mention);
+  }
+
+  /** Adds a talk that the user saw in a passage. */
+  public void addByHand(
+      VersionId version,
+      TalkId talk,
+      String title,
+      TalkKind kind,
+      LineSpan lines,
+      TextSpan span,
+      List<String> keys) {
+    long mention =
+        statements.insert(
+            """
+            INSERT INTO mention (version, talk, matched, position, origin, title, kind, speakers, links,
+              lines, span_start, span_end, evidence, confidence)
+            VALUES (?1, ?2, ?2, (SELECT count(*) FROM mention WHERE version = ?1 AND span_start < ?6),
+              'BY_HAND', ?3, ?4, '', '', ?5, ?6, ?7, '', 1) RETURNING id
+            """,
+            version.value(),
+            talk.value(),
+            title,
+            kind,
+            Packed.lines(List.of(lines)),
+            span.start(),
+            span.end());
+    addKeys(keys, mention);
+  }
+
+  /** Adds a talk that the user took from what may be one, as it was found. */
+  public void take(Suggestion suggestion, TalkId talk, List<String> keys) {
+    var found = suggestion.found();
+    long mention =
+        statements.insert(
+            """
+            INSERT INTO mention (version, talk, matched, position, origin, title, kind, day, speakers,
+              links, lines, span_start, span_end, evidence, confidence)
+            VALUES (?1, ?2, ?2, (SELECT count(*) FROM mention WHERE version = ?1 AND span_start < ?9),
+              'BY_HAND', ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, 1) RETURNING id
+            """,
+            suggestion.version().value(),
+            talk.value(),
+            found.title(),
+            found.kind(),
+            found.day(),
+            Packed.speakers(found.speakers()),
+            Packed.links(found.links()),
+            Packed.lines(found.mentions()),
+            suggestion.span().start(),
+            suggestion.span().end(),
+            Packed.evidence(found.evidence()));
+    addKeys(keys, mention);
+  }
+
+  /** The titles of a report's talks, and of those that it ever told of and that were dismissed. */
+  public List<String> settledTitles(ReportId report) {
+    return statements.list(
+        """
+        SELECT DISTINCT mention.title FROM mention
+        JOIN version ON version.id = mention.version
+        JOIN report ON report.id = version.report
+        JOIN talk ON talk.id = mention.talk
+        WHERE report.id = ? AND (talk.dismissed OR mention.version = report.current_version)
+        """,
+        row -> row.text("title"),
+        report.value());
+  }
+
+  /** Which keys of what a version tells lead to talks that other reports tell of. */
+  public List<String> keysToOthers(VersionId version) {
+    return statements.list(
+        """
+        SELECT DISTINCT own.key FROM mention AS mine
+        JOIN mention_key AS own ON own.mention = mine.id
+        JOIN mention_key AS theirs ON theirs.key = own.key AND theirs.mention <> own.mention
+        JOIN mention AS other ON other.id = theirs.mention AND other.talk <> mine.talk
+        JOIN report ON report.current_version = other.version AND report.binned IS NULL
+        WHERE mine.version = ?1 AND other.version <> ?1
+        """,
+        row -> row.text("key"),
+        version.value());
+  }
+
+  /** Whether the user ever said that a report tells of a talk. */
+  public boolean isByHand(ReportId report, TalkId talk) {
+    return statements.number(
+            """
+            SELECT EXISTS (SELECT 1 FROM mention JOIN version ON version.id = mention.version
+              WHERE version.report = ? AND mention.talk = ? AND mention.origin = 'BY_HAND') AS n
+            """,
+            report.value(),
+            talk.value())
+        != 0;
+  }
+
+  /**
+   * Takes a mention over into another version.
+   *
+   * @param matched the talk that it is taken for there
+   */
+  public void keep(
+      Mention old,
+      TalkId matched,
+      VersionId version,
+      int position,
+      LineSpan lines,
+      TextSpan span,
+      List<String> keys) {
+    long mention =
+        statements.insert(
+            """
+            INSERT INTO mention (version, talk, matched, position, origin, title, kind, day, speakers,
+              links, lines, span_start, span_end, evidence, confidence, join_reason, join_detail)
+            SELECT ?, talk, ?, ?, iif(origin = 'BY_HAND', origin, 'KEPT'), title, kind, day,
+              speakers, links, ?, ?, ?, evidence, confidence, join_reason, join_detail
+            FROM mention WHERE id = ? RETURNING id
+            """,
+            version.value(),
+            matched.value(),
+            position,
+            Packed.lines(List.of(lines)),
+            span.start(),
+            span.end(),
+            old.id());
+    addKeys(keys, mention);
+  }
+
+  /** Shows the mentions of one version with the talks that they belong to by the user's word. */
+  public void settle(VersionId version) {
+    var own =
+        "UPDATE OR IGNORE mention SET talk = (SELECT own FROM told_as WHERE told_as.id ="
+            + " mention.id) WHERE version = ?";
+    statements.update(own, version.value());
+    statements.update(own, version.value()); // one may have stood in another's place
+    statements.update(own.replace("SELECT own", "SELECT shown"), version.value());
+  }
+
+  /** As {@link #settle(VersionId)}, in all versions that tell of a talk. */
+  public void settle(TalkId talk) {
+    settle(
+        """
+        SELECT DISTINCT version AS id FROM mention WHERE talk = ?1 OR matched = ?1
+          OR matched IN (SELECT talk FROM parting WHERE becomes = ?1)
+        """,
+        talk.value());
+  }
+
+  /** As {@link #settle(VersionId)}, in all versions of a report. */
+  public void settle(ReportId report) {
+    settle("SELECT id FROM version WHERE report = ?1", report.value());
+  }
+
+  private void settle(String versions, long id) {
+    statements
+        .list(versions, row -> new VersionId(row.number("id")), id)
+        .forEach(version -> settle(version));
+  }
+
+  private List<Mention> mentions(String condition, Object... parameters) {
+    return statements.list(SELECT + condition, MentionRepository::mention, parameters);
+  }
+
+  private static Mention mention(Row row) throws SQLException {
+    return new Mention(
+        row.number("id"),
+        new ReportId(row.number("report")),
+        new VersionId(row.number("version")),
+        new TalkId(row.number("shown")),
+        row.constant(Origin.class, "origin"),
+        row.text("title"),
+        row.constant(TalkKind.class, "kind"),
+        row.textOrNull("day"),
+        Packed.speakers(row.text("speakers")),
+        Packed.links(row.text("links")),
+        Packed.lines(row.text("lines")),
+        new TextSpan(row.count("span_start"), row.count("span_end")),
+        Packed.evidence(row.text("evidence")),
+        row.real("confidence"),
+        row.textOrNull("event_name"),
+        new TalkId(row.number("matched")),
+        new TalkId(row.number("own")),
+        joinedBy(row),
+        matchedBy(row));
+  }
+
+  private static @Nullable Join joinedBy(Row row) throws SQLException {
+    if (row.number("own") == row.number("shown")) {
+      return null;
+    }
+    var reason =
+        row.isNull("own_reason")
+            ? Join.Reason.BY_HAND
+            : row.constant(Join.Reason.class, "own_reason");
+    var bridge = row.textOrNull("bridge");
+    var detail = bridge == null ? row.textOrNull("own_detail") : bridge;
+    return new Join(reason, Objects.requireNonNullElse(detail, ""));
+  }
+
+  private static @Nullable Join matchedBy(Row row) throws SQLException {
+    return row.isNull("join_reason")
+        ? null
+        : new Join(row.constant(Join.Reason.class, "join_reason"), row.text("join_detail"));
+  }
+}

@@ -1,0 +1,106 @@
+package app.hallway.ui.desk;
+
+import app.hallway.model.ReportId;
+import app.hallway.ui.common.shared.Notices;
+import app.hallway.ui.common.texts.Messages;
+import app.hallway.ui.settings.Settings;
+import app.hallway.ui.window.TitleBar;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** A desk on a stage, as large as it was when it was last closed. */
+public final class ShownWindow {
+  /**
+   * What the system draws around a window, at the most: its size is known only once it is shown.
+   */
+  private static final double FRAME_WIDTH = 16;
+
+  private static final double FRAME_HEIGHT = 48;
+
+  /** Less shows too little of the page, but a screen may be smaller. */
+  private static final double LEAST_WIDTH = 880;
+
+  private static final double LEAST_HEIGHT = 560;
+
+  private final Desk desk;
+  private final Stage stage;
+  private final Settings kept;
+
+  public ShownWindow(Desk desk, Stage stage, Settings kept) {
+    this.desk = desk;
+    this.stage = stage;
+    this.kept = kept;
+  }
+
+  /**
+   * Shows the window.
+   *
+   * @param report to open, or null for the one that was open last
+   */
+  public void show(@Nullable ReportId report) {
+    stage.setTitle(Messages.text("app.name"));
+    fit(Screen.getPrimary().getVisualBounds());
+    stage.setMaximized(kept.maximised());
+    TitleBar.keepInSight(stage);
+    stage.show();
+    desk.panes().arrange(kept.panes());
+    Platform.runLater(() -> begin(report));
+  }
+
+  /** No larger than there is room for, however large it was or should be. */
+  void fit(Rectangle2D room) {
+    double width = room.getWidth() - FRAME_WIDTH;
+    double height = room.getHeight() - FRAME_HEIGHT;
+    stage.setMinWidth(Math.min(LEAST_WIDTH, width));
+    stage.setMinHeight(Math.min(LEAST_HEIGHT, height));
+    stage.setScene(desk.scene(Math.min(kept.width(), width), Math.min(kept.height(), height)));
+  }
+
+  private void begin(@Nullable ReportId report) {
+    desk.showPage();
+    if (report != null) {
+      desk.models().workspace.open(report);
+    } else if (kept.report() > 0) {
+      openAgain(new ReportId(kept.report()));
+    }
+  }
+
+  /** Not by itself where the page did not answer. */
+  private void openAgain(ReportId report) {
+    var models = desk.models();
+    if (models.workspace.unanswered().contains(report)) {
+      models.notices.warn(
+          Messages.text("page.unanswered"),
+          new Notices.Offer(
+              Messages.text("page.unanswered.open"), () -> models.workspace.open(report)));
+    } else {
+      models.workspace.open(report);
+    }
+  }
+
+  /** Brings the window before all others, as it is or with another report in it. */
+  public void raise(Optional<ReportId> report) {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+    report.ifPresent(desk.models().workspace::open);
+  }
+
+  /** As they are now. */
+  public Settings settings() {
+    var models = desk.models();
+    ReportId open = models.workspace.report().get();
+    return new Settings(
+        models.settings.appearance().get(),
+        models.settings.textSize(),
+        stage.isMaximized() ? kept.width() : stage.getScene().getWidth(),
+        stage.isMaximized() ? kept.height() : stage.getScene().getHeight(),
+        stage.isMaximized(),
+        desk.panes().arrangement(),
+        open == null ? 0 : open.value());
+  }
+}

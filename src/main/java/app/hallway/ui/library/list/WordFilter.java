@@ -1,0 +1,43 @@
+package app.hallway.ui.library.list;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The filter line's words: a thing matches where each word stands somewhere in its texts, whatever
+ * the case and the accents.
+ */
+public record WordFilter(List<String> words) {
+  /** More words than anyone types are not looked for. */
+  private static final int MOST = 32;
+
+  /** Nor are more characters, even where something long is pasted by mistake. */
+  private static final int LONGEST = 1_000;
+
+  public static WordFilter of(String line) {
+    var typed = plain(line.strip().substring(0, Math.min(LONGEST, line.strip().length())));
+    return new WordFilter(
+        Stream.of(typed.split("\\s+", -1))
+            .filter(word -> !word.isEmpty())
+            .distinct()
+            .limit(MOST)
+            .toList());
+  }
+
+  public boolean matches(Stream<String> texts) {
+    if (words.isEmpty()) {
+      return true;
+    }
+    String whole = plain(texts.collect(Collectors.joining("\n")));
+    return words.stream().allMatch(whole::contains);
+  }
+
+  private static String plain(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKD)
+        .replaceAll("\\p{M}+", "")
+        .toLowerCase(Locale.ROOT);
+  }
+}

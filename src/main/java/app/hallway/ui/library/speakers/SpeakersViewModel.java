@@ -1,0 +1,87 @@
+package app.hallway.ui.library.speakers;
+
+import app.hallway.library.Library;
+import app.hallway.model.SpeakerName;
+import app.hallway.ui.common.shared.Notices;
+import app.hallway.ui.common.shared.Workspace;
+import app.hallway.ui.common.texts.Messages;
+import app.hallway.ui.common.threads.LibraryFacts;
+import app.hallway.ui.common.threads.TaskExecutor;
+import app.hallway.ui.library.list.Beginnings;
+import app.hallway.ui.library.list.NarrowedList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.ObservableList;
+
+/** Speakers over the whole library, narrowed by a line of words; read only while looked at. */
+public final class SpeakersViewModel {
+  private final Library library;
+  private final Workspace workspace;
+  private final NarrowedList<SpeakerRow> list;
+  private final ObjectProperty<SpeakerOrder> order = new SimpleObjectProperty<>(SpeakerOrder.NAME);
+
+  public SpeakersViewModel(
+      Library library,
+      Workspace workspace,
+      LibraryFacts facts,
+      TaskExecutor tasks,
+      Notices notices) {
+    this.library = library;
+    this.workspace = workspace;
+    this.list =
+        new NarrowedList<>(
+            this::reading,
+            SpeakersViewModel::text,
+            facts,
+            tasks,
+            notices.failureOf(Messages.text("library.speakers.deed.list")));
+    order.subscribe(list::begin);
+  }
+
+  private Callable<List<SpeakerRow>> reading() {
+    var asked = order.get();
+    return () -> asked.sorted(SpeakerRow.of(library));
+  }
+
+  public ObservableList<SpeakerRow> speakers() {
+    return list.shown();
+  }
+
+  public ObjectProperty<SpeakerOrder> order() {
+    return order;
+  }
+
+  /** What the user typed to narrow the list. */
+  public StringProperty words() {
+    return list.words();
+  }
+
+  public Beginnings beginnings() {
+    return list.beginnings();
+  }
+
+  /** Whether somebody looks at the list. */
+  public BooleanProperty watched() {
+    return list.watched();
+  }
+
+  /** Shows all that the speaker gave. */
+  public void open(SpeakerRow row) {
+    workspace.speakerRequest().set(new Workspace.SpeakerRequest(row.speaker().name()));
+  }
+
+  private static Stream<String> text(SpeakerRow row) {
+    var speaker = row.speaker();
+    return Stream.of(
+            Stream.of(speaker.name().text()),
+            speaker.otherNames().stream().map(SpeakerName::text),
+            speaker.affiliations().stream(),
+            speaker.events().stream())
+        .flatMap(texts -> texts);
+  }
+}

@@ -1,0 +1,76 @@
+package app.hallway.ui.library.writings;
+
+import app.hallway.library.Library;
+import app.hallway.model.NoteTarget;
+import app.hallway.ui.common.shared.Notices;
+import app.hallway.ui.common.shared.Workspace;
+import app.hallway.ui.common.texts.Messages;
+import app.hallway.ui.common.threads.LibraryFacts;
+import app.hallway.ui.common.threads.TaskExecutor;
+import app.hallway.ui.library.list.Beginnings;
+import app.hallway.ui.library.list.NarrowedList;
+import app.hallway.ui.library.list.Places;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.ObservableList;
+
+/** All notes and highlights, narrowed by a line of words; read only while they are looked at. */
+public final class WritingsViewModel {
+  private final Places places;
+  private final NarrowedList<Writing> list;
+
+  public WritingsViewModel(
+      Library library,
+      Workspace workspace,
+      LibraryFacts facts,
+      TaskExecutor tasks,
+      Notices notices) {
+    this.places = new Places(library, workspace, tasks, notices);
+    this.list =
+        new NarrowedList<>(
+            () -> () -> Writings.of(library),
+            WritingsViewModel::text,
+            facts,
+            tasks,
+            notices.failureOf(Messages.text("library.writings.deed.list")));
+  }
+
+  public ObservableList<Writing> writings() {
+    return list.shown();
+  }
+
+  public StringProperty words() {
+    return list.words();
+  }
+
+  public Beginnings beginnings() {
+    return list.beginnings();
+  }
+
+  /** Whether somebody looks at the list. */
+  public BooleanProperty watched() {
+    return list.watched();
+  }
+
+  public void open(Writing writing) {
+    switch (writing) {
+      case Writing.OfHighlight(var highlight, var about) -> places.openHighlight(highlight);
+      case Writing.OfNote note -> open(note);
+    }
+  }
+
+  private void open(Writing.OfNote writing) {
+    if (writing.highlight() != null) {
+      places.openHighlight(writing.highlight());
+    } else if (writing.talk() != null) {
+      places.openTalk(writing.talk().report(), writing.talk().talk());
+    } else if (writing.note().target() instanceof NoteTarget.AboutReport(var report)) {
+      places.openReport(report);
+    }
+  }
+
+  private static Stream<String> text(Writing writing) {
+    return Stream.of(writing.words(), writing.about());
+  }
+}

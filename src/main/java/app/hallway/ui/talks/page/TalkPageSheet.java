@@ -1,0 +1,34 @@
+package app.hallway.ui.talks.page;
+
+import app.hallway.model.TalkId;
+import app.hallway.model.TalkPage;
+import app.hallway.ui.common.Browser;
+import app.hallway.ui.common.EmptyState;
+import app.hallway.ui.common.PageSheet;
+import app.hallway.ui.common.Sheets;
+import app.hallway.ui.common.texts.Messages;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Shows a talk's page above the window. */
+public final class TalkPageSheet {
+  private final TalkPageViewModel model;
+  private final PageSheet<TalkPage> sheet;
+
+  public TalkPageSheet(TalkPageViewModel model, Sheets sheets, Browser browser) {
+    this.model = model;
+    this.sheet =
+        new PageSheet<>(
+            sheets,
+            Messages.text("talkpage.title"),
+            model.undo(),
+            model.page(),
+            page -> new TalkPageView(page, model, sheets, browser),
+            new EmptyState(Feather.MIC, "talkpage.empty"),
+            model::leave);
+  }
+
+  public void show(TalkId talk) {
+    sheet.show();
+    model.show(talk);
+  }
+}

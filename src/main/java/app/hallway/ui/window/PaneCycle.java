@@ -1,0 +1,42 @@
+package app.hallway.ui.window;
+
+import java.util.List;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the keyboard from pane to pane. */
+public final class PaneCycle {
+  private final List<Stop> stops;
+
+  /** A pane, and how it takes the keyboard. */
+  public record Stop(Node pane, Runnable focus) {}
+
+  public PaneCycle(List<Stop> stops) {
+    this.stops = List.copyOf(stops);
+  }
+
+  /** On to the pane so many places to the right; after the last comes the first. */
+  public void move(int by) {
+    int there = Math.floorMod(current() + by, stops.size());
+    stops.get(there).focus().run();
+  }
+
+  private int current() {
+    Node owner = stops.getFirst().pane().getScene().getFocusOwner();
+    for (int i = 0; i < stops.size(); i++) {
+      if (isWithin(owner, stops.get(i).pane())) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isWithin(@Nullable Node node, Node pane) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at.equals(pane)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

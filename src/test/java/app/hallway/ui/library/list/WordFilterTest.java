@@ -1,0 +1,39 @@
+package app.hallway.ui.library.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordFilterTest {
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          '',               true
+          '   ',            true
+          cafe,             true
+          CAFÉ queue,       true
+          queue  cafe,      true
+          caf queues,       true
+          tea,              false
+          cafe tea,         false
+          队列,             true
+          """)
+  void each_word_stands_somewhere_whatever_its_case_and_accents(String line, boolean matches) {
+    var texts = Stream.of("Boring Queues", "in the Café", "无聊的队列");
+    assertThat(WordFilter.of(line).matches(texts)).isEqualTo(matches);
+  }
+
+  @Test
+  void a_text_pasted_by_mistake_costs_no_more_than_words() {
+    assertThat(WordFilter.of("tide ".repeat(10_000)).words()).containsExactly("tide");
+    var many = IntStream.range(0, 100).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
+    assertThat(WordFilter.of(many).words()).hasSize(32);
+    assertThat(WordFilter.of("x".repeat(10_000)).words().getFirst()).hasSize(1_000);
+  }
+}
