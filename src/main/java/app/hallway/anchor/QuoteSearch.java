@@ -37,10 +37,11 @@ final class QuoteSearch {
   private final Carried carried;
   private final TextSpan from;
   private final String quote;
-  private final Context context;
+  private final SurroundingText context;
   private final int expected;
 
-  QuoteSearch(NormalText olds, NormalText news, Carried carried, TextSpan from, Context context) {
+  QuoteSearch(
+      NormalText olds, NormalText news, Carried carried, TextSpan from, SurroundingText context) {
     this.olds = olds;
     this.news = news;
     this.carried = carried;

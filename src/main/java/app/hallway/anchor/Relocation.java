@@ -79,7 +79,7 @@ public final class Relocation {
   }
 
   private Placement find(TextSpan from) {
-    Context context = Context.of(olds.text(), from);
+    SurroundingText context = SurroundingText.of(olds.text(), from);
     List<Carried.Run> runs = carried.touching(from.start(), from.end());
     if (runs.size() == 1 && covers(runs.getFirst(), from)) {
       TextSpan to = shifted(from, runs.getFirst());
@@ -126,7 +126,7 @@ public final class Relocation {
     return kept >= MOSTLY * from.length() && to.length() <= 1.5 * from.length() + 20;
   }
 
-  private boolean isAtHome(Context context, TextSpan from, TextSpan to) {
+  private boolean isAtHome(SurroundingText context, TextSpan from, TextSpan to) {
     return from.length() >= SHORT || context.likeness(news.text(), to) >= CONTEXT_OF_SHORT_EDITED;
   }
 
@@ -137,7 +137,7 @@ public final class Relocation {
         : new Placement.Edited(original(to));
   }
 
-  private Placement search(TextSpan from, Context context) {
+  private Placement search(TextSpan from, SurroundingText context) {
     QuoteSearch search = new QuoteSearch(olds, news, carried, from, context);
     List<QuoteSearch.Hit> hits = search.best();
     if (!hits.isEmpty() && search.isSure(hits)) {

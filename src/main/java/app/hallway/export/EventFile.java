@@ -48,7 +48,7 @@ final class EventFile {
     page.heading(1, event);
     for (var material : materials) {
       page.heading(2, material.report().metadata().title());
-      var section = new Section(page, material, 3);
+      var section = new ExportedSection(page, material, 3);
       section.byline();
       section.besideTalks();
       material.talks().forEach(section::talk);

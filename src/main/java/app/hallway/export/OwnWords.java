@@ -1,6 +1,6 @@
 package app.hallway.export;
 
-import app.hallway.export.Block.Shape;
+import app.hallway.export.MarkdownBlock.Shape;
 import app.hallway.markdown.Markdown;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,18 +43,18 @@ final class OwnWords {
    *
    * @param level of the heading that it stands under
    */
-  static Block under(int level, String markdown) {
+  static MarkdownBlock under(int level, String markdown) {
     var unix = markdown.replace("\r\n", "\n").replace('\r', '\n').stripTrailing();
     return new OwnWords(BLANK_START.matcher(unix).replaceFirst(""), level).block();
   }
 
-  private Block block() {
+  private MarkdownBlock block() {
     var text = String.join("\n", lines);
     var root = Markdown.parse(text).root();
     lowerHeadings(root);
     underlines.descendingIterator().forEachRemaining(line -> lines.remove((int) line));
     close(root.getLastChild());
-    return new Block(
+    return new MarkdownBlock(
         String.join("\n", lines), shape(root.getFirstChild()), shape(root.getLastChild()));
   }
 

@@ -26,7 +26,7 @@ public final class OwnWork {
       List.of("title", "source", "speaker", "event", "day", "kind", "follow-up");
   private static final List<String> OF_EVENT =
       List.of("title", "event", "source", "author", "talks");
-  private static final String LINK = "[" + Words.ORIGINAL + "](";
+  private static final String LINK = "[" + ExportWords.ORIGINAL + "](";
 
   private OwnWork() {}
 
@@ -67,8 +67,8 @@ public final class OwnWork {
   private static boolean isOldTalk(FileHead head) {
     var kind = head.text("kind");
     return isOld(head, OF_TALK)
-        && Arrays.stream(TalkKind.values()).map(Words::kind).anyMatch(kind::equals)
-        && List.of(head.line(1).split(Words.DOT)).contains(kind);
+        && Arrays.stream(TalkKind.values()).map(ExportWords::kind).anyMatch(kind::equals)
+        && List.of(head.line(1).split(ExportWords.DOT)).contains(kind);
   }
 
   private static boolean isOldEvent(FileHead head) {

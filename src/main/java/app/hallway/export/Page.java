@@ -8,13 +8,13 @@ final class Page {
   private static final String SEPARATOR = "<!-- -->";
 
   private final StringBuilder text = new StringBuilder();
-  private @Nullable Block last;
+  private @Nullable MarkdownBlock last;
 
   Page(Properties properties) {
     text.append(properties.yaml());
   }
 
-  void add(Block block) {
+  void add(MarkdownBlock block) {
     if (last != null && last.swallows(block)) {
       text.append('\n').append(SEPARATOR).append('\n');
     }
@@ -25,12 +25,12 @@ final class Page {
   /** Does nothing for an empty paragraph. */
   void paragraph(String markdown) {
     if (!markdown.isEmpty()) {
-      add(Block.paragraph(markdown));
+      add(MarkdownBlock.paragraph(markdown));
     }
   }
 
   void heading(int level, String title) {
-    add(Block.heading(level, title));
+    add(MarkdownBlock.heading(level, title));
   }
 
   @Override

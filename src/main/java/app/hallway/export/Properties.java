@@ -66,7 +66,7 @@ final class Properties {
     for (int i = 0; i < line.length(); i = next) {
       int c = line.codePointAt(i);
       next = i + Character.charCount(c);
-      appendEscaped(out, c, Commands.begin(line, i));
+      appendEscaped(out, c, SourceCommands.begin(line, i));
     }
     return out.append('"').toString();
   }

@@ -80,7 +80,7 @@ final class QuotedText {
   }
 
   private static boolean isSpecial(String text, int i) {
-    return isMarkup(text, i) || Commands.begin(text, i);
+    return isMarkup(text, i) || SourceCommands.begin(text, i);
   }
 
   private static boolean isMarkup(String text, int i) {

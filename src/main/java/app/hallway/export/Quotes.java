@@ -7,12 +7,12 @@ import app.hallway.model.HighlightColour;
 final class Quotes {
   private Quotes() {}
 
-  static Block of(Highlight highlight) {
+  static MarkdownBlock of(Highlight highlight) {
     return quote(highlight.colour(), highlight.anchor().quote());
   }
 
-  static Block quote(HighlightColour colour, String words) {
-    return Block.paragraph(Words.sign(colour) + escaped(words)).quoted();
+  static MarkdownBlock quote(HighlightColour colour, String words) {
+    return MarkdownBlock.paragraph(ExportWords.sign(colour) + escaped(words)).quoted();
   }
 
   private static String escaped(String words) {

@@ -36,7 +36,7 @@ final class ReportFile {
   private Page page() {
     var page = new Page(properties());
     page.heading(1, material.report().metadata().title());
-    var section = new Section(page, material, 2);
+    var section = new ExportedSection(page, material, 2);
     section.byline();
     section.besideTalks();
     talks.forEach(section::talk);

@@ -33,7 +33,7 @@ final class TalkFile {
   private Page page() {
     var page = new Page(properties());
     page.heading(1, talk.title());
-    var first = new Section(page, tellings.getFirst().material(), 2);
+    var first = new ExportedSection(page, tellings.getFirst().material(), 2);
     first.facts(
         talk, tellings.stream().flatMap(t -> t.material().markOf(talk.id()).stream()).findFirst());
     first.notes(notes(), 1);
@@ -44,7 +44,7 @@ final class TalkFile {
   private void tell(Page page, Telling telling) {
     var material = telling.material();
     page.heading(2, material.report().metadata().title());
-    var section = new Section(page, material, 3);
+    var section = new ExportedSection(page, material, 3);
     section.byline();
     section.quotes(telling.told());
     section.astray(material.detached(highlight -> talk.id().equals(highlight.talk())));
@@ -65,8 +65,8 @@ final class TalkFile {
         .list("speaker", talk.speakers().stream().map(Speaking::name).distinct().toList())
         .text("event", talk.event())
         .text("day", talk.day())
-        .text("kind", Words.kind(talk.kind()))
-        .text("follow-up", Words.followUp(talk.followUp()))
+        .text("kind", ExportWords.kind(talk.kind()))
+        .text("follow-up", ExportWords.followUp(talk.followUp()))
         .owner(owner);
   }
 

@@ -14,6 +14,6 @@ public record MarkdownDocument(String text, Node root) {
    * innermost are read as flat text.
    */
   public OptionalInt tooDeep() {
-    return Nesting.tooDeep(root, Markdown.DEEPEST);
+    return NestingDepth.tooDeep(root, Markdown.DEEPEST);
   }
 }

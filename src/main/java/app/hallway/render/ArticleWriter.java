@@ -80,7 +80,7 @@ final class ArticleWriter implements NodeFilter {
   }
 
   private FilterResult text(TextNode node) {
-    String text = PlainText.clean(node.getWholeText());
+    String text = HtmlSafeText.clean(node.getWholeText());
     if (pres == 0 && text.isBlank() && isBetweenBlocks(node)) {
       separate();
     } else if (!text.isEmpty()) {
@@ -150,11 +150,11 @@ final class ArticleWriter implements NodeFilter {
     inNewPre = false;
     return switch (name) {
       case "img" -> {
-        Pictures.write(element, pictures, html);
+        ArticlePictures.write(element, pictures, html);
         yield FilterResult.SKIP_ENTIRELY;
       }
       case "input" -> {
-        Pictures.checkbox(element, html);
+        ArticlePictures.checkbox(element, html);
         yield FilterResult.SKIP_ENTIRELY;
       }
       default -> enter(element, name);
@@ -185,7 +185,7 @@ final class ArticleWriter implements NodeFilter {
     if (written) {
       writeStart(element, entered);
     }
-    return Footnotes.isDrawn(element) ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
+    return FootnoteLinks.isDrawn(element) ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
   }
 
   private static boolean isWritten(String name, Open outer) {
@@ -216,7 +216,7 @@ final class ArticleWriter implements NodeFilter {
     }
     html.append('<').append(name);
     SafeAttributes.write(element, html);
-    if (Footnotes.isNumber(element)) {
+    if (FootnoteLinks.isNumber(element)) {
       SafeAttributes.append("data-number", element.text(), html);
     }
     if (name.equals("blockquote")) {

@@ -66,7 +66,7 @@ public final class PageAssembler {
             theme.name().toLowerCase(Locale.ROOT),
             selfContained
                 ? " data-alone"
-                : " data-perhaps=\"" + Escaping.attribute(Words.of("marks.perhaps")) + "\"",
+                : " data-perhaps=\"" + Escaping.attribute(PageWords.of("marks.perhaps")) + "\"",
             Escaping.attribute(report.metadata().title()),
             sha256 == null ? "" : RenderedPage.head(report.metadata(), sha256),
             fonts(report, article, selfContained),

@@ -49,13 +49,13 @@ final class PageHead {
     }
     if (report.metadata().date() != null) {
       facts.add(
-          DateTimeFormatter.ofPattern(Words.of("byline.date"), Locale.ENGLISH)
+          DateTimeFormatter.ofPattern(PageWords.of("byline.date"), Locale.ENGLISH)
               .format(report.metadata().date()));
     }
     if (report.event() != null) {
       facts.add(report.event());
     }
-    facts.add(Words.of("byline.minutes", minutes(article.readingText())));
+    facts.add(PageWords.of("byline.minutes", minutes(article.readingText())));
     return facts;
   }
 

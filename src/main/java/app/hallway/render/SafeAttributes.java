@@ -59,7 +59,7 @@ final class SafeAttributes {
 
   private static void link(Element element, StringBuilder out) {
     String address = element.attr("href").strip();
-    if (element.hasAttr("href") && Addresses.mayLinkTo(address)) {
+    if (element.hasAttr("href") && AllowedAddresses.mayLinkTo(address)) {
       append("href", address, out);
     }
     if (element.hasAttr("name") && !element.hasAttr("id")) {

@@ -20,14 +20,16 @@ final class TalkFacts {
   String html() {
     StringBuilder out = new StringBuilder("<div class=\"facts\" data-furniture>");
     out.append(
-        chip("kind " + key(told.talk().kind()), Words.of("facts.kind." + key(told.talk().kind()))));
+        chip(
+            "kind " + key(told.talk().kind()),
+            PageWords.of("facts.kind." + key(told.talk().kind()))));
     String speakers = speakers(told.talk().speakers());
     if (!speakers.isEmpty()) {
       out.append("<span class=\"speakers\">").append(AstralText.html(speakers)).append("</span>");
     }
     told.talk().links().stream().distinct().forEach(link -> out.append(link(link)));
     if (told.reports() > 1) {
-      out.append(action("talk", Words.of("facts.told", told.reports())));
+      out.append(action("talk", PageWords.of("facts.told", told.reports())));
     }
     return out.append("</div>").toString();
   }
@@ -39,9 +41,9 @@ final class TalkFacts {
   private String link(TalkLink link) {
     String role = key(link.role());
     if (link.isExpected()) {
-      return chip("expected", Words.of("facts.expected." + role));
+      return chip("expected", PageWords.of("facts.expected." + role));
     }
-    return Addresses.mayLinkTo(link.url())
+    return AllowedAddresses.mayLinkTo(link.url())
         ? "<a class=\"chip "
             + role
             + "\" data-action=\"link\" data-talk=\""
@@ -49,7 +51,7 @@ final class TalkFacts {
             + "\" href=\""
             + Escaping.attribute(link.url())
             + "\">"
-            + Words.of("facts.link." + role)
+            + PageWords.of("facts.link." + role)
             + "</a>"
         : "";
   }
@@ -85,7 +87,7 @@ final class TalkFacts {
       return String.join("", names);
     }
     String most = String.join(", ", names.subList(0, names.size() - 1));
-    return Words.of("facts.and", most, names.getLast());
+    return PageWords.of("facts.and", most, names.getLast());
   }
 
   private static String key(Enum<?> value) {

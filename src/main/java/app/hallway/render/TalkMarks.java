@@ -10,8 +10,8 @@ final class TalkMarks {
     String id = told.talk().id().toString();
     String notes = told.notes() == 0 ? "" : Integer.toString(told.notes());
     return "<span class=\"marks\" data-furniture>"
-        + mark("star", id, Words.of("marks.star"), "")
-        + mark("pencil", id, Words.of("marks.note"), notes)
+        + mark("star", id, PageWords.of("marks.star"), "")
+        + mark("pencil", id, PageWords.of("marks.note"), notes)
         + "</span>";
   }
 

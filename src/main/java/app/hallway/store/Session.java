@@ -4,7 +4,7 @@ import app.hallway.model.LibraryChange;
 import app.hallway.model.StorageException;
 import app.hallway.search.SearchIndex;
 import app.hallway.store.bin.BinRepository;
-import app.hallway.store.index.Search;
+import app.hallway.store.index.FullTextSearch;
 import app.hallway.store.journal.StepRepository;
 import app.hallway.store.notes.HighlightRepository;
 import app.hallway.store.notes.NoteRepository;
@@ -108,7 +108,7 @@ public final class Session {
   }
 
   public SearchIndex search() {
-    return new Search(statements);
+    return new FullTextSearch(statements);
   }
 
   /** A fact to be told once this is committed. */

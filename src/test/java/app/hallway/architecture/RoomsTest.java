@@ -10,10 +10,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hallway.Main;
 import app.hallway.model.TextSpan;
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
@@ -210,6 +212,18 @@ class RoomsTest {
             .callMethod(ZonedDateTime.class, "now")
             .orShould()
             .callMethod(System.class, "currentTimeMillis"));
+  }
+
+  @Test
+  void no_name_of_a_class_stands_twice() {
+    assertThat(house.stream().filter(JavaClass::isTopLevelClass).filter(RoomsTest::isNamed))
+        .as("say in the name what tells it from the other")
+        .extracting(JavaClass::getSimpleName)
+        .doesNotHaveDuplicates();
+  }
+
+  private static boolean isNamed(JavaClass one) {
+    return !one.getSimpleName().equals("package-info");
   }
 
   private static String[] packages(String prefix, String names) {

@@ -3,7 +3,7 @@ package app.hallway.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hallway.library.Library;
-import app.hallway.library.Shelf;
+import app.hallway.library.ToldReports;
 import app.hallway.model.DetectedTalk;
 import app.hallway.model.Evidence;
 import app.hallway.model.LineSpan;
@@ -26,7 +26,7 @@ final class SuggestedCommandTest {
   void import_a_report_that_is_not_sure() throws Exception {
     shell = new Shell(folder);
     try (var library = Library.open(shell.library(), Clock.systemUTC())) {
-      Shelf.put(
+      ToldReports.put(
           library,
           "https://example.org/harbour",
           "Harbour days",

@@ -18,8 +18,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MarkdownExporterTest {
-  private static final Notebook FULL =
-      new Notebook(1, "A trip", "SampleConf 2024")
+  private static final ToldReport FULL =
+      new ToldReport(1, "A trip", "SampleConf 2024")
           .talk(12, 40, "Second", FollowUp.TO_WATCH)
           .talk(11, 20, "First: the keynote", FollowUp.NONE)
           .talk(13, 60, "Nobody cared", FollowUp.NONE)
@@ -121,7 +121,7 @@ class MarkdownExporterTest {
   @Test
   void a_talk_becomes_a_file_with_what_every_report_tells_of_it() {
     var other =
-        new Notebook(2, "Another trip", "SampleConf 2024")
+        new ToldReport(2, "Another trip", "SampleConf 2024")
             .talk(11, 3, "First: the keynote", FollowUp.NONE)
             .quote(9, 11L, 310, "told otherwise")
             .note(2, new AboutTalk(new TalkId(11)), NoteKind.TAKEAWAY, "# Big\n\nidea");
@@ -157,12 +157,12 @@ class MarkdownExporterTest {
   @Test
   void an_event_becomes_a_file_and_a_note_about_a_talk_stands_in_it_once() {
     var other =
-        new Notebook(2, "Another trip", "SampleConf 2024")
+        new ToldReport(2, "Another trip", "SampleConf 2024")
             .talk(11, 3, "First: the keynote", FollowUp.NONE)
             .quote(9, 11L, 310, "told otherwise")
             .note(2, new AboutTalk(new TalkId(11)), NoteKind.TAKEAWAY, "once");
     var lone =
-        new Notebook(3, "A trip", null)
+        new ToldReport(3, "A trip", null)
             .note(9, new AboutReport(new ReportId(3)), NoteKind.NOTE, "x");
     var files = export(Layout.FILE_PER_EVENT, FULL, other, lone);
     assertThat(files)
@@ -180,7 +180,7 @@ class MarkdownExporterTest {
 
   @Test
   void the_order_in_which_reports_come_makes_no_difference() {
-    var other = new Notebook(2, "a TRIP", null).quote(1, null, 1, "x");
+    var other = new ToldReport(2, "a TRIP", null).quote(1, null, 1, "x");
     for (var layout : Layout.values()) {
       assertThat(export(layout, FULL, other)).isEqualTo(export(layout, other, FULL));
     }
@@ -191,10 +191,10 @@ class MarkdownExporterTest {
 
   @Test
   void a_name_does_not_depend_on_what_else_is_exported() {
-    var first = new Notebook(1, "A trip", null).quote(1, null, 1, "x").told();
-    var second = new Notebook(2, "a TRIP", null).quote(1, null, 1, "x").told();
-    var third = new Notebook(3, "Another", null).quote(1, null, 1, "x").told();
-    var exporter = new MarkdownExporter(Notebook.catalogue(List.of(third, second, first)));
+    var first = new ToldReport(1, "A trip", null).quote(1, null, 1, "x").told();
+    var second = new ToldReport(2, "a TRIP", null).quote(1, null, 1, "x").told();
+    var third = new ToldReport(3, "Another", null).quote(1, null, 1, "x").told();
+    var exporter = new MarkdownExporter(ToldReport.catalogue(List.of(third, second, first)));
     for (var layout : Layout.values()) {
       assertThat(exporter.export(List.of(second), layout))
           .extracting(ExportFile::name, ExportFile::sole)
@@ -207,15 +207,15 @@ class MarkdownExporterTest {
 
   @Test
   void a_report_without_notes_or_marks_gives_no_file() {
-    var untouched = new Notebook(1, "A trip", "E").talk(1, 1, "T", FollowUp.NONE);
+    var untouched = new ToldReport(1, "A trip", "E").talk(1, 1, "T", FollowUp.NONE);
     for (var layout : Layout.values()) {
       assertThat(export(layout, untouched)).isEmpty();
       assertThat(export(layout)).isEmpty();
     }
   }
 
-  private static List<ExportFile> export(Layout layout, Notebook... reports) {
-    var told = Arrays.stream(reports).map(Notebook::told).toList();
-    return new MarkdownExporter(Notebook.catalogue(told)).export(told, layout);
+  private static List<ExportFile> export(Layout layout, ToldReport... reports) {
+    var told = Arrays.stream(reports).map(ToldReport::told).toList();
+    return new MarkdownExporter(ToldReport.catalogue(told)).export(told, layout);
   }
 }

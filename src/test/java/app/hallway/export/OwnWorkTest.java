@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnWorkTest {
   private static final ReportNotes TOLD =
-      new Notebook(1, "A trip: {{day}} *one*", "SampleConf 2024")
+      new ToldReport(1, "A trip: {{day}} *one*", "SampleConf 2024")
           .talk(11, 20, "First: the keynote", FollowUp.TO_WATCH)
           .quote(2, 11L, 2100, "words")
           .note(4, new AboutReport(new ReportId(1)), NoteKind.NOTE, "a good *report*")
@@ -61,9 +61,9 @@ class OwnWorkTest {
 
   @Test
   void a_file_of_an_older_program_is_nobodys_where_two_reports_have_its_name() throws IOException {
-    var twin = new Notebook(2, "A trip: {{day}} *one*", null).quote(1, null, 1, "x").told();
+    var twin = new ToldReport(2, "A trip: {{day}} *one*", null).quote(1, null, 1, "x").told();
     var files =
-        new MarkdownExporter(Notebook.catalogue(List.of(TOLD, twin)))
+        new MarkdownExporter(ToldReport.catalogue(List.of(TOLD, twin)))
             .export(List.of(TOLD), Layout.FILE_PER_REPORT);
     var before = folder.resolve(files.getFirst().name());
     Files.writeString(before, older(files.getFirst()));
@@ -106,7 +106,7 @@ class OwnWorkTest {
   }
 
   private static List<ExportFile> export(Layout layout) {
-    return new MarkdownExporter(Notebook.catalogue(List.of(TOLD))).export(List.of(TOLD), layout);
+    return new MarkdownExporter(ToldReport.catalogue(List.of(TOLD))).export(List.of(TOLD), layout);
   }
 
   private static String older(ExportFile file) {

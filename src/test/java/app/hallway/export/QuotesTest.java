@@ -121,9 +121,10 @@ class QuotesTest {
       })
   void what_a_template_engine_would_run_does_not_stand_in_the_source(String words) {
     var command = Pattern.compile("<%|\\{\\{|\\{%|\\{#|<\\?|%%|(?<!\\\\)`");
-    var heading = Block.heading(1, words).text();
+    var heading = MarkdownBlock.heading(1, words).text();
     var yaml = new Properties().text("title", words).list("talks", List.of(words)).yaml();
-    for (var source : List.of(quoted(words), heading, Words.link("x", "https://e.org/" + words))) {
+    for (var source :
+        List.of(quoted(words), heading, ExportWords.link("x", "https://e.org/" + words))) {
       assertThat(command.matcher(source).find()).as(source).isFalse();
     }
     assertThat(yaml).doesNotContain("<%", "{{", "{%", "{#", "<?");

@@ -18,7 +18,7 @@ import app.hallway.model.TalkInReport;
 import app.hallway.model.TalkKind;
 import app.hallway.model.TalkLink;
 import app.hallway.model.TextSpan;
-import app.hallway.testing.Marks;
+import app.hallway.testing.MarkedReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,7 +98,9 @@ final class AlteredDetectionTest {
         library
             .talks()
             .addByHand(
-                Marks.place(library, report, new TextSpan(10, 40)), "Mine by hand", TalkKind.PANEL)
+                MarkedReport.place(library, report, new TextSpan(10, 40)),
+                "Mine by hand",
+                TalkKind.PANEL)
             .orElseThrow();
     byHand.put(added, library.talks().find(added).orElseThrow());
   }

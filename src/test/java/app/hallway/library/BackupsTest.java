@@ -11,7 +11,7 @@ import app.hallway.model.LibraryCopy.Origin;
 import app.hallway.model.NoteKind;
 import app.hallway.model.NoteTarget;
 import app.hallway.model.ReportFilter;
-import app.hallway.testing.Marks;
+import app.hallway.testing.MarkedReport;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
@@ -60,7 +60,7 @@ final class BackupsTest {
     Files.write(posts.resolve("quay.png"), PICTURE);
     try (var library = Library.open(file, clock(NOON))) {
       var report = Reported.in(library);
-      Marks.text(library, report, Reported.spanOf("tied twice"), HighlightColour.BLUE);
+      MarkedReport.text(library, report, Reported.spanOf("tied twice"), HighlightColour.BLUE);
       library.notes().add(new NoteTarget.AboutReport(report), NoteKind.TAKEAWAY, "Mine");
       var gone = library.notes().add(new NoteTarget.AboutReport(report), NoteKind.NOTE, "Binned");
       library.notes().delete(gone);
@@ -217,7 +217,7 @@ final class BackupsTest {
     var copy = backups(NOON).makeDaily().orElseThrow();
     var then = Dump.of(file());
     try (var library = Library.open(file(), clock(NOON))) {
-      Shelf.put(library, "https://example.org/later", "Later", "Later words.", List.of());
+      ToldReports.put(library, "https://example.org/later", "Later", "Later words.", List.of());
     }
     var now = Dump.of(file());
     var aside = backups(NOON).restore(copy).orElseThrow();
@@ -273,11 +273,11 @@ final class BackupsTest {
     fill(file());
     var copy = backups(NOON).makeDaily().orElseThrow();
     try (var other = Library.open(file(), clock(NOON))) {
-      Shelf.put(other, "https://example.org/later", "Later", "Later words.", List.of());
+      ToldReports.put(other, "https://example.org/later", "Later", "Later words.", List.of());
       assertThat(other.reports().counts().reports()).isEqualTo(3);
       backups(NOON).restore(copy);
       assertThat(other.reports().counts().reports()).isEqualTo(2);
-      Shelf.put(other, "https://example.org/more", "More", "More words.", List.of());
+      ToldReports.put(other, "https://example.org/more", "More", "More words.", List.of());
       assertThat(other.upkeep().check()).isEmpty();
     }
     try (var library = Library.open(file(), clock(NOON))) {

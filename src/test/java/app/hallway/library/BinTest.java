@@ -19,7 +19,7 @@ import app.hallway.model.TalkId;
 import app.hallway.model.TalkKind;
 import app.hallway.model.TalkLink;
 import app.hallway.model.TextSpan;
-import app.hallway.testing.Marks;
+import app.hallway.testing.MarkedReport;
 import app.hallway.testing.MovedClock;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +48,7 @@ final class BinTest {
   }
 
   private static ReportId kept(Library library) {
-    return Shelf.put(
+    return ToldReports.put(
         library, "https://example.org/kept", "Kept", "The kept words about a pier.", List.of());
   }
 
@@ -58,7 +58,7 @@ final class BinTest {
     var report = Reported.in(library, text, Reported.talks());
     int start = text.indexOf("A heron");
     var mark =
-        Marks.text(
+        MarkedReport.text(
             library,
             report,
             new TextSpan(start, start + "A heron".length()),
@@ -196,7 +196,7 @@ final class BinTest {
       var report = written(library);
       var talk = Reported.firstTalk(library, report);
       var other =
-          Shelf.put(
+          ToldReports.put(
               library,
               "https://example.org/other",
               "Other",
@@ -212,7 +212,7 @@ final class BinTest {
   }
 
   private ReportId told(Library library, String who, String... titles) {
-    return Shelf.put(
+    return ToldReports.put(
         library,
         "https://" + who + ".example/posts",
         "By " + who,
@@ -321,7 +321,7 @@ final class BinTest {
             List.of(new LineSpan(1, 2)),
             List.of(),
             0.9);
-    return Shelf.put(
+    return ToldReports.put(
         library, "https://" + who + ".example/posts", "By " + who, title, List.of(talk));
   }
 
@@ -334,7 +334,7 @@ final class BinTest {
               .map(title -> Reported.talk(title, "Heron Quayle", "https://heron.example/v"))
               .toList();
       var address = "https://heron.example/posts";
-      var report = Shelf.put(library, address, "Heron", text, List.of(), perhaps);
+      var report = ToldReports.put(library, address, "Heron", text, List.of(), perhaps);
       library.talks().decline(library.talks().suggestions(report).getFirst().id());
       var taken = library.talks().take(library.talks().suggestions(report).getFirst().id());
       library.talks().correct(taken, TalkEdit.NOTHING.withTitle("The heron"));

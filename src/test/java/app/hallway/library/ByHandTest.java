@@ -16,7 +16,7 @@ import app.hallway.model.TalkInReport;
 import app.hallway.model.TalkKind;
 import app.hallway.model.TalkLink;
 import app.hallway.store.OldLibrary;
-import app.hallway.testing.Marks;
+import app.hallway.testing.MarkedReport;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -39,7 +39,8 @@ final class ByHandTest {
   @BeforeEach
   void open() throws LibraryException {
     library = Library.open(folder.resolve("a.hallway"), Clock.systemUTC());
-    report = Shelf.put(library, Reported.ADDRESS, "Days", Reported.TEXT, List.of(), perhaps());
+    report =
+        ToldReports.put(library, Reported.ADDRESS, "Days", Reported.TEXT, List.of(), perhaps());
   }
 
   @AfterEach
@@ -64,14 +65,14 @@ final class ByHandTest {
   }
 
   private void detect(String more, DetectedTalk... found) {
-    Shelf.put(library, Reported.ADDRESS, "Days", more + Reported.TEXT, List.of(found));
+    ToldReports.put(library, Reported.ADDRESS, "Days", more + Reported.TEXT, List.of(found));
   }
 
   private TalkId make(String title) {
     return library
         .talks()
         .addByHand(
-            Marks.place(library, report, Reported.spanOf(TITLE + "\nBen Tiller drew")),
+            MarkedReport.place(library, report, Reported.spanOf(TITLE + "\nBen Tiller drew")),
             title,
             TalkKind.WORKSHOP)
         .orElseThrow();
@@ -117,7 +118,7 @@ final class ByHandTest {
         library
             .talks()
             .addByHand(
-                Marks.place(library, report, Reported.spanOf("The coffee was good")),
+                MarkedReport.place(library, report, Reported.spanOf("The coffee was good")),
                 TITLE,
                 TalkKind.TALK)
             .orElseThrow();
@@ -130,7 +131,7 @@ final class ByHandTest {
     var talk = library.talks().take(library.talks().suggestions(report).getFirst().id());
     assertThat(tellOfCharts()).containsExactly(talk);
     detect("Now.\n\n\n");
-    Shelf.put(
+    ToldReports.put(
         library,
         "https://example.net/third",
         "Third",
@@ -159,7 +160,7 @@ final class ByHandTest {
 
   private List<TalkId> tellOfCharts() {
     var other =
-        Shelf.put(
+        ToldReports.put(
             library,
             "https://example.net/notes",
             "Notes",

@@ -15,7 +15,7 @@ import app.hallway.model.ReportSummary;
 import app.hallway.model.ReportVersion;
 import app.hallway.model.TextSpan;
 import app.hallway.model.VersionId;
-import app.hallway.testing.Marks;
+import app.hallway.testing.MarkedReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -212,7 +212,7 @@ final class ChangesTest {
     var report = first();
     var text = library.reports().open(report).orElseThrow().readingText();
     int place = text.indexOf("The ferry");
-    Marks.text(library, report, new TextSpan(place, place + 18), HighlightColour.GREEN);
+    MarkedReport.text(library, report, new TextSpan(place, place + 18), HighlightColour.GREEN);
     take("New words before all others, by some way.\n\n" + SECOND);
     var old = library.versions().open(version(report, 1)).orElseThrow();
     assertThat(old.newest()).isFalse();

@@ -57,7 +57,7 @@ final class DifferentTest {
             List.of(),
             0.9);
     var text = who + " was there. " + more + "\n\n\n" + title + "\nas " + who + " tells it.\n";
-    return Shelf.put(
+    return ToldReports.put(
         library, "https://" + who + ".example/x", "By " + who, event, text, List.of(talk));
   }
 

@@ -54,7 +54,7 @@ final class EventsTest {
   }
 
   private ReportId report(String who, String event, String text) {
-    return Shelf.put(
+    return ToldReports.put(
         library,
         "https://" + who + ".example/post",
         "By " + who,
@@ -261,14 +261,14 @@ final class EventsTest {
   void theEventThatTheUserChoseForAReportDecidesWhatItsNextVersionTells() {
     library.reports().setEvent(bob, LONG);
 
-    Shelf.put(
+    ToldReports.put(
         library,
         "https://bob.example/post",
         "By bob",
         SHORT,
         "Many Words About Ropes\nTied.\n\n\nFrom Rope to Cable\nSpun.\n",
         List.of(talk(), Reported.talk("From Rope to Cable", "Ben Tiller", "")));
-    Shelf.put(
+    ToldReports.put(
         library,
         "https://ann.example/post",
         "By ann",

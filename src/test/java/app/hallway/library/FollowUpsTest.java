@@ -82,7 +82,7 @@ final class FollowUpsTest {
 
   private ReportId put(String address, String title, TalkLink... links) {
     var told = Stream.of(links).map(TalkLink::url).toList();
-    return Shelf.put(
+    return ToldReports.put(
         library,
         address,
         title,
@@ -209,7 +209,7 @@ final class FollowUpsTest {
   void it_stays_one_where_talks_that_both_had_it_are_joined() {
     var one = queued(mina());
     var other =
-        Shelf.put(
+        ToldReports.put(
             library,
             RITA,
             "From the quay",
@@ -218,7 +218,7 @@ final class FollowUpsTest {
             List.of(talk("On queueing", "Cy Sail")));
     library.talks().followUp(queues(other), FollowUp.TO_WATCH);
     mina(RECORDING);
-    Shelf.put(
+    ToldReports.put(
         library,
         RITA,
         "From the quay",
@@ -305,7 +305,7 @@ final class FollowUpsTest {
     library.talks().followUp(library.talks().of(mina).get(1).talk().id(), FollowUp.TO_WATCH);
     clock.move(Duration.ofHours(1));
     var quay =
-        Shelf.put(
+        ToldReports.put(
             library,
             "https://quay.example/1",
             "A day on the quay",

@@ -13,7 +13,7 @@ import app.hallway.model.Speaking;
 import app.hallway.model.TalkEdit;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkKind;
-import app.hallway.testing.Marks;
+import app.hallway.testing.MarkedReport;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -77,7 +77,7 @@ final class HistoryTest {
         new Deed(
             "highlight.add",
             (library, report, talk) ->
-                Marks.text(
+                MarkedReport.text(
                     library, report, Reported.spanOf("tide from memory"), HighlightColour.BLUE)),
         new Deed(
             "talk.highlight",
@@ -96,7 +96,7 @@ final class HistoryTest {
                     .highlights()
                     .attach(
                         library.highlights().all().getFirst().id(),
-                        Marks.place(library, report, Reported.spanOf("home again")))),
+                        MarkedReport.place(library, report, Reported.spanOf("home again")))),
         new Deed(
             "highlight.accept",
             (library, report, talk) -> ReattachingTest.edit(library, report),
@@ -135,7 +135,8 @@ final class HistoryTest {
             "report.separate",
             (library, report, talk) ->
                 Reported.in(library, Reported.TEXT + "And again.", Reported.talks()),
-            (library, report, talk) -> library.versions().separate(Marks.newest(library, report))),
+            (library, report, talk) ->
+                library.versions().separate(MarkedReport.newest(library, report))),
         new Deed(
             "watch.add", (library, report, talk) -> library.watching().add(Path.of("/reports"))),
         new Deed(
@@ -192,7 +193,7 @@ final class HistoryTest {
                 library
                     .talks()
                     .addByHand(
-                        Marks.place(library, report, Reported.spanOf("And home again.")),
+                        MarkedReport.place(library, report, Reported.spanOf("And home again.")),
                         "Home",
                         TalkKind.LIGHTNING)),
         new Deed(
@@ -229,7 +230,8 @@ final class HistoryTest {
         new Deed(
             "import",
             (library, report, talk) ->
-                Shelf.put(library, "https://example.org/b", "Another", "Other words.", List.of())),
+                ToldReports.put(
+                    library, "https://example.org/b", "Another", "Other words.", List.of())),
         new Deed(
             "import",
             (library, report, talk) ->
@@ -240,7 +242,7 @@ final class HistoryTest {
   }
 
   private static void another(Library library, ReportId report, TalkId talk) {
-    Shelf.put(
+    ToldReports.put(
         library, "https://example.org/o", "Others", "Other Days 2026", "Others said.", List.of());
   }
 
@@ -274,7 +276,7 @@ final class HistoryTest {
       var report = Reported.in(library);
       var talk = Reported.firstTalk(library, report);
       library.notes().add(new NoteTarget.AboutReport(report), NoteKind.NOTE, "A good one");
-      Marks.text(library, report, Reported.spanOf("tied twice"), HighlightColour.GREEN);
+      MarkedReport.text(library, report, Reported.spanOf("tied twice"), HighlightColour.GREEN);
       deed.before().to(library, report, talk);
       var before = withoutVersions(file);
       var found = library.searching().find("o*", 100);

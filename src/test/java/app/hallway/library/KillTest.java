@@ -10,7 +10,7 @@ import app.hallway.model.NoteTarget;
 import app.hallway.model.Placement;
 import app.hallway.model.ReportFilter;
 import app.hallway.store.OldLibrary;
-import app.hallway.testing.Marks;
+import app.hallway.testing.MarkedReport;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,7 +69,7 @@ final class KillTest {
     try (var library = open(file())) {
       var report = Reported.in(library);
       for (var words : List.of("tied twice", "the tide from memory", "And home")) {
-        Marks.text(library, report, Reported.spanOf(words), HighlightColour.GREEN);
+        MarkedReport.text(library, report, Reported.spanOf(words), HighlightColour.GREEN);
       }
     }
     for (int run = 0; run < EACH; run++) {
@@ -147,7 +147,7 @@ final class KillTest {
     }
     try (var library = open(folder.resolve("two"))) {
       for (int i = 0; i < 60; i++) {
-        Shelf.put(library, "https://example.org/" + i, "Post " + i, "Words " + i, List.of());
+        ToldReports.put(library, "https://example.org/" + i, "Post " + i, "Words " + i, List.of());
       }
     }
     Files.copy(folder.resolve("one"), file());

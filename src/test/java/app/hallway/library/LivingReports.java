@@ -11,7 +11,7 @@ import app.hallway.model.ReportFilter;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportSummary;
 import app.hallway.model.TextSpan;
-import app.hallway.testing.Marks;
+import app.hallway.testing.MarkedReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,7 +100,7 @@ final class LivingReports {
   private void highlight(Library library, ReportId report) {
     var text = library.reports().open(report).orElseThrow().readingText();
     for (var span : spans(library, report, text)) {
-      Marks.text(library, report, span, HighlightColour.YELLOW);
+      MarkedReport.text(library, report, span, HighlightColour.YELLOW);
     }
   }
 

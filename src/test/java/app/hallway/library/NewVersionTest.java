@@ -16,7 +16,7 @@ import app.hallway.model.TalkFilter;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkKind;
 import app.hallway.model.TextSpan;
-import app.hallway.testing.Marks;
+import app.hallway.testing.MarkedReport;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -75,7 +75,7 @@ final class NewVersionTest {
   void highlights_are_found_again_and_notes_stay() {
     var report = Reported.in(library);
     var talk = Reported.firstTalk(library, report);
-    Marks.text(library, report, Reported.spanOf("tied twice"), HighlightColour.GREEN);
+    MarkedReport.text(library, report, Reported.spanOf("tied twice"), HighlightColour.GREEN);
     library.highlights().markTalk(report, talk, HighlightColour.RED);
     library.notes().add(new NoteTarget.AboutTalk(talk), NoteKind.NOTE, "Mine");
     Reported.in(library, LONGER, Reported.talks());
@@ -107,7 +107,7 @@ final class NewVersionTest {
   @Test
   void a_highlight_whose_words_are_gone_is_detached_and_comes_back_with_them() {
     var report = Reported.in(library);
-    Marks.text(library, report, Reported.spanOf("tide from memory"), HighlightColour.RED);
+    MarkedReport.text(library, report, Reported.spanOf("tide from memory"), HighlightColour.RED);
     Reported.in(library, "All is new.\n", List.of());
     assertThat(library.highlights().of(report))
         .singleElement()
@@ -122,7 +122,7 @@ final class NewVersionTest {
   void a_talk_of_two_reports_is_one_talk() {
     var report = Reported.in(library);
     var other =
-        Shelf.put(
+        ToldReports.put(
             library,
             "https://other.example/notes",
             "Elsewhere",
@@ -136,7 +136,7 @@ final class NewVersionTest {
   void what_lies_in_the_bin_leaves_no_trace() {
     var report = Reported.in(library);
     var talk = Reported.firstTalk(library, report);
-    Marks.text(library, report, Reported.spanOf("tied twice"), HighlightColour.GREEN);
+    MarkedReport.text(library, report, Reported.spanOf("tied twice"), HighlightColour.GREEN);
     library.notes().add(new NoteTarget.AboutTalk(talk), NoteKind.NOTE, "A knotty matter");
     library.reports().delete(report);
     assertThat(library.reports().list(new ReportFilter.All())).isEmpty();
@@ -213,7 +213,7 @@ final class NewVersionTest {
   void the_same_text_under_another_address_keeps_the_first() {
     var report = Reported.in(library);
     var other = "https://example.net/mirror/harbour";
-    assertThat(Shelf.put(library, other, "Harbour days", Reported.TEXT, Reported.talks()))
+    assertThat(ToldReports.put(library, other, "Harbour days", Reported.TEXT, Reported.talks()))
         .isEqualTo(report);
     assertThat(library.reports().at(Reported.ADDRESS)).contains(report);
     assertThat(library.reports().at(other)).isEmpty();

@@ -140,7 +140,7 @@ final class OneEventTest {
     var text =
         lines.stream().map(line -> line.talk().title()).collect(Collectors.joining("\n\n\n"));
     var first = lines.getFirst();
-    Shelf.put(
+    ToldReports.put(
         library,
         "https://" + first.report() + ".example/quay",
         first.report(),

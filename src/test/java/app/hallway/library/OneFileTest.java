@@ -136,7 +136,9 @@ final class OneFileTest {
     try (var library = open(file)) {
       write(library, "In the copy");
       library.upkeep().backup(copy);
-      more = Shelf.put(library, "https://example.org/m", "More", "Words ".repeat(9000), List.of());
+      more =
+          ToldReports.put(
+              library, "https://example.org/m", "More", "Words ".repeat(9000), List.of());
     }
     killAWriter();
     assertThat(logSize()).isPositive();

@@ -12,7 +12,7 @@ import app.hallway.model.ReportId;
 import app.hallway.model.TalkInReport;
 import app.hallway.model.TalkKind;
 import app.hallway.model.TextSpan;
-import app.hallway.testing.Marks;
+import app.hallway.testing.MarkedReport;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -36,7 +36,7 @@ final class PlaceTest {
   void open() throws LibraryException {
     library = Library.open(folder.resolve("a.hallway"), Clock.systemUTC());
     report = Reported.in(library);
-    seen = Marks.place(library, report, WORDS);
+    seen = MarkedReport.place(library, report, WORDS);
   }
 
   @AfterEach
@@ -90,7 +90,7 @@ final class PlaceTest {
   @Test
   void a_passage_of_a_version_that_was_undone_is_marked_in_the_one_before() {
     Reported.in(library, LONGER, Reported.talks());
-    seen = Marks.place(library, report, WORDS);
+    seen = MarkedReport.place(library, report, WORDS);
     library.history().undo();
     assertThat(mark()).isPresent();
     assertThat(wordsOf(only())).isEqualTo(WORDS);
@@ -107,7 +107,7 @@ final class PlaceTest {
   @Test
   void a_passage_of_what_turned_out_to_be_another_report_is_marked_there() {
     Reported.in(library, LONGER, Reported.talks());
-    seen = Marks.place(library, report, "A word of thanks to the crew first.");
+    seen = MarkedReport.place(library, report, "A word of thanks to the crew first.");
     var other = library.versions().separate(seen.version()).orElseThrow();
     assertThat(mark()).isPresent();
     assertThat(library.highlights().of(report)).isEmpty();
@@ -137,7 +137,7 @@ final class PlaceTest {
     assertThat(library.talks().of(report))
         .filteredOn(told -> told.talk().id().equals(made))
         .extracting(TalkInReport::span)
-        .containsExactly(Marks.place(library, report, WORDS).span());
+        .containsExactly(MarkedReport.place(library, report, WORDS).span());
   }
 
   @Test
@@ -150,14 +150,14 @@ final class PlaceTest {
   @Test
   void a_mark_is_tied_to_the_words_that_were_chosen_or_stays() {
     Reported.in(library, LONGER, Reported.talks());
-    var home = Marks.place(library, report, "And home again.");
+    var home = MarkedReport.place(library, report, "And home again.");
     mark();
     var mark = only();
     Reported.in(library, "First.\n\n\n" + LONGER, Reported.talks());
     assertThat(library.highlights().attach(mark.id(), home)).isTrue();
     assertThat(wordsOf(only())).isEqualTo("And home again.");
 
-    var coffee = Marks.place(library, report, "The coffee was good.");
+    var coffee = MarkedReport.place(library, report, "The coffee was good.");
     Reported.in(library, LONGER.replace("The coffee was good.", ""), Reported.talks());
     assertThat(library.highlights().attach(mark.id(), coffee)).isFalse();
     assertThat(wordsOf(only())).isEqualTo("And home again.");
@@ -167,8 +167,9 @@ final class PlaceTest {
   void a_mark_is_not_tied_to_a_place_of_another_report() {
     mark();
     var other =
-        Shelf.put(library, "https://example.org/b", "B", "Other words of another day.", List.of());
-    var there = Marks.place(library, other, "Other words");
+        ToldReports.put(
+            library, "https://example.org/b", "B", "Other words of another day.", List.of());
+    var there = MarkedReport.place(library, other, "Other words");
     assertThatThrownBy(() -> library.highlights().attach(only().id(), there))
         .isInstanceOf(IllegalArgumentException.class);
   }

@@ -9,7 +9,7 @@ import app.hallway.model.Place;
 import app.hallway.model.Placement;
 import app.hallway.model.ReportId;
 import app.hallway.model.TextSpan;
-import app.hallway.testing.Marks;
+import app.hallway.testing.MarkedReport;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -37,7 +37,7 @@ final class ReattachingTest {
   void open() throws LibraryException {
     library = Library.open(folder.resolve("a.hallway"), Clock.systemUTC());
     report = Reported.in(library);
-    Marks.text(library, report, Reported.spanOf(QUOTE), HighlightColour.RED);
+    MarkedReport.text(library, report, Reported.spanOf(QUOTE), HighlightColour.RED);
   }
 
   @AfterEach
@@ -47,7 +47,7 @@ final class ReattachingTest {
 
   /** Marks a sentence that the next version has in other words. */
   static void edit(Library library, ReportId report) {
-    Marks.text(library, report, Reported.spanOf(QUOTE), HighlightColour.RED);
+    MarkedReport.text(library, report, Reported.spanOf(QUOTE), HighlightColour.RED);
     Reported.in(library, edited(), List.of());
   }
 

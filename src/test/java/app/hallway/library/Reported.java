@@ -37,7 +37,7 @@ final class Reported {
   }
 
   static ReportId in(Library library, String text, List<DetectedTalk> talks) {
-    return Shelf.put(library, ADDRESS, "Harbour days", text, talks);
+    return ToldReports.put(library, ADDRESS, "Harbour days", text, talks);
   }
 
   static List<DetectedTalk> talks() {

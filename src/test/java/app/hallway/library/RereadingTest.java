@@ -19,7 +19,7 @@ import app.hallway.model.ReportSummary;
 import app.hallway.model.TalkEdit;
 import app.hallway.model.TalkInReport;
 import app.hallway.model.TextSpan;
-import app.hallway.testing.Marks;
+import app.hallway.testing.MarkedReport;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -61,7 +61,7 @@ final class RereadingTest {
   private static HighlightId mark(Library library, ReportId report, String words) {
     int start = text(library, report).indexOf(words);
     var span = new TextSpan(start, start + words.length());
-    return Marks.text(library, report, span, HighlightColour.YELLOW);
+    return MarkedReport.text(library, report, span, HighlightColour.YELLOW);
   }
 
   private static String words(Library library, HighlightId highlight) {
@@ -88,7 +88,7 @@ final class RereadingTest {
         for (int i = 0; i < 15 && !found.isEmpty(); i++) {
           var match = found.get(random.nextInt(found.size()));
           var span = new TextSpan(match.start(), match.end());
-          var mark = Marks.text(library, report, span, HighlightColour.GREEN);
+          var mark = MarkedReport.text(library, report, span, HighlightColour.GREEN);
           library.notes().add(new NoteTarget.AboutHighlight(mark), NoteKind.NOTE, "About " + span);
         }
       }

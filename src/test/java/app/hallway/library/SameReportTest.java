@@ -10,7 +10,7 @@ import app.hallway.model.ReportFilter;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportSummary;
 import app.hallway.model.TextSpan;
-import app.hallway.testing.Marks;
+import app.hallway.testing.MarkedReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -150,7 +150,7 @@ final class SameReportTest {
     var kept = mark(report, "coffee was gone");
     bring(write("b.md", "# Harbour\n\n" + BODY + "\nOnly here is a word about the ferry."));
     var moved = mark(report, "about the ferry");
-    var other = library.versions().separate(Marks.newest(library, report)).orElseThrow();
+    var other = library.versions().separate(MarkedReport.newest(library, report)).orElseThrow();
     assertThat(library.versions().of(report)).hasSize(1);
     assertThat(library.highlights().of(report)).extracting(Highlight::id).containsExactly(kept);
     assertThat(library.highlights().of(other)).extracting(Highlight::id).containsExactly(moved);
@@ -170,7 +170,7 @@ final class SameReportTest {
     var report = first("a.md", "# Harbour\n\n" + BODY);
     bring(write("b.md", "# Harbour\n\n" + BODY + "\nOnly here is a word about the ferry."));
     var mark = mark(report, "about the ferry");
-    var other = library.versions().separate(Marks.newest(library, report)).orElseThrow();
+    var other = library.versions().separate(MarkedReport.newest(library, report)).orElseThrow();
     assertThat(library.history().undoable()).contains("report.separate");
     library.history().undo();
     assertThat(reports()).containsExactly(report);
@@ -183,13 +183,13 @@ final class SameReportTest {
   @Test
   void a_report_of_one_version_cannot_be_separated() throws IOException {
     var only = first("a.md", "# Harbour\n\n" + BODY);
-    assertThat(library.versions().separate(Marks.newest(library, only))).isEmpty();
+    assertThat(library.versions().separate(MarkedReport.newest(library, only))).isEmpty();
   }
 
   private HighlightId mark(ReportId report, String words) {
     var text = library.reports().open(report).orElseThrow().readingText();
     int start = text.indexOf(words);
     var span = new TextSpan(start, start + words.length());
-    return Marks.text(library, report, span, HighlightColour.YELLOW);
+    return MarkedReport.text(library, report, span, HighlightColour.YELLOW);
   }
 }

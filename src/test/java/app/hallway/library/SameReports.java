@@ -3,7 +3,7 @@ package app.hallway.library;
 import app.hallway.detect.TalkDetector;
 import app.hallway.library.arriving.KnownReports;
 import app.hallway.library.likeness.Fingerprint;
-import app.hallway.library.likeness.Likeness;
+import app.hallway.library.likeness.ReportLikeness;
 import app.hallway.library.reading.Reading;
 import app.hallway.model.Draft;
 import app.hallway.model.ImportOutcome;
@@ -43,7 +43,7 @@ final class SameReports {
    * @param post what it is a state of, as its source says
    */
   private record Post(
-      String name, String post, @Nullable String url, String text, Likeness likeness) {
+      String name, String post, @Nullable String url, String text, ReportLikeness likeness) {
     boolean mayBe(Post other) {
       return url == null || other.url == null || url.equals(other.url);
     }
@@ -168,7 +168,7 @@ final class SameReports {
               post,
               KnownReports.urlKey(draft),
               text,
-              Likeness.of(
+              ReportLikeness.of(
                   draft.metadata(), draft.sourceName(), draft.path(), Fingerprint.of(text))));
     }
   }

@@ -30,7 +30,7 @@ final class SearchingTest {
   void open() throws LibraryException {
     library = Library.open(folder.resolve("a.hallway"), Clock.systemUTC());
     report = Reported.in(library);
-    Shelf.put(
+    ToldReports.put(
         library,
         "https://example.org/cjk",
         "港口",

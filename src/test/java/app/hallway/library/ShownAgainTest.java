@@ -10,7 +10,7 @@ import app.hallway.model.Placement;
 import app.hallway.model.ReportId;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkKind;
-import app.hallway.testing.Marks;
+import app.hallway.testing.MarkedReport;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -42,7 +42,9 @@ final class ShownAgainTest {
   }
 
   private void mark(String words) {
-    library.highlights().markText(Marks.place(library, report, words), HighlightColour.GREEN);
+    library
+        .highlights()
+        .markText(MarkedReport.place(library, report, words), HighlightColour.GREEN);
   }
 
   private List<String> words() {
@@ -81,7 +83,7 @@ final class ShownAgainTest {
     mark("Ben Tiller drew the tide from memory.");
     Reported.in(library, LONGER, Reported.talks());
     var mark = library.highlights().of(report).getFirst().id();
-    library.highlights().attach(mark, Marks.place(library, report, "And home again."));
+    library.highlights().attach(mark, MarkedReport.place(library, report, "And home again."));
     Reported.in(library);
     assertThat(words()).containsExactly("And home again.");
   }
@@ -143,7 +145,7 @@ final class ShownAgainTest {
     library.talks().join(talks.getFirst(), talks.getLast());
     var mentions = library.talks().page(talks.getFirst()).orElseThrow().mentions();
     var becomes = library.talks().split(mentions.getFirst().id());
-    var other = library.versions().separate(Marks.newest(library, report)).orElseThrow();
+    var other = library.versions().separate(MarkedReport.newest(library, report)).orElseThrow();
     assertThat(library.talks().of(other))
         .extracting(told -> told.talk().id())
         .containsExactly(becomes, talks.getFirst());
@@ -163,7 +165,7 @@ final class ShownAgainTest {
     var own = Reported.firstTalk(library, report);
     assertThat(own).isNotEqualTo(talk);
     library.highlights().markTalk(report, own, HighlightColour.RED);
-    var other = library.versions().separate(Marks.newest(library, report)).orElseThrow();
+    var other = library.versions().separate(MarkedReport.newest(library, report)).orElseThrow();
     assertThat(library.talks().of(other))
         .singleElement()
         .satisfies(its -> assertThat(its.highlight()).isNotNull());
@@ -176,7 +178,7 @@ final class ShownAgainTest {
     var inner =
         library
             .talks()
-            .addByHand(Marks.place(library, report, words), "The rope", TalkKind.TALK)
+            .addByHand(MarkedReport.place(library, report, words), "The rope", TalkKind.TALK)
             .orElseThrow();
     library.highlights().markTalk(report, inner, HighlightColour.RED);
     library.talks().join(inner, outer);
@@ -232,7 +234,7 @@ final class ShownAgainTest {
     library.talks().join(talks.getFirst(), talks.getLast());
     var mentions = library.talks().page(talks.getFirst()).orElseThrow().mentions();
     var becomes = library.talks().split(mentions.getFirst().id());
-    var other = library.versions().separate(Marks.newest(library, report)).orElseThrow();
+    var other = library.versions().separate(MarkedReport.newest(library, report)).orElseThrow();
     assertThat(library.talks().of(other))
         .extracting(told -> told.talk().id())
         .containsExactly(becomes);
@@ -245,12 +247,12 @@ final class ShownAgainTest {
         library
             .talks()
             .addByHand(
-                Marks.place(library, report, "A word of thanks to the crew first."),
+                MarkedReport.place(library, report, "A word of thanks to the crew first."),
                 "Thanks",
                 TalkKind.TALK)
             .orElseThrow();
     library.notes().add(new NoteTarget.AboutTalk(made), NoteKind.NOTE, "Mine");
-    var other = library.versions().separate(Marks.newest(library, report)).orElseThrow();
+    var other = library.versions().separate(MarkedReport.newest(library, report)).orElseThrow();
     assertThat(library.notes().of(report)).isEmpty();
     assertThat(library.notes().of(other)).hasSize(1);
     assertThat(library.talks().of(other)).extracting(told -> told.talk().id()).contains(made);
@@ -304,7 +306,7 @@ final class ShownAgainTest {
     library.highlights().markTalk(report, talk, HighlightColour.RED);
     Reported.in(library, withoutFirst(), List.of(Reported.talks().getLast()));
     var other =
-        Shelf.put(
+        ToldReports.put(
             library,
             "https://other.example/b",
             "Elsewhere",
@@ -326,7 +328,7 @@ final class ShownAgainTest {
     mark("The coffee was good.");
     var third = LONGER + "And a third time.\n";
     Reported.in(library, third, Reported.talks());
-    library.versions().separate(Marks.newest(library, report));
+    library.versions().separate(MarkedReport.newest(library, report));
     assertThat(words()).containsExactly("The coffee was good.");
   }
 }

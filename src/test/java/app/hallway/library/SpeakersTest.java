@@ -73,7 +73,7 @@ final class SpeakersTest {
     for (var talk : talks) {
       text.append(talk.title()).append("\nIt was told.\n\n\n");
     }
-    return Shelf.put(library, address, "Notes", event, text.toString(), List.of(talks));
+    return ToldReports.put(library, address, "Notes", event, text.toString(), List.of(talks));
   }
 
   private static DetectedTalk talk(String title, Speaking... speakers) {

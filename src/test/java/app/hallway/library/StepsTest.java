@@ -110,7 +110,7 @@ final class StepsTest {
       var reports =
           List.of(
               Reported.in(library),
-              Shelf.put(library, "https://example.org/b", "Another", "Words.", List.of()));
+              ToldReports.put(library, "https://example.org/b", "Another", "Words.", List.of()));
       library.reports().changeTags(reports, List.of("sea"), List.of());
       library.reports().delete(reports);
       assertThat(library.reports().counts().reports()).isZero();

@@ -15,7 +15,7 @@ import app.hallway.model.TalkFilter;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkKind;
 import app.hallway.model.TalkLink;
-import app.hallway.testing.Marks;
+import app.hallway.testing.MarkedReport;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -48,7 +48,7 @@ final class SuggestingTest {
 
   /** A report of one talk, and of one that may be one. */
   static ReportId suggesting(Library library, String text) {
-    return Shelf.put(
+    return ToldReports.put(
         library, Reported.ADDRESS, "Harbour days", text, List.of(sure()), List.of(charts(0.4)));
   }
 
@@ -70,13 +70,13 @@ final class SuggestingTest {
 
   /** A detector that is sure of both. */
   private void importSure(String text) {
-    Shelf.put(
+    ToldReports.put(
         library, Reported.ADDRESS, "Harbour days", text, List.of(sure(), charts(0.9)), List.of());
   }
 
   /** A detector that sees nothing at all. */
   private void importBlind(String text) {
-    Shelf.put(library, Reported.ADDRESS, "Harbour days", text, List.of(), List.of());
+    ToldReports.put(library, Reported.ADDRESS, "Harbour days", text, List.of(), List.of());
   }
 
   private static String edited(int edition) {
@@ -197,7 +197,7 @@ final class SuggestingTest {
     library
         .talks()
         .addByHand(
-            Marks.place(library, report, Reported.spanOf("without paper\nBen")),
+            MarkedReport.place(library, report, Reported.spanOf("without paper\nBen")),
             "Tides",
             TalkKind.TALK);
     assertThat(suggested()).isEmpty();
@@ -207,7 +207,7 @@ final class SuggestingTest {
   void what_is_said_of_one_report_holds_for_no_other() {
     decline();
     var other =
-        Shelf.put(
+        ToldReports.put(
             library,
             "https://example.org/other",
             "Others",

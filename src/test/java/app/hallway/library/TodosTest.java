@@ -9,7 +9,7 @@ import app.hallway.model.NoteKind;
 import app.hallway.model.NoteTarget;
 import app.hallway.model.Talk;
 import app.hallway.model.Todo;
-import app.hallway.testing.Marks;
+import app.hallway.testing.MarkedReport;
 import app.hallway.testing.OwnLibrary;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -79,7 +79,8 @@ final class TodosTest {
   @Test
   void a_question_about_marked_words_stands_with_their_talk() {
     var mark =
-        Marks.text(own.library, own.harbour(), own.boringQueues().span(), HighlightColour.BLUE);
+        MarkedReport.text(
+            own.library, own.harbour(), own.boringQueues().span(), HighlightColour.BLUE);
     notes.add(new NoteTarget.AboutHighlight(mark), NoteKind.QUESTION, "Really?");
     assertThat(notes.todos())
         .singleElement()

@@ -24,7 +24,7 @@ final class WritingProgram {
       for (int i = 0; i < count; i++) {
         library.notes().add(new NoteTarget.AboutReport(report), NoteKind.NOTE, name + " " + i);
         var title = "Post " + i + " of " + name;
-        Shelf.put(library, "https://example.org/" + name + i, title, title, List.of());
+        ToldReports.put(library, "https://example.org/" + name + i, title, title, List.of());
       }
       say("done");
     }

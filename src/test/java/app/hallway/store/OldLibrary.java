@@ -11,7 +11,7 @@ public final class OldLibrary {
 
   /** One of the first format, that tells of so many events. */
   public static void make(Path file, int events) {
-    var library = Prepared.file(file, List.of(Migrations.SCRIPTS.getFirst()));
+    var library = OlderLibraries.file(file, List.of(Migrations.SCRIPTS.getFirst()));
     try (var statements = library.writable()) {
       statements.update(
           """

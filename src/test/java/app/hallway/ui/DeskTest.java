@@ -12,7 +12,7 @@ import app.hallway.model.NoteTarget;
 import app.hallway.model.ReportFilter;
 import app.hallway.model.ReportSummary;
 import app.hallway.testing.Fx;
-import app.hallway.testing.Marks;
+import app.hallway.testing.MarkedReport;
 import app.hallway.testing.OwnReports;
 import app.hallway.ui.common.Command;
 import app.hallway.ui.common.texts.Messages;
@@ -443,7 +443,7 @@ class DeskTest {
     var report = library.reports().at(folder.resolve("in/harbour.md").toString()).orElseThrow();
     var talk = library.talks().of(report).getFirst();
     library.highlights().markTalk(report, talk.talk().id(), HighlightColour.YELLOW);
-    Marks.text(library, report, talk.span(), HighlightColour.GREEN);
+    MarkedReport.text(library, report, talk.span(), HighlightColour.GREEN);
     library
         .notes()
         .add(new NoteTarget.AboutTalk(talk.talk().id()), NoteKind.TAKEAWAY, "Ask *who* owns it.");

@@ -2,7 +2,7 @@ package app.hallway.cli.context;
 
 import app.hallway.cli.output.Exit;
 import app.hallway.cli.output.Output;
-import app.hallway.cli.output.PlainText;
+import app.hallway.cli.output.TerminalText;
 import app.hallway.cli.output.Texts;
 import app.hallway.library.Library;
 import app.hallway.library.LibraryException;
@@ -128,7 +128,7 @@ public final class Context {
 
   /** Says what of reports is not as it came; returns the exit code that this means. */
   public int complainOf(List<Spoiled> spoiled) {
-    spoiled.forEach(one -> err().println("hallway: " + PlainText.words(Wording.spoiled(one))));
+    spoiled.forEach(one -> err().println("hallway: " + TerminalText.words(Wording.spoiled(one))));
     if (!spoiled.isEmpty()) {
       complain("spoiled.cure");
     }
@@ -137,7 +137,7 @@ public final class Context {
 
   /** Prints one sentence about what is not as it should be, beside the results. */
   public void complain(String key, @Nullable Object... arguments) {
-    err().println("hallway: " + PlainText.words(Texts.of(key, arguments)));
+    err().println("hallway: " + TerminalText.words(Texts.of(key, arguments)));
   }
 
   /** Prints one JSON object on a line of its own. */

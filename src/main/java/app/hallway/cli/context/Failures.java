@@ -1,8 +1,8 @@
 package app.hallway.cli.context;
 
 import app.hallway.cli.output.Exit;
-import app.hallway.cli.output.PlainText;
 import app.hallway.cli.output.Refusal;
+import app.hallway.cli.output.TerminalText;
 import app.hallway.cli.output.Texts;
 import app.hallway.library.LibraryException;
 import app.hallway.model.StorageException;
@@ -89,7 +89,7 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
       return;
     }
     context.out().flush();
-    context.err().println("hallway: " + shortened(PlainText.words(message)));
+    context.err().println("hallway: " + shortened(TerminalText.words(message)));
     context.err().flush();
   }
 

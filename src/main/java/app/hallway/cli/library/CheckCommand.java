@@ -2,7 +2,7 @@ package app.hallway.cli.library;
 
 import app.hallway.cli.context.Context;
 import app.hallway.cli.output.Exit;
-import app.hallway.cli.output.PlainText;
+import app.hallway.cli.output.TerminalText;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,7 +31,7 @@ public final class CheckCommand implements Callable<Integer> {
         context.say("check.sound", context.libraryFile());
         return Exit.DONE;
       }
-      problems.forEach(problem -> context.err().println("hallway: " + PlainText.words(problem)));
+      problems.forEach(problem -> context.err().println("hallway: " + TerminalText.words(problem)));
       return Exit.LIBRARY;
     }
   }

@@ -5,7 +5,7 @@ import app.hallway.cli.arguments.LimitOption;
 import app.hallway.cli.context.Context;
 import app.hallway.cli.json.JsonForms;
 import app.hallway.cli.output.Exit;
-import app.hallway.cli.output.PlainText;
+import app.hallway.cli.output.TerminalText;
 import app.hallway.library.Searching;
 import app.hallway.model.SearchHit;
 import java.util.List;
@@ -52,11 +52,11 @@ public final class SearchCommand implements Callable<Integer> {
   }
 
   private void print(SearchHit hit) {
-    context.out().println(PlainText.words(place(hit) + "  " + hit.title()));
+    context.out().println(TerminalText.words(place(hit) + "  " + hit.title()));
     var snippet =
         hit.snippet().stream().map(SearchHit.SnippetPart::text).collect(Collectors.joining());
     if (!snippet.isBlank()) {
-      context.out().println("    " + PlainText.words(snippet));
+      context.out().println("    " + TerminalText.words(snippet));
     }
   }
 

@@ -3,7 +3,7 @@ package app.hallway.cli.notes;
 import app.hallway.cli.arguments.JsonOption;
 import app.hallway.cli.arguments.Known;
 import app.hallway.cli.arguments.LostPlace;
-import app.hallway.cli.arguments.QuoteSearch;
+import app.hallway.cli.arguments.QuoteFinder;
 import app.hallway.cli.context.Context;
 import app.hallway.cli.json.JsonForms;
 import app.hallway.cli.output.Exit;
@@ -159,7 +159,7 @@ public final class HighlightCommand implements Callable<Integer> {
   }
 
   private static TextSpan onlyPlace(ReportId report, String text, String quote) throws Refusal {
-    var places = QuoteSearch.places(text, quote);
+    var places = QuoteFinder.places(text, quote);
     return switch (places.size()) {
       case 0 -> throw new Refusal(Texts.of("highlight.no-quote", report));
       case 1 -> places.getFirst();

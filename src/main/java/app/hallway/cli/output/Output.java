@@ -18,7 +18,7 @@ public final class Output {
 
   /** Prints one line, whatever stands in it. */
   public void println(Object line) {
-    stream.println(PlainText.line(line.toString()));
+    stream.println(TerminalText.line(line.toString()));
   }
 
   /** Prints a text whose lines stay lines. */
@@ -30,7 +30,7 @@ public final class Output {
    * Prints one JSON object on a line of its own; what is no plain character stands as an escape.
    */
   public void printJson(String object) {
-    stream.append(PlainText.json(object)).append('\n');
+    stream.append(TerminalText.json(object)).append('\n');
   }
 
   /** For picocli's help, which is made of our own words. */

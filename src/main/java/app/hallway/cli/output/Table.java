@@ -17,7 +17,7 @@ public final class Table {
   public void row(Object... cells) {
     rows.add(
         IntStream.range(0, cells.length)
-            .mapToObj(i -> PlainText.words(cells[i].toString()))
+            .mapToObj(i -> TerminalText.words(cells[i].toString()))
             .toList());
   }
 

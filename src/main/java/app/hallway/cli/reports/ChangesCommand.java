@@ -7,8 +7,8 @@ import app.hallway.cli.context.Context;
 import app.hallway.cli.json.ChangeForms;
 import app.hallway.cli.output.Exit;
 import app.hallway.cli.output.Names;
-import app.hallway.cli.output.PlainText;
 import app.hallway.cli.output.Refusal;
+import app.hallway.cli.output.TerminalText;
 import app.hallway.cli.output.Texts;
 import app.hallway.library.Library;
 import app.hallway.library.LibraryException;
@@ -115,7 +115,7 @@ public final class ChangesCommand implements Callable<Integer> {
     context
         .out()
         .println(
-            PlainText.words(
+            TerminalText.words(
                 Texts.of(
                     "changes.report",
                     changes.to().report(),
@@ -131,7 +131,8 @@ public final class ChangesCommand implements Callable<Integer> {
   private void print(Change change) {
     context
         .out()
-        .println(Texts.of("changes.line", Names.of(change.kind()), PlainText.words(words(change))));
+        .println(
+            Texts.of("changes.line", Names.of(change.kind()), TerminalText.words(words(change))));
   }
 
   private static String words(Change change) {
@@ -151,7 +152,7 @@ public final class ChangesCommand implements Callable<Integer> {
   }
 
   private static String shortened(String words) {
-    var line = PlainText.words(words);
+    var line = TerminalText.words(words);
     return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "\u2026";
   }
 }

@@ -6,7 +6,7 @@ import app.hallway.cli.context.Context;
 import app.hallway.cli.json.ChangeForms;
 import app.hallway.cli.json.JsonForms;
 import app.hallway.cli.output.Exit;
-import app.hallway.cli.output.PlainText;
+import app.hallway.cli.output.TerminalText;
 import app.hallway.cli.output.Texts;
 import app.hallway.library.Library;
 import app.hallway.library.wording.Wording;
@@ -88,10 +88,11 @@ public final class ImportCommand implements Callable<Integer> {
     if (json.isSet()) {
       context.json(generator -> form(generator, outcome));
     } else {
-      context.out().println(PlainText.words(words(outcome)));
+      context.out().println(TerminalText.words(words(outcome)));
       outcome
           .notices()
-          .forEach(notice -> context.out().println("  " + PlainText.words(Wording.notice(notice))));
+          .forEach(
+              notice -> context.out().println("  " + TerminalText.words(Wording.notice(notice))));
     }
   }
 

@@ -2,8 +2,8 @@ package app.hallway.cli.reports;
 
 import app.hallway.cli.context.Context;
 import app.hallway.cli.output.Exit;
-import app.hallway.cli.output.PlainText;
 import app.hallway.cli.output.Refusal;
+import app.hallway.cli.output.TerminalText;
 import app.hallway.cli.output.Texts;
 import app.hallway.library.ChangesElsewhere;
 import app.hallway.library.FolderWatch;
@@ -94,7 +94,7 @@ public final class WatchCommand implements Callable<Integer> {
   }
 
   private void tell(FolderNews news) {
-    context.out().println(PlainText.words(Wording.watch(news)));
+    context.out().println(TerminalText.words(Wording.watch(news)));
     context.out().flush();
   }
 }

@@ -4,7 +4,7 @@ import app.hallway.cli.arguments.JsonOption;
 import app.hallway.cli.context.Context;
 import app.hallway.cli.json.JsonForms;
 import app.hallway.cli.output.Exit;
-import app.hallway.cli.output.PlainText;
+import app.hallway.cli.output.TerminalText;
 import app.hallway.library.wording.Wording;
 import app.hallway.model.Notice;
 import java.io.IOException;
@@ -51,7 +51,7 @@ public final class NoticesCommand implements Callable<Integer> {
     } else if (notices.isEmpty()) {
       context.say("notices.none");
     } else {
-      notices.forEach(notice -> context.out().println(PlainText.words(Wording.notice(notice))));
+      notices.forEach(notice -> context.out().println(TerminalText.words(Wording.notice(notice))));
     }
   }
 }

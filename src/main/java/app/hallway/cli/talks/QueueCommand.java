@@ -5,8 +5,8 @@ import app.hallway.cli.arguments.LimitOption;
 import app.hallway.cli.context.Context;
 import app.hallway.cli.json.JsonForms;
 import app.hallway.cli.output.Exit;
-import app.hallway.cli.output.PlainText;
 import app.hallway.cli.output.Table;
+import app.hallway.cli.output.TerminalText;
 import app.hallway.cli.output.Texts;
 import app.hallway.library.wording.Wording;
 import app.hallway.model.FollowUp;
@@ -66,7 +66,8 @@ public final class QueueCommand implements Callable<Integer> {
     table.print(context.out());
     queue.stream()
         .flatMap(queued -> queued.notices().stream())
-        .forEach(notice -> context.out().println(PlainText.words("* " + Wording.notice(notice))));
+        .forEach(
+            notice -> context.out().println(TerminalText.words("* " + Wording.notice(notice))));
   }
 
   private String day(QueuedTalk queued) {

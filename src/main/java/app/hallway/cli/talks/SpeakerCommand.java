@@ -6,8 +6,8 @@ import app.hallway.cli.context.Context;
 import app.hallway.cli.json.JsonForms;
 import app.hallway.cli.output.Exit;
 import app.hallway.cli.output.Names;
-import app.hallway.cli.output.PlainText;
 import app.hallway.cli.output.Refusal;
+import app.hallway.cli.output.TerminalText;
 import app.hallway.cli.output.Texts;
 import app.hallway.library.Library;
 import app.hallway.library.wording.Wording;
@@ -143,6 +143,6 @@ public final class SpeakerCommand implements Callable<Integer> {
   }
 
   private void line(String text) {
-    context.out().println(PlainText.words(text));
+    context.out().println(TerminalText.words(text));
   }
 }

@@ -1,6 +1,6 @@
 package app.hallway.detect.blocks;
 
-import app.hallway.detect.words.Search;
+import app.hallway.detect.words.QuickPattern;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +41,8 @@ public final class Days {
           + ")(?![\\p{IsLatin}\\d])|"
           + DENSE
           + ")";
-  private static final Search WORDS =
-      Search.of(
+  private static final QuickPattern WORDS =
+      QuickPattern.of(
           "(?iU)" + NAMED + "(?:(?: ?[,(（/|:·–—-] ?| )(?:the |den |dem |de )?" + NAMED + "[)）]?)*");
 
   private Days() {}

@@ -3,7 +3,7 @@ package app.hallway.detect.candidates;
 import app.hallway.detect.blocks.Block;
 import app.hallway.detect.event.EditionNames;
 import app.hallway.detect.words.SentenceEnds;
-import app.hallway.detect.words.TalkWords;
+import app.hallway.detect.words.TalkVocabulary;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,7 @@ final class Leads {
         continue;
       }
       var last = SentenceEnds.lastOf(text);
-      boolean told = last.length() <= LONGEST && TalkWords.hasNoun(last);
+      boolean told = last.length() <= LONGEST && TalkVocabulary.hasNoun(last);
       return announces || told ? last : EditionNames.isEdition(text) ? text : null;
     }
     return null;

@@ -7,7 +7,7 @@ import app.hallway.detect.candidates.Candidate.Shape;
 import app.hallway.detect.candidates.PostFinder;
 import app.hallway.detect.event.EditionNames;
 import app.hallway.detect.words.Purpose;
-import app.hallway.detect.words.TalkWords;
+import app.hallway.detect.words.TalkVocabulary;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -50,14 +50,14 @@ public final class PlaceClues {
             "list-of-talks-announced",
             (c, r) ->
                 Sign.when(
-                    c.lead() != null && TalkWords.hasNoun(c.lead()),
+                    c.lead() != null && TalkVocabulary.hasNoun(c.lead()),
                     c.lead() == null ? "" : c.lead())),
         Clue.of(
             "list-of-else-announced",
             (c, r) ->
                 Sign.when(
                     c.lead() != null
-                        && !TalkWords.hasNoun(c.lead())
+                        && !TalkVocabulary.hasNoun(c.lead())
                         && !EditionNames.isEdition(c.lead()),
                     c.lead() == null ? "" : c.lead())),
         Clue.of("list-of-an-edition", PlaceClues::ofAnEdition),
@@ -133,7 +133,7 @@ public final class PlaceClues {
         i < Math.min(candidate.below().size(), 8) && !candidate.below().get(i).isHeading();
         i++) {
       var text = candidate.below().get(i).text();
-      words += TalkWords.count(text.substring(0, Math.min(1000, text.length())), 5);
+      words += TalkVocabulary.count(text.substring(0, Math.min(1000, text.length())), 5);
     }
     return words == 0 ? Sign.NONE : new Sign(Math.min(1, words / 3.0), words + " times");
   }
@@ -143,7 +143,7 @@ public final class PlaceClues {
       if (block.type() == Block.Type.PARAGRAPH) {
         var text = block.text();
         return Sign.when(
-            TalkWords.speaksOfOneTalk(text.substring(0, Math.min(400, text.length()))),
+            TalkVocabulary.speaksOfOneTalk(text.substring(0, Math.min(400, text.length()))),
             text.substring(0, Math.min(60, text.length())));
       }
     }

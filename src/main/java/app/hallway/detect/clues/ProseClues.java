@@ -3,7 +3,7 @@ package app.hallway.detect.clues;
 import app.hallway.detect.candidates.Candidate;
 import app.hallway.detect.prose.TitleInProse.Manner;
 import app.hallway.detect.words.Fragments;
-import app.hallway.detect.words.TalkWords;
+import app.hallway.detect.words.TalkVocabulary;
 import app.hallway.detect.words.TitleWords;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -47,11 +47,13 @@ public final class ProseClues {
         Clue.of(
             "talk-word-in-sentence",
             (c, r) ->
-                Sign.when(isProse(c) && TalkWords.hasNoun(c.block().text()), c.block().text())),
+                Sign.when(
+                    isProse(c) && TalkVocabulary.hasNoun(c.block().text()), c.block().text())),
         Clue.of(
             "verb-of-speaking",
             (c, r) ->
-                Sign.when(isProse(c) && TalkWords.hasVerb(c.block().text()), c.block().text())),
+                Sign.when(
+                    isProse(c) && TalkVocabulary.hasVerb(c.block().text()), c.block().text())),
         Clue.of(
             "small-letter-title",
             (c, r) -> Sign.when(isProse(c) && Fragments.startsSmall(c.title()), c.title())),

@@ -1,7 +1,7 @@
 package app.hallway.detect.clues;
 
 import app.hallway.detect.candidates.Candidate;
-import app.hallway.detect.words.TalkWords;
+import app.hallway.detect.words.TalkVocabulary;
 import app.hallway.detect.words.Titles;
 import java.util.List;
 
@@ -21,7 +21,7 @@ public final class ReportClues {
                 Sign.when(
                     !c.block().isHeading()
                         && LinkClues.isOnlyLink(c)
-                        && TalkWords.hasNoun(r.metadata().title()),
+                        && TalkVocabulary.hasNoun(r.metadata().title()),
                     r.metadata().title())),
         Clue.of("talks-spoken-of", (c, r) -> new Sign(Math.min(1, r.talkDensity() / 10), "")),
         Clue.of(

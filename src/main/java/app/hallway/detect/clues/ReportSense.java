@@ -3,7 +3,7 @@ package app.hallway.detect.clues;
 import app.hallway.detect.event.EditionNames;
 import app.hallway.detect.event.EventSeries;
 import app.hallway.detect.words.Purpose;
-import app.hallway.detect.words.TalkWords;
+import app.hallway.detect.words.TalkVocabulary;
 import app.hallway.model.ReportMetadata;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,9 +35,9 @@ public record ReportSense(
             + (metadata.description() == null ? "" : metadata.description());
     var reach = text.substring(0, Math.min(text.length(), REACH));
     int words = Math.max(100, reach.length() / 6);
-    int talks = TalkWords.count(reach, 200);
-    boolean titled = TalkWords.namesEvent(title) || EventSeries.first(title).isPresent();
-    int events = titled ? 2 : TalkWords.countEvents(reach, 2);
+    int talks = TalkVocabulary.count(reach, 200);
+    boolean titled = TalkVocabulary.namesEvent(title) || EventSeries.first(title).isPresent();
+    int events = titled ? 2 : TalkVocabulary.countEvents(reach, 2);
     boolean edition = EditionNames.inTitle(metadata.title(), reach).isPresent();
     return new ReportSense(
         metadata,

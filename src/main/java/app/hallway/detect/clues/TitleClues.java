@@ -5,9 +5,9 @@ import app.hallway.detect.headlines.Headline.Mark;
 import app.hallway.detect.people.PersonNames;
 import app.hallway.detect.words.Fragments;
 import app.hallway.detect.words.Purpose;
-import app.hallway.detect.words.Search;
+import app.hallway.detect.words.QuickPattern;
 import app.hallway.detect.words.Signs;
-import app.hallway.detect.words.TalkWords;
+import app.hallway.detect.words.TalkVocabulary;
 import app.hallway.detect.words.TitleWords;
 import java.util.List;
 import java.util.function.Predicate;
@@ -15,11 +15,12 @@ import java.util.regex.Pattern;
 
 /** What the title's own words say. */
 public final class TitleClues {
-  private static final Search FIRST_PERSON =
-      Search.ofWords(
+  private static final QuickPattern FIRST_PERSON =
+      QuickPattern.ofWords(
           "(?iU)(?<!\\p{L})(?:i|i['’]m|my|we|our|me|us|mi|mis|yo|ich|mein|je|mon|ma)(?!\\p{L})|我|私|나는");
   private static final Pattern SENTENCE = Pattern.compile("[\\p{Ll}\\d)\"”][.!。]\\s+\\p{Lu}|[.。]$");
-  private static final Search ONE_KEYNOTE = Search.ofWords("(?iU)\\bkeynote\\b|基調講演|主题演讲|기조 ?연설");
+  private static final QuickPattern ONE_KEYNOTE =
+      QuickPattern.ofWords("(?iU)\\bkeynote\\b|基調講演|主题演讲|기조 ?연설");
   private static final int SHORT = 2;
   private static final int LONG = 16;
   private static final int LONG_HEADING = 10;
@@ -59,8 +60,12 @@ public final class TitleClues {
             (c, r) ->
                 Sign.when(PersonNames.judge(c.title()) == PersonNames.Likeness.YES, c.title())),
         Clue.of("one-keynote", (c, r) -> Sign.when(ONE_KEYNOTE.isIn(c.title()), c.title())),
-        Clue.of("talk-word-in-title", (c, r) -> Sign.when(TalkWords.hasNoun(c.title()), c.title())),
-        Clue.of("event-in-title", (c, r) -> Sign.when(TalkWords.namesEvent(c.title()), c.title())));
+        Clue.of(
+            "talk-word-in-title",
+            (c, r) -> Sign.when(TalkVocabulary.hasNoun(c.title()), c.title())),
+        Clue.of(
+            "event-in-title",
+            (c, r) -> Sign.when(TalkVocabulary.namesEvent(c.title()), c.title())));
   }
 
   private static boolean isSentence(String title) {

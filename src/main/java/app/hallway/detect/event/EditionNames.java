@@ -1,6 +1,6 @@
 package app.hallway.detect.event;
 
-import app.hallway.detect.words.Search;
+import app.hallway.detect.words.QuickPattern;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,12 +15,12 @@ import java.util.regex.Pattern;
  * doubtful.
  */
 public final class EditionNames {
-  private static final Search BEFORE_YEAR =
-      Search.ofWords(
+  private static final QuickPattern BEFORE_YEAR =
+      QuickPattern.ofWords(
           "(?U)(?<![\\p{L}\\d])((?:\\p{Lu}[\\p{L}\\d&'’+-]*)(?: (?:(?:by|the|of|for|and|de|der|on)"
               + " ){0,2}\\p{Lu}[\\p{L}\\d&'’+-]*){0,4}) ((?:19|20)\\d\\d)(?![\\d-])");
-  private static final Search DENSE_BEFORE_YEAR =
-      Search.of(
+  private static final QuickPattern DENSE_BEFORE_YEAR =
+      QuickPattern.of(
           "([\\p{IsHan}\\p{IsKatakana}ー]{1,10}(?:会議|大会|会议|峰会|フェス|カンファレンス))\\s?((?:19|20)\\d\\d)");
   private static final Pattern EDITION =
       Pattern.compile(

@@ -1,6 +1,6 @@
 package app.hallway.detect.event;
 
-import app.hallway.detect.words.Search;
+import app.hallway.detect.words.QuickPattern;
 import app.hallway.model.ReportMetadata;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -17,7 +17,7 @@ public final class EventNamer {
   private static final String KIND =
       "(?i:con|conf|camp|fest|kaigi|congress|kongress|summit|conference|konferenz|forum|symposium|days|expo|world|matsuri)(?:["
           + " :-]?(?:'|’)?\\d{2,4})?(?![\\p{L}])";
-  private static final Search SOME_KIND = Search.of("(?U)" + KIND);
+  private static final QuickPattern SOME_KIND = QuickPattern.of("(?U)" + KIND);
   private static final Pattern NAMED =
       Pattern.compile(
           "(?U)(?:(?:#|\\p{Lu})[\\p{L}\\d:.+&!'’-]*[" + " ]+){0,4}?#?[\\p{L}\\d:.+-]*" + KIND);
@@ -34,8 +34,8 @@ public final class EventNamer {
   private static final Pattern NOT_A_PLACE =
       Pattern.compile(
           "(?iU)^(?:day|top|other|some|cool|picks|this|that|what|meine|watchlist|recap|report|trip|review|summary|notes?|talks?|session|keynotes?|wrap|overview|highlights?|part|liveblog|live|experience|conference|conf|the|my|a|re|retrospective|takeaways?|virtual|online|debrief|impressions?|index|slides|story|thoughts|retro|follow|schedule|with|was|and|attend|came|is|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december|[大会见].*)(?:day)?\\b.*");
-  private static final Search CNCF_KEY =
-      Search.of("(?i)[/.]kccnc(na|eu|china|cn)(\\d{4}|\\d{2})(?!\\d)");
+  private static final QuickPattern CNCF_KEY =
+      QuickPattern.of("(?i)[/.]kccnc(na|eu|china|cn)(\\d{4}|\\d{2})(?!\\d)");
   private static final Pattern COUNTED_DAYS =
       Pattern.compile("(?:two|three|four|five|six|seven|few|some|these|those|all|both|many) days");
   private static final Map<String, String> REGIONS =

@@ -6,7 +6,7 @@ import app.hallway.detect.people.SpeakerList;
 import app.hallway.detect.words.Kinds;
 import app.hallway.detect.words.Pointers;
 import app.hallway.detect.words.Purpose;
-import app.hallway.detect.words.Search;
+import app.hallway.detect.words.QuickPattern;
 import app.hallway.detect.words.Signs;
 import app.hallway.markdown.InlineText;
 import app.hallway.model.TalkKind;
@@ -28,8 +28,8 @@ public final class HeadlineReader {
   private static final Pattern CODE =
       Pattern.compile(
           "^[\\[(]?(?:[A-Z]{2,4}-)?[A-Z]{2,6}-?\\d{2,5}(?:-[A-Z]\\d?)?[\\])]?\\s*[-–—:|,]?\\s+(?=\\S)");
-  private static final Search CODE_AFTER =
-      Search.of(
+  private static final QuickPattern CODE_AFTER =
+      QuickPattern.of(
           "\\s*(?:[(（\\[]\\s*(?:[A-Z]{2,4}-)?[A-Z]{2,6}-?\\d{2,5}(?:-[A-Z]\\d?)?\\s*[)）\\]]|[-–—|,]\\s+[A-Z]{2,6}\\d{3,5})\\s*[:：]?\\s*$");
   private static final Pattern LEVEL =
       Pattern.compile(

@@ -7,7 +7,7 @@ import app.hallway.detect.people.PersonNames;
 import app.hallway.detect.people.PersonNames.Likeness;
 import app.hallway.detect.people.SpeakerList;
 import app.hallway.detect.words.Kinds;
-import app.hallway.detect.words.Search;
+import app.hallway.detect.words.QuickPattern;
 import app.hallway.detect.words.SentenceEnds;
 import app.hallway.detect.words.Signs;
 import app.hallway.detect.words.TitleWords;
@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** The ways in which a line can hold a title and those who speak. */
 final class HeadlineShapes {
   private static final int FIRST_WITHOUT_SPACES = 0x3000;
-  private static final Search DASH =
-      Search.of(
+  private static final QuickPattern DASH =
+      QuickPattern.of(
           "\\s+[-–—|~•·]{1,3}\\s+|\\s*[—｜]\\s*|(?<=[\\p{L}?!)])-\\s+|\\s+[-–](?=\\p{Lu})|\\s//?\\s");
-  private static final Search BY =
-      Search.of(
+  private static final QuickPattern BY =
+      QuickPattern.of(
           "(?iU)[\\s,，]+[(（\\[]?\\s*(?:(?:presented |given |talk |delivered"
               + " )?by|with|from|par|por|von|od|com|con|w/|featuring|feat\\.?)[:\\s]\\s*");
   private static final Pattern SURELY_BY =
@@ -43,7 +43,7 @@ final class HeadlineShapes {
       Pattern.compile("[(（\\[]([^()（）\\[\\]]{3,80})[)）\\]]");
   private static final Pattern OPENER = Pattern.compile("[(（\\[]");
   private static final Pattern CLOSER = Pattern.compile("[)）\\]]");
-  private static final Search COMMA = Search.of("\\s*[,，]\\s+|，");
+  private static final QuickPattern COMMA = QuickPattern.of("\\s*[,，]\\s+|，");
   private static final Pattern COLON =
       Pattern.compile(
           "^(.{2,80}?)\\s*(?:[:：]|['’]s\\s+(?:talk\\s*[:,-]?\\s*)?(?=[\"“«]))\\s*(.+)$");

@@ -8,9 +8,9 @@ import app.hallway.detect.people.PeopleInProse;
 import app.hallway.detect.people.PersonNames;
 import app.hallway.detect.people.PersonNames.Likeness;
 import app.hallway.detect.people.SpeakerList;
-import app.hallway.detect.words.Search;
+import app.hallway.detect.words.QuickPattern;
 import app.hallway.detect.words.SentenceEnds;
-import app.hallway.detect.words.Words;
+import app.hallway.detect.words.WordWalk;
 import app.hallway.markdown.InlineText;
 import app.hallway.markdown.InlineText.Emphasis.Weight;
 import app.hallway.model.Speaking;
@@ -35,7 +35,8 @@ public final class SpeakersBelow {
               + "]{1,20}?)的\\s*)?(\\p{IsHan}{2,3})(?=[（(，。、 ]|$)");
   private static final int PROSE_REACH = 500;
   private static final Pattern COLON = Pattern.compile("[:：]");
-  private static final Search NEXT_LABEL = Search.of("(?U)\\n\\W{0,4}(?:\\p{L}+\\s?){0,2}\\s*[:：]");
+  private static final QuickPattern NEXT_LABEL =
+      QuickPattern.of("(?U)\\n\\W{0,4}(?:\\p{L}+\\s?){0,2}\\s*[:：]");
   private static final Pattern LABEL_ALONE =
       Pattern.compile(
           "(?iU)\\W{0,4}(?:speakers?|presenters?|panell?ists?|hosts?|ponentes?|referent(?:in|en)?|intervenants?)\\s*[:：]\\W{0,4}");
@@ -202,7 +203,7 @@ public final class SpeakersBelow {
       }
     }
     var chinese = FROM_CHINESE.matcher(line);
-    if (Words.isDense(line)
+    if (WordWalk.isDense(line)
         && chinese.find()
         && PersonNames.judge(chinese.group(2)) == Likeness.YES) {
       return Optional.of(

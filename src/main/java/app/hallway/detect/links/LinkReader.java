@@ -1,6 +1,6 @@
 package app.hallway.detect.links;
 
-import app.hallway.detect.words.Search;
+import app.hallway.detect.words.QuickPattern;
 import app.hallway.markdown.InlineText;
 import app.hallway.markdown.InlineText.LinkSpan;
 import app.hallway.model.LinkRole;
@@ -10,18 +10,19 @@ import java.util.List;
 
 /** Reads a block's links with their roles, from the address and from the words around it. */
 public final class LinkReader {
-  private static final Search SLIDES =
-      Search.of(
+  private static final QuickPattern SLIDES =
+      QuickPattern.of(
           "(?iU)\\b(?:slides?|slide"
               + " ?deck|deck|pptx?|powerpoint|transparencias|diapositivas|folien|diapos?|slajdy)\\b|幻灯|讲稿|スライド|資料|발표"
               + " ?자료|슬라이드|PPT");
-  private static final Search VIDEO =
-      Search.ofWords(
+  private static final QuickPattern VIDEO =
+      QuickPattern.ofWords(
           "(?iU)\\b(?:videos?|vid|recordings?|recorded|watch(?:"
               + " it)?|v[íi]deo|aufzeichnung|mitschnitt|nagranie|enregistrement)\\b|录像|录音|视频|動画|録画|영상|동영상|다시"
               + " ?보기");
-  private static final Search SCHEDULE =
-      Search.ofWords("(?iU)\\b(?:schedule|abstract|session page|programme|talk page|details)\\b");
+  private static final QuickPattern SCHEDULE =
+      QuickPattern.ofWords(
+          "(?iU)\\b(?:schedule|abstract|session page|programme|talk page|details)\\b");
   private static final int BEFORE = 24;
 
   private LinkReader() {}

@@ -1,12 +1,12 @@
 package app.hallway.detect.links;
 
-import app.hallway.detect.words.Search;
+import app.hallway.detect.words.QuickPattern;
 import app.hallway.model.LinkRole;
 
 /** Addresses of one shape and what stands behind them. */
-record LinkRule(LinkRole role, Search address) {
+record LinkRule(LinkRole role, QuickPattern address) {
   static LinkRule of(LinkRole role, String regex) {
-    return new LinkRule(role, Search.of("(?i)" + regex));
+    return new LinkRule(role, QuickPattern.of("(?i)" + regex));
   }
 
   boolean fits(String url) {

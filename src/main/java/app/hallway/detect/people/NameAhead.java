@@ -1,6 +1,6 @@
 package app.hallway.detect.people;
 
-import app.hallway.detect.words.Words;
+import app.hallway.detect.words.WordWalk;
 
 /**
  * Tells by its first two words that a text surely begins with no name that {@link PersonNames}
@@ -15,7 +15,7 @@ final class NameAhead {
   private NameAhead() {}
 
   static boolean mayBe(String text) {
-    if (text.isEmpty() || !Character.isLetter(text.charAt(0)) || Words.isDense(text)) {
+    if (text.isEmpty() || !Character.isLetter(text.charAt(0)) || WordWalk.isDense(text)) {
       return true;
     }
     int end = wordEnd(text, 0, ENDS);

@@ -1,7 +1,7 @@
 package app.hallway.detect.people;
 
 import app.hallway.detect.people.PersonNames.Likeness;
-import app.hallway.detect.words.Search;
+import app.hallway.detect.words.QuickPattern;
 import app.hallway.detect.words.Signs;
 import app.hallway.model.Speaking;
 import java.util.ArrayList;
@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the people whom running text says to have spoken. */
 public final class PeopleInProse {
-  private static final Search CAPITALISED =
-      Search.of(
+  private static final QuickPattern CAPITALISED =
+      QuickPattern.of(
           "@[\\w.-]{3,30}|(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}\\p{M}’'-]*)(?:[ \\n"
               + "](?:(?:de|da|del|van|von|der|den|di|la|le|al|el)[ \\n"
               + "])*(?:\\p{Lu}\\.(?= ?\\p{Lu})|\\p{Lu}[\\p{L}\\p{M}’'-]*)){1,3}");
@@ -20,13 +20,13 @@ public final class PeopleInProse {
       Pattern.compile(
           "(?iU)^(?:\\s*\\([^)]{0,40}\\))?(?:,?[^.,;!?\\n"
               + "]{0,50}?,?)?\\s(?:spoke|speaks?|talk(?:ed|s|ing)|present(?:ed|s|ing)|g(?:ave|ives|iving)|show(?:ed|s|cased)|explain(?:ed|s|ing)|discuss(?:ed|es|ing)|walk(?:ed|s)|demonstrat(?:ed|es)|introduc(?:ed|es)|shar(?:ed|es|ing)|describ(?:ed|es)|deliver(?:ed|s)|told|tells|started|opened|kicked|took|takes|did|covered|covers|held|argued|led|featur(?:ed|ing)|nos\\s|habl[óo]|explic[óo]|present[óo]|cont[óo]|dio|falou|apresentou|sprach|zeigte|hielt|erz[äa]hlte|stellte|pr[ée]sent|raconte|explique|nunca)");
-  private static final Search INTRODUCES =
-      Search.of(
+  private static final QuickPattern INTRODUCES =
+      QuickPattern.of(
           "(?iU)(?:^|[\\s(])(?:by|from|with|featuring|speakers?|presenters?|presented by|given"
               + " by|hosted by|talk of|por|par|von|de|del|do|da|di|mano de|ver"
               + " a|avec|mit)(?:\\s+(?:the|our|my)?\\s*\\p{Ll}+)?\\s*[:(]?\\s*$");
-  private static final Search SURELY_INTRODUCES =
-      Search.of(
+  private static final QuickPattern SURELY_INTRODUCES =
+      QuickPattern.of(
           "(?iU)(?:(?:presented|given|hosted|delivered|held|led|moderated|talk|session|keynote|workshop)"
               + " by|(?:speakers?|presenters?) (?:is|are|was|were))[\\s]+(?:the |our )?$");
   private static final Pattern POSSESSIVE =

@@ -1,8 +1,8 @@
 package app.hallway.detect.people;
 
 import app.hallway.detect.people.PersonNames.Likeness;
-import app.hallway.detect.words.Search;
-import app.hallway.detect.words.Words;
+import app.hallway.detect.words.QuickPattern;
+import app.hallway.detect.words.WordWalk;
 import app.hallway.model.Speaking;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Role, Org; B of Org}. Reads nothing rather than something doubtful.
  */
 public final class SpeakerList {
-  private static final Search GROUPS = Search.of("\\s*[;；/|]\\s*");
-  private static final Search PEOPLE =
-      Search.of(
+  private static final QuickPattern GROUPS = QuickPattern.of("\\s*[;；/|]\\s*");
+  private static final QuickPattern PEOPLE =
+      QuickPattern.of(
           "(?iU)\\s*(?:,\\s*(?:and|und|et)\\s|\\s(?:&|\\+|and|und|et|y|e|i|og|och|en|with|mit|avec|con|com)\\s|＆|&|、|，\\s*和|\\s和\\s)\\s*");
   private static final Pattern COMMAS = Pattern.compile("\\s*[,，]\\s*");
   private static final Pattern PARENTHESIS =
@@ -30,8 +30,8 @@ public final class SpeakerList {
   private static final Pattern NAME_THEN_DASH = Pattern.compile("\\s+(?:[-–—~]|//)\\s*");
 
   /** What leads elsewhere shows that a person ends there. */
-  private static final Search ELSEWHERE =
-      Search.of(
+  private static final QuickPattern ELSEWHERE =
+      QuickPattern.of(
           "(?i)(?<=\\p{L})[\\s(（\\[]+(?:twitter|github|linkedin|mastodon|bluesky|homepage)[)）\\]]?\\s*(?:,|&|\\band\\b|$)");
 
   private static final Pattern HAN_THEN_PLACE =
@@ -43,8 +43,9 @@ public final class SpeakerList {
   private static final List<String> ENDINGS =
       List.of("'s", "’s", "'", "’", "老师", "先生", "さん", "氏", "様", "님");
   private static final Pattern SPACES = Pattern.compile("\\s+");
-  private static final Search GUESTS =
-      Search.of("(?i)\\s*(?:,|&|\\band\\b)\\s*(?:guests?|friends|others|more|et al\\.?|team)\\s*$");
+  private static final QuickPattern GUESTS =
+      QuickPattern.of(
+          "(?i)\\s*(?:,|&|\\band\\b)\\s*(?:guests?|friends|others|more|et al\\.?|team)\\s*$");
   private static final Pattern MYSELF =
       Pattern.compile("(?i)^\\s*(?:me|myself|yours truly|mir|moi)\\s*,\\s*");
   private static final Pattern ADDRESSED =
@@ -195,7 +196,7 @@ public final class SpeakerList {
 
   /** "Aさん", "Aさん・Org": the address says that it is a person. */
   private boolean readAddressed(String piece) {
-    if (!Words.isDense(piece)) {
+    if (!WordWalk.isDense(piece)) {
       return false;
     }
     var match = ADDRESSED.matcher(piece.strip());
@@ -278,7 +279,7 @@ public final class SpeakerList {
 
   /** "Org 吴斌炜", "네이버 김철수": in these languages the organisation comes first. */
   private boolean readPlaced(String piece) {
-    if (!Words.isDense(piece)) {
+    if (!WordWalk.isDense(piece)) {
       return false;
     }
     var match = NAME_AFTER_PLACE.matcher(piece);

@@ -1,8 +1,8 @@
 package app.hallway.detect.prose;
 
 import app.hallway.detect.prose.TitleInProse.Manner;
-import app.hallway.detect.words.Search;
-import app.hallway.detect.words.TalkWords;
+import app.hallway.detect.words.QuickPattern;
+import app.hallway.detect.words.TalkVocabulary;
 import app.hallway.markdown.InlineText;
 import app.hallway.markdown.InlineText.Emphasis;
 import app.hallway.markdown.InlineText.LinkSpan;
@@ -34,9 +34,9 @@ final class PhrasesInProse {
   private static final String ABOUT =
       "(?:on|about|sobre|sur|[üu]ber|acerca de|zum thema|zu(?:m|r| den| der)?|o|su)";
   private static final String TOPIC = "([^.,;:!?()\\n]{3,90})";
-  private static final List<Search> PHRASES =
+  private static final List<QuickPattern> PHRASES =
       List.of(
-          Search.of(
+          QuickPattern.of(
               "(?U)"
                   + NAME
                   + "(?:['’]s?) (?:[\\p{Ll}-]+ ){0,3}?(?i:"
@@ -45,7 +45,7 @@ final class PhrasesInProse {
                   + ABOUT
                   + " "
                   + TOPIC),
-          Search.of(
+          QuickPattern.of(
               "(?U)(?i:"
                   + NOUN
                   + ") (?:by|from|with|de|do|da|del|di|von|par|por|of) "
@@ -56,7 +56,7 @@ final class PhrasesInProse {
                   + ABOUT
                   + " "
                   + TOPIC),
-          Search.of(
+          QuickPattern.of(
               "(?U)(?i:"
                   + NOUN
                   + ") "
@@ -65,14 +65,14 @@ final class PhrasesInProse {
                   + TOPIC
                   + "(?: by| from| with| par| por| von) "
                   + NAME),
-          Search.of(
+          QuickPattern.of(
               "(?U)"
                   + NAME
                   + "(?:,? [^.,;]{0,40}?,?)? (?:"
                   + VERBS
                   + ")(?: (?:on|about|how|why|us))? "
                   + TOPIC),
-          Search.of(
+          QuickPattern.of(
               "(?U)^\\W*"
                   + NAME
                   + "(?: and "
@@ -80,7 +80,7 @@ final class PhrasesInProse {
                   + ")? (?:presented|demoed|demonstrated|talked about|spoke about|delivered a"
                   + " session on) "
                   + TOPIC),
-          Search.of(
+          QuickPattern.of(
               "(?U)(?i:"
                   + NOUN
                   + ")(?: \\p{Ll}+){0,2}?"
@@ -88,7 +88,7 @@ final class PhrasesInProse {
                   + " dem titel|zatytułowan\\p{L}+),? [\"“«]?(\\p{Lu}[^.,;!?()\\n"
                   + "]{3,90}?)(?=[.,;!?()\\n"
                   + "\"”»]|$| (?:by|et|and|y|und|par|por|von)\\b)"),
-          Search.of("(?U)(?i:" + NOUN + ")(?: \\p{Ll}+){0,2}? " + ABOUT + " " + TOPIC));
+          QuickPattern.of("(?U)(?i:" + NOUN + ")(?: \\p{Ll}+){0,2}? " + ABOUT + " " + TOPIC));
 
   private static final int SHORTEST_TOPIC = 3;
   private static final Pattern WHEN =
@@ -108,7 +108,8 @@ final class PhrasesInProse {
   static Optional<TitleInProse> find(InlineText sentence) {
     var text = sentence.text();
     boolean owned = text.indexOf('\'') >= 0 || text.indexOf('’') >= 0;
-    boolean verb = TalkWords.hasVerb(text) || text.contains(" gave ") || text.contains(" deliver");
+    boolean verb =
+        TalkVocabulary.hasVerb(text) || text.contains(" gave ") || text.contains(" deliver");
     for (int i = 0; i < PHRASES.size(); i++) {
       if ((i == 0 && !owned) || ((i == 3 || i == 4) && !verb)) {
         continue;

@@ -1,7 +1,7 @@
 package app.hallway.detect.prose;
 
 import app.hallway.detect.words.SentenceEnds;
-import app.hallway.detect.words.TalkWords;
+import app.hallway.detect.words.TalkVocabulary;
 import app.hallway.markdown.InlineText;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +57,8 @@ public final class Sentences {
   }
 
   private static boolean speaksOfTalks(String text) {
-    return TalkWords.hasNoun(text) || TalkWords.hasVerb(text) || TitleInProse.maySpeakOfTalks(text);
+    return TalkVocabulary.hasNoun(text)
+        || TalkVocabulary.hasVerb(text)
+        || TitleInProse.maySpeakOfTalks(text);
   }
 }

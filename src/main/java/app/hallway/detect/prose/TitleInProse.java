@@ -8,8 +8,8 @@ import app.hallway.detect.links.LinkReader;
 import app.hallway.detect.people.PersonNames;
 import app.hallway.detect.people.PersonNames.Likeness;
 import app.hallway.detect.words.Fragments;
-import app.hallway.detect.words.Search;
-import app.hallway.detect.words.TalkWords;
+import app.hallway.detect.words.QuickPattern;
+import app.hallway.detect.words.TalkVocabulary;
 import app.hallway.detect.words.TitleWords;
 import app.hallway.markdown.InlineText;
 import app.hallway.markdown.InlineText.Emphasis.Weight;
@@ -52,20 +52,20 @@ public record TitleInProse(int start, int end, Manner manner, List<Speaking> spe
     }
   }
 
-  private static final Search QUOTE =
-      Search.of(
+  private static final QuickPattern QUOTE =
+      QuickPattern.of(
           "[“\"„](?=\\S)([^“”\"„\\n"
               + "]{3,160})[”\"“]|«\\s?([^«»]{3,160})\\s?»|「([^「」]{3,80})」|『([^『』]{3,80})』|《([^《》]{3,80})》|“([^“”]{3,80})”");
-  private static final Search PAIRED_QUOTE =
-      Search.of(
+  private static final QuickPattern PAIRED_QUOTE =
+      QuickPattern.of(
           "„[^„”“\\n"
               + "]{3,160}[”“]|“[^“”\\n"
               + "]{3,160}”|«[^«»\\n"
               + "]{3,160}»|「[^「」]{3,80}」|『[^『』]{3,80}』|《[^《》]{3,80}》");
   private static final int LONGEST_ANNOUNCED = 200;
   private static final int NEAR = 48;
-  private static final Search CALLED_BEFORE =
-      Search.ofWords(
+  private static final QuickPattern CALLED_BEFORE =
+      QuickPattern.ofWords(
           "(?iU)(?<!\\p{L})"
               + PhrasesInProse.NOUN
               + "(?:,?"
@@ -80,16 +80,17 @@ public record TitleInProse(int start, int end, Manner manner, List<Speaking> spe
           "(?U)^"
               + PhrasesInProse.NAME
               + " (?:gave|delivered|spoke|talked|presented|speaks|gives|presents|is|was|did|shared)\\b");
-  private static final Search ATTENDED =
-      Search.ofWords(
+  private static final QuickPattern ATTENDED =
+      QuickPattern.ofWords(
           "(?iU)(?<!\\p{L})(?:attend(?:ed|ing)?|watch(?:ed|ing)?|saw|went to|check(?:ed)?"
               + " out|enjoyed|joined|caught|sat in on)(?!\\p{L})");
-  private static final Search QUOTE_THEN_NAME =
-      Search.of(
+  private static final QuickPattern QUOTE_THEN_NAME =
+      QuickPattern.of(
           "(?U)[\"“„«]([^\"”“«»\\n]{4,120})[\"”“»],? (?:by|from|von|par|por|de) [\"“„«]?"
               + PhrasesInProse.NAME);
-  private static final Search NAME_THEN_QUOTE =
-      Search.of("(?U)" + PhrasesInProse.NAME + "\\s*\\(\\s*[\"“„«]([^\"”“«»\\n]{4,120})[\"”“»]");
+  private static final QuickPattern NAME_THEN_QUOTE =
+      QuickPattern.of(
+          "(?U)" + PhrasesInProse.NAME + "\\s*\\(\\s*[\"“„«]([^\"”“«»\\n]{4,120})[\"”“»]");
 
   public static List<TitleInProse> find(InlineText sentence) {
     var titles = new ArrayList<TitleInProse>();
@@ -97,8 +98,8 @@ public record TitleInProse(int start, int end, Manner manner, List<Speaking> spe
     besideNames(sentence, titles);
     announced(sentence, titles);
     boolean spoken =
-        TalkWords.hasNoun(sentence.text())
-            || TalkWords.hasVerb(sentence.text())
+        TalkVocabulary.hasNoun(sentence.text())
+            || TalkVocabulary.hasVerb(sentence.text())
             || ATTENDED.isIn(sentence.text());
     if (spoken) {
       quotes(sentence, titles);

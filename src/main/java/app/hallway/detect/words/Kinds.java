@@ -42,7 +42,7 @@ public final class Kinds {
   private static final Set<TalkKind> LAST =
       EnumSet.of(TalkKind.KEYNOTE, TalkKind.PANEL, TalkKind.WORKSHOP, TalkKind.TUTORIAL);
 
-  private record Rule(TalkKind kind, Openings prefix, Search within) {
+  private record Rule(TalkKind kind, Openings prefix, QuickPattern within) {
     Rule(TalkKind kind, String words) {
       this(
           kind,
@@ -51,7 +51,7 @@ public final class Kinds {
                   "(?iU)\\s*[\\[(【（]?\\s*(?:"
                       + words
                       + ")\\s*(?:#?\\d{1,2})?\\s*(?:[\\])】）]\\s*[:：\\-–—|]?|\\s*[:：|]|\\s+[\\-–—])\\s*(?=\\S)")),
-          Search.ofWords("(?iU)(?<![\\p{L}])(?:" + words + ")(?![\\p{L}])"));
+          QuickPattern.ofWords("(?iU)(?<![\\p{L}])(?:" + words + ")(?![\\p{L}])"));
     }
   }
 

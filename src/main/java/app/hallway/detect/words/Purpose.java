@@ -79,7 +79,7 @@ public enum Purpose {
     if (hasMany(heading)) {
       return UNKNOWN;
     }
-    var lower = Words.lower(heading);
+    var lower = WordWalk.lower(heading);
     return RULES.stream()
         .filter(rule -> rule.words.areIn(lower))
         .map(Rule::purpose)
@@ -98,7 +98,7 @@ public enum Purpose {
   /** How much of a heading its purpose's words take, 0..1: "Keynotes" is 1. */
   public static double share(String heading) {
     long all = heading.codePoints().filter(Character::isLetter).count();
-    var rest = Words.lower(heading);
+    var rest = WordWalk.lower(heading);
     for (var rule : RULES) {
       rest = rule.words.cutFrom(rest);
     }

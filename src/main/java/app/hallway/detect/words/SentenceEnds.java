@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 
 /** Knows where a sentence ends, in scripts with and without spaces. */
 public final class SentenceEnds {
-  private static final Search END =
-      Search.of(
+  private static final QuickPattern END =
+      QuickPattern.of(
           "(?<=[\\p{Ll}\\d)\"”’%\\]*])[.!?]+[)\"”’]*\\s+(?=[\\p{Lu}\"“¿¡(\\[@])|[。！？]+[」』”）]*|\\n"
               + "\\s*\\n");
 

@@ -66,6 +66,6 @@ final class Containers implements Dialect {
       return title == null ? "" : "**" + title.strip() + "**";
     }
     var named = title != null && !telling ? title.strip() : kind;
-    return "> [!" + Quotes.alertOf(named) + "]" + (telling ? " " + title : "");
+    return "> [!" + QuoteContainers.alertOf(named) + "]" + (telling ? " " + title : "");
   }
 }

@@ -19,7 +19,7 @@ public final class Dialects {
           new AttributeLists(),
           new Containers(),
           new PelicanLinks(),
-          new Embeds(),
+          new Frames(),
           new WikiLinks(),
           new Marks(),
           new TightHeadings(),

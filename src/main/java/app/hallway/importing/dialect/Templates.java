@@ -98,7 +98,7 @@ final class Templates implements Dialect {
     var card = card(code);
     if (card.isPresent()) {
       text.replace(at, after, text.card(at, card.get()));
-    } else if (!quoted && Quotes.open(text, at, after, code)) {
+    } else if (!quoted && QuoteContainers.open(text, at, after, code)) {
       return;
     } else {
       if (!KnownShortcodes.isSilent(code)) {

@@ -21,7 +21,7 @@ final class BlockFinder {
     this.first = first;
   }
 
-  static Optional<Block> find(String text) {
+  static Optional<MetadataBlock> find(String text) {
     var lines = text.lines().limit(MAX_LINES).toList();
     int first = 0;
     while (first < lines.size() && lines.get(first).isBlank()) {
@@ -30,7 +30,7 @@ final class BlockFinder {
     return first == lines.size() ? Optional.empty() : new BlockFinder(lines, first).find();
   }
 
-  private Optional<Block> find() {
+  private Optional<MetadataBlock> find() {
     var opening = lines.get(first).strip();
     return switch (opening) {
       case "---", "---yaml" -> yamlOrElixir();
@@ -41,7 +41,7 @@ final class BlockFinder {
     };
   }
 
-  private Optional<Block> yamlOrElixir() {
+  private Optional<MetadataBlock> yamlOrElixir() {
     int start = firstFull(first + 1);
     if (start < lines.size() && lines.get(start).startsWith("%{")) {
       return fenced(Syntax.ELIXIR, "---"::equals);
@@ -55,7 +55,7 @@ final class BlockFinder {
     return shaped > start ? block(Syntax.YAML, first + 1, shaped, shaped, false) : Optional.empty();
   }
 
-  private Optional<Block> toml() {
+  private Optional<MetadataBlock> toml() {
     return fenced(Syntax.TOML, "+++"::equals)
         .or(
             () -> {
@@ -66,19 +66,19 @@ final class BlockFinder {
             });
   }
 
-  private Optional<Block> json() {
+  private Optional<MetadataBlock> json() {
     return fenced(Syntax.JSON, ";;;"::equals);
   }
 
   /** Nikola's {@code .. title: X}, or plain headers, in a comment that opens the file. */
-  private Optional<Block> comment() {
+  private Optional<MetadataBlock> comment() {
     int end = indexOf(first + 1, line -> line.endsWith("-->"));
     if (end < 0) {
       return Optional.empty();
     }
     var body = lines.subList(first + 1, end).stream().map(BlockFinder::withoutDots).toList();
     return HeaderLine.isKnown(body.isEmpty() ? "" : body.getFirst())
-        ? Optional.of(new Block(Syntax.COMMENT, body, end + 1, true))
+        ? Optional.of(new MetadataBlock(Syntax.COMMENT, body, end + 1, true))
         : Optional.empty();
   }
 
@@ -86,7 +86,7 @@ final class BlockFinder {
     return line.startsWith(".. ") ? line.substring(3) : line;
   }
 
-  private Optional<Block> unfenced(String opening) {
+  private Optional<MetadataBlock> unfenced(String opening) {
     if (opening.startsWith("{")) {
       return JsonExtent.lines(lines, first)
           .flatMap(end -> block(Syntax.JSON, first, end, end, true));
@@ -109,7 +109,7 @@ final class BlockFinder {
   }
 
   /** JBake's {@code key=value} lines above a line of tildes. */
-  private Optional<Block> properties() {
+  private Optional<MetadataBlock> properties() {
     int end = endOfRun(first, line -> line.isBlank() || PROPERTY.matcher(line).matches());
     return end < lines.size() && lines.get(end).stripTrailing().equals(TILDES)
         ? block(Syntax.PROPERTIES, first, end, end + 1, true)
@@ -117,18 +117,18 @@ final class BlockFinder {
   }
 
   /** NimblePublisher's map, which a fence closes but none opens. */
-  private Optional<Block> elixir() {
+  private Optional<MetadataBlock> elixir() {
     int fence = indexOf(first + 1, "---"::equals);
     return fence < 0 ? Optional.empty() : block(Syntax.ELIXIR, first, fence, fence + 1, true);
   }
 
-  private Optional<Block> fenced(Syntax syntax, Predicate<String> closing) {
+  private Optional<MetadataBlock> fenced(Syntax syntax, Predicate<String> closing) {
     int fence = indexOf(first + 1, closing);
     return fence < 0 ? Optional.empty() : block(syntax, first + 1, fence, fence + 1, true);
   }
 
-  private Optional<Block> block(Syntax syntax, int from, int to, int end, boolean closed) {
-    return Optional.of(new Block(syntax, lines.subList(from, to), end, closed));
+  private Optional<MetadataBlock> block(Syntax syntax, int from, int to, int end, boolean closed) {
+    return Optional.of(new MetadataBlock(syntax, lines.subList(from, to), end, closed));
   }
 
   private int indexOf(int from, Predicate<String> wanted) {

@@ -19,7 +19,7 @@ public record FrontMatter(Fields fields, int lines, List<ImportWarning> warnings
     return BlockFinder.find(text).map(FrontMatter::of).orElse(NONE);
   }
 
-  private static FrontMatter of(Block block) {
+  private static FrontMatter of(MetadataBlock block) {
     var warnings = new ArrayList<ImportWarning>();
     if (!block.closed()) {
       warnings.add(about(block, ImportWarning.Kind.FRONT_MATTER_NOT_CLOSED));
@@ -39,7 +39,7 @@ public record FrontMatter(Fields fields, int lines, List<ImportWarning> warnings
     return new FrontMatter(new Fields(fields), block.end(), warnings);
   }
 
-  private static ImportWarning about(Block block, ImportWarning.Kind kind) {
+  private static ImportWarning about(MetadataBlock block, ImportWarning.Kind kind) {
     return new ImportWarning(kind, 0, block.syntax().label());
   }
 

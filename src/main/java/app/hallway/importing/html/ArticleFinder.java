@@ -45,7 +45,7 @@ final class ArticleFinder {
   }
 
   private static Element start(Element body) {
-    Weights weights = new Weights(body);
+    TextWeights weights = new TextWeights(body);
     return HINTS.stream()
         .flatMap(hint -> heaviest(body, hint, weights).stream())
         .filter(hinted -> weights.of(hinted) >= BELIEVED * weights.of(body))
@@ -54,12 +54,12 @@ final class ArticleFinder {
         .orElse(body);
   }
 
-  private static Optional<Element> heaviest(Element body, String hint, Weights weights) {
+  private static Optional<Element> heaviest(Element body, String hint, TextWeights weights) {
     return body.select(hint).stream().max(Comparator.comparingInt(weights::of));
   }
 
   private static Element smallest(Element start) {
-    Weights weights = new Weights(start);
+    TextWeights weights = new TextWeights(start);
     Element smallest = start;
     Optional<Element> next = Optional.of(start);
     while (next.isPresent()) {

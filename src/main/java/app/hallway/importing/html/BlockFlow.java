@@ -48,8 +48,9 @@ final class BlockFlow {
       details.before(
           new Element("p")
               .appendChild(
-                  Escapes.raw("<details><summary>" + Escapes.html(summary.text()) + "</summary>")));
-      details.after(new Element("p").appendChild(Escapes.raw("</details>")));
+                  MarkdownEscapes.raw(
+                      "<details><summary>" + MarkdownEscapes.html(summary.text()) + "</summary>")));
+      details.after(new Element("p").appendChild(MarkdownEscapes.raw("</details>")));
       summary.remove();
     }
   }

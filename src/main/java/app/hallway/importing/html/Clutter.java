@@ -72,7 +72,7 @@ final class Clutter {
     comments(body).forEach(Node::remove);
     unwrapForms(body);
     body.select(MACHINERY).remove();
-    Weights weights = new Weights(body);
+    TextWeights weights = new TextWeights(body);
     List<Element> guesses = new ArrayList<>(body.select(SURROUNDINGS));
     body.select("[style]").stream()
         .filter(e -> INVISIBLE.matcher(e.attr("style")).find())
@@ -82,7 +82,7 @@ final class Clutter {
   }
 
   static void removeFromArticle(Element article) {
-    Weights weights = new Weights(article);
+    TextWeights weights = new TextWeights(article);
     List<Element> guesses = new ArrayList<>();
     article.select("header, footer, form").stream()
         .filter(e -> !isFootnotes(e))
@@ -108,7 +108,7 @@ final class Clutter {
     removeByline(article);
   }
 
-  private static void removeSmall(List<Element> guesses, Element root, Weights weights) {
+  private static void removeSmall(List<Element> guesses, Element root, TextWeights weights) {
     guesses.stream()
         .filter(guess -> !guess.equals(root) && weights.of(guess) <= MOST * weights.of(root))
         .forEach(Node::remove);

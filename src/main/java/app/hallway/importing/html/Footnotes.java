@@ -37,11 +37,11 @@ final class Footnotes {
           reference.parent() != null && reference.parent().is("sup")
               ? reference.parent()
               : reference;
-      raised.replaceWith(Escapes.raw("[^" + label + "]"));
+      raised.replaceWith(MarkdownEscapes.raw("[^" + label + "]"));
     }
     note.select(".footnote-backref, .reversefootnote, [role=doc-backlink], a[href^=#fnref]")
         .remove();
-    note.prependChild(Escapes.raw("[^" + label + "]: "));
+    note.prependChild(MarkdownEscapes.raw("[^" + label + "]: "));
     note.select("p").stream().skip(1).forEach(p -> p.prependChild(new Element("br")));
     note.select("p").unwrap();
     note.tagName("div").removeAttr("id");

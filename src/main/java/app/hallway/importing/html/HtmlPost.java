@@ -37,7 +37,7 @@ public record HtmlPost(
 
   /** Reads any HTML, however broken. Scripts, forms and what surrounds the post do not survive. */
   public static HtmlPost read(String html) {
-    Document page = Jsoup.parse(Escapes.cleared(html));
+    Document page = Jsoup.parse(MarkdownEscapes.cleared(html));
     page.select(FURNITURE).remove();
     PageFacts facts = PageFacts.of(page);
     Element article = ArticleFinder.find(page, facts);

@@ -38,7 +38,8 @@ final class InlineMarks {
     String quoted =
         title.isEmpty() || title.equals(alt) ? "" : " \"" + title.replace("\"", "\\\"") + "\"";
     image.replaceWith(
-        Escapes.raw("![" + Escapes.inline(alt) + "](" + image.attr("src") + quoted + ")"));
+        MarkdownEscapes.raw(
+            "![" + MarkdownEscapes.inline(alt) + "](" + image.attr("src") + quoted + ")"));
   }
 
   /**
@@ -58,7 +59,8 @@ final class InlineMarks {
     String pad = text.startsWith("`") || text.endsWith("`") ? " " : "";
     boolean inTable = code.closest("table") != null;
     code.replaceWith(
-        Escapes.raw(fence + pad + (inTable ? text.replace("|", "\\|") : text) + pad + fence));
+        MarkdownEscapes.raw(
+            fence + pad + (inTable ? text.replace("|", "\\|") : text) + pad + fence));
   }
 
   private static void writeBreak(Element br) {
@@ -66,9 +68,9 @@ final class InlineMarks {
     if (isAtEdge(br)) {
       br.remove();
     } else if (block == null) {
-      br.replaceWith(Escapes.hardBreak());
+      br.replaceWith(MarkdownEscapes.hardBreak());
     } else {
-      br.replaceWith(block.is("table") ? Escapes.raw("<br>") : new TextNode(" "));
+      br.replaceWith(block.is("table") ? MarkdownEscapes.raw("<br>") : new TextNode(" "));
     }
   }
 
@@ -134,7 +136,7 @@ final class InlineMarks {
   /** What a node begins and ends with in Markdown. */
   private static String textOf(Node node) {
     if (node instanceof TextNode text) {
-      return Escapes.withoutMark(text.getWholeText());
+      return MarkdownEscapes.withoutMark(text.getWholeText());
     }
     return node instanceof Element e && e.is("a") ? "[]" : "*";
   }
@@ -163,7 +165,7 @@ final class InlineMarks {
     if (element.text().isBlank()) {
       element.unwrap();
     } else {
-      replace(element, Escapes.raw(open), Escapes.raw(close));
+      replace(element, MarkdownEscapes.raw(open), MarkdownEscapes.raw(close));
     }
   }
 

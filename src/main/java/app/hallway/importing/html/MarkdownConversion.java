@@ -45,7 +45,7 @@ final class MarkdownConversion {
     Footnotes.rewrite(article);
     BlockFlow.straighten(article);
     InlineMarks.write(article);
-    Escapes.write(article);
+    MarkdownEscapes.write(article);
     var markdown = FlexmarkHtmlConverter.builder(OPTIONS).build().convert(article.outerHtml());
     return new Converted(MarkdownLines.mend(markdown), warnings);
   }

@@ -58,7 +58,7 @@ final class MarkdownLines {
     }
     Matcher lead = LEAD.matcher(line);
     String indent = lead.lookingAt() ? lead.group().replaceAll("[^ >]", " ") : "";
-    String[] parts = line.split(" ?" + Escapes.HARD_BREAK + " ?", -1);
+    String[] parts = line.split(" ?" + MarkdownEscapes.HARD_BREAK + " ?", -1);
     for (int i = 0; i < parts.length; i++) {
       boolean last = i == parts.length - 1;
       lines.add((i == 0 ? "" : indent) + parts[i] + (last ? "" : "\\"));

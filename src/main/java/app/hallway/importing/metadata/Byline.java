@@ -27,6 +27,6 @@ final class Byline {
       return List.of();
     }
     var matcher = LINE.matcher(PlainText.of(line));
-    return matcher.matches() ? PersonNames.distinct(Stream.of(matcher.group(1))) : List.of();
+    return matcher.matches() ? AuthorNames.distinct(Stream.of(matcher.group(1))) : List.of();
   }
 }

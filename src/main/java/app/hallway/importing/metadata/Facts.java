@@ -73,7 +73,7 @@ public record Facts(
     return new Facts(
         plain(fields, "title", "headline"),
         AUTHOR.stream()
-            .map(name -> PersonNames.distinct(fields.texts(name)))
+            .map(name -> AuthorNames.distinct(fields.texts(name)))
             .filter(names -> !names.isEmpty())
             .findFirst()
             .orElse(List.of()),

@@ -1,7 +1,7 @@
 package app.hallway.library.arriving;
 
 import app.hallway.library.likeness.Fingerprint;
-import app.hallway.library.likeness.Likeness;
+import app.hallway.library.likeness.ReportLikeness;
 import app.hallway.model.ReportId;
 import app.hallway.model.VersionId;
 import app.hallway.store.Session;
@@ -31,7 +31,7 @@ final class LikeReports {
   Optional<ReportId> find(Prepared.Ready arriving, Predicate<ReportId> mayBe) {
     var draft = arriving.version().draft();
     var likeness =
-        Likeness.of(draft.metadata(), draft.sourceName(), draft.path(), arriving.words());
+        ReportLikeness.of(draft.metadata(), draft.sourceName(), draft.path(), arriving.words());
     return session.likeness().sharing(likeness.text().sample(), FEWEST_SHARED, CANDIDATES).stream()
         .filter(mayBe)
         .map(report -> new Found(report, likeness.to(of(report))))
@@ -40,10 +40,10 @@ final class LikeReports {
         .map(Found::report);
   }
 
-  private Likeness of(ReportId report) {
+  private ReportLikeness of(ReportId report) {
     var shown = session.reports().lastVersion(report).orElseThrow();
     var path = session.reports().path(report).map(Path::of).orElse(null);
-    return Likeness.of(
+    return ReportLikeness.of(
         session.versions().metadata(shown),
         session.versions().sourceName(shown),
         path,

@@ -5,7 +5,7 @@ import app.hallway.model.StorageException;
 import app.hallway.model.StorageException.Reason;
 import app.hallway.store.file.Integrity;
 import app.hallway.store.file.KeptBytes;
-import app.hallway.store.sql.Failures;
+import app.hallway.store.sql.SqliteErrors;
 import app.hallway.store.sql.Statements;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -68,7 +68,7 @@ public final class Backup {
       }
       return new KeptBytes(copied).findings();
     } catch (SQLException failure) {
-      throw Failures.of(failure);
+      throw SqliteErrors.of(failure);
     }
   }
 

@@ -4,7 +4,7 @@ import app.hallway.model.StorageException;
 import app.hallway.model.StorageException.Reason;
 import app.hallway.store.locks.LibraryLocks;
 import app.hallway.store.locks.RealPath;
-import app.hallway.store.sql.Failures;
+import app.hallway.store.sql.SqliteErrors;
 import app.hallway.store.sql.Statements;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -119,7 +119,7 @@ public final class LibraryFile {
     try {
       return JDBC.createConnection(address, config.toProperties());
     } catch (SQLException failure) {
-      throw Failures.of(failure);
+      throw SqliteErrors.of(failure);
     }
   }
 

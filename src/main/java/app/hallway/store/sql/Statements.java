@@ -73,10 +73,10 @@ public final class Statements implements AutoCloseable {
   /** After some failures, such as a full disk, the driver does not let a statement run again. */
   private StorageException failed(String sql, SQLException failure) {
     try (var _ = prepared.remove(sql)) {
-      return Failures.of(failure);
+      return SqliteErrors.of(failure);
     } catch (SQLException closing) {
       failure.addSuppressed(closing);
-      return Failures.of(failure);
+      return SqliteErrors.of(failure);
     }
   }
 
@@ -93,7 +93,7 @@ public final class Statements implements AutoCloseable {
     try (var statement = connection.createStatement()) {
       statement.executeUpdate(sql);
     } catch (SQLException failure) {
-      throw Failures.of(failure);
+      throw SqliteErrors.of(failure);
     }
   }
 
@@ -109,7 +109,7 @@ public final class Statements implements AutoCloseable {
         throw DB.newSQLException(code, file.toString());
       }
     } catch (SQLException failure) {
-      throw Failures.of(failure);
+      throw SqliteErrors.of(failure);
     }
   }
 
@@ -140,7 +140,7 @@ public final class Statements implements AutoCloseable {
     try {
       connection.close();
     } catch (SQLException failure) {
-      throw Failures.of(failure);
+      throw SqliteErrors.of(failure);
     }
   }
 }

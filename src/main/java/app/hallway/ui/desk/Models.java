@@ -12,7 +12,7 @@ import app.hallway.ui.library.reports.ReportsViewModel;
 import app.hallway.ui.library.shelves.EventViewModel;
 import app.hallway.ui.library.shelves.ShelvesViewModel;
 import app.hallway.ui.library.speakers.SpeakersViewModel;
-import app.hallway.ui.library.talks.TalksViewModel;
+import app.hallway.ui.library.talks.AllTalksViewModel;
 import app.hallway.ui.library.todos.TodosViewModel;
 import app.hallway.ui.library.writings.WritingsViewModel;
 import app.hallway.ui.restoring.RestoreViewModel;
@@ -33,7 +33,7 @@ public final class Models implements AutoCloseable {
   public final ShelvesViewModel shelves;
   final EventViewModel event;
   public final ReportsViewModel reports;
-  public final TalksViewModel talks;
+  public final AllTalksViewModel talks;
   final TalkPageViewModel talkPage;
   public final SpeakersViewModel speakers;
   final SpeakerPageViewModel speakerPage;
@@ -53,7 +53,7 @@ public final class Models implements AutoCloseable {
     shelves = new ShelvesViewModel(library, facts, lanes.lists(), notices);
     event = new EventViewModel(library, workspace, shelves, facts, lanes.lists(), new FxDelay());
     reports = new ReportsViewModel(library, workspace, facts, lanes.lists(), notices);
-    talks = new TalksViewModel(library, workspace, facts, lanes.lists(), notices);
+    talks = new AllTalksViewModel(library, workspace, facts, lanes.lists(), notices);
     talkPage = new TalkPageViewModel(library, workspace, facts, lanes.lists(), new FxDelay());
     speakers = new SpeakersViewModel(library, workspace, facts, lanes.lists(), notices);
     speakerPage = new SpeakerPageViewModel(library, workspace, facts, lanes.lists(), new FxDelay());

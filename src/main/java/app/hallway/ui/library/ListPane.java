@@ -17,8 +17,8 @@ import app.hallway.ui.library.speakers.SpeakerCell;
 import app.hallway.ui.library.speakers.SpeakerOrder;
 import app.hallway.ui.library.speakers.SpeakerRow;
 import app.hallway.ui.library.speakers.SpeakersViewModel;
+import app.hallway.ui.library.talks.AllTalksViewModel;
 import app.hallway.ui.library.talks.TalkCell;
-import app.hallway.ui.library.talks.TalksViewModel;
 import app.hallway.ui.library.todos.TodosView;
 import app.hallway.ui.library.todos.TodosViewModel;
 import app.hallway.ui.library.writings.Writing;
@@ -40,7 +40,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class ListPane extends VBox {
   private final ShelvesViewModel shelves;
   private final ReportsViewModel reports;
-  private final TalksViewModel talks;
+  private final AllTalksViewModel talks;
   private final SpeakersViewModel speakers;
   private final WritingsViewModel writings;
   private final QueueViewModel queue;
@@ -65,7 +65,7 @@ public final class ListPane extends VBox {
   public ListPane(
       ShelvesViewModel shelves,
       ReportsViewModel reports,
-      TalksViewModel talks,
+      AllTalksViewModel talks,
       SpeakersViewModel speakers,
       WritingsViewModel writings,
       QueueViewModel queue,

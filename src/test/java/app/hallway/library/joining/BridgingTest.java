@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.hallway.library.Importing;
 import app.hallway.library.Library;
 import app.hallway.library.LibraryException;
-import app.hallway.library.Shelf;
+import app.hallway.library.ToldReports;
 import app.hallway.model.DetectedTalk;
 import app.hallway.model.FollowUp;
 import app.hallway.model.Highlight;
@@ -29,7 +29,7 @@ import app.hallway.model.TalkLink;
 import app.hallway.model.TalkMention;
 import app.hallway.model.TextSpan;
 import app.hallway.store.OldLibrary;
-import app.hallway.testing.Marks;
+import app.hallway.testing.MarkedReport;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -70,7 +70,8 @@ final class BridgingTest {
     for (var talk : talks) {
       text.append(talk.title()).append("\nas ").append(who).append(" tells it.\n\n\n");
     }
-    return Shelf.put(library, address(who), "By " + who, event, text.toString(), List.of(talks));
+    return ToldReports.put(
+        library, address(who), "By " + who, event, text.toString(), List.of(talks));
   }
 
   private static String address(String who) {
@@ -332,7 +333,7 @@ final class BridgingTest {
             .formatted(PAGE, VIDEO));
     var cy = importFrom(file);
     assertThat(told(ben)).isEqualTo(told(ann)).isEqualTo(told(cy));
-    var apart = library.versions().separate(Marks.newest(library, cy)).orElseThrow();
+    var apart = library.versions().separate(MarkedReport.newest(library, cy)).orElseThrow();
     assertThat(told(ben)).isEqualTo(told(ann)).isEqualTo(told(apart));
     assertThat(mentions(told(ann)))
         .filteredOn(mention -> mention.report().id().equals(ben))
@@ -442,7 +443,8 @@ final class BridgingTest {
     var ben = benWithThePage();
     var text = library.reports().open(ben).orElseThrow().readingText();
     int start = text.indexOf("as ben");
-    var mark = Marks.text(library, ben, new TextSpan(start, start + 6), HighlightColour.GREEN);
+    var mark =
+        MarkedReport.text(library, ben, new TextSpan(start, start + 6), HighlightColour.GREEN);
     cyWithBoth();
     assertThat(mentions(told(ben)))
         .filteredOn(mention -> mention.report().id().equals(ben))

@@ -7,7 +7,7 @@ import app.hallway.export.MarkdownExporter;
 import app.hallway.library.Exporting;
 import app.hallway.library.Library;
 import app.hallway.library.LibraryException;
-import app.hallway.library.Shelf;
+import app.hallway.library.ToldReports;
 import app.hallway.model.DetectedTalk;
 import app.hallway.model.FollowUp;
 import app.hallway.model.Highlight;
@@ -29,7 +29,7 @@ import app.hallway.model.TalkKind;
 import app.hallway.model.TalkLink;
 import app.hallway.model.TalkMention;
 import app.hallway.model.TextSpan;
-import app.hallway.testing.Marks;
+import app.hallway.testing.MarkedReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -81,7 +81,7 @@ final class JoiningTest {
   }
 
   private ReportId put(String address, String text, DetectedTalk... talks) {
-    return Shelf.put(library, address, "Harbour", "Harbour Conf 2026", text, List.of(talks));
+    return ToldReports.put(library, address, "Harbour", "Harbour Conf 2026", text, List.of(talks));
   }
 
   private static DetectedTalk talk(String title, String... speakers) {
@@ -123,7 +123,7 @@ final class JoiningTest {
     library.notes().add(new NoteTarget.AboutTalk(one), NoteKind.NOTE, "First");
     library.notes().add(new NoteTarget.AboutTalk(other), NoteKind.QUESTION, "Second");
     library.highlights().markTalk(rita, other, HighlightColour.RED);
-    Marks.text(library, rita, spanOf(RITAS, "The knot"), HighlightColour.BLUE);
+    MarkedReport.text(library, rita, spanOf(RITAS, "The knot"), HighlightColour.BLUE);
     library.talks().followUp(other, FollowUp.TO_WATCH);
     library.talks().correct(one, TalkEdit.NOTHING.withTitle("Mooring"));
     library.talks().correct(other, TalkEdit.NOTHING.withTitle("Fleet").withDay("Day 2"));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.hallway.model.StorageException;
-import app.hallway.store.Prepared;
+import app.hallway.store.OlderLibraries;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ final class MigrationsTest {
   @BeforeEach
   void makeAnOldLibrary() {
     file = folder.resolve("old.hallway");
-    Prepared.file(file, List.of(FIRST));
+    OlderLibraries.file(file, List.of(FIRST));
     try (var statements = new LibraryFile(file).writable()) {
       statements.update("INSERT INTO event (name) VALUES ('Harbour Conf')");
     }
@@ -42,7 +42,7 @@ final class MigrationsTest {
 
   @Test
   void an_old_library_is_copied_and_then_brought_up_to_date() {
-    Prepared.file(file, List.of(FIRST, "next.sql"));
+    OlderLibraries.file(file, List.of(FIRST, "next.sql"));
     assertThat(format(file)).isEqualTo(2);
     assertThat(events(file)).isEqualTo(1);
     var copy = folder.resolve("old.hallway.before-format-2");
@@ -52,17 +52,17 @@ final class MigrationsTest {
 
   @Test
   void a_migration_that_fails_leaves_the_library_as_it_was() {
-    assertThatThrownBy(() -> Prepared.file(file, List.of(FIRST, "failing.sql")))
+    assertThatThrownBy(() -> OlderLibraries.file(file, List.of(FIRST, "failing.sql")))
         .isInstanceOf(StorageException.class);
     assertThat(format(file)).isEqualTo(1);
-    Prepared.file(file, List.of(FIRST, "next.sql"));
+    OlderLibraries.file(file, List.of(FIRST, "next.sql"));
     assertThat(format(file)).isEqualTo(2);
   }
 
   @Test
   void a_new_library_is_made_without_copies() throws IOException {
     var made = folder.resolve("made.hallway");
-    Prepared.file(made);
+    OlderLibraries.file(made);
     assertThat(format(made)).isEqualTo(Migrations.SCRIPTS.size());
     try (var files = Files.list(folder)) {
       assertThat(files).noneMatch(file -> file.toString().contains("made.hallway.before"));
@@ -81,7 +81,7 @@ final class MigrationsTest {
           INSERT INTO reading (report, is_read, position_offset) VALUES (1, 1, 12);
           """);
     }
-    Prepared.file(file);
+    OlderLibraries.file(file);
     try (var statements = new LibraryFile(file).readOnly()) {
       assertThat(statements.number("SELECT seen_version AS n FROM reading")).isEqualTo(7);
       assertThat(statements.number("SELECT position_version AS n FROM reading")).isEqualTo(7);
@@ -90,7 +90,7 @@ final class MigrationsTest {
 
   @Test
   void the_newest_format_is_not_copied() {
-    Prepared.file(file, List.of(FIRST));
+    OlderLibraries.file(file, List.of(FIRST));
     assertThat(Files.exists(folder.resolve("old.hallway.before-format-2"))).isFalse();
   }
 }

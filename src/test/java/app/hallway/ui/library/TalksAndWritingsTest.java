@@ -8,9 +8,9 @@ import app.hallway.model.HighlightColour;
 import app.hallway.model.NoteKind;
 import app.hallway.model.NoteTarget;
 import app.hallway.model.TalkFilter;
-import app.hallway.testing.Marks;
+import app.hallway.testing.MarkedReport;
 import app.hallway.testing.OwnLibrary;
-import app.hallway.ui.library.talks.TalksViewModel;
+import app.hallway.ui.library.talks.AllTalksViewModel;
 import app.hallway.ui.library.writings.Writing;
 import app.hallway.ui.library.writings.WritingsViewModel;
 import java.nio.file.Path;
@@ -23,13 +23,13 @@ import org.junit.jupiter.api.io.TempDir;
 class TalksAndWritingsTest {
   @TempDir Path folder;
   private OwnLibrary own;
-  private TalksViewModel talks;
+  private AllTalksViewModel talks;
   private WritingsViewModel writings;
 
   @BeforeEach
   void open() throws Exception {
     own = new OwnLibrary(folder).filled();
-    talks = new TalksViewModel(own.library, own.workspace, own.facts, own.tasks, own.notices);
+    talks = new AllTalksViewModel(own.library, own.workspace, own.facts, own.tasks, own.notices);
     writings = new WritingsViewModel(own.library, own.workspace, own.facts, own.tasks, own.notices);
   }
 
@@ -109,7 +109,7 @@ class TalksAndWritingsTest {
 
   private void write() {
     var talk = own.boringQueues();
-    Marks.text(own.library, own.harbour(), talk.span(), HighlightColour.GREEN);
+    MarkedReport.text(own.library, own.harbour(), talk.span(), HighlightColour.GREEN);
     own.library
         .notes()
         .add(new NoteTarget.AboutTalk(talk.talk().id()), NoteKind.QUESTION, "Ask *who owns* it.");

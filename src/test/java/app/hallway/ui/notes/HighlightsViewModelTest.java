@@ -6,7 +6,7 @@ import app.hallway.model.Highlight;
 import app.hallway.model.HighlightColour;
 import app.hallway.model.HighlightId;
 import app.hallway.model.Placement;
-import app.hallway.testing.Marks;
+import app.hallway.testing.MarkedReport;
 import app.hallway.ui.side.Bench;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -24,7 +24,8 @@ final class HighlightsViewModelTest {
   void open() throws Exception {
     bench = new Bench(folder);
     highlights = bench.pane().highlights();
-    sentence = Marks.text(bench.library(), bench.report(), Bench.sentence(), HighlightColour.GREEN);
+    sentence =
+        MarkedReport.text(bench.library(), bench.report(), Bench.sentence(), HighlightColour.GREEN);
     bench.settle();
   }
 
@@ -70,7 +71,8 @@ final class HighlightsViewModelTest {
     assertThat(highlights.placed()).isEmpty();
     var lost = highlights.detached().getFirst();
     assertThat(lost.id()).isEqualTo(sentence);
-    var there = Marks.place(bench.library(), bench.report(), Bench.spanOf(NEWER, "forgotten"));
+    var there =
+        MarkedReport.place(bench.library(), bench.report(), Bench.spanOf(NEWER, "forgotten"));
     lost.attach(new HighlightCardViewModel.Candidate(there, "", 1));
     bench.settle();
     assertThat(highlights.detached()).isEmpty();

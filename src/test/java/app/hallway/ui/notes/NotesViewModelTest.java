@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.hallway.model.HighlightColour;
 import app.hallway.model.NoteKind;
 import app.hallway.model.NoteTarget;
-import app.hallway.testing.Marks;
+import app.hallway.testing.MarkedReport;
 import app.hallway.ui.notes.NotesViewModel.Group;
 import app.hallway.ui.notes.NotesViewModel.Subject;
 import app.hallway.ui.side.Bench;
@@ -31,7 +31,8 @@ final class NotesViewModelTest {
 
   @Test
   void groups_notes_by_what_they_are_about_in_the_order_of_the_text() {
-    var mark = Marks.text(bench.library(), bench.report(), Bench.sentence(), HighlightColour.BLUE);
+    var mark =
+        MarkedReport.text(bench.library(), bench.report(), Bench.sentence(), HighlightColour.BLUE);
     write(new NoteTarget.AboutTalk(bench.talk(Bench.STAGING)), "last");
     write(new NoteTarget.AboutHighlight(mark), "third");
     write(new NoteTarget.AboutTalk(bench.talk(Bench.QUEUES)), "second");

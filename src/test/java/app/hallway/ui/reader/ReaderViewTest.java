@@ -11,7 +11,7 @@ import app.hallway.model.TalkKind;
 import app.hallway.model.TextSpan;
 import app.hallway.render.Theme;
 import app.hallway.testing.Fx;
-import app.hallway.testing.Marks;
+import app.hallway.testing.MarkedReport;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
@@ -145,7 +145,7 @@ class ReaderViewTest {
   }
 
   private HighlightId mark(ReportId report, int start, int end, HighlightColour colour) {
-    return Marks.text(desk.library, report, new TextSpan(start, end), colour);
+    return MarkedReport.text(desk.library, report, new TextSpan(start, end), colour);
   }
 
   /** The colours that the page paints on a word. */
@@ -495,7 +495,8 @@ class ReaderViewTest {
     var passage = new TextSpan(text.indexOf("Boring queues"), text.indexOf("Feature flags"));
     desk.library
         .talks()
-        .addByHand(Marks.place(desk.library, report, passage), "Boring queues", TalkKind.TALK);
+        .addByHand(
+            MarkedReport.place(desk.library, report, passage), "Boring queues", TalkKind.TALK);
     return report;
   }
 

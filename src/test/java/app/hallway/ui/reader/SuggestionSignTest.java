@@ -2,7 +2,7 @@ package app.hallway.ui.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hallway.library.Shelf;
+import app.hallway.library.ToldReports;
 import app.hallway.model.DetectedTalk;
 import app.hallway.model.LineSpan;
 import app.hallway.model.ReportId;
@@ -42,7 +42,7 @@ final class SuggestionSignTest {
   void open(@TempDir Path folder) throws Exception {
     desk = new ReaderDesk(folder);
     report =
-        Shelf.rendered(
+        ToldReports.rendered(
             desk.library,
             "Evenings",
             REPORT,
@@ -106,7 +106,7 @@ final class SuggestionSignTest {
   void the_signs_are_no_part_of_the_text_and_an_old_version_has_none() {
     assertThat(ask("document.querySelector('article').textContent")).doesNotContain("?");
     var before = desk.library.reports().open(report).orElseThrow().version();
-    Shelf.rendered(desk.library, "Evenings", REPORT + "\nMore.\n", List.of(), List.of());
+    ToldReports.rendered(desk.library, "Evenings", REPORT + "\nMore.\n", List.of(), List.of());
     Awaitility.await().until(() -> signs().equals("0"));
     assertThat(desk.library.versions().open(before)).isPresent();
   }

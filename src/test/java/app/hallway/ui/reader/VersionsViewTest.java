@@ -9,7 +9,7 @@ import app.hallway.model.ReportId;
 import app.hallway.model.TextSpan;
 import app.hallway.render.Theme;
 import app.hallway.testing.Fx;
-import app.hallway.testing.Marks;
+import app.hallway.testing.MarkedReport;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -195,7 +195,7 @@ class VersionsViewTest {
     var text = desk.library.reports().open(report).orElseThrow().readingText();
     int place = text.indexOf("promised for October");
     var span = new TextSpan(place, place + 20);
-    Marks.text(desk.library, report, span, HighlightColour.GREEN);
+    MarkedReport.text(desk.library, report, span, HighlightColour.GREEN);
     desk.add("harbour.md", SECOND);
     desk.open(report);
     assertThat(desk.ask("CSS.highlights.has('green')")).isEqualTo("false");

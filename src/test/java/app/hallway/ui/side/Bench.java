@@ -2,7 +2,7 @@ package app.hallway.ui.side;
 
 import app.hallway.library.Library;
 import app.hallway.library.LibraryException;
-import app.hallway.library.Shelf;
+import app.hallway.library.ToldReports;
 import app.hallway.model.DetectedTalk;
 import app.hallway.model.Evidence;
 import app.hallway.model.LineSpan;
@@ -56,7 +56,7 @@ public final class Bench implements AutoCloseable {
   }
 
   public ReportId put(String address, String title, String text) {
-    return Shelf.put(library, address, title, text, talks(text));
+    return ToldReports.put(library, address, title, text, talks(text));
   }
 
   private static List<DetectedTalk> talks(String text) {

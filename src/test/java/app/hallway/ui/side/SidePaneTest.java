@@ -12,7 +12,7 @@ import app.hallway.model.NoteKind;
 import app.hallway.model.NoteTarget;
 import app.hallway.model.Placement;
 import app.hallway.testing.Fx;
-import app.hallway.testing.Marks;
+import app.hallway.testing.MarkedReport;
 import app.hallway.ui.common.shared.Workspace;
 import app.hallway.ui.common.threads.BackgroundTasks;
 import app.hallway.ui.common.threads.LibraryFacts;
@@ -99,9 +99,10 @@ final class SidePaneTest {
 
   @Test
   void one_key_gives_a_lost_highlight_its_place_again() {
-    var lost = Marks.text(bench.library(), bench.report(), Bench.sentence(), HighlightColour.BLUE);
+    var lost =
+        MarkedReport.text(bench.library(), bench.report(), Bench.sentence(), HighlightColour.BLUE);
     var other = Bench.spanOf(Bench.TEXT, "Treat them as rows with owners.");
-    Marks.text(bench.library(), bench.report(), other, HighlightColour.YELLOW);
+    MarkedReport.text(bench.library(), bench.report(), other, HighlightColour.YELLOW);
     bench.put(
         "https://example.org/three-days",
         "Three days",
@@ -203,7 +204,8 @@ final class SidePaneTest {
   void words_of_the_page_become_a_talk() {
     var wish =
         new Workspace.TalkRequest(
-            Marks.place(bench.library(), bench.report(), Bench.sentence()), "The corridor track");
+            MarkedReport.place(bench.library(), bench.report(), Bench.sentence()),
+            "The corridor track");
     Fx.run(() -> bench.workspace().talkRequest().set(wish));
     assertThat(focused()).isInstanceOf(TextArea.class);
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
@@ -243,7 +245,7 @@ final class SidePaneTest {
 
   @Test
   void every_control_can_be_heard() {
-    Marks.text(bench.library(), bench.report(), Bench.sentence(), HighlightColour.BLUE);
+    MarkedReport.text(bench.library(), bench.report(), Bench.sentence(), HighlightColour.BLUE);
     bench
         .library()
         .notes()

@@ -6,7 +6,7 @@ import app.hallway.model.HighlightColour;
 import app.hallway.model.Note;
 import app.hallway.model.NoteKind;
 import app.hallway.model.NoteTarget;
-import app.hallway.testing.Marks;
+import app.hallway.testing.MarkedReport;
 import app.hallway.ui.common.shared.UndoOffer;
 import app.hallway.ui.common.shared.Workspace;
 import app.hallway.ui.notes.NoteEditorViewModel;
@@ -78,7 +78,7 @@ final class SidePaneViewModelTest {
   @Test
   void a_wish_for_a_note_about_a_highlight_waits_until_the_list_has_it() {
     var highlight =
-        Marks.text(bench.library(), bench.report(), Bench.sentence(), HighlightColour.BLUE);
+        MarkedReport.text(bench.library(), bench.report(), Bench.sentence(), HighlightColour.BLUE);
     wish(new NoteTarget.AboutHighlight(highlight));
     assertThat(bench.pane().segment().get()).isEqualTo(Segment.TALKS);
     bench.settle();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.testfx.util.NodeQueryUtils.isVisible;
 
-import app.hallway.library.Shelf;
+import app.hallway.library.ToldReports;
 import app.hallway.model.ReportId;
 import app.hallway.model.Speaking;
 import app.hallway.model.Suggestion;
@@ -69,7 +69,7 @@ final class SuggestionsPaneTest {
     var text =
         String.join("\n\n\n", Stream.concat(Stream.of(Bench.FLAGS), perhaps.stream()).toList());
     var opened =
-        Shelf.put(
+        ToldReports.put(
             bench.library(),
             "https://example.org/evening-" + perhaps.size(),
             "The evening",

@@ -2,7 +2,7 @@ package app.hallway.ui.speakers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hallway.library.Shelf;
+import app.hallway.library.ToldReports;
 import app.hallway.model.HighlightColour;
 import app.hallway.model.LinkRole;
 import app.hallway.model.ReportId;
@@ -50,7 +50,7 @@ final class SpeakerPageTest {
   void open() throws Exception {
     bench = new Bench(folder);
     other =
-        Shelf.put(
+        ToldReports.put(
             bench.library(),
             "https://example.net/notes",
             "Ferry Days 2025, told by somebody who missed the ferry",

@@ -2,7 +2,7 @@ package app.hallway.ui.talks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hallway.library.Shelf;
+import app.hallway.library.ToldReports;
 import app.hallway.model.HighlightColour;
 import app.hallway.model.LinkRole;
 import app.hallway.model.NoteKind;
@@ -13,7 +13,7 @@ import app.hallway.model.TalkKind;
 import app.hallway.model.TalkLink;
 import app.hallway.model.TalkPage;
 import app.hallway.testing.Fx;
-import app.hallway.testing.Marks;
+import app.hallway.testing.MarkedReport;
 import app.hallway.ui.common.Sheets;
 import app.hallway.ui.common.shared.UndoOffer.Removal;
 import app.hallway.ui.side.Bench;
@@ -55,7 +55,7 @@ final class TalkPageTest {
             + Bench.FLAGS
             + ": again\n\nRows, owners, and a time to live.";
     other =
-        Shelf.put(
+        ToldReports.put(
             bench.library(),
             "https://example.net/notes",
             "港口大会第二天笔记：一个很长很长的标题，长到没有一列可以容纳它，也没有人会把它读完",
@@ -200,7 +200,7 @@ final class TalkPageTest {
     var library = bench.library();
     var talk = bench.talk(Bench.QUEUES);
     library.highlights().markTalk(other, talk, HighlightColour.BLUE);
-    Marks.text(library, bench.report(), Bench.sentence(), HighlightColour.YELLOW);
+    MarkedReport.text(library, bench.report(), Bench.sentence(), HighlightColour.YELLOW);
     library
         .notes()
         .add(new NoteTarget.AboutTalk(talk), NoteKind.TAKEAWAY, "Ask *who* owns the deadline.");

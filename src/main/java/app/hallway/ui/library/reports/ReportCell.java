@@ -48,8 +48,8 @@ final class ReportCell extends CardCell<ReportSummary> {
   @Override
   protected void show(ReportSummary report) {
     title.setText(report.metadata().title());
-    Labels.show(byline, ReportText.byline(report));
-    Labels.show(contents, ReportText.contents(report));
+    Labels.show(byline, ReportWords.byline(report));
+    Labels.show(contents, ReportWords.contents(report));
     Labels.appear(changed, report.changed());
     Labels.appear(foot, contents.isManaged() || changed.isManaged());
     dot.setVisible(!report.read());
@@ -63,6 +63,6 @@ final class ReportCell extends CardCell<ReportSummary> {
 
   @Override
   protected String describe(ReportSummary report) {
-    return ReportText.spoken(report);
+    return ReportWords.spoken(report);
   }
 }

@@ -8,7 +8,7 @@ import app.hallway.ui.reader.open.OpenPage;
 import app.hallway.ui.reader.open.ReaderViewModel;
 import app.hallway.ui.reader.page.PageMarks;
 import app.hallway.ui.reader.page.PageView;
-import app.hallway.ui.reader.page.Sentences;
+import app.hallway.ui.reader.page.SentenceBreaks;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
@@ -27,7 +27,7 @@ public final class PassageBar extends StackPane {
   private final ReaderViewModel model;
   private final PageView page;
   private @Nullable OpenPage shown;
-  private @Nullable Sentences sentences;
+  private @Nullable SentenceBreaks sentences;
   private @Nullable Place selected;
   private @Nullable Highlight chosen;
 
@@ -247,14 +247,14 @@ public final class PassageBar extends StackPane {
   }
 
   public void previousSentence() {
-    Sentences known = sentences();
+    SentenceBreaks known = sentences();
     if (selected != null && known != null) {
       select(known.before(selected.span()));
     }
   }
 
   private void step(@Nullable TextSpan from, boolean extending) {
-    Sentences known = sentences();
+    SentenceBreaks known = sentences();
     TextSpan next = from == null || known == null ? null : known.after(from);
     if (from != null && next != null) {
       select(extending ? new TextSpan(from.start(), next.end()) : next);
@@ -268,9 +268,9 @@ public final class PassageBar extends StackPane {
     }
   }
 
-  private @Nullable Sentences sentences() {
+  private @Nullable SentenceBreaks sentences() {
     if (sentences == null && shown != null) {
-      sentences = new Sentences(shown.article());
+      sentences = new SentenceBreaks(shown.article());
     }
     return sentences;
   }

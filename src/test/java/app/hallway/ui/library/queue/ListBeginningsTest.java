@@ -19,8 +19,8 @@ import app.hallway.ui.library.reports.ReportMenu;
 import app.hallway.ui.library.reports.ReportOrder;
 import app.hallway.ui.library.reports.ReportsView;
 import app.hallway.ui.library.reports.ReportsViewModel;
+import app.hallway.ui.library.talks.AllTalksViewModel;
 import app.hallway.ui.library.talks.TalkCell;
-import app.hallway.ui.library.talks.TalksViewModel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -149,7 +149,7 @@ class ListBeginningsTest {
   @Test
   void what_is_narrowed_by_words_is_seen_from_the_first_and_nothing_is_chosen() {
     var talks =
-        Fx.call(() -> new TalksViewModel(own.library, own.workspace, facts, tasks, own.notices));
+        Fx.call(() -> new AllTalksViewModel(own.library, own.workspace, facts, tasks, own.notices));
     Fx.run(() -> talks.watched().set(true));
     show(
         Fx.call(

@@ -3,7 +3,7 @@ package app.hallway.ui.library.speakers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.hallway.library.Shelf;
+import app.hallway.library.ToldReports;
 import app.hallway.model.SpeakerName;
 import app.hallway.model.Speaking;
 import app.hallway.model.TalkKind;
@@ -28,7 +28,7 @@ class SpeakersViewModelTest {
   @BeforeEach
   void open() throws Exception {
     own = new OwnLibrary(folder).filled();
-    Shelf.put(
+    ToldReports.put(
         own.library,
         "https://ferry.example/notes",
         "Ferry Days 2025",

@@ -12,7 +12,7 @@ import app.hallway.model.ReportId;
 import app.hallway.model.TalkEdit;
 import app.hallway.model.VersionId;
 import app.hallway.testing.HeldTasks;
-import app.hallway.testing.Marks;
+import app.hallway.testing.MarkedReport;
 import app.hallway.ui.common.shared.UndoOffer.Removal;
 import app.hallway.ui.common.shared.Workspace;
 import app.hallway.ui.common.threads.LibraryFacts;
@@ -127,7 +127,7 @@ class ReaderViewModelTest {
   @Test
   void undo_and_redo_of_a_version_bring_the_page_along_with_its_marks() {
     var first = shown();
-    model.mark(Marks.place(library, report, WORDS), HighlightColour.GREEN);
+    model.mark(MarkedReport.place(library, report, WORDS), HighlightColour.GREEN);
     tasks.runAll();
     bring(SECOND);
     library
@@ -150,7 +150,8 @@ class ReaderViewModelTest {
   @Test
   void a_mark_that_comes_while_the_page_is_loaded_is_on_it() {
     bring(SECOND);
-    Marks.text(library, report, Marks.place(library, report, WORDS).span(), HighlightColour.GREEN);
+    MarkedReport.text(
+        library, report, MarkedReport.place(library, report, WORDS).span(), HighlightColour.GREEN);
     tasks.runAll();
     assertThat(model.marks().get().highlights()).hasSize(1);
     assertThatThePageStandsWithItsOwnMarks(shown());
@@ -158,7 +159,7 @@ class ReaderViewModelTest {
 
   @Test
   void what_was_chosen_on_a_page_that_is_late_is_marked_on_its_own_words() {
-    var chosen = Marks.place(library, report, WORDS);
+    var chosen = MarkedReport.place(library, report, WORDS);
     bring(SECOND);
     model.mark(chosen, HighlightColour.GREEN);
     tasks.runAll();
@@ -167,12 +168,12 @@ class ReaderViewModelTest {
         .containsExactly(WORDS);
     assertThat(library.highlights().of(report))
         .extracting(Highlight::placement)
-        .containsExactly(new Placement.Anchored(Marks.place(library, report, WORDS).span()));
+        .containsExactly(new Placement.Anchored(MarkedReport.place(library, report, WORDS).span()));
   }
 
   @Test
   void what_was_chosen_on_another_page_is_refused_with_a_sentence() {
-    var chosen = Marks.place(library, report, WORDS);
+    var chosen = MarkedReport.place(library, report, WORDS);
     bring(SECOND);
     tasks.runAll();
     model.mark(chosen, HighlightColour.GREEN);
@@ -186,7 +187,7 @@ class ReaderViewModelTest {
 
   @Test
   void what_is_gone_from_the_newest_version_is_refused_with_a_sentence() {
-    var chosen = Marks.place(library, report, WORDS);
+    var chosen = MarkedReport.place(library, report, WORDS);
     bring(FIRST.replace("Her claim was simple: " + WORDS, "Nobody remembers any of it by now."));
     model.mark(new Place(chosen.version(), chosen.span()), HighlightColour.GREEN);
     tasks.runAll();

@@ -6,7 +6,7 @@ import app.hallway.model.LinkRole;
 import app.hallway.model.Speaking;
 import app.hallway.model.TalkKind;
 import app.hallway.model.TalkLink;
-import app.hallway.testing.Marks;
+import app.hallway.testing.MarkedReport;
 import app.hallway.ui.common.shared.Workspace;
 import app.hallway.ui.side.Bench;
 import app.hallway.ui.talks.form.TalkFormViewModel;
@@ -121,7 +121,7 @@ final class TalksViewModelTest {
         .talkRequest()
         .set(
             new Workspace.TalkRequest(
-                Marks.place(bench.library(), bench.report(), Bench.sentence()), words));
+                MarkedReport.place(bench.library(), bench.report(), Bench.sentence()), words));
   }
 
   private TalkFormViewModel form() {

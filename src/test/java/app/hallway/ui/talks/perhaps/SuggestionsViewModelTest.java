@@ -2,7 +2,7 @@ package app.hallway.ui.talks.perhaps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hallway.library.Shelf;
+import app.hallway.library.ToldReports;
 import app.hallway.model.DetectedTalk;
 import app.hallway.model.Evidence;
 import app.hallway.model.LineSpan;
@@ -50,7 +50,7 @@ final class SuggestionsViewModelTest {
         "The evening\n\n\n# At the quay\n\n"
             + String.join("\n\n\n", Stream.concat(talks.stream(), perhaps.stream()).toList());
     var report =
-        Shelf.put(
+        ToldReports.put(
             bench.library(),
             "https://example.org/evening-" + talks.size() + "-" + perhaps.size(),
             "The evening",
@@ -93,7 +93,7 @@ final class SuggestionsViewModelTest {
   @Test
   void where_no_heading_but_the_title_stands_above_the_line_tells_the_place() {
     var report =
-        Shelf.put(
+        ToldReports.put(
             bench.library(),
             "https://example.org/bare",
             "Bare",

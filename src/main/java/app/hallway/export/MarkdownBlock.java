@@ -1,0 +1,81 @@
+package app.hallway.export;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of Markdown that stands by itself between blank lines.
+ *
+ * @param text without a line end at its end
+ * @param begins what its first element is
+ * @param ends what its last element is
+ */
+record MarkdownBlock(String text, Shape begins, Shape ends) {
+  /** How a piece behaves beside others. */
+  enum Shape {
+    PARAGRAPH,
+    LIST,
+    INDENTED,
+    OTHER
+  }
+
+  static MarkdownBlock paragraph(String text) {
+    return new MarkdownBlock(text, Shape.PARAGRAPH, Shape.PARAGRAPH);
+  }
+
+  static MarkdownBlock heading(int level, String title) {
+    return new MarkdownBlock(
+        "#".repeat(level) + " " + QuotedText.inLine(title), Shape.OTHER, Shape.OTHER);
+  }
+
+  /** The block as the content of a block quote. */
+  MarkdownBlock quoted() {
+    var lines = text.lines().map(line -> line.isEmpty() ? ">" : "> " + line);
+    return new MarkdownBlock(lines.collect(Collectors.joining("\n")), Shape.OTHER, Shape.OTHER);
+  }
+
+  /**
+   * The block as a thing to be done. A list is one already, where there is no more to say of it.
+   *
+   * @param due the last day to do it, or null
+   */
+  MarkdownBlock task(boolean done, @Nullable LocalDate due) {
+    if (begins == Shape.LIST && !done && due == null) {
+      return this;
+    }
+    var box = done ? "- [x] " : "- [ ] ";
+    var words =
+        begins == Shape.PARAGRAPH ? indented() : (done ? "Done" : "To do") + "\n\n  " + indented();
+    return new MarkdownBlock(box + dated(words, due), Shape.LIST, Shape.LIST);
+  }
+
+  private static String dated(String words, @Nullable LocalDate due) {
+    if (due == null) {
+      return words;
+    }
+    return words.contains("\n") ? words + "\n\n  Due " + due : words + " (due " + due + ")";
+  }
+
+  /** The block with a bold word before it. */
+  MarkdownBlock labelled(String label) {
+    var bold = "**" + label + ":**";
+    return begins == Shape.PARAGRAPH
+        ? new MarkdownBlock(bold + " " + text, begins, ends)
+        : new MarkdownBlock(bold + "\n\n" + text, Shape.PARAGRAPH, ends);
+  }
+
+  /** Whether it would melt into what follows it, though a blank line lies between. */
+  boolean swallows(MarkdownBlock next) {
+    return switch (ends) {
+      case LIST -> next.begins == Shape.LIST || next.begins == Shape.INDENTED;
+      case INDENTED -> next.begins == Shape.INDENTED;
+      case PARAGRAPH, OTHER -> false;
+    };
+  }
+
+  private String indented() {
+    var lines = text.lines().map(line -> line.isEmpty() ? "" : "  " + line);
+    return lines.collect(Collectors.joining("\n")).strip();
+  }
+}

@@ -1,0 +1,111 @@
+package app.hallway.ui.library.talks;
+
+import app.hallway.library.Library;
+import app.hallway.model.FollowUp;
+import app.hallway.model.Speaking;
+import app.hallway.model.Talk;
+import app.hallway.model.TalkFilter;
+import app.hallway.model.TalkSummary;
+import app.hallway.ui.common.shared.Notices;
+import app.hallway.ui.common.shared.Workspace;
+import app.hallway.ui.common.texts.Messages;
+import app.hallway.ui.common.threads.LibraryFacts;
+import app.hallway.ui.common.threads.TaskExecutor;
+import app.hallway.ui.library.list.Beginnings;
+import app.hallway.ui.library.list.NarrowedList;
+import app.hallway.ui.library.list.Places;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.ObservableList;
+
+/** Talks over the whole library, narrowed by a line of words; read only while looked at. */
+public final class AllTalksViewModel {
+  private final Library library;
+  private final Workspace workspace;
+  private final TaskExecutor tasks;
+  private final Notices notices;
+  private final Places places;
+  private final NarrowedList<TalkSummary> list;
+  private final ObjectProperty<TalkFilter> filter = new SimpleObjectProperty<>(TalkFilter.ALL);
+
+  public AllTalksViewModel(
+      Library library,
+      Workspace workspace,
+      LibraryFacts facts,
+      TaskExecutor tasks,
+      Notices notices) {
+    this.library = library;
+    this.workspace = workspace;
+    this.tasks = tasks;
+    this.notices = notices;
+    this.places = new Places(library, workspace, tasks, notices);
+    this.list =
+        new NarrowedList<>(
+            this::reading,
+            AllTalksViewModel::text,
+            facts,
+            tasks,
+            notices.failureOf(Messages.text("library.talks.deed.list")));
+    filter.subscribe(list::begin);
+  }
+
+  public ObservableList<TalkSummary> talks() {
+    return list.shown();
+  }
+
+  public ObjectProperty<TalkFilter> filter() {
+    return filter;
+  }
+
+  /** What the user typed to narrow the list. */
+  public StringProperty words() {
+    return list.words();
+  }
+
+  public Beginnings beginnings() {
+    return list.beginnings();
+  }
+
+  /** Whether somebody looks at the list. */
+  public BooleanProperty watched() {
+    return list.watched();
+  }
+
+  public void open(TalkSummary talk) {
+    places.openTalk(talk.report(), talk.talk().id());
+  }
+
+  /** Shows all that every report tells of it. */
+  public void openPage(TalkSummary talk) {
+    workspace.pageRequest().set(new Workspace.PageRequest(talk.talk().id()));
+  }
+
+  public void followUp(TalkSummary talk, FollowUp followUp) {
+    tasks.run(
+        () -> {
+          library.talks().followUp(talk.talk().id(), followUp);
+          return followUp;
+        },
+        done -> {},
+        notices.failureOf(Messages.text("library.talks.deed.follow-up")));
+  }
+
+  private Callable<List<TalkSummary>> reading() {
+    var asked = filter.get();
+    return () -> library.talks().list(asked);
+  }
+
+  private static Stream<String> text(TalkSummary summary) {
+    Talk talk = summary.talk();
+    return Stream.concat(
+        Stream.of(
+            talk.title(), summary.reportTitle(), Objects.requireNonNullElse(talk.event(), "")),
+        talk.speakers().stream().map(Speaking::name));
+  }
+}
