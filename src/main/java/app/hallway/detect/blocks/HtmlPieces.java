@@ -98,42 +98,51 @@ final class HtmlPieces {
       text.append('\n');
       children(element);
     } else if (PIECES.contains(name)) {
-      flush(Block.Type.PARAGRAPH, 0);
-      line = lineOf(element);
-      end = endOf(element);
-      list = listOf(element);
-      columns = name.equals("tr") ? tables.columns(element) : null;
-      cells = 0;
-      children(element);
-      flush(typeOf(name), name.charAt(0) == 'h' ? name.charAt(1) - '0' : 1);
-      end = lastLine;
-      list = 0;
-      columns = null;
+      piece(element, name);
     } else if (name.equals("a")) {
       int start = text.length();
       children(element);
       links.add(new LinkSpan(start, text.length(), element.attr("href")));
     } else if (MARKS.containsKey(name)) {
-      int start = text.length();
-      children(element);
-      if (start < text.length()) {
-        emphases.add(new Emphasis(start, text.length(), MARKS.get(name)));
-      }
+      marked(element, MARKS.get(name));
     } else if (name.equals("iframe") || name.equals("video") || name.equals("source")) {
       links.add(new LinkSpan(text.length(), text.length(), element.attr("src")));
       children(element);
+    } else if (name.equals("td") || name.equals("th")) {
+      cell(element);
     } else {
-      if (name.equals("td") || name.equals("th")) {
-        text.append(cells == 0 ? "" : String.valueOf(TableCells.BETWEEN));
-        cells++;
-      } else if (name.equals("br")) {
-        text.append('\n');
-      }
+      text.append(name.equals("br") ? "\n" : "");
       children(element);
-      if (name.equals("td") || name.equals("th")) {
-        text.append(String.valueOf(TableCells.BETWEEN).repeat(HtmlTables.span(element) - 1));
-      }
     }
+  }
+
+  private void piece(Element element, String name) {
+    flush(Block.Type.PARAGRAPH, 0);
+    line = lineOf(element);
+    end = endOf(element);
+    list = listOf(element);
+    columns = name.equals("tr") ? tables.columns(element) : null;
+    cells = 0;
+    children(element);
+    flush(typeOf(name), name.charAt(0) == 'h' ? name.charAt(1) - '0' : 1);
+    end = lastLine;
+    list = 0;
+    columns = null;
+  }
+
+  private void marked(Element element, Weight weight) {
+    int start = text.length();
+    children(element);
+    if (start < text.length()) {
+      emphases.add(new Emphasis(start, text.length(), weight));
+    }
+  }
+
+  private void cell(Element element) {
+    text.append(cells == 0 ? "" : String.valueOf(TableCells.BETWEEN));
+    cells++;
+    children(element);
+    text.append(String.valueOf(TableCells.BETWEEN).repeat(HtmlTables.span(element) - 1));
   }
 
   private void children(Element element) {

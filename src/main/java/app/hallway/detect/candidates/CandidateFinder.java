@@ -26,6 +26,7 @@ import app.hallway.model.ReportMetadata;
 import app.hallway.model.TalkLink;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Lists everything in a report that has the outer form of a talk's announcement. */
@@ -142,6 +143,11 @@ public final class CandidateFinder {
    * @param beside those whom its paragraph names
    */
   private void add(Shape shape, Block block, int index, NamedSpeakers beside) {
+    headline(shape, block).ifPresent(it -> found.add(candidate(shape, block, index, it, beside)));
+  }
+
+  /** What a line announces as its own title or by its address; empty where it only points. */
+  private Optional<Headline> headline(Shape shape, Block block) {
     var headline =
         shape == Shape.ROW
             ? RowReader.read(block.inline(), block.columns())
@@ -152,42 +158,48 @@ public final class CandidateFinder {
       headline = addressed.orElse(headline);
       pointer = pointer && addressed.isEmpty();
     }
-    if (headline.title().isBlank()
-        || headline.title().length() > LONGEST_TITLE
-        || NAMED_ADDRESS.matcher(headline.title()).matches()
-        || pointer) {
-      return;
-    }
+    boolean telling =
+        !headline.title().isBlank()
+            && headline.title().length() <= LONGEST_TITLE
+            && !NAMED_ADDRESS.matcher(headline.title()).matches()
+            && !pointer;
+    return telling ? Optional.of(headline) : Optional.empty();
+  }
+
+  private Candidate candidate(
+      Shape shape, Block block, int index, Headline headline, NamedSpeakers beside) {
     var home = outline.home(block);
-    var parent = block.isHeading() ? home.parent() : home;
     var below = below(block, index);
-    var speakers =
-        headline.speakers().isEmpty()
-            ? (beside.people().isEmpty() ? SpeakersBelow.read(below) : beside)
-            : new NamedSpeakers(headline.speakers(), sourceOf(headline));
-    int lastBelow = below.isEmpty() ? 0 : below.getLast().last();
-    int last =
-        block.isHeading()
-            ? home.last()
-            : Math.max(block.last(), shape == Shape.ITEM ? lastBelow : 0);
     var own = ownLinks(shape, block, below);
-    found.add(
-        new Candidate(
-            shape,
-            block,
-            parent,
-            headline,
-            below,
-            speakers,
-            own,
-            GatheredLinks.of(own, below, outline::links),
-            new LineSpan(block.first(), Math.max(block.first(), last)),
-            siblings(shape, block),
-            shape == Shape.ITEM || shape == Shape.LINE
-                ? Leads.before(outline.blocks(), block)
-                : null,
-            block.isHeading() ? 0 : places.share(block, own),
-            TitleInProse.Manner.NONE));
+    return new Candidate(
+        shape,
+        block,
+        block.isHeading() ? home.parent() : home,
+        headline,
+        below,
+        speakers(headline, beside, below),
+        own,
+        GatheredLinks.of(own, below, outline::links),
+        new LineSpan(block.first(), Math.max(block.first(), last(shape, block, below))),
+        siblings(shape, block),
+        shape == Shape.ITEM || shape == Shape.LINE ? Leads.before(outline.blocks(), block) : null,
+        block.isHeading() ? 0 : places.share(block, own),
+        TitleInProse.Manner.NONE);
+  }
+
+  private static NamedSpeakers speakers(
+      Headline headline, NamedSpeakers beside, List<Block> below) {
+    if (!headline.speakers().isEmpty()) {
+      return new NamedSpeakers(headline.speakers(), sourceOf(headline));
+    }
+    return beside.people().isEmpty() ? SpeakersBelow.read(below) : beside;
+  }
+
+  private int last(Shape shape, Block block, List<Block> below) {
+    int lastBelow = below.isEmpty() ? 0 : below.getLast().last();
+    return block.isHeading()
+        ? outline.home(block).last()
+        : Math.max(block.last(), shape == Shape.ITEM ? lastBelow : 0);
   }
 
   private static NamedSpeakers.Source sourceOf(Headline headline) {

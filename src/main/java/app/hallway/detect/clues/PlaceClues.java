@@ -9,6 +9,7 @@ import app.hallway.detect.event.EditionNames;
 import app.hallway.detect.words.Purpose;
 import app.hallway.detect.words.TalkVocabulary;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where in the report a candidate stands. */
@@ -16,6 +17,10 @@ public final class PlaceClues {
   private PlaceClues() {}
 
   public static List<Clue> all() {
+    return Stream.of(shapes(), sections(), lists(), below()).flatMap(List::stream).toList();
+  }
+
+  private static List<Clue> shapes() {
     return List.of(
         shape("is-bold-line", Shape.BOLD),
         shape("is-item", Shape.ITEM),
@@ -27,7 +32,11 @@ public final class PlaceClues {
             "notes-of-one-session",
             (c, r) -> Sign.when(PostFinder.tellsOfOneSession(c), c.block().text())),
         shape("is-line", Shape.LINE),
-        shape("is-prose", Shape.PROSE),
+        shape("is-prose", Shape.PROSE));
+  }
+
+  private static List<Clue> sections() {
+    return List.of(
         Clue.of("under-talks", (c, r) -> under(c.section(), Purpose.TALKS)),
         Clue.of("under-a-day", (c, r) -> under(c.section(), Purpose.DAY)),
         Clue.of("under-wanted", (c, r) -> under(c.section(), Purpose.WANTED)),
@@ -42,7 +51,11 @@ public final class PlaceClues {
                         && !c.section().purpose().holdsTalks()
                         && !EditionNames.isEdition(c.section().title())
                         && (c.lead() == null || !EditionNames.isEdition(c.lead())),
-                    "")),
+                    "")));
+  }
+
+  private static List<Clue> lists() {
+    return List.of(
         Clue.of(
             "nested-item",
             (c, r) -> Sign.when(c.shape() == Shape.ITEM && c.block().level() > 1, "")),
@@ -60,7 +73,11 @@ public final class PlaceClues {
                         && !TalkVocabulary.hasNoun(c.lead())
                         && !EditionNames.isEdition(c.lead()),
                     c.lead() == null ? "" : c.lead())),
-        Clue.of("list-of-an-edition", PlaceClues::ofAnEdition),
+        Clue.of("list-of-an-edition", PlaceClues::ofAnEdition));
+  }
+
+  private static List<Clue> below() {
+    return List.of(
         Clue.of("sentence-of-talk-below", PlaceClues::talkBelow),
         Clue.of("talk-words-below", PlaceClues::talkWordsBelow),
         Clue.of(

@@ -179,53 +179,66 @@ public final class SpeakersBelow {
   }
 
   private static Optional<NamedSpeakers> readBlock(Block block, boolean first) {
-    if (block.type() == Block.Type.ROW) {
-      var told = readRow(block);
-      if (told.isPresent()) {
-        return told;
-      }
-    }
     var text = block.text().strip();
     int end = text.indexOf('\n');
     var line = end < 0 ? text : text.substring(0, end);
+    return Optional.of(block)
+        .filter(it -> it.type() == Block.Type.ROW)
+        .flatMap(SpeakersBelow::readRow)
+        .or(() -> labelled(text, line))
+        .or(() -> placedInChinese(line))
+        .or(() -> first ? named(nameInItalics(block)) : Optional.empty())
+        .or(() -> first ? named(onlyNames(text, line)) : Optional.empty());
+  }
+
+  private static Optional<NamedSpeakers> named(List<Speaking> people) {
+    return people.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new NamedSpeakers(people, Source.LINE_BELOW));
+  }
+
+  /** Those behind a label, on its line or on those that go on from it. */
+  private static Optional<NamedSpeakers> labelled(String text, String line) {
     var label =
         LABEL.matcher(line.length() > LONGEST_LINE + 60 ? line.substring(0, LONGEST_LINE) : line);
-    if (label.lookingAt()) {
-      var words =
-          text.length() <= LONGEST_LINE && !NEXT_LABEL.isIn(text)
-              ? text.replace('\n', ' ').substring(label.start(1))
-              : label.group(1);
-      var people = SpeakerList.read(words, true);
-      var lineOnly =
-          people.isEmpty() ? SpeakerList.read(SentenceEnds.firstOf(label.group(1)), true) : people;
-      if (!lineOnly.isEmpty()) {
-        return Optional.of(new NamedSpeakers(lineOnly, Source.LABEL));
-      }
+    if (!label.lookingAt()) {
+      return Optional.empty();
     }
-    var chinese = FROM_CHINESE.matcher(line);
-    if (WordWalk.isDense(line)
-        && chinese.find()
-        && PersonNames.judge(chinese.group(2)) == Likeness.YES) {
-      return Optional.of(
-          new NamedSpeakers(
-              List.of(new Speaking(chinese.group(2), chinese.group(1))), Source.LABEL));
+    var words =
+        text.length() <= LONGEST_LINE && !NEXT_LABEL.isIn(text)
+            ? text.replace('\n', ' ').substring(label.start(1))
+            : label.group(1);
+    var people = SpeakerList.read(words, true);
+    var lineOnly =
+        people.isEmpty() ? SpeakerList.read(SentenceEnds.firstOf(label.group(1)), true) : people;
+    return lineOnly.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new NamedSpeakers(lineOnly, Source.LABEL));
+  }
+
+  /** "来自 Org 的 Name". */
+  private static Optional<NamedSpeakers> placedInChinese(String line) {
+    var match = FROM_CHINESE.matcher(line);
+    boolean found =
+        WordWalk.isDense(line) && match.find() && PersonNames.judge(match.group(2)) == Likeness.YES;
+    return found
+        ? Optional.of(
+            new NamedSpeakers(List.of(new Speaking(match.group(2), match.group(1))), Source.LABEL))
+        : Optional.empty();
+  }
+
+  /** Those of a line that is nothing but names, where one of them is surely one. */
+  private static List<Speaking> onlyNames(String text, String line) {
+    if (line.length() > LONGEST_LINE) {
+      return List.of();
     }
-    var marked = first ? nameInItalics(block) : List.<Speaking>of();
-    if (!marked.isEmpty()) {
-      return Optional.of(new NamedSpeakers(marked, Source.LINE_BELOW));
-    }
-    if (first && line.length() <= LONGEST_LINE) {
-      var people = SpeakerList.read(SentenceEnds.firstOf(line), false);
-      boolean sure =
-          people.stream()
-                  .anyMatch(
-                      p -> PersonNames.judge(p.name()) == Likeness.YES || p.affiliation() != null)
-              || (!people.isEmpty() && text.equals(line));
-      if (sure) {
-        return Optional.of(new NamedSpeakers(people, Source.LINE_BELOW));
-      }
-    }
-    return Optional.empty();
+    var people = SpeakerList.read(SentenceEnds.firstOf(line), false);
+    boolean sure =
+        people.stream()
+                .anyMatch(
+                    p -> PersonNames.judge(p.name()) == Likeness.YES || p.affiliation() != null)
+            || text.equals(line);
+    return sure ? people : List.of();
   }
 
   /** Those whom the emphasised beginning names, where nothing follows but links. */

@@ -215,10 +215,7 @@ public final class SpeakerList {
       return true;
     }
     var piece = strip(words);
-    if (trusted && readHan(piece)) {
-      return true;
-    }
-    if (readNames(piece, 3)) {
+    if ((trusted && readHan(piece)) || readNames(piece, 3)) {
       return true;
     }
     var parenthesis = PARENTHESIS.matcher(piece);
@@ -231,10 +228,11 @@ public final class SpeakerList {
       var rest = strip(parenthesis.group(3));
       return rest.isEmpty() || readRest(rest);
     }
-    if (readPlaced(piece)) {
-      return true;
-    }
-    var parts = COMMAS.split(piece, -1);
+    return readPlaced(piece) || readParts(COMMAS.split(piece, -1));
+  }
+
+  /** A person, then where they work, or others. */
+  private boolean readParts(String[] parts) {
     if (!readPerson(strip(parts[0]))) {
       return false;
     }

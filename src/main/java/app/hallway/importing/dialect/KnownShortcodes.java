@@ -79,6 +79,7 @@ final class KnownShortcodes {
     return SILENT.contains(code.name());
   }
 
+  /** What a shortcode shows; empty where that cannot be told. */
   static Optional<Card> card(Shortcode code) {
     return switch (code.name()) {
       case "youtube",
@@ -127,6 +128,13 @@ final class KnownShortcodes {
           "postimage",
           "imageembed" ->
           image(code);
+      default -> words(code);
+    };
+  }
+
+  /** What plays, points to a page, dresses words or names somebody. */
+  private static Optional<Card> words(Shortcode code) {
+    return switch (code.name()) {
       case "video", "audio", "mp4", "webm", "podcast" -> source(code).map(Card.Link::play);
       case "ref", "relref", "posturl", "assetpath", "geturl", "postpath", "baseurl", "static" ->
           code.argumentOrFirst("path").map(KnownShortcodes::page).map(Card.Words::new);

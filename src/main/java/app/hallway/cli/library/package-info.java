@@ -1,0 +1,6 @@
+/**
+ * Commands about a library as a whole: search, export, backup, check, restore, undo, redo.
+ *
+ * <p>Uses: cli.arguments, cli.context, cli.json, cli.output, export, library, model.
+ */
+package app.hallway.cli.library;

@@ -1,0 +1,7 @@
+/**
+ * From a saved page to Markdown: finds the article, drops what stands around it, and writes what is
+ * left.
+ *
+ * <p>Uses: model.
+ */
+package app.hallway.importing.html;

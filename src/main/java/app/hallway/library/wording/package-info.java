@@ -1,0 +1,7 @@
+/**
+ * What reasons, warnings and changes say to a person, in sentences that also tell what to do; for
+ * the window and the command line alike.
+ *
+ * <p>Uses: model.
+ */
+package app.hallway.library.wording;

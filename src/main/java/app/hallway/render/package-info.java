@@ -1,0 +1,7 @@
+/**
+ * From a version to one safe page and its reading text, which are the same characters. No script,
+ * and no address that was not allowed, comes through.
+ *
+ * <p>Uses: markdown, model, render.pictures.
+ */
+package app.hallway.render;

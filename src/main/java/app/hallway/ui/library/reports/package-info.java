@@ -1,0 +1,7 @@
+/**
+ * The list of reports.
+ *
+ * <p>Uses: library, model, ui.common, ui.common.shared, ui.common.texts, ui.common.threads,
+ * ui.library.list, ui.library.shelves.
+ */
+package app.hallway.ui.library.reports;

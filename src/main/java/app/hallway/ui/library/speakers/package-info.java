@@ -1,0 +1,7 @@
+/**
+ * The list of speakers.
+ *
+ * <p>Uses: library, model, ui.common, ui.common.shared, ui.common.texts, ui.common.threads,
+ * ui.library.list.
+ */
+package app.hallway.ui.library.speakers;
