@@ -8,9 +8,6 @@ import app.hallway.model.NoteTarget;
 import app.hallway.model.NoteTarget.AboutHighlight;
 import app.hallway.model.NoteTarget.AboutReport;
 import app.hallway.model.NoteTarget.AboutTalk;
-import app.hallway.model.Placement.Anchored;
-import app.hallway.model.Placement.Detached;
-import app.hallway.model.Placement.Edited;
 import app.hallway.model.ReportSummary;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkInReport;
@@ -155,15 +152,11 @@ final class Material {
   }
 
   private static boolean isPlaced(Highlight highlight) {
-    return !(highlight.placement() instanceof Detached);
+    return highlight.placement().span().isPresent();
   }
 
   private static int startOf(Highlight highlight) {
-    return switch (highlight.placement()) {
-      case Anchored(var span) -> span.start();
-      case Edited(var span) -> span.start();
-      case Detached lost -> highlight.anchor().span().start();
-    };
+    return highlight.placement().span().orElse(highlight.anchor().span()).start();
   }
 
   private static int rank(Note note) {

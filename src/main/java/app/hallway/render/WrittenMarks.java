@@ -2,7 +2,6 @@ package app.hallway.render;
 
 import app.hallway.model.Highlight;
 import app.hallway.model.HighlightColour;
-import app.hallway.model.Placement;
 import app.hallway.model.TextSpan;
 import java.util.Comparator;
 import java.util.List;
@@ -32,11 +31,7 @@ final class WrittenMarks {
   }
 
   private static Stream<Mark> mark(Highlight highlight) {
-    return switch (highlight.placement()) {
-      case Placement.Anchored(var span) -> Stream.of(new Mark(span, highlight.colour()));
-      case Placement.Edited(var span) -> Stream.of(new Mark(span, highlight.colour()));
-      case Placement.Detached _ -> Stream.empty();
-    };
+    return highlight.placement().span().stream().map(span -> new Mark(span, highlight.colour()));
   }
 
   void write(Article article) {

@@ -1,7 +1,6 @@
 package app.hallway.anchor;
 
 import app.hallway.library.Inspection;
-import app.hallway.model.Placement;
 import app.hallway.model.TextSpan;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -126,11 +125,7 @@ final class AnchorComparison {
   }
 
   private static Optional<TextSpan> ours(Relocation relocation, String old, TextSpan span) {
-    return switch (relocation.place(Anchors.describe(old, span, ""))) {
-      case Placement.Anchored(TextSpan there) -> Optional.of(there);
-      case Placement.Edited(TextSpan there) -> Optional.of(there);
-      case Placement.Detached detached -> Optional.empty();
-    };
+    return relocation.place(Anchors.describe(old, span, "")).span();
   }
 
   /** Words, phrases, sentences and paragraphs. */

@@ -75,7 +75,7 @@ class RelocationTest {
             spanOf("Mina showed four outages, each begun by a retry that nobody owned."),
             edited);
     assertThat(placement).isInstanceOf(Placement.Edited.class);
-    assertThat(((Placement.Edited) placement).span().of(edited))
+    assertThat(((Placement.Edited) placement).at().of(edited))
         .isEqualTo("Mina showed five large outages, each begun by a retry that nobody owned.");
   }
 
@@ -221,7 +221,7 @@ class RelocationTest {
   private static String quoteAfter(String edited, String quote) {
     Placement placement = place(REPORT, spanOf(quote), edited);
     assertThat(placement).isInstanceOf(Placement.Anchored.class);
-    return ((Placement.Anchored) placement).span().of(edited);
+    return ((Placement.Anchored) placement).at().of(edited);
   }
 
   private static TextSpan spanOf(String quote) {

@@ -88,8 +88,7 @@ final class KillTest {
                         .isInstanceOfSatisfying(
                             Placement.Anchored.class,
                             place ->
-                                assertThat(place.span().of(text))
-                                    .isEqualTo(mark.anchor().quote())));
+                                assertThat(place.at().of(text)).isEqualTo(mark.anchor().quote())));
       }
     }
   }

@@ -189,11 +189,7 @@ final class LivingReports {
   }
 
   private static TextSpan spanOf(Placement placement) {
-    return switch (placement) {
-      case Placement.Anchored(var span) -> span;
-      case Placement.Edited(var span) -> span;
-      case Placement.Detached detached -> new TextSpan(0, 0);
-    };
+    return placement.span().orElse(new TextSpan(0, 0));
   }
 
   private static boolean once(String text, String words) {

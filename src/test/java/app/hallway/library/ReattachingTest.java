@@ -57,11 +57,7 @@ final class ReattachingTest {
   }
 
   private static TextSpan spanOf(Highlight mark) {
-    return switch (mark.placement()) {
-      case Placement.Anchored(var span) -> span;
-      case Placement.Edited(var span) -> span;
-      case Placement.Detached lost -> throw new AssertionError(lost);
-    };
+    return mark.placement().span().orElseThrow();
   }
 
   private Place candidate(int index) {

@@ -293,8 +293,7 @@ final class ShownAgainTest {
                 assertThat(mark.placement())
                     .isInstanceOfSatisfying(
                         Placement.Anchored.class,
-                        place ->
-                            assertThat(place.span().of(text)).isEqualTo(mark.anchor().quote())));
+                        place -> assertThat(place.at().of(text)).isEqualTo(mark.anchor().quote())));
     assertThat(library.highlights().of(report))
         .extracting(mark -> mark.wholeTalk())
         .containsExactly(true, false);

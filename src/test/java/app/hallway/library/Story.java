@@ -393,7 +393,7 @@ final class Story implements AutoCloseable {
 
   private boolean accept(Highlight mark) {
     var text = library.versions().open(mark.shownIn()).orElseThrow().readingText();
-    var span = ((Placement.Edited) mark.placement()).span();
+    var span = ((Placement.Edited) mark.placement()).at();
     assertThat(library.highlights().accept(mark.id(), mark.place(span))).isTrue();
     world = world.with(mark.id(), Seen.words(span, text));
     return true;

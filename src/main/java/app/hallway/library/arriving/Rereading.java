@@ -157,18 +157,10 @@ public final class Rereading {
       return new Move(place, null, false);
     }
     var found = relocation.place(Anchors.describe(before, place, ""));
-    var to = detected == null ? spanOf(found) : detected;
+    var to = detected == null ? found.span().orElse(null) : detected;
     return new Move(
         place,
         to == null ? null : Anchors.describe(now, to, ""),
         found instanceof Placement.Anchored(var span) && span.equals(to));
-  }
-
-  private static @Nullable TextSpan spanOf(Placement placement) {
-    return switch (placement) {
-      case Placement.Anchored(var span) -> span;
-      case Placement.Edited(var span) -> span;
-      case Placement.Detached detached -> null;
-    };
   }
 }

@@ -136,11 +136,10 @@ public final class Continuity {
 
   private TextSpan spanOf(Mention placed) {
     var anchor = Anchors.describe(text(placed.version()), placed.span(), "");
-    return switch (relocation(placed.version()).place(anchor)) {
-      case Placement.Anchored(var span) -> span;
-      case Placement.Edited(var span) -> span;
-      case Placement.Detached detached -> new TextSpan(newText.length(), newText.length());
-    };
+    return relocation(placed.version())
+        .place(anchor)
+        .span()
+        .orElse(new TextSpan(newText.length(), newText.length()));
   }
 
   private void place(Highlight highlight) {

@@ -33,11 +33,7 @@ public final class Following {
   public record Followed(ReportId report, Place named, VersionId newest, Placement placement) {
     /** Where it is in the version that is read now. */
     public TextSpan span() {
-      return switch (placement) {
-        case Placement.Anchored(var span) -> span;
-        case Placement.Edited(var span) -> span;
-        case Placement.Detached lost -> throw new IllegalStateException("lost: " + lost);
-      };
+      return placement.span().orElseThrow();
     }
   }
 
@@ -49,7 +45,7 @@ public final class Following {
         .find(named.version())
         .flatMap(version -> session.versions().current(version.report()))
         .map(newest -> followed(named, newest))
-        .filter(followed -> !(followed.placement() instanceof Placement.Detached));
+        .filter(followed -> followed.placement().span().isPresent());
   }
 
   /** What was taken for a version of one report and is another one is followed in that. */

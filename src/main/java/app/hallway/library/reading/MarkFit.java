@@ -1,7 +1,6 @@
 package app.hallway.library.reading;
 
 import app.hallway.model.Highlight;
-import app.hallway.model.Placement;
 import app.hallway.model.TextSpan;
 import app.hallway.store.talks.Mention;
 
@@ -19,11 +18,7 @@ public final class MarkFit {
 
   /** How much of both a mark and a span have in common, 0..1. */
   public static double fit(Highlight mark, TextSpan span) {
-    return switch (mark.placement()) {
-      case Placement.Anchored(var place) -> fit(place, span);
-      case Placement.Edited(var place) -> fit(place, span);
-      case Placement.Detached detached -> 0;
-    };
+    return mark.placement().span().map(place -> fit(place, span)).orElse(0.0);
   }
 
   private static double fit(TextSpan one, TextSpan other) {

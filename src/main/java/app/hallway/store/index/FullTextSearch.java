@@ -5,7 +5,6 @@ import app.hallway.model.HighlightId;
 import app.hallway.model.Note;
 import app.hallway.model.NoteId;
 import app.hallway.model.NoteTarget;
-import app.hallway.model.Placement;
 import app.hallway.model.ReportId;
 import app.hallway.model.SearchHit;
 import app.hallway.model.Speaking;
@@ -170,7 +169,11 @@ public final class FullTextSearch implements SearchIndex {
 
   private Place place(Highlight mark) {
     return new Place(
-        mark.report(), mark.talk(), mark.id(), span(mark.placement()), title(mark.report()));
+        mark.report(),
+        mark.talk(),
+        mark.id(),
+        mark.placement().span().orElse(null),
+        title(mark.report()));
   }
 
   /** Where the best mention of a talk is, dismissed or not: a note about it must be found. */
@@ -203,13 +206,5 @@ public final class FullTextSearch implements SearchIndex {
             row -> row.text("title"),
             report.value())
         .orElse("");
-  }
-
-  private static @Nullable TextSpan span(Placement placement) {
-    return switch (placement) {
-      case Placement.Anchored(var span) -> span;
-      case Placement.Edited(var span) -> span;
-      case Placement.Detached detached -> null;
-    };
   }
 }

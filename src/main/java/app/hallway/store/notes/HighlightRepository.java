@@ -132,7 +132,7 @@ public final class HighlightRepository {
 
   /** Says where a mark is in a version. */
   public void place(HighlightId highlight, VersionId version, Placement placement) {
-    var span = spanOf(placement);
+    var span = placement.span().orElse(null);
     statements.update(
         """
         INSERT INTO placement (highlight, version, state, span_start, span_end, candidates)
@@ -270,14 +270,6 @@ public final class HighlightRepository {
       case Placement.Anchored anchored -> "ANCHORED";
       case Placement.Edited edited -> "EDITED";
       case Placement.Detached detached -> "DETACHED";
-    };
-  }
-
-  private static @Nullable TextSpan spanOf(Placement placement) {
-    return switch (placement) {
-      case Placement.Anchored(var span) -> span;
-      case Placement.Edited(var span) -> span;
-      case Placement.Detached detached -> null;
     };
   }
 }

@@ -2,7 +2,6 @@ package app.hallway.store.talks;
 
 import app.hallway.model.FollowUp;
 import app.hallway.model.Highlight;
-import app.hallway.model.Placement;
 import app.hallway.model.ReportId;
 import app.hallway.model.SpeakerName;
 import app.hallway.model.Talk;
@@ -133,12 +132,7 @@ public final class TalkRepository {
   }
 
   private static boolean liesIn(Highlight mark, TextSpan span) {
-    return !mark.wholeTalk()
-        && switch (mark.placement()) {
-          case Placement.Anchored(var place) -> place.overlaps(span);
-          case Placement.Edited(var place) -> place.overlaps(span);
-          case Placement.Detached detached -> false;
-        };
+    return !mark.wholeTalk() && mark.placement().span().filter(span::overlaps).isPresent();
   }
 
   private int notes(TalkId talk) {

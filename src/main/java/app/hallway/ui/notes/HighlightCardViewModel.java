@@ -96,11 +96,7 @@ public final class HighlightCardViewModel {
   public void goThere() {
     var highlight = shown.get().highlight();
     workspace.highlight().set(highlight.id());
-    switch (highlight.placement()) {
-      case Placement.Anchored(TextSpan span) -> workspace.open(highlight.report(), span);
-      case Placement.Edited(TextSpan span) -> workspace.open(highlight.report(), span);
-      case Placement.Detached _ -> {}
-    }
+    highlight.placement().span().ifPresent(span -> workspace.open(highlight.report(), span));
   }
 
   /** Shows a candidate's place in the page. */

@@ -2,7 +2,6 @@ package app.hallway.ui.notes;
 
 import app.hallway.model.Highlight;
 import app.hallway.model.NoteTarget;
-import app.hallway.model.Placement;
 import app.hallway.model.TalkInReport;
 import app.hallway.model.TextSpan;
 import app.hallway.ui.common.GentleUpdate;
@@ -112,11 +111,7 @@ public final class NotesViewModel {
   }
 
   private static @Nullable TextSpan spanOf(Highlight highlight) {
-    return switch (highlight.placement()) {
-      case Placement.Anchored(TextSpan span) -> span;
-      case Placement.Edited(TextSpan span) -> span;
-      case Placement.Detached _ -> null;
-    };
+    return highlight.placement().span().orElse(null);
   }
 
   private void regroup() {

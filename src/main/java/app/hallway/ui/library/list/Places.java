@@ -2,7 +2,6 @@ package app.hallway.ui.library.list;
 
 import app.hallway.library.Library;
 import app.hallway.model.Highlight;
-import app.hallway.model.Placement;
 import app.hallway.model.ReportId;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkInReport;
@@ -38,7 +37,7 @@ public final class Places {
 
   public void openHighlight(Highlight highlight) {
     newest.forget();
-    show(highlight.report(), highlight.talk(), spanOf(highlight.placement()).orElse(null));
+    show(highlight.report(), highlight.talk(), highlight.placement().span().orElse(null));
     workspace.highlight().set(highlight.id());
   }
 
@@ -57,13 +56,5 @@ public final class Places {
         .filter(mention -> mention.talk().id().equals(talk))
         .map(TalkInReport::span)
         .findFirst();
-  }
-
-  private static Optional<TextSpan> spanOf(Placement placement) {
-    return switch (placement) {
-      case Placement.Anchored anchored -> Optional.of(anchored.span());
-      case Placement.Edited edited -> Optional.of(edited.span());
-      case Placement.Detached detached -> Optional.empty();
-    };
   }
 }

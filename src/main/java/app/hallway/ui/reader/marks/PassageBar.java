@@ -6,7 +6,6 @@ import app.hallway.model.Place;
 import app.hallway.model.TextSpan;
 import app.hallway.ui.reader.open.OpenPage;
 import app.hallway.ui.reader.open.ReaderViewModel;
-import app.hallway.ui.reader.page.PageMarks;
 import app.hallway.ui.reader.page.PageView;
 import app.hallway.ui.reader.page.SentenceBreaks;
 import java.util.List;
@@ -129,7 +128,9 @@ public final class PassageBar extends StackPane {
   }
 
   private void choose(Highlight highlight) {
-    PageMarks.span(highlight)
+    highlight
+        .placement()
+        .span()
         .ifPresent(
             span -> {
               model.choose(highlight.id());
@@ -183,7 +184,7 @@ public final class PassageBar extends StackPane {
 
   /** The words that are selected or marked; empty where none are. */
   public String words() {
-    TextSpan span = chosen == null ? span() : PageMarks.span(chosen).orElse(null);
+    TextSpan span = chosen == null ? span() : chosen.placement().span().orElse(null);
     return span == null || shown == null ? "" : span.of(shown.article().readingText());
   }
 

@@ -14,6 +14,7 @@ import app.hallway.render.PictureSource;
 import app.hallway.render.Theme;
 import app.hallway.render.pictures.EmbeddedPicture;
 import app.hallway.render.pictures.PictureRefusal;
+import app.hallway.ui.reader.RecentArticles;
 import app.hallway.ui.reader.page.PageMarks;
 import app.hallway.ui.reader.server.PageServer;
 import java.lang.System.Logger;

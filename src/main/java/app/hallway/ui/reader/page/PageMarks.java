@@ -2,7 +2,6 @@ package app.hallway.ui.reader.page;
 
 import app.hallway.model.Highlight;
 import app.hallway.model.LineSpan;
-import app.hallway.model.Placement;
 import app.hallway.model.Speaking;
 import app.hallway.model.Suggestion;
 import app.hallway.model.Talk;
@@ -76,21 +75,12 @@ public record PageMarks(
     }
   }
 
-  /** Where a highlight is; empty where it is detached. */
-  public static Optional<TextSpan> span(Highlight highlight) {
-    return switch (highlight.placement()) {
-      case Placement.Anchored(var span) -> Optional.of(span);
-      case Placement.Edited(var span) -> Optional.of(span);
-      case Placement.Detached _ -> Optional.empty();
-    };
-  }
-
   /** Start, end, colour and id of each text highlight, for the page. */
   String highlightsForPage() {
     StringJoiner numbers = new StringJoiner(",", "[", "]");
     for (Highlight highlight : highlights) {
       if (!highlight.wholeTalk()) {
-        span(highlight).ifPresent(span -> numbers.add(numbers(highlight, span)));
+        highlight.placement().span().ifPresent(span -> numbers.add(numbers(highlight, span)));
       }
     }
     return numbers.toString();

@@ -1,4 +1,4 @@
-package app.hallway.ui.reader.open;
+package app.hallway.ui.reader;
 
 import app.hallway.model.VersionId;
 import app.hallway.render.Article;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /** The articles rendered last, by their version, which never changes. Thread-safe. */
-final class RecentArticles {
+public final class RecentArticles {
   private static final int KEPT = 8;
 
   private final Map<VersionId, Article> articles =
@@ -20,7 +20,7 @@ final class RecentArticles {
         }
       };
 
-  synchronized Article of(VersionId version, Supplier<Article> rendering) {
+  public synchronized Article of(VersionId version, Supplier<Article> rendering) {
     Article known = articles.get(version);
     if (known == null) {
       known = rendering.get();
