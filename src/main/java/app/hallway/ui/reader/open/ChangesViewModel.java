@@ -2,8 +2,11 @@ package app.hallway.ui.reader.open;
 
 import app.hallway.model.Change;
 import app.hallway.model.ChangeKind;
+import app.hallway.model.TextSpan;
 import app.hallway.model.VersionChanges;
+import app.hallway.ui.reader.page.PageNames;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,6 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What is different in the shown version, and which change is looked at. FX thread only. */
 public final class ChangesViewModel {
+  /** What the margin of the page says of a change. */
+  public enum Edge {
+    ADDED,
+    ALTERED,
+    MOVED,
+    REMOVED
+  }
+
   private final ReadOnlyObjectWrapper<@Nullable VersionChanges> changes =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Change> current = new ReadOnlyObjectWrapper<>();
@@ -58,25 +69,28 @@ public final class ChangesViewModel {
     }
   }
 
-  /** Start, end and kind (0 added, 1 altered, 2 moved, 3 removed) of each, for the page. */
+  /** Start, end and kind of each, for the page. */
   public String edgesForPage() {
     StringJoiner numbers = new StringJoiner(",", "[", "]");
     for (Change change : all()) {
-      int kind = edge(change);
-      if (kind >= 0) {
-        numbers.add(change.span().start() + "," + change.span().end() + "," + kind);
-      }
+      edge(change).ifPresent(edge -> numbers.add(numbers(change.span(), edge)));
     }
     return numbers.toString();
   }
 
-  private static int edge(Change change) {
+  private static String numbers(TextSpan span, Edge edge) {
+    return span.start() + "," + span.end() + "," + PageNames.CHANGES.numberOf(edge);
+  }
+
+  private static Optional<Edge> edge(Change change) {
     return switch (change) {
-      case Change.Added _, Change.LinkAdded _ -> change.span().isEmpty() ? -1 : 0;
-      case Change.Altered _ -> 1;
-      case Change.Moved _ -> 2;
-      case Change.Removed removed -> removed.span().start() == 0 ? -1 : 3;
-      case Change.LinkRemoved _, Change.Retitled _ -> -1;
+      case Change.Added _, Change.LinkAdded _ ->
+          change.span().isEmpty() ? Optional.empty() : Optional.of(Edge.ADDED);
+      case Change.Altered _ -> Optional.of(Edge.ALTERED);
+      case Change.Moved _ -> Optional.of(Edge.MOVED);
+      case Change.Removed removed ->
+          removed.span().start() == 0 ? Optional.empty() : Optional.of(Edge.REMOVED);
+      case Change.LinkRemoved _, Change.Retitled _ -> Optional.empty();
     };
   }
 

@@ -91,7 +91,7 @@ public record PageMarks(
         + ","
         + span.end()
         + ","
-        + (highlight.colour().key() - 1)
+        + PageNames.COLOURS.numberOf(highlight.colour())
         + ","
         + highlight.id();
   }
@@ -101,7 +101,7 @@ public record PageMarks(
     StringJoiner numbers = new StringJoiner(",", "[", "]");
     for (TalkInReport told : talks) {
       Highlight highlight = told.highlight();
-      int colour = highlight == null ? -1 : highlight.colour().key() - 1;
+      int colour = highlight == null ? -1 : PageNames.COLOURS.numberOf(highlight.colour());
       numbers.add(told.talk().id() + "," + colour + "," + told.notes());
     }
     return numbers.toString();

@@ -3,6 +3,7 @@ package app.hallway.ui.reader.page;
 import app.hallway.model.ReadingPosition;
 import app.hallway.model.TextSpan;
 import app.hallway.render.Theme;
+import app.hallway.ui.reader.open.ChangesViewModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -26,8 +27,6 @@ import org.w3c.dom.Document;
  * do not run, ours is carried in by {@code executeScript}.
  */
 public final class PageView {
-  private static final String SCRIPT = script();
-
   static {
     // else WebView's own HTTP client never asks HallwayUrls; read once, when WebKit is loaded
     System.setProperty("com.sun.webkit.useHTTP2Loader", "false");
@@ -67,7 +66,7 @@ public final class PageView {
   private void loaded(Worker.State state) {
     Document document = engine.getDocument();
     if (state == Worker.State.SUCCEEDED && document != null && isOurs()) {
-      engine.executeScript(SCRIPT);
+      engine.executeScript(PageScript.TEXT);
       events.listenTo(document);
       ready.set(true);
     }
@@ -214,16 +213,5 @@ public final class PageView {
     return text.isEmpty()
         ? new double[0]
         : Arrays.stream(text.split(",")).mapToDouble(Double::parseDouble).toArray();
-  }
-
-  private static String script() {
-    try (var stream = PageView.class.getResourceAsStream("page.js")) {
-      if (stream == null) {
-        throw new IllegalStateException("page.js is missing");
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
   }
 }
