@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one file into a draft: encoding, front matter, dialects, pictures. Thread-safe. */
@@ -57,6 +58,19 @@ public final class ReportReader {
    * @param path where the bytes lay, to find pictures beside them, or null
    */
   public ReadResult read(String sourceName, @Nullable Path path, byte[] bytes) {
+    return read(sourceName, path, bytes, markdown -> Pictures.beside(path, markdown));
+  }
+
+  /** As the other, but without asking the disk: pictures that lie in files are missing. */
+  public ReadResult readAlone(String sourceName, byte[] bytes) {
+    return read(sourceName, null, bytes, Pictures::missing);
+  }
+
+  private ReadResult read(
+      String sourceName,
+      @Nullable Path path,
+      byte[] bytes,
+      Function<String, Pictures.Found> pictures) {
     if (bytes.length > LARGEST) {
       return tooLarge(sourceName, bytes.length);
     }
@@ -66,11 +80,12 @@ public final class ReportReader {
           new ReadResult.Rejected(sourceName, RejectReason.BINARY, what);
       case Decoded.Text(var text, _, _) when text.isBlank() ->
           new ReadResult.Rejected(sourceName, RejectReason.EMPTY, "");
-      case Decoded.Text text -> draft(source, text);
+      case Decoded.Text text -> draft(source, text, pictures);
     };
   }
 
-  private ReadResult draft(ReportSource source, Decoded.Text decoded) {
+  private ReadResult draft(
+      ReportSource source, Decoded.Text decoded, Function<String, Pictures.Found> pictures) {
     var repair = TextRepair.of(decoded.text());
     var format = source.format(repair.text());
     var report =
@@ -83,13 +98,17 @@ public final class ReportReader {
     }
     var warnings = warnings(decoded, repair);
     warnings.addAll(report.warnings());
-    return new ReadResult.Read(draft(source, format, report, warnings));
+    return new ReadResult.Read(draft(source, format, report, warnings, pictures));
   }
 
   private Draft draft(
-      ReportSource source, SourceFormat format, ReportText report, List<ImportWarning> warnings) {
+      ReportSource source,
+      SourceFormat format,
+      ReportText report,
+      List<ImportWarning> warnings,
+      Function<String, Pictures.Found> finding) {
     var about = metadata.find(report.facts(), report.markdown(), source.name(), warnings::add);
-    var pictures = Pictures.beside(source.name().path(), report.markdown());
+    var pictures = finding.apply(report.markdown());
     warnings.addAll(pictures.warnings());
     return new Draft(
         source.name().name(),

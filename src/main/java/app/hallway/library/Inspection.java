@@ -84,7 +84,7 @@ public final class Inspection {
   }
 
   public Inspected inspect(String sourceName, byte[] bytes) {
-    return guarded(sourceName, () -> reading.read(sourceName, null, bytes));
+    return guarded(sourceName, () -> reading.readAlone(sourceName, bytes));
   }
 
   private Inspected guarded(String source, Supplier<ReadResult> work) {

@@ -6,14 +6,14 @@ import app.hallway.store.journal.Step;
 import java.util.function.Consumer;
 
 /** Steps of the user that give nothing back. */
-final class Steps {
+public final class Steps {
   private Steps() {}
 
   static void run(Store store, String name, Consumer<Session> work) {
     run(store, Step.of(name), work);
   }
 
-  static void run(Store store, Step step, Consumer<Session> work) {
+  public static void run(Store store, Step step, Consumer<Session> work) {
     store.step(
         step,
         session -> {

@@ -12,6 +12,7 @@ import app.hallway.model.ReadResult;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportVersion;
 import app.hallway.model.ReportView;
+import app.hallway.model.SourceBytes;
 import app.hallway.model.Spoiled;
 import app.hallway.model.VersionChanges;
 import app.hallway.model.VersionId;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The states that reports were imported in, and what is different between them. */
 public final class Versions {
@@ -137,15 +139,17 @@ public final class Versions {
    *     the newest any more
    */
   public Optional<ReportId> separate(VersionId newest) {
-    return store.step(Step.of("report.separate"), session -> separate(session, newest));
+    return readAgain(newest)
+        .flatMap(
+            again ->
+                store.step(
+                    Step.of("report.separate"), session -> separate(session, newest, again)));
   }
 
-  private Optional<ReportId> separate(Session session, VersionId newest) {
+  private Optional<ReportId> separate(Session session, VersionId newest, NewVersion again) {
     var wrong = session.versions().find(newest).filter(ReportVersion::current);
     var right = session.versions().before(newest);
-    return wrong.isEmpty() || right.isEmpty()
-        ? Optional.empty()
-        : readAgain(session, newest).map(again -> apart(session, wrong.get(), right.get(), again));
+    return wrong.flatMap(version -> right.map(before -> apart(session, version, before, again)));
   }
 
   private ReportId apart(Session session, ReportVersion wrong, VersionId right, NewVersion again) {
@@ -154,11 +158,36 @@ public final class Versions {
     return arrival.apart(wrong.report(), wrong.id(), right, again);
   }
 
-  private Optional<NewVersion> readAgain(Session session, VersionId version) {
-    var name = session.versions().sourceName(version);
-    var path = session.sources().pathOf(version).map(Path::of).orElse(null);
-    var bytes = session.versions().source(version).orElseThrow().toArray();
-    return reading.read(name, path, bytes) instanceof ReadResult.Read(var draft)
+  /** What a version was imported from. */
+  private record Source(String name, @Nullable Path path, SourceBytes bytes) {}
+
+  private Optional<NewVersion> readAgain(VersionId version) {
+    return store
+        .read(
+            session ->
+                session
+                    .versions()
+                    .find(version)
+                    .filter(ReportVersion::current)
+                    .flatMap(_ -> source(session, version)))
+        .flatMap(this::readAgain);
+  }
+
+  private static Optional<Source> source(Session session, VersionId version) {
+    return session
+        .versions()
+        .source(version)
+        .map(
+            bytes ->
+                new Source(
+                    session.versions().sourceName(version),
+                    session.sources().pathOf(version).map(Path::of).orElse(null),
+                    bytes));
+  }
+
+  private Optional<NewVersion> readAgain(Source source) {
+    return reading.read(source.name(), source.path(), source.bytes().toArray())
+            instanceof ReadResult.Read(var draft)
         ? Optional.of(reading.version(draft))
         : Optional.empty();
   }

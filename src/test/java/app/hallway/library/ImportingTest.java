@@ -158,4 +158,24 @@ final class ImportingTest {
     assertThat(importOne(copy)).isInstanceOf(ImportOutcome.Unchanged.class);
     assertThat(knownPath()).isEqualTo(copy.toString());
   }
+
+  @Test
+  void a_new_state_that_comes_from_elsewhere_takes_the_report_along_where_no_file_is_left()
+      throws Exception {
+    var text = "---\ncanonical_url: https://example.org/one\n---\n# One\n\nText of it.\n";
+    var first = Files.writeString(folder.resolve("first.md"), text).toRealPath();
+    importOne(first);
+    var other = Files.writeString(folder.resolve("b.md"), text + "More.\n").toRealPath();
+    importOne(other);
+    assertThat(knownPath()).isEqualTo(first.toString());
+    Files.delete(first);
+    var third = Files.writeString(folder.resolve("c.md"), text + "More yet.\n").toRealPath();
+    importOne(third);
+    assertThat(knownPath()).isEqualTo(third.toString());
+
+    library.history().undo();
+    assertThat(knownPath()).isEqualTo(first.toString());
+    library.history().redo();
+    assertThat(knownPath()).isEqualTo(third.toString());
+  }
 }

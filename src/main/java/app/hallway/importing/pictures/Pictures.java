@@ -50,14 +50,28 @@ public final class Pictures {
    * @param markdown what is read of it, dialects resolved
    */
   public static Found beside(@Nullable Path report, String markdown) {
-    List<PictureReference> local =
-        PictureReferences.in(markdown).stream().filter(r -> !r.isRemote()).toList();
+    List<PictureReference> local = local(markdown);
     if (local.isEmpty()) {
       return new Found(List.of(), List.of());
     }
     Pictures found = new Pictures(Optional.ofNullable(report).flatMap(SiteFolders::around));
     local.forEach(found::take);
     return new Found(List.copyOf(found.pictures), List.copyOf(found.warnings));
+  }
+
+  /** What a report that lies nowhere has: none of the pictures that it names. */
+  public static Found missing(String markdown) {
+    return new Found(
+        List.of(),
+        local(markdown).stream()
+            .map(reference -> warning(ImportWarning.Kind.PICTURE_MISSING, reference))
+            .toList());
+  }
+
+  private static List<PictureReference> local(String markdown) {
+    return PictureReferences.in(markdown).stream()
+        .filter(reference -> !reference.isRemote())
+        .toList();
   }
 
   private void take(PictureReference reference) {
@@ -94,6 +108,10 @@ public final class Pictures {
   }
 
   private void warn(ImportWarning.Kind kind, PictureReference reference) {
-    warnings.add(new ImportWarning(kind, reference.line(), reference.address()));
+    warnings.add(warning(kind, reference));
+  }
+
+  private static ImportWarning warning(ImportWarning.Kind kind, PictureReference reference) {
+    return new ImportWarning(kind, reference.line(), reference.address());
   }
 }

@@ -7,6 +7,7 @@ import app.hallway.library.likeness.Fingerprint;
 import app.hallway.library.reading.Comparing;
 import app.hallway.library.reading.Continuity;
 import app.hallway.library.reading.Reading;
+import app.hallway.library.reading.Whereabouts;
 import app.hallway.model.ChangeCounts;
 import app.hallway.model.ImportOutcome;
 import app.hallway.model.Notice;
@@ -19,6 +20,7 @@ import app.hallway.store.talks.NewVersion;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reports coming into the library, within one transaction. */
@@ -26,6 +28,7 @@ public final class Arrival {
   private final Session session;
   private final Reading reading;
   private final Instant now;
+  private @Nullable Whereabouts unsure;
 
   public Arrival(Session session, Reading reading, Instant now) {
     this.session = session;
@@ -112,7 +115,7 @@ public final class Arrival {
   /** Returns what there is to tell of talks that the user means to watch. */
   private List<Notice> show(ReportId report, VersionId version, NewVersion arriving) {
     var draft = arriving.draft();
-    var path = new KnownReports(session).newPath(report, draft).orElse(null);
+    var path = path(new KnownReports(session).whereabouts(report, draft));
     var announcing = new Announcing(session, now);
     var news = new ArrayList<>(announcing.announce(report, version));
     session.reports().show(report, version, KnownReports.urlKey(draft), path);
@@ -125,6 +128,20 @@ public final class Arrival {
         ? List.of()
         : new NoticeReading(session)
             .all().stream().filter(notice -> news.contains(notice.id())).toList();
+  }
+
+  /** Null where it stays, or where the disk has to be asked first. */
+  private @Nullable String path(Whereabouts whereabouts) {
+    if (whereabouts.isUnsure()) {
+      unsure = whereabouts;
+      return null;
+    }
+    return whereabouts.read();
+  }
+
+  /** Set where the report may have moved. */
+  Optional<Whereabouts> unsure() {
+    return Optional.ofNullable(unsure);
   }
 
   private static ImportOutcome imported(

@@ -1,7 +1,10 @@
 package app.hallway.library.arriving;
 
+import app.hallway.library.Importing.Progress;
+import app.hallway.library.Steps;
 import app.hallway.library.likeness.TalkKeys;
 import app.hallway.library.reading.Reading;
+import app.hallway.library.reading.Whereabouts;
 import app.hallway.library.reading.Workers;
 import app.hallway.library.wording.Wording;
 import app.hallway.model.ImportOutcome;
@@ -37,6 +40,7 @@ public final class ImportRun {
   private final Step step;
   private final int total;
   private final List<ImportOutcome> outcomes = new ArrayList<>();
+  private final List<Whereabouts> unsure = new ArrayList<>();
   private boolean keysLearnt;
   private @Nullable StorageException broken;
 
@@ -119,9 +123,25 @@ public final class ImportRun {
   }
 
   private List<ImportOutcome> written(List<Prepared> batch) {
-    return batch.stream().allMatch(Prepared.Settled.class::isInstance)
-        ? batch.stream().map(prepared -> outcome(prepared, null)).toList()
-        : store.step(step, session -> written(batch, session));
+    unsure.clear();
+    var written =
+        batch.stream().allMatch(Prepared.Settled.class::isInstance)
+            ? batch.stream().map(prepared -> outcome(prepared, null)).toList()
+            : store.step(step, session -> written(batch, session));
+    followMoved();
+    return written;
+  }
+
+  /** A report whose file is gone is looked for where it was read now. */
+  private void followMoved() {
+    var moved = unsure.stream().filter(Whereabouts::isMoved).toList();
+    if (!moved.isEmpty()) {
+      Steps.run(store, step, session -> moved.forEach(one -> follow(one, session)));
+    }
+  }
+
+  private static void follow(Whereabouts moved, Session session) {
+    session.reports().move(moved.report(), moved.known(), moved.read());
   }
 
   private List<ImportOutcome> written(List<Prepared> batch, Session session) {
@@ -144,7 +164,10 @@ public final class ImportRun {
   /** A report that cannot be taken in for a reason of its own does not keep the others out. */
   private ImportOutcome arrive(Prepared.Ready ready, Session session) {
     try {
-      return session.part(() -> new Arrival(session, reading, clock.instant()).take(ready));
+      var arrival = new Arrival(session, reading, clock.instant());
+      var outcome = session.part(() -> arrival.take(ready));
+      arrival.unsure().ifPresent(unsure::add);
+      return outcome;
     } catch (RuntimeException unexpected) {
       if (unexpected instanceof StorageException storage
           && (session.isLost() || !OF_ONE_REPORT.contains(storage.reason()))) {

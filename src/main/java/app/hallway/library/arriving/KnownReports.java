@@ -1,6 +1,7 @@
 package app.hallway.library.arriving;
 
 import app.hallway.library.likeness.UrlKey;
+import app.hallway.library.reading.Whereabouts;
 import app.hallway.model.Draft;
 import app.hallway.model.Picture;
 import app.hallway.model.ReportId;
@@ -8,7 +9,6 @@ import app.hallway.model.ReportView.PictureRef;
 import app.hallway.model.VersionId;
 import app.hallway.store.Session;
 import app.hallway.store.reports.SourceRepository.Brought;
-import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -63,14 +63,15 @@ public final class KnownReports {
     return urlKey == null || session.reports().urlKey(report).map(urlKey::equals).orElse(true);
   }
 
-  /** The report that shows this very draft already. */
-  Optional<ReportId> unchanged(Draft draft, String sha256) {
+  /** The report that shows this very draft already; where it moved, that is to be written. */
+  Optional<Whereabouts> unchanged(Draft draft, String sha256) {
     return overtaken(draft, sha256)
+        .map(Whereabouts::same)
         .or(
             () ->
                 find(draft, sha256)
                     .filter(report -> shows(report, sha256, draft.pictures()))
-                    .filter(report -> newPath(report, draft).isEmpty()));
+                    .map(report -> whereabouts(report, draft)));
   }
 
   /** A file that has not changed since another one brought a newer state of its report. */
@@ -88,11 +89,8 @@ public final class KnownReports {
         .filter(report -> session.sources().isOvertaken(report, path));
   }
 
-  /** Where the draft was read, if that is the place to look for its report from now on. */
-  Optional<String> newPath(ReportId report, Draft draft) {
-    var known = session.reports().path(report);
-    return Optional.ofNullable(path(draft))
-        .filter(path -> known.filter(old -> old.equals(path) || new File(old).exists()).isEmpty());
+  Whereabouts whereabouts(ReportId report, Draft draft) {
+    return new Whereabouts(report, session.reports().path(report).orElse(null), path(draft));
   }
 
   private boolean shows(ReportId report, String sha256, List<Picture> pictures) {

@@ -8,6 +8,7 @@ import app.hallway.model.ImportOutcome;
 import app.hallway.model.PassReason;
 import app.hallway.model.ReadResult;
 import app.hallway.model.RejectReason;
+import app.hallway.model.ReportId;
 import app.hallway.render.RenderedPage;
 import app.hallway.store.Store;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ public final class Preparation {
   }
 
   public Prepared bytes(String sourceName, byte[] bytes) {
-    return guarded(sourceName, () -> of(sourceName, reading.read(sourceName, null, bytes)));
+    return guarded(sourceName, () -> of(sourceName, reading.readAlone(sourceName, bytes)));
   }
 
   private static Prepared guarded(String source, Supplier<Prepared> work) {
@@ -86,7 +87,12 @@ public final class Preparation {
     var sha256 = draft.bytes().sha256();
     return store
         .read(session -> new KnownReports(session).unchanged(draft, sha256))
-        .map(report -> new ImportOutcome.Unchanged(source, report, draft.metadata().title()));
+        .filter(known -> !known.isMoved())
+        .map(known -> unchanged(source, known.report(), draft));
+  }
+
+  private static ImportOutcome unchanged(String source, ReportId report, Draft draft) {
+    return new ImportOutcome.Unchanged(source, report, draft.metadata().title());
   }
 
   private static Prepared rejected(String source, RejectReason reason, String detail) {

@@ -89,7 +89,7 @@ public final class Rereading {
   /** Makes its Markdown again of what was imported, where that reads as it did. */
   private boolean isMended(VersionId version) {
     var source = session.versions().source(version).orElseThrow();
-    var read = reading.read(session.versions().sourceName(version), null, source.toArray());
+    var read = reading.readAlone(session.versions().sourceName(version), source.toArray());
     var before = session.versions().readingText(version);
     if (read instanceof ReadResult.Read(var draft)
         && reading.article(draft.markdown()).readingText().equals(before)) {

@@ -64,6 +64,11 @@ public final class Reading {
     return reader.read(sourceName, path, bytes);
   }
 
+  /** As the other, of bytes that lie in no file. */
+  public ReadResult readAlone(String sourceName, byte[] bytes) {
+    return reader.readAlone(sourceName, bytes);
+  }
+
   public Understood understand(Draft draft) {
     var document = Markdown.parse(draft.markdown());
     return new Understood(

@@ -230,6 +230,15 @@ public final class ReportRepository {
         report.value());
   }
 
+  /** Its file lies elsewhere by now; where somebody said so before, that stays. */
+  public void move(ReportId report, @Nullable String from, @Nullable String to) {
+    statements.update(
+        "UPDATE report SET source_path = ? WHERE id = ? AND source_path = ?",
+        to,
+        report.value(),
+        from);
+  }
+
   /** Shows an older version again. */
   public void goBack(ReportId report, VersionId version) {
     statements.update(
