@@ -1,29 +1,33 @@
 package app.hallway.library;
 
+import app.hallway.library.reading.Articles;
 import app.hallway.library.reading.Marking;
-import app.hallway.library.reading.Reading;
 import app.hallway.model.Highlight;
 import app.hallway.model.HighlightColour;
 import app.hallway.model.HighlightId;
+import app.hallway.model.MarkOutcome;
+import app.hallway.model.NewMark;
 import app.hallway.model.Place;
 import app.hallway.model.ReportId;
 import app.hallway.model.TalkId;
+import app.hallway.model.VersionId;
 import app.hallway.store.Store;
 import app.hallway.store.journal.Step;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Marks in reports. */
 public final class Highlights {
   private final Store store;
   private final Clock clock;
-  private final Reading reading;
+  private final Articles articles;
 
-  Highlights(Store store, Clock clock, Reading reading) {
+  Highlights(Store store, Clock clock, Articles articles) {
     this.store = store;
     this.clock = clock;
-    this.reading = reading;
+    this.articles = articles;
   }
 
   /** In the order of the text; detached ones last. */
@@ -46,9 +50,33 @@ public final class Highlights {
    * @throws IllegalArgumentException where the place holds no text
    */
   public Optional<HighlightId> markText(Place place, HighlightColour colour) {
-    return store.step(
-        Step.of("highlight.add"),
-        session -> new Marking(session, reading, clock.instant()).text(place, colour));
+    var wanted = List.of(new NewMark(place.span(), colour));
+    return switch (markAll(place.version(), wanted).getFirst()) {
+      case MarkOutcome.Marked(var mark) -> Optional.of(mark);
+      case MarkOutcome.Gone _ -> Optional.empty();
+      case MarkOutcome.NoText _ -> throw new IllegalArgumentException("nothing stands at " + place);
+    };
+  }
+
+  /**
+   * Marks passages of one version, each wherever its words are by now; one that cannot be marked
+   * keeps none of the others out. One step of undo.
+   *
+   * @return what became of each, in their order
+   */
+  public List<MarkOutcome> markAll(VersionId version, List<NewMark> marks) {
+    var all = List.copyOf(marks);
+    return articles
+        .of(version)
+        .map(
+            article ->
+                store.step(
+                    Step.of("highlight.add"),
+                    session -> {
+                      var marking = new Marking(session, article, clock.instant());
+                      return all.stream().map(mark -> marking.text(version, mark)).toList();
+                    }))
+        .orElseGet(() -> all.stream().<MarkOutcome>map(_ -> new MarkOutcome.Gone()).toList());
   }
 
   /**
@@ -57,9 +85,32 @@ public final class Highlights {
    * @throws IllegalArgumentException where the report does not tell of the talk
    */
   public HighlightId markTalk(ReportId report, TalkId talk, HighlightColour colour) {
-    return store.step(
-        Step.of("talk.highlight"),
-        session -> new Marking(session, reading, clock.instant()).talk(report, talk, colour));
+    while (true) {
+      var version = version(report);
+      var article = articles.of(version).orElseThrow();
+      var marked =
+          store.step(
+              Step.of("talk.highlight"),
+              session ->
+                  session
+                      .versions()
+                      .current(report)
+                      .filter(version::equals)
+                      .map(
+                          shown ->
+                              new Marking(session, article, clock.instant())
+                                  .talk(report, shown, talk, colour)));
+      if (marked.isPresent()) {
+        return marked.get();
+      }
+    }
+  }
+
+  /** Where another one comes before the mark is made, that is made in the other one. */
+  private VersionId version(ReportId report) {
+    return store
+        .read(session -> session.versions().current(report))
+        .orElseThrow(() -> new IllegalArgumentException("no report " + report));
   }
 
   /** Undoable. */
@@ -78,9 +129,7 @@ public final class Highlights {
    * @throws IllegalArgumentException where the place is none of the highlight's report
    */
   public boolean attach(HighlightId highlight, Place place) {
-    return store.step(
-        Step.of("highlight.attach"),
-        session -> new Marking(session, reading, clock.instant()).attach(highlight, place));
+    return tie(Step.of("highlight.attach"), place, marking -> marking.attach(highlight, place));
   }
 
   /**
@@ -90,9 +139,17 @@ public final class Highlights {
    * @throws IllegalArgumentException where it is not edited
    */
   public boolean accept(HighlightId highlight, Place place) {
-    return store.step(
-        Step.of("highlight.accept"),
-        session -> new Marking(session, reading, clock.instant()).accept(highlight, place));
+    return tie(Step.of("highlight.accept"), place, marking -> marking.accept(highlight, place));
+  }
+
+  private boolean tie(Step step, Place place, Predicate<Marking> tying) {
+    return articles
+        .of(place.version())
+        .filter(
+            article ->
+                store.step(
+                    step, session -> tying.test(new Marking(session, article, clock.instant()))))
+        .isPresent();
   }
 
   /** Into the bin, with its notes. Undoable. */

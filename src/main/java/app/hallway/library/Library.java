@@ -1,6 +1,7 @@
 package app.hallway.library;
 
 import app.hallway.detect.TalkDetector;
+import app.hallway.library.reading.Articles;
 import app.hallway.library.reading.Reading;
 import app.hallway.model.LibraryChange;
 import app.hallway.model.StorageException;
@@ -53,12 +54,13 @@ public final class Library implements AutoCloseable {
     this.listeners = listeners;
     this.store = store;
     this.clock = clock;
-    this.reports = new Reports(store, clock, reading);
-    this.versions = new Versions(store, clock, reading);
+    var articles = new Articles(store, reading);
+    this.reports = new Reports(store, clock, reading, articles);
+    this.versions = new Versions(store, clock, reading, articles);
     this.events = new Events(store);
-    this.talks = new Talks(store, clock, reading);
+    this.talks = new Talks(store, clock, articles);
     this.speakers = new Speakers(store);
-    this.highlights = new Highlights(store, clock, reading);
+    this.highlights = new Highlights(store, clock, articles);
     this.notes = new Notes(store, clock, Rescue.near(file, clock));
     this.followUps = new FollowUps(store, clock);
     this.searching = new Searching(store);
@@ -94,7 +96,7 @@ public final class Library implements AutoCloseable {
     return open(file, clock, new Reading(clock, detector));
   }
 
-  static Library open(Path file, Clock clock, Reading reading) throws LibraryException {
+  public static Library open(Path file, Clock clock, Reading reading) throws LibraryException {
     return open(file, Beginning.ONLY_WHERE_NONE_WAS, clock, reading);
   }
 

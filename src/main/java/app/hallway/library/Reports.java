@@ -2,6 +2,7 @@ package app.hallway.library;
 
 import app.hallway.library.arriving.Rereading;
 import app.hallway.library.likeness.UrlKey;
+import app.hallway.library.reading.Articles;
 import app.hallway.library.reading.Continuity;
 import app.hallway.library.reading.Opening;
 import app.hallway.library.reading.Reading;
@@ -15,23 +16,27 @@ import app.hallway.model.ReportId;
 import app.hallway.model.ReportSummary;
 import app.hallway.model.ReportView;
 import app.hallway.model.VersionId;
+import app.hallway.render.Article;
 import app.hallway.store.Session;
 import app.hallway.store.Store;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /** Reading reports and keeping them in order. */
 public final class Reports {
   private final Store store;
   private final Clock clock;
   private final Reading reading;
+  private final Articles articles;
 
-  Reports(Store store, Clock clock, Reading reading) {
+  Reports(Store store, Clock clock, Reading reading, Articles articles) {
     this.store = store;
     this.clock = clock;
     this.reading = reading;
+    this.articles = articles;
   }
 
   /** Newest date first. */
@@ -50,14 +55,47 @@ public final class Reports {
 
   /** The newest version. Empty where the report is gone. */
   public Optional<ReportView> open(ReportId report) {
-    store
-        .read(session -> session.versions().current(report))
-        .ifPresent(version -> Rereading.ensure(store, reading, version));
-    return store.read(session -> open(report, session));
+    return Rereading.upToDate(
+        store,
+        reading,
+        session -> session.versions().current(report).stream().toList(),
+        session -> session.versions().current(report).flatMap(new Opening(session)::view));
   }
 
-  private static Optional<ReportView> open(ReportId report, Session session) {
-    return session.versions().current(report).flatMap(version -> Opening.view(session, version));
+  /**
+   * All that is shown of a report, as the library is at one moment. Empty where the report is gone.
+   *
+   * @param rendering makes the article of a version where that was not done lately
+   */
+  public Optional<ReportPage> page(ReportWish wish, Function<ReportView, Article> rendering) {
+    return Rereading.upToDate(
+            store,
+            reading,
+            session -> new Opening(session).versions(wish),
+            session -> new Opening(session).open(wish))
+        .map(opened -> page(opened, article(wish, opened.view(), rendering)));
+  }
+
+  private Article article(
+      ReportWish wish, ReportView view, Function<ReportView, Article> rendering) {
+    return wish.plain() ? rendering.apply(view) : articles.whole(view, rendering);
+  }
+
+  private ReportPage page(Opening.Opened opened, Article article) {
+    var view = opened.view();
+    var changes =
+        opened
+            .compared()
+            .map(
+                two ->
+                    two.compared(
+                        kept ->
+                            kept.version().id().equals(view.version())
+                                ? article
+                                : articles.of(kept.version().id(), kept.markdown())))
+            .orElse(null);
+    return new ReportPage(
+        view, article, opened.marks(), opened.versions(), changes, opened.resume());
   }
 
   public Optional<Picture> picture(PictureId picture) {

@@ -4,9 +4,9 @@ import app.hallway.library.joining.Joining;
 import app.hallway.library.joining.Suggesting;
 import app.hallway.library.joining.TalkPages;
 import app.hallway.library.likeness.TalkKeys;
+import app.hallway.library.reading.Articles;
 import app.hallway.library.reading.Following;
 import app.hallway.library.reading.Following.Followed;
-import app.hallway.library.reading.Reading;
 import app.hallway.model.FollowUp;
 import app.hallway.model.MentionId;
 import app.hallway.model.Place;
@@ -22,6 +22,8 @@ import app.hallway.model.TalkInReport;
 import app.hallway.model.TalkKind;
 import app.hallway.model.TalkPage;
 import app.hallway.model.TalkSummary;
+import app.hallway.model.VersionId;
+import app.hallway.render.Article;
 import app.hallway.store.Session;
 import app.hallway.store.Store;
 import app.hallway.store.journal.Step;
@@ -33,12 +35,12 @@ import java.util.Optional;
 public final class Talks {
   private final Store store;
   private final Clock clock;
-  private final Reading reading;
+  private final Articles articles;
 
-  Talks(Store store, Clock clock, Reading reading) {
+  Talks(Store store, Clock clock, Articles articles) {
     this.store = store;
     this.clock = clock;
-    this.reading = reading;
+    this.articles = articles;
   }
 
   /** In the order of the page. */
@@ -108,23 +110,61 @@ public final class Talks {
    * @return empty, and nothing is made, where the report does not have these words any more
    */
   public Optional<TalkId> addByHand(Place passage, String title, TalkKind kind) {
-    return store.step(
-        Step.of("talk.add"),
-        session ->
-            new Following(session)
-                .follow(passage)
-                .map(place -> addByHand(place, title.strip(), kind, session)));
+    return addByHand(passage, title, kind, TalkEdit.NOTHING);
   }
 
-  private TalkId addByHand(Followed place, String title, TalkKind kind, Session session) {
-    var version = place.newest();
-    var passage = place.span();
-    var lines = reading.article(session, version).linesOf(passage);
+  /**
+   * As the other, with more that the user says of the talk. One step of undo.
+   *
+   * @param rest as in {@link #correct}
+   */
+  public Optional<TalkId> addByHand(Place passage, String title, TalkKind kind, TalkEdit rest) {
+    while (true) {
+      var newest = newest(passage);
+      if (newest.isEmpty()) {
+        return Optional.empty();
+      }
+      var article = articles.of(newest.get()).orElseThrow();
+      var made =
+          store.step(
+              Step.of("talk.add"),
+              session ->
+                  new Following(session)
+                      .follow(passage)
+                      .filter(place -> place.newest().equals(newest.get()))
+                      .map(place -> addByHand(place, article, title.strip(), kind, session))
+                      .map(talk -> corrected(talk, rest, session)));
+      if (made.isPresent()) {
+        return made;
+      }
+    }
+  }
+
+  /** Where another one comes before the talk is made, that is looked at, too. */
+  private Optional<VersionId> newest(Place passage) {
+    return store.read(session -> new Following(session).follow(passage).map(Followed::newest));
+  }
+
+  private static TalkId addByHand(
+      Followed place, Article article, String title, TalkKind kind, Session session) {
     var talk = session.talks().add();
     session
         .mentions()
         .addByHand(
-            version, talk, title, kind, lines, passage, TalkKeys.of(title, List.of(), List.of()));
+            place.newest(),
+            talk,
+            title,
+            kind,
+            article.linesOf(place.span()),
+            place.span(),
+            TalkKeys.of(title, List.of(), List.of()));
+    return talk;
+  }
+
+  private static TalkId corrected(TalkId talk, TalkEdit edit, Session session) {
+    if (!edit.equals(TalkEdit.NOTHING)) {
+      session.talks().correct(talk, edit);
+    }
     return talk;
   }
 

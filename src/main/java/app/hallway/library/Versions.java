@@ -3,7 +3,9 @@ package app.hallway.library;
 import app.hallway.library.arriving.Arrival;
 import app.hallway.library.arriving.Rereading;
 import app.hallway.library.joining.Suggesting;
+import app.hallway.library.reading.Articles;
 import app.hallway.library.reading.Comparing;
+import app.hallway.library.reading.Comparing.Two;
 import app.hallway.library.reading.Following;
 import app.hallway.library.reading.Opening;
 import app.hallway.library.reading.Reading;
@@ -32,11 +34,13 @@ public final class Versions {
   private final Store store;
   private final Clock clock;
   private final Reading reading;
+  private final Articles articles;
 
-  Versions(Store store, Clock clock, Reading reading) {
+  Versions(Store store, Clock clock, Reading reading, Articles articles) {
     this.store = store;
     this.clock = clock;
     this.reading = reading;
+    this.articles = articles;
   }
 
   /** The newest first; empty where the report is gone. */
@@ -50,8 +54,8 @@ public final class Versions {
 
   /** A version to be read, whether it is the newest or not. Empty where its report is gone. */
   public Optional<ReportView> open(VersionId version) {
-    Rereading.ensure(store, reading, version);
-    return store.read(session -> Opening.view(session, version));
+    return Rereading.upToDate(
+        store, reading, _ -> List.of(version), session -> new Opening(session).view(version));
   }
 
   /** Of the bytes that a version was imported from. */
@@ -75,7 +79,7 @@ public final class Versions {
         session -> session.versions().current(report).map(version -> marks(session, version)));
   }
 
-  private static VersionMarks marks(Session session, VersionId version) {
+  public static VersionMarks marks(Session session, VersionId version) {
     return session
         .versions()
         .find(version)
@@ -102,20 +106,26 @@ public final class Versions {
 
   /** Empty where one of the two is gone. */
   public Optional<VersionChanges> between(VersionId from, VersionId to) {
-    Rereading.ensure(store, reading, from);
-    Rereading.ensure(store, reading, to);
-    return store.read(session -> new Comparing(session, reading).between(from, to));
+    return Rereading.upToDate(
+            store,
+            reading,
+            _ -> List.of(from, to),
+            session -> new Comparing(session).between(from, to))
+        .map(this::compared);
   }
 
   /** What came since the user read the report; empty where the newest version is known. */
   public Optional<VersionChanges> unseen(ReportId report) {
-    store
-        .read(session -> session.reports().seen(report))
-        .ifPresent(version -> Rereading.ensure(store, reading, version));
-    store
-        .read(session -> session.versions().current(report))
-        .ifPresent(version -> Rereading.ensure(store, reading, version));
-    return store.read(session -> new Comparing(session, reading).unseen(report));
+    return Rereading.upToDate(
+            store,
+            reading,
+            session -> new Opening(session).versions(ReportWish.newest(report)),
+            session -> new Comparing(session).unseen(report))
+        .map(this::compared);
+  }
+
+  private VersionChanges compared(Two versions) {
+    return versions.compared(kept -> articles.of(kept.version().id(), kept.markdown()));
   }
 
   /** From now on the report's newest version is the one that the user knows. */

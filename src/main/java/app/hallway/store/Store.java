@@ -22,6 +22,7 @@ import app.hallway.store.journal.Touched;
 import app.hallway.store.locks.LibraryLocks;
 import app.hallway.store.sql.Statements;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -41,6 +42,7 @@ import java.util.function.Supplier;
  * <p>Failures of SQLite are {@link app.hallway.model.StorageException}s.
  */
 public final class Store implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(Store.class.getName());
   private static final Duration BETWEEN_STEPS = Duration.ofMillis(100);
   private static final Duration RECONNECTING = Duration.ofSeconds(5);
   private static final long LARGEST_LOG = 16 << 20;
@@ -148,7 +150,9 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /** All that is read by it is of one moment. */
   public <T> T read(Function<Session, T> work) {
+    LOG.log(Level.TRACE, "a read begins");
     return telling(() -> readers.read(work));
   }
 

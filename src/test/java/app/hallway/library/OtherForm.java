@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Ways in which a later program might read the same reports, and where each letter is then. */
-enum OtherForm implements Function<MarkdownDocument, Article> {
+public enum OtherForm implements Function<MarkdownDocument, Article> {
   OWN,
   MORE_WHITE_SPACE {
     @Override
@@ -76,7 +76,7 @@ enum OtherForm implements Function<MarkdownDocument, Article> {
             .toList());
   }
 
-  static Article plain(MarkdownDocument document) {
+  public static Article plain(MarkdownDocument document) {
     return new ArticleRenderer().render(document, reference -> null);
   }
 

@@ -12,9 +12,9 @@ import app.hallway.model.TextSpan;
 import java.util.List;
 
 /** A report of two talks for tests. */
-final class Reported {
+public final class Reported {
   static final String ADDRESS = "https://example.org/posts/harbour";
-  static final String TEXT =
+  public static final String TEXT =
       """
       Two days at the harbour. The coffee was good.
 
@@ -32,15 +32,15 @@ final class Reported {
 
   private Reported() {}
 
-  static ReportId in(Library library) {
+  public static ReportId in(Library library) {
     return in(library, TEXT, talks());
   }
 
-  static ReportId in(Library library, String text, List<DetectedTalk> talks) {
+  public static ReportId in(Library library, String text, List<DetectedTalk> talks) {
     return ToldReports.put(library, ADDRESS, "Harbour days", text, talks);
   }
 
-  static List<DetectedTalk> talks() {
+  public static List<DetectedTalk> talks() {
     return List.of(
         talk("Mooring many boats", "Ada Quayle", "https://www.youtube.com/watch?v=mooring0001"),
         talk("Charts without paper", "Ben Tiller", "https://www.youtube.com/watch?v=charts00001"));
@@ -62,7 +62,7 @@ final class Reported {
     return library.talks().of(report).getFirst().talk().id();
   }
 
-  static TextSpan spanOf(String words) {
+  public static TextSpan spanOf(String words) {
     int start = TEXT.indexOf(words);
     return new TextSpan(start, start + words.length());
   }

@@ -12,7 +12,6 @@ import app.hallway.model.ChangeCounts;
 import app.hallway.model.ImportOutcome;
 import app.hallway.model.Notice;
 import app.hallway.model.ReportId;
-import app.hallway.model.VersionChanges;
 import app.hallway.model.VersionId;
 import app.hallway.store.Session;
 import app.hallway.store.reports.SourceRepository.Brought;
@@ -173,9 +172,9 @@ public final class Arrival {
   private ChangeCounts changes(ReportId report, VersionId shown) {
     var newest = session.versions().current(report).orElse(shown);
     var changes =
-        new Comparing(session, reading)
+        new Comparing(session)
             .between(shown, newest)
-            .map(VersionChanges::counts)
+            .map(two -> two.compared(kept -> reading.article(kept.markdown())).counts())
             .orElse(ChangeCounts.NONE);
     if (changes.isEmpty() && session.reports().seen(report).filter(shown::equals).isPresent()) {
       session.reports().markSeen(report, newest);

@@ -18,9 +18,12 @@ import app.hallway.store.Store;
 import app.hallway.store.reports.RereadRepository.Move;
 import app.hallway.store.reports.VersionRepository.VersionText;
 import app.hallway.store.talks.Mention;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,12 +44,39 @@ public final class Rereading {
    * showed it without looking for all marks.
    */
   public static void ensure(Store store, Reading reading, VersionId version) {
-    if (store.read(
-        session ->
-            session.reread().isDue(version, reading.form())
-                || session.highlights().isAnyUnsought(version))) {
-      store.write(session -> new Rereading(session, reading).again(version));
-    }
+    upToDate(store, reading, _ -> List.of(version), _ -> true);
+  }
+
+  /**
+   * Reads from the library at one moment, after versions were read again that had to be.
+   *
+   * @param versions those that are read of
+   */
+  public static <T> T upToDate(
+      Store store,
+      Reading reading,
+      Function<Session, List<VersionId>> versions,
+      Function<Session, T> work) {
+    var due = new ArrayList<VersionId>();
+    var done =
+        store.read(
+            session -> {
+              versions.apply(session).stream()
+                  .filter(version -> isDue(session, reading, version))
+                  .forEach(due::add);
+              return due.isEmpty() ? Optional.of(work.apply(session)) : Optional.<T>empty();
+            });
+    return done.orElseGet(
+        () -> {
+          due.forEach(
+              version -> store.write(session -> new Rereading(session, reading).again(version)));
+          return store.read(work);
+        });
+  }
+
+  private static boolean isDue(Session session, Reading reading, VersionId version) {
+    return session.reread().isDue(version, reading.form())
+        || session.highlights().isAnyUnsought(version);
   }
 
   /** Returns whether the version reads otherwise now. */

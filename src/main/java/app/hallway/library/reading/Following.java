@@ -9,7 +9,10 @@ import app.hallway.model.ReadingPosition;
 import app.hallway.model.ReportId;
 import app.hallway.model.TextSpan;
 import app.hallway.model.VersionId;
+import app.hallway.render.Article;
 import app.hallway.store.Session;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,6 +21,8 @@ import java.util.Optional;
  */
 public final class Following {
   private final Session session;
+  private final Map<VersionId, String> texts = new HashMap<>();
+  private final Map<VersionId, Relocation> relocations = new HashMap<>();
 
   public Following(Session session) {
     this.session = session;
@@ -64,17 +69,37 @@ public final class Following {
 
   private Placement placement(Place named, VersionId newest) {
     return named.version().equals(newest)
-        ? new Placement.Anchored(describe(named, "").span())
-        : Relocation.between(text(named.version()), text(newest)).place(describe(named, ""));
+        ? new Placement.Anchored(described(named, "").span())
+        : relocation(named.version(), newest).place(described(named, ""));
+  }
+
+  /** A place is followed into one version only, the one that its report shows. */
+  private Relocation relocation(VersionId from, VersionId newest) {
+    return relocations.computeIfAbsent(
+        from, version -> Relocation.between(text(version), text(newest)));
+  }
+
+  /** Whether a place lies in the text of its version, where there is one, and is not empty. */
+  boolean holdsText(Place place) {
+    return !place.span().isEmpty()
+        && session
+            .versions()
+            .find(place.version())
+            .filter(version -> place.span().end() > text(version.id()).length())
+            .isEmpty();
   }
 
   /**
    * Describes a place by the words that stand there.
    *
-   * @param trail the headings above it
+   * @param article what its version reads as
    * @throws IllegalArgumentException where it holds no text
    */
-  Anchor describe(Place place, String trail) {
+  Anchor describe(Place place, Article article) {
+    return described(place, article.trailAt(place.span().start()));
+  }
+
+  private Anchor described(Place place, String trail) {
     var text = text(place.version());
     if (place.span().isEmpty() || place.span().end() > text.length()) {
       throw new IllegalArgumentException("nothing stands at " + place);
@@ -83,7 +108,7 @@ public final class Following {
   }
 
   private String text(VersionId version) {
-    return session.versions().readingText(version);
+    return texts.computeIfAbsent(version, session.versions()::readingText);
   }
 
   /** The place in one version where another one says what stood at an offset. */

@@ -1,40 +1,56 @@
 package app.hallway.library.reading;
 
 import app.hallway.library.reading.Following.Followed;
-import app.hallway.model.Anchor;
 import app.hallway.model.Highlight;
 import app.hallway.model.HighlightColour;
 import app.hallway.model.HighlightId;
+import app.hallway.model.MarkOutcome;
+import app.hallway.model.NewMark;
 import app.hallway.model.Place;
 import app.hallway.model.Placement;
 import app.hallway.model.ReportId;
 import app.hallway.model.TalkId;
 import app.hallway.model.TextSpan;
 import app.hallway.model.VersionId;
+import app.hallway.render.Article;
 import app.hallway.store.Session;
 import app.hallway.store.talks.Mention;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes marks within one transaction. */
+/** Makes marks within one transaction, in a version that was rendered before it. */
 public final class Marking {
   private final Session session;
-  private final Reading reading;
+  private final Article article;
   private final Instant now;
   private final Following following;
+  private final Map<VersionId, List<Mention>> mentions = new HashMap<>();
 
-  public Marking(Session session, Reading reading, Instant now) {
+  /**
+   * Marks of one version.
+   *
+   * @param article what it reads as
+   */
+  public Marking(Session session, Article article, Instant now) {
     this.session = session;
-    this.reading = reading;
+    this.article = article;
     this.now = now;
     this.following = new Following(session);
   }
 
-  /** Empty where the words of the place are gone. */
-  public Optional<HighlightId> text(Place place, HighlightColour colour) {
-    return following.follow(place).map(followed -> text(followed, colour));
+  public MarkOutcome text(VersionId version, NewMark mark) {
+    var place = new Place(version, mark.span());
+    if (!following.holdsText(place)) {
+      return new MarkOutcome.NoText();
+    }
+    return following
+        .follow(place)
+        .<MarkOutcome>map(found -> new MarkOutcome.Marked(text(found, mark.colour())))
+        .orElseGet(MarkOutcome.Gone::new);
   }
 
   /** The mark stands for the words that were seen, also where they were changed since. */
@@ -44,19 +60,26 @@ public final class Marking {
     var mark =
         session
             .highlights()
-            .add(place.report(), named.version(), talk, false, colour, anchor(named), now);
+            .add(
+                place.report(),
+                named.version(),
+                talk,
+                false,
+                colour,
+                following.describe(named, article),
+                now);
     session.highlights().place(mark, place.newest(), place.placement());
     return mark;
   }
 
-  public HighlightId talk(ReportId report, TalkId talk, HighlightColour colour) {
+  /** Marks a talk where the version that the report shows tells of it. */
+  public HighlightId talk(ReportId report, VersionId version, TalkId talk, HighlightColour colour) {
     var marked = session.highlights().ofTalk(report, talk);
     if (marked.isPresent()) {
       session.highlights().recolour(marked.get().id(), colour, now);
       return marked.get().id();
     }
-    var version = version(report);
-    var anchor = anchor(new Place(version, placeOf(talk, version)));
+    var anchor = following.describe(new Place(version, placeOf(talk, version)), article);
     return session.highlights().add(report, version, talk, true, colour, anchor, now);
   }
 
@@ -87,24 +110,13 @@ public final class Marking {
 
   private void attach(HighlightId highlight, Followed place) {
     var named = place.named();
-    session.highlights().attach(highlight, named.version(), anchor(named), now);
+    var anchor = following.describe(named, article);
+    session.highlights().attach(highlight, named.version(), anchor, now);
     session.highlights().place(highlight, place.newest(), place.placement());
   }
 
-  private VersionId version(ReportId report) {
-    return session
-        .versions()
-        .current(report)
-        .orElseThrow(() -> new IllegalArgumentException("no report " + report));
-  }
-
-  private Anchor anchor(Place place) {
-    var article = reading.article(session, place.version());
-    return following.describe(place, article.trailAt(place.span().start()));
-  }
-
   private TextSpan placeOf(TalkId talk, VersionId version) {
-    return session.mentions().in(version).stream()
+    return mentions(version).stream()
         .filter(mention -> mention.talk().equals(talk))
         .map(Mention::span)
         .findFirst()
@@ -113,10 +125,14 @@ public final class Marking {
 
   /** The talk with the narrowest mention that the span begins in. */
   private @Nullable TalkId talkAt(VersionId version, TextSpan span) {
-    return session.mentions().in(version).stream()
+    return mentions(version).stream()
         .filter(mention -> mention.span().overlaps(new TextSpan(span.start(), span.start() + 1)))
         .min(Comparator.comparingInt(mention -> mention.span().length()))
         .map(Mention::talk)
         .orElse(null);
+  }
+
+  private List<Mention> mentions(VersionId version) {
+    return mentions.computeIfAbsent(version, session.mentions()::in);
   }
 }

@@ -1,47 +1,116 @@
 package app.hallway.library.reading;
 
+import app.hallway.library.ReportWish;
+import app.hallway.library.Versions;
+import app.hallway.library.reading.Comparing.Two;
 import app.hallway.model.ReadingPosition;
 import app.hallway.model.ReportId;
+import app.hallway.model.ReportVersion;
 import app.hallway.model.ReportView;
 import app.hallway.model.VersionId;
+import app.hallway.model.VersionMarks;
 import app.hallway.store.Session;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes versions ready to be read. */
+/** Makes versions ready to be read, within one transaction. */
 public final class Opening {
-  private Opening() {}
+  private final Session session;
+
+  public Opening(Session session) {
+    this.session = session;
+  }
+
+  /**
+   * All that is read of a report that is opened.
+   *
+   * @param compared what is told of as different, where anything may be
+   */
+  public record Opened(
+      ReportView view,
+      VersionMarks marks,
+      List<ReportVersion> versions,
+      Optional<Two> compared,
+      int resume) {}
+
+  /** The versions that are read of for a wish. */
+  public List<VersionId> versions(ReportWish wish) {
+    return Stream.of(version(wish), Optional.ofNullable(wish.since()).or(() -> seen(wish)))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<VersionId> version(ReportWish wish) {
+    return Optional.ofNullable(wish.version()).or(() -> session.versions().current(wish.report()));
+  }
+
+  private Optional<VersionId> seen(ReportWish wish) {
+    return session.reports().seen(wish.report());
+  }
+
+  /** Empty where the report is gone or in the bin. */
+  public Optional<Opened> open(ReportWish wish) {
+    return version(wish).flatMap(this::view).map(view -> open(wish, view));
+  }
+
+  private Opened open(ReportWish wish, ReportView view) {
+    return new Opened(
+        view,
+        Versions.marks(session, view.version()),
+        session.versions().of(wish.report()),
+        compared(wish, view),
+        resume(wish.here(), view));
+  }
+
+  private Optional<Two> compared(ReportWish wish, ReportView view) {
+    var since = wish.since();
+    if (since != null) {
+      return new Comparing(session).between(since, view.version());
+    }
+    return view.newest() && view.summary().changed()
+        ? new Comparing(session).unseen(wish.report())
+        : Optional.empty();
+  }
+
+  /** On at the same words, whichever version they were read in. */
+  private int resume(ReportWish.@Nullable Here here, ReportView view) {
+    if (here != null) {
+      return Versions.follow(session, here.version(), view.version(), here.offset());
+    }
+    var position = view.position();
+    return position == null ? 0 : position.offset();
+  }
 
   /** Empty where the version's report is gone or in the bin. */
-  public static Optional<ReportView> view(Session session, VersionId version) {
+  public Optional<ReportView> view(VersionId version) {
+    return session.versions().find(version).flatMap(this::view);
+  }
+
+  private Optional<ReportView> view(ReportVersion version) {
     return session
-        .versions()
-        .find(version)
-        .flatMap(
-            found ->
-                session
-                    .reports()
-                    .find(found.report())
-                    .map(
-                        summary -> {
-                          var text = session.versions().text(version).orElseThrow();
-                          return new ReportView(
-                              summary.as(session.versions().metadata(version)),
-                              version,
-                              found.number(),
-                              found.current(),
-                              text.format(),
-                              text.markdown(),
-                              text.readingText(),
-                              text.warnings(),
-                              session.versions().pictures(version),
-                              position(session, version, summary.id()));
-                        }));
+        .reports()
+        .find(version.report())
+        .map(
+            summary -> {
+              var text = session.versions().text(version.id()).orElseThrow();
+              return new ReportView(
+                  summary.as(session.versions().metadata(version.id())),
+                  version.id(),
+                  version.number(),
+                  version.current(),
+                  text.format(),
+                  text.markdown(),
+                  text.readingText(),
+                  text.warnings(),
+                  session.versions().pictures(version.id()),
+                  position(version.id(), summary.id()));
+            });
   }
 
   /** Where the reader left off, followed into this version where that was another. */
-  private static @Nullable ReadingPosition position(
-      Session session, VersionId version, ReportId report) {
+  private @Nullable ReadingPosition position(VersionId version, ReportId report) {
     return session
         .reports()
         .position(report)

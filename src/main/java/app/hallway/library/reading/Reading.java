@@ -115,7 +115,7 @@ public final class Reading {
   }
 
   /** A version of the library as it is shown. */
-  public Article article(Session session, VersionId version) {
+  Article article(Session session, VersionId version) {
     var text = session.versions().text(version).orElseThrow();
     return article(text.markdown());
   }

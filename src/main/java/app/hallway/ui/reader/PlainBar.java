@@ -23,6 +23,6 @@ final class PlainBar extends HBox {
             model::showPictures);
     show.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(sentence, show);
-    model.page().subscribe(open -> Labels.appear(this, open != null && open.plain()));
+    model.page().subscribe(open -> Labels.appear(this, open != null && open.wish().plain()));
   }
 }

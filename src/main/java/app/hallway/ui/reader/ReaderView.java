@@ -195,7 +195,7 @@ public final class ReaderView extends StackPane implements AutoCloseable {
     empty.setVisible(next == null);
     page.node().setVisible(next != null);
     if (next != null) {
-      resume = same ? stay : next.resume();
+      resume = same ? stay : next.read().resume();
       page.load(server.serve(next.html()));
     }
   }

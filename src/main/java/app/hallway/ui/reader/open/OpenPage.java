@@ -1,5 +1,7 @@
 package app.hallway.ui.reader.open;
 
+import app.hallway.library.ReportPage;
+import app.hallway.library.ReportWish;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportVersion;
 import app.hallway.model.ReportView;
@@ -12,31 +14,34 @@ import org.jspecify.annotations.Nullable;
 /**
  * A report ready to be shown.
  *
- * @param versions all of the report, the newest first
- * @param changes what is to be told of, or null
- * @param resume where to begin reading
+ * @param read what the library has of it
+ * @param marks those that the page was made with
  * @param html the page as it is now
- * @param plain true where its pictures were left out
  */
-public record OpenPage(
-    Wish wish,
-    ReportView view,
-    Article article,
-    PageMarks marks,
-    List<ReportVersion> versions,
-    @Nullable VersionChanges changes,
-    int resume,
-    String html,
-    boolean plain) {
-  public OpenPage {
-    versions = List.copyOf(versions);
+public record OpenPage(ReportWish wish, ReportPage read, PageMarks marks, String html) {
+  public ReportId report() {
+    return view().summary().id();
   }
 
-  public ReportId report() {
-    return view.summary().id();
+  public ReportView view() {
+    return read.view();
+  }
+
+  public Article article() {
+    return read.article();
+  }
+
+  /** All of the report, the newest first. */
+  public List<ReportVersion> versions() {
+    return read.versions();
+  }
+
+  /** What is to be told of, or null. */
+  @Nullable VersionChanges changes() {
+    return read.changes();
   }
 
   public boolean isSameTextAs(OpenPage other) {
-    return view.version().equals(other.view().version());
+    return view().version().equals(other.view().version());
   }
 }

@@ -1,6 +1,7 @@
 package app.hallway.ui.reader.open;
 
 import app.hallway.library.Library;
+import app.hallway.library.ReportWish;
 import app.hallway.library.wording.Wording;
 import app.hallway.model.Highlight;
 import app.hallway.model.HighlightColour;
@@ -53,7 +54,7 @@ public final class ReaderViewModel {
   private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<PageMarks> marks =
       new ReadOnlyObjectWrapper<>(PageMarks.NONE);
-  private @Nullable Wish awaited;
+  private @Nullable ReportWish awaited;
   private boolean overtaken;
   private @Nullable Parted parted;
 
@@ -114,30 +115,30 @@ public final class ReaderViewModel {
       opening.forget();
       show((OpenPage) null);
     } else {
-      open(Wish.newest(report));
+      open(ReportWish.newest(report));
     }
   }
 
-  private void open(Wish wish) {
+  private void open(ReportWish wish) {
     refreshing.forget();
-    awaited = wish;
+    ReportWish asked =
+        wish.readAt(here(wish.report())).plain(workspace.unanswered().contains(wish.report()));
+    awaited = asked;
     overtaken = false;
     Theme theme = workspace.theme().get();
-    boolean plain = workspace.unanswered().contains(wish.report());
-    PageLoading.@Nullable Here reading = here(wish);
-    opening.ask(() -> loading.load(wish, reading, theme, plain), this::arrived, this::fail);
+    opening.ask(() -> loading.load(asked, theme), this::arrived, this::fail);
   }
 
-  private PageLoading.@Nullable Here here(Wish wish) {
+  private ReportWish.@Nullable Here here(ReportId report) {
     OpenPage open = page.get();
-    return open != null && open.report().equals(wish.report())
-        ? new PageLoading.Here(open.view().version(), here.getAsInt())
+    return open != null && open.report().equals(report)
+        ? new ReportWish.Here(open.view().version(), here.getAsInt())
         : null;
   }
 
   /** Shows a version of the open report as it was. */
   public void showVersion(VersionId version) {
-    withPage((open, _) -> open(new Wish(open.report(), version, null)));
+    withPage((open, _) -> open(ReportWish.of(open.report(), version)));
   }
 
   /** Tells what is different in the shown version from another one. */
@@ -155,7 +156,7 @@ public final class ReaderViewModel {
   }
 
   public void backToNewest() {
-    withPage((open, _) -> open(Wish.newest(open.report())));
+    withPage((open, _) -> open(ReportWish.newest(open.report())));
   }
 
   /** The user knows what is new. */
@@ -251,7 +252,7 @@ public final class ReaderViewModel {
     }
     switch (change) {
       case LibraryChange.VersionAdded(var report) when report.equals(open) ->
-          open(Wish.newest(report));
+          open(ReportWish.newest(report));
       case LibraryChange.ReportGone(var report) when report.equals(open) -> leave(report);
       case LibraryChange.HighlightsChanged(var report) when report.equals(open) -> refresh();
       case LibraryChange.SuggestionsChanged(var report) when report.equals(open) -> refresh();
@@ -318,9 +319,7 @@ public final class ReaderViewModel {
         newer -> {
           if (open.equals(page.get())) {
             marks.set(newer.marks());
-            if (!newer.marks().standIn(open.marks())) {
-              page.set(newer);
-            }
+            page.set(newer.page());
           }
         },
         this::fail);

@@ -2,7 +2,6 @@ package app.hallway.ui.talks.cards;
 
 import app.hallway.library.Library;
 import app.hallway.model.ReportId;
-import app.hallway.model.TalkEdit;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkInReport;
 import app.hallway.ui.common.GentleUpdate;
@@ -110,12 +109,9 @@ public final class TalksViewModel {
   }
 
   private Optional<TalkId> write(Workspace.TalkRequest wish, TalkFormViewModel.Answers answers) {
-    var made = library.talks().addByHand(wish.passage(), answers.title(), answers.kind());
-    var rest = answers.beyondTitleAndKind();
-    if (!rest.equals(TalkEdit.NOTHING)) {
-      made.ifPresent(id -> library.talks().correct(id, rest));
-    }
-    return made;
+    return library
+        .talks()
+        .addByHand(wish.passage(), answers.title(), answers.kind(), answers.beyondTitleAndKind());
   }
 
   private TalkCardViewModel card(ReportId report, TalkInReport told) {
