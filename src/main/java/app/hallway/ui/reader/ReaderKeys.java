@@ -4,7 +4,7 @@ import app.hallway.model.HighlightColour;
 import app.hallway.model.TalkId;
 import app.hallway.ui.reader.find.FindBar;
 import app.hallway.ui.reader.marks.PassageBar;
-import app.hallway.ui.reader.open.ReaderViewModel;
+import app.hallway.ui.reader.open.MarksViewModel;
 import app.hallway.ui.reader.page.PageView;
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -21,10 +21,10 @@ final class ReaderKeys {
   private final PageView page;
   private final PassageBar passages;
   private final FindBar find;
-  private final ReaderViewModel model;
+  private final MarksViewModel marks;
 
-  ReaderKeys(PageView page, PassageBar passages, FindBar find, ReaderViewModel model) {
-    this.model = model;
+  ReaderKeys(PageView page, PassageBar passages, FindBar find, MarksViewModel marks) {
+    this.marks = marks;
     this.page = page;
     this.passages = passages;
     this.find = find;
@@ -61,10 +61,10 @@ final class ReaderKeys {
     return switch (event.getCode()) {
       case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5, NUMPAD1, NUMPAD2, NUMPAD3, NUMPAD4, NUMPAD5 ->
           onMarked(() -> passages.paint(colour(event)));
-      case N -> onMarked(passages::note) || onTalk(model::noteAbout);
-      case P -> onTalk(model::showPage);
-      case J -> always(() -> model.stepTalk(1, page.top()));
-      case K -> always(() -> model.stepTalk(-1, page.top()));
+      case N -> onMarked(passages::note) || onTalk(marks::noteAbout);
+      case P -> onTalk(marks::showPage);
+      case J -> always(() -> marks.stepTalk(1, page.top()));
+      case K -> always(() -> marks.stepTalk(-1, page.top()));
       case S -> always(passages::selectSentence);
       case DOWN, RIGHT ->
           onSelection(event.isShiftDown() ? passages::extend : passages::nextSentence);
@@ -88,7 +88,7 @@ final class ReaderKeys {
   }
 
   private boolean onTalk(Consumer<TalkId> action) {
-    @Nullable TalkId chosen = model.chosenTalk();
+    @Nullable TalkId chosen = marks.chosenTalk();
     return chosen != null && always(() -> action.accept(chosen));
   }
 

@@ -19,6 +19,7 @@ import app.hallway.ui.reader.changes.VersionBar;
 import app.hallway.ui.reader.find.FindBar;
 import app.hallway.ui.reader.find.Links;
 import app.hallway.ui.reader.marks.PassageBar;
+import app.hallway.ui.reader.open.ChangesViewModel;
 import app.hallway.ui.reader.open.OpenPage;
 import app.hallway.ui.reader.open.ReaderViewModel;
 import app.hallway.ui.reader.page.PageColours;
@@ -82,7 +83,7 @@ public final class ReaderView extends StackPane implements AutoCloseable {
     model = new ReaderViewModel(library, workspace, facts, tasks, delay, server);
     page = new PageView(new PageEvents(new Heard()));
     links = new Links(model, page, browser);
-    passages = new PassageBar(model, page);
+    passages = new PassageBar(model.marks(), page);
     find = new FindBar(new Finding());
     getStyleClass().add("reader");
     setMinWidth(0);
@@ -90,11 +91,12 @@ public final class ReaderView extends StackPane implements AutoCloseable {
     page.ready().subscribe(ready -> settle(ready));
     model.page().subscribe(this::arrive);
     workspace.report().subscribe(report -> settled.set(report == null));
-    model.marks().subscribe(this::mark);
+    model.marks().all().subscribe(this::mark);
     model.trouble().subscribe(trouble -> settled.set(settled.get() || isUnreadable(trouble)));
     model.readAt(() -> page.position().offset());
-    model.changes().goBy(this::toChange);
-    model.changes().changes().subscribe(_ -> tellChanges());
+    ChangesViewModel changes = model.versions().changes();
+    changes.goBy(this::toChange);
+    changes.changes().subscribe(_ -> tellChanges());
     links.bar().visibleProperty().subscribe(_ -> address.setVisible(false));
     workspace.theme().subscribe(_ -> look());
     workspace.textSize().subscribe(_ -> look());
@@ -103,7 +105,7 @@ public final class ReaderView extends StackPane implements AutoCloseable {
     page.node().widthProperty().subscribe(_ -> resized());
     menu = new PageMenu(page, passages, links, find);
     menu.install();
-    new ReaderKeys(page, passages, find, model).install(this);
+    new ReaderKeys(page, passages, find, model.marks()).install(this);
   }
 
   /** Nothing will come to stand on the page. */
@@ -133,8 +135,8 @@ public final class ReaderView extends StackPane implements AutoCloseable {
         .add(
             new VBox(
                 new TroubleBar(model),
-                new UndoBar(model.undo()),
-                new VersionBar(model),
+                new UndoBar(model.versions().undo()),
+                new VersionBar(model.versions()),
                 new PlainBar(model),
                 body));
     page.node().setVisible(false);
@@ -210,7 +212,7 @@ public final class ReaderView extends StackPane implements AutoCloseable {
     shown = open;
     arriving = null;
     look();
-    PageMarks marks = model.marks().get();
+    PageMarks marks = model.marks().all().get();
     page.markOver(open.marks(), marks.lieOn(open.view().version()) ? marks : open.marks());
     page.readOnly(!open.view().newest());
     tellChanges();
@@ -241,8 +243,8 @@ public final class ReaderView extends StackPane implements AutoCloseable {
       return;
     }
     TextSpan span = place.span();
-    if (span != null && model.isReadOnly()) {
-      model.backToNewest();
+    if (span != null && !shown.view().newest()) {
+      model.versions().backToNewest();
       return;
     }
     workspace.goal().set(null);
@@ -268,7 +270,7 @@ public final class ReaderView extends StackPane implements AutoCloseable {
 
   /** Goes to the change so many further down. */
   public void stepChange(int by) {
-    model.changes().step(by);
+    model.versions().changes().step(by);
   }
 
   private void toTalk(@Nullable TalkId talk) {
@@ -291,7 +293,8 @@ public final class ReaderView extends StackPane implements AutoCloseable {
   }
 
   private void tellChanges() {
-    page.tellChanges(model.changes().edgesForPage(), model.changes().newsForPage());
+    ChangesViewModel changes = model.versions().changes();
+    page.tellChanges(changes.edgesForPage(), changes.newsForPage());
   }
 
   private final class Heard implements PageEvents.Listener {
@@ -309,15 +312,15 @@ public final class ReaderView extends StackPane implements AutoCloseable {
     public void talkClicked(String action, long id) {
       var talk = new TalkId(id);
       switch (action) {
-        case "star" -> model.toggle(talk);
-        case "note" -> model.noteAbout(talk);
-        default -> model.choose(talk);
+        case "star" -> model.marks().toggle(talk);
+        case "note" -> model.marks().noteAbout(talk);
+        default -> model.marks().choose(talk);
       }
     }
 
     @Override
     public void suggestionClicked(long id) {
-      model.choose(new SuggestionId(id));
+      model.marks().choose(new SuggestionId(id));
     }
 
     @Override

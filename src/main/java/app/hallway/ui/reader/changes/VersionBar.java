@@ -6,7 +6,7 @@ import app.hallway.ui.common.Labels;
 import app.hallway.ui.common.TextButton;
 import app.hallway.ui.common.texts.Messages;
 import app.hallway.ui.reader.open.OpenPage;
-import app.hallway.ui.reader.open.ReaderViewModel;
+import app.hallway.ui.reader.open.VersionsViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -29,7 +29,7 @@ public final class VersionBar extends VBox {
   private static final PseudoClass NEWS = PseudoClass.getPseudoClass("news");
   private static final PseudoClass OLD = PseudoClass.getPseudoClass("old");
 
-  private final ReaderViewModel model;
+  private final VersionsViewModel model;
   private final Label sentence = Labels.paragraph("sentence", "");
   private final HBox deeds;
   private final TextButton previous = button("reader.changes.previous", () -> step(-1));
@@ -40,7 +40,7 @@ public final class VersionBar extends VBox {
   private final MenuButton versions = new MenuButton(Messages.text("reader.versions"));
   private final ChangeList list;
 
-  public VersionBar(ReaderViewModel model) {
+  public VersionBar(VersionsViewModel model) {
     this.model = model;
     this.list = new ChangeList(model.changes());
     getStyleClass().add("version-bar");

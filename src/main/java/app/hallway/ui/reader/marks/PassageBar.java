@@ -4,8 +4,8 @@ import app.hallway.model.Highlight;
 import app.hallway.model.HighlightColour;
 import app.hallway.model.Place;
 import app.hallway.model.TextSpan;
+import app.hallway.ui.reader.open.MarksViewModel;
 import app.hallway.ui.reader.open.OpenPage;
-import app.hallway.ui.reader.open.ReaderViewModel;
 import app.hallway.ui.reader.page.PageView;
 import app.hallway.ui.reader.page.SentenceBreaks;
 import java.util.List;
@@ -23,15 +23,15 @@ import org.jspecify.annotations.Nullable;
 public final class PassageBar extends StackPane {
   private static final double GAP = 8;
 
-  private final ReaderViewModel model;
+  private final MarksViewModel marks;
   private final PageView page;
   private @Nullable OpenPage shown;
   private @Nullable SentenceBreaks sentences;
   private @Nullable Place selected;
   private @Nullable Highlight chosen;
 
-  public PassageBar(ReaderViewModel model, PageView page) {
-    this.model = model;
+  public PassageBar(MarksViewModel marks, PageView page) {
+    this.marks = marks;
     this.page = page;
     setPickOnBounds(false);
     setManaged(false);
@@ -53,14 +53,14 @@ public final class PassageBar extends StackPane {
 
   /** True where nothing can be marked. */
   public boolean isReadOnly() {
-    return model.isReadOnly();
+    return marks.isReadOnly();
   }
 
   /**
    * True while a key can be about something: the selection, also one out of sight, or a highlight.
    */
   public boolean isMarked() {
-    return chosen != null || (selected != null && !model.isReadOnly());
+    return chosen != null || (selected != null && !marks.isReadOnly());
   }
 
   /** Whether words of the page are selected. */
@@ -89,7 +89,7 @@ public final class PassageBar extends StackPane {
 
   private void showForSelection(PageView.Passage passage) {
     chosen = null;
-    if (model.isReadOnly()) {
+    if (marks.isReadOnly()) {
       hide();
       return;
     }
@@ -116,13 +116,13 @@ public final class PassageBar extends StackPane {
 
   private void choose(double x, double y, int further) {
     OpenPage open = shown;
-    if (open != null && selected == null && !model.isReadOnly()) {
+    if (open != null && selected == null && !marks.isReadOnly()) {
       List<Long> under = page.highlightsAt(x, y);
       int before = chosen == null ? -1 : under.indexOf(chosen.id().value());
       Optional.of(under)
           .filter(some -> !some.isEmpty())
           .map(some -> some.get(before < 0 ? 0 : (before + further) % some.size()))
-          .flatMap(id -> model.highlight(open, id))
+          .flatMap(id -> marks.highlight(open, id))
           .ifPresentOrElse(this::choose, this::hide);
     }
   }
@@ -133,7 +133,7 @@ public final class PassageBar extends StackPane {
         .span()
         .ifPresent(
             span -> {
-              model.choose(highlight.id());
+              marks.choose(highlight.id());
               show(
                   new MarkBar(highlight.colour(), this::paint)
                       .with("reader.note", "N", this::note)
@@ -164,20 +164,20 @@ public final class PassageBar extends StackPane {
   /** Gives the selection, or the chosen highlight, this colour. */
   public void paint(HighlightColour colour) {
     if (chosen != null) {
-      model.recolour(chosen.id(), colour);
+      marks.recolour(chosen.id(), colour);
       hide();
     } else if (selected != null) {
-      model.mark(selected, colour);
+      marks.mark(selected, colour);
       done();
     }
   }
 
   public void note() {
     if (chosen != null) {
-      model.noteAbout(chosen.id());
+      marks.noteAbout(chosen.id());
       hide();
     } else if (selected != null) {
-      model.noteAbout(selected);
+      marks.noteAbout(selected);
       done();
     }
   }
@@ -204,14 +204,14 @@ public final class PassageBar extends StackPane {
 
   public void makeTalk() {
     if (selected != null) {
-      model.makeTalk(selected);
+      marks.makeTalk(selected);
       done();
     }
   }
 
   private void delete() {
     if (chosen != null) {
-      model.delete(chosen.id());
+      marks.delete(chosen.id());
       hide();
     }
   }

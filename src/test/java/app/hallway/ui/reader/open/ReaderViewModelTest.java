@@ -94,8 +94,8 @@ class ReaderViewModelTest {
 
   private void assertThatThePageStandsWithItsOwnMarks(VersionId version) {
     assertThat(shown()).isEqualTo(version);
-    assertThat(model.marks().get().lieOn(page().view().version())).isTrue();
-    assertThat(model.marks().get().highlights())
+    assertThat(model.marks().all().get().lieOn(page().view().version())).isTrue();
+    assertThat(model.marks().all().get().highlights())
         .allSatisfy(mark -> assertThat(mark.shownIn()).isEqualTo(version));
   }
 
@@ -127,7 +127,7 @@ class ReaderViewModelTest {
   @Test
   void undo_and_redo_of_a_version_bring_the_page_along_with_its_marks() {
     var first = shown();
-    model.mark(MarkedReport.place(library, report, WORDS), HighlightColour.GREEN);
+    model.marks().mark(MarkedReport.place(library, report, WORDS), HighlightColour.GREEN);
     tasks.runAll();
     bring(SECOND);
     library
@@ -153,7 +153,7 @@ class ReaderViewModelTest {
     MarkedReport.text(
         library, report, MarkedReport.place(library, report, WORDS).span(), HighlightColour.GREEN);
     tasks.runAll();
-    assertThat(model.marks().get().highlights()).hasSize(1);
+    assertThat(model.marks().all().get().highlights()).hasSize(1);
     assertThatThePageStandsWithItsOwnMarks(shown());
   }
 
@@ -161,7 +161,7 @@ class ReaderViewModelTest {
   void what_was_chosen_on_a_page_that_is_late_is_marked_on_its_own_words() {
     var chosen = MarkedReport.place(library, report, WORDS);
     bring(SECOND);
-    model.mark(chosen, HighlightColour.GREEN);
+    model.marks().mark(chosen, HighlightColour.GREEN);
     tasks.runAll();
     assertThat(library.highlights().of(report))
         .extracting(mark -> mark.anchor().quote())
@@ -176,9 +176,9 @@ class ReaderViewModelTest {
     var chosen = MarkedReport.place(library, report, WORDS);
     bring(SECOND);
     tasks.runAll();
-    model.mark(chosen, HighlightColour.GREEN);
-    model.noteAbout(chosen);
-    model.makeTalk(chosen);
+    model.marks().mark(chosen, HighlightColour.GREEN);
+    model.marks().noteAbout(chosen);
+    model.marks().makeTalk(chosen);
     tasks.runAll();
     assertThat(library.highlights().of(report)).isEmpty();
     assertThat(workspace.talkRequest().get()).isNull();
@@ -189,7 +189,7 @@ class ReaderViewModelTest {
   void what_is_gone_from_the_newest_version_is_refused_with_a_sentence() {
     var chosen = MarkedReport.place(library, report, WORDS);
     bring(FIRST.replace("Her claim was simple: " + WORDS, "Nobody remembers any of it by now."));
-    model.mark(new Place(chosen.version(), chosen.span()), HighlightColour.GREEN);
+    model.marks().mark(new Place(chosen.version(), chosen.span()), HighlightColour.GREEN);
     tasks.runAll();
     assertThat(library.highlights().of(report)).isEmpty();
     assertThat(workspace.status().get()).startsWith("Not marked: these words are gone");
@@ -199,12 +199,12 @@ class ReaderViewModelTest {
   void what_became_another_report_can_be_taken_back_at_once_and_the_page_goes_back() {
     bring(SECOND);
     tasks.runAll();
-    model.separate();
+    model.versions().separate();
     tasks.runAll();
     assertThat(workspace.report().get()).isNotEqualTo(report);
-    assertThat(model.undo().removal().get()).isEqualTo(Removal.VERSION);
+    assertThat(model.versions().undo().removal().get()).isEqualTo(Removal.VERSION);
 
-    model.undo().undo();
+    model.versions().undo().undo();
     tasks.runAll();
     assertThat(workspace.report().get()).isEqualTo(report);
     assertThat(page().report()).isEqualTo(report);
@@ -216,10 +216,10 @@ class ReaderViewModelTest {
     bring(SECOND);
     tasks.runAll();
     bring(SECOND + "\\nAnd a third time.\\n");
-    model.separate();
+    model.versions().separate();
     tasks.runAll();
     assertThat(workspace.report().get()).isEqualTo(report);
     assertThat(library.versions().of(report)).hasSize(3);
-    assertThat(model.undo().removal().get()).isNull();
+    assertThat(model.versions().undo().removal().get()).isNull();
   }
 }
