@@ -182,7 +182,7 @@ public final class MarksViewModel {
 
   /** The highlight with this id, with its place on a page. */
   public Optional<Highlight> highlight(OpenPage open, long id) {
-    return all.get().lieOn(open) ? highlight(id) : Optional.empty();
+    return all.get().lieOn(open.view().version()) ? highlight(id) : Optional.empty();
   }
 
   private Optional<Highlight> highlight(long id) {
