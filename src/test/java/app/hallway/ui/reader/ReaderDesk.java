@@ -19,6 +19,38 @@ import org.awaitility.Awaitility;
 
 /** A reader in a window over a real library, for tests. */
 public final class ReaderDesk implements AutoCloseable {
+  /** A report with some of all that reports have. */
+  static final String REPORT =
+      """
+      # Three days at Harbour Conf 2026
+
+      The ferry was late, the coffee was early, and the best conversations happened between the rooms.
+
+      ## Day 1
+
+      ### Boring queues: what ten years of retries taught us (Leila Haddad)
+
+      Her claim was simple: a retry is a write that you forgot to design. The middle third walked
+      through four outages. [Recording](https://example.org/v/1)
+
+      - one
+      - two \uD83D\uDE80 stages
+
+      > If nobody can read the graph, it is a painting.
+
+      | a | b |
+      |---|---|
+      | c | d |
+
+      ```java
+      int x = 1;
+      ```
+
+      ### Feature flags are a database (Ana Reyes)
+
+      Treat them as rows with owners.
+      """;
+
   public final Library library;
   public final Workspace workspace = new Workspace();
   final List<String> visited = new ArrayList<>();
