@@ -50,6 +50,43 @@ class EditingTest {
   }
 
   @Test
+  void a_talk_is_made_of_words_of_a_report_in_one_step() {
+    var before = shell.run("talks", "--json").json();
+    assertThat(
+            done(
+                "talk",
+                "--report",
+                "1",
+                "--quote",
+                "Words that  stand here",
+                "--kind",
+                "bof",
+                "--speaker",
+                "Bo Other",
+                "--day",
+                "Day 2"))
+        .contains("added");
+    var made = shell.run("talks", "--json").json().getFirst();
+    assertThat(made.get("title").asText()).isEqualTo("Words that stand here");
+    assertThat(made.get("kind").asText()).isEqualTo("bof");
+    assertThat(made.get("speakers").get(0).get("name").asText()).isEqualTo("Bo Other");
+    assertThat(made.get("day").asText()).isEqualTo("Day 2");
+    assertThat(done("undo")).contains("add a talk");
+    assertThat(shell.run("talks", "--json").json()).isEqualTo(before);
+    done("redo");
+    assertThat(shell.run("talks", "--json").json().getFirst()).isEqualTo(made);
+  }
+
+  @Test
+  void a_talk_is_made_of_words_that_stand_once_and_has_a_title() {
+    refused("do not stand", "talk", "--report", "1", "--quote", "Nowhere said");
+    refused("2 times", "talk", "--report", "1", "--quote", "Twice told.");
+    refused("needs a title", "talk", "--report", "1", "--quote", "stand here", "--title", " ");
+    done("talk", "--report", "1", "--quote", "stand here once.", "--title", "Once");
+    assertThat(talk().get("title").asText()).isEqualTo("Once");
+  }
+
+  @Test
   void talks_are_joined_and_split_and_say_why() {
     var other =
         shell.file(

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Finds words in a text where white space may differ, as it does in what a terminal shows. */
-public final class QuoteFinder {
+final class QuoteFinder {
   private final List<String> words;
   private final String text;
 
@@ -16,7 +16,7 @@ public final class QuoteFinder {
   }
 
   /** Every place, in the order of the text; none for a blank quote. */
-  public static List<TextSpan> places(String text, String quote) {
+  static List<TextSpan> places(String text, String quote) {
     var words =
         Arrays.stream(quote.split("[\\s\u00a0]+", -1)).filter(word -> !word.isEmpty()).toList();
     return words.isEmpty() ? List.of() : new QuoteFinder(words, text).places();

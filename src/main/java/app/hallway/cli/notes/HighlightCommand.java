@@ -3,7 +3,7 @@ package app.hallway.cli.notes;
 import app.hallway.cli.arguments.JsonOption;
 import app.hallway.cli.arguments.Known;
 import app.hallway.cli.arguments.LostPlace;
-import app.hallway.cli.arguments.QuoteFinder;
+import app.hallway.cli.arguments.QuotedPlace;
 import app.hallway.cli.context.Context;
 import app.hallway.cli.json.JsonForms;
 import app.hallway.cli.output.Exit;
@@ -13,7 +13,6 @@ import app.hallway.library.Library;
 import app.hallway.model.Highlight;
 import app.hallway.model.HighlightColour;
 import app.hallway.model.HighlightId;
-import app.hallway.model.Place;
 import app.hallway.model.Placement;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportSummary;
@@ -149,21 +148,10 @@ public final class HighlightCommand implements Callable<Integer> {
     if (report == null) {
       throw new Refusal(Texts.of("highlight.no-report"));
     }
-    var id = Known.report(library, report).id();
-    var view = library.reports().open(id).orElseThrow();
-    var place = new Place(view.version(), onlyPlace(id, view.readingText(), quote));
+    var id = report;
     return library
         .highlights()
-        .markText(place, colour)
-        .orElseThrow(() -> new Refusal(Texts.of("highlight.no-quote", id)));
-  }
-
-  private static TextSpan onlyPlace(ReportId report, String text, String quote) throws Refusal {
-    var places = QuoteFinder.places(text, quote);
-    return switch (places.size()) {
-      case 0 -> throw new Refusal(Texts.of("highlight.no-quote", report));
-      case 1 -> places.getFirst();
-      default -> throw new Refusal(Texts.of("highlight.many-quotes", places.size(), report));
-    };
+        .markText(QuotedPlace.in(library, id, quote), colour)
+        .orElseThrow(() -> QuotedPlace.gone(id));
   }
 }

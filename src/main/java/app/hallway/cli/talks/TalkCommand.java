@@ -2,6 +2,7 @@ package app.hallway.cli.talks;
 
 import app.hallway.cli.arguments.JsonOption;
 import app.hallway.cli.arguments.Known;
+import app.hallway.cli.arguments.QuotedPlace;
 import app.hallway.cli.context.Context;
 import app.hallway.cli.output.Exit;
 import app.hallway.cli.output.Refusal;
@@ -18,6 +19,7 @@ import app.hallway.model.TalkId;
 import app.hallway.model.TalkKind;
 import app.hallway.model.TalkPage;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -108,6 +110,11 @@ public final class TalkCommand implements Callable<Integer> {
       return there.getLast().id();
     }
 
+    /** Whether it says only what a talk is, and nothing of what there is already. */
+    private boolean isDescription() {
+      return followUp == null && !dismissed && other == null && different == null && parted == null;
+    }
+
     private TalkEdit edit() {
       return new TalkEdit(title, kind, speakers == null ? null : named(speakers), day, null);
     }
@@ -119,6 +126,15 @@ public final class TalkCommand implements Callable<Integer> {
           .map(name -> new Speaking(name, null))
           .toList();
     }
+  }
+
+  /** What a talk is made of: words of a report. */
+  static final class Passage {
+    @Option(names = "--report", paramLabel = "ID", required = true)
+    private @Nullable ReportId report;
+
+    @Option(names = "--quote", paramLabel = "TEXT", required = true)
+    private @Nullable String quote;
   }
 
   private final Context context;
@@ -135,6 +151,9 @@ public final class TalkCommand implements Callable<Integer> {
   @ArgGroup(exclusive = false)
   private @Nullable Change change;
 
+  @ArgGroup(exclusive = false)
+  private @Nullable Passage passage;
+
   @Spec private CommandSpec command = CommandSpec.create();
   @Mixin private JsonOption json = new JsonOption();
 
@@ -147,6 +166,9 @@ public final class TalkCommand implements Callable<Integer> {
     if (taken != null || declined != null) {
       return settle();
     }
+    if (passage != null) {
+      return make(passage);
+    }
     if (talk == null) {
       throw wrong("talk.which");
     }
@@ -154,7 +176,7 @@ public final class TalkCommand implements Callable<Integer> {
   }
 
   private int settle() throws LibraryException, Refusal {
-    if (talk != null || change != null || (taken != null && declined != null)) {
+    if (talk != null || change != null || passage != null || (taken != null && declined != null)) {
       throw wrong("talk.settle-alone");
     }
     try (var library = context.openLibrary()) {
@@ -171,15 +193,43 @@ public final class TalkCommand implements Callable<Integer> {
     return Exit.DONE;
   }
 
+  private int make(Passage words) throws Exception {
+    if (talk != null || (change != null && !change.isDescription())) {
+      throw wrong("talk.quote-alone");
+    }
+    var said = change == null ? TalkEdit.NOTHING : change.edit();
+    requireTitle(said.title());
+    var report = Objects.requireNonNull(words.report);
+    var quote = Objects.requireNonNull(words.quote);
+    try (var library = context.openLibrary()) {
+      var place = QuotedPlace.in(library, report, quote);
+      var made =
+          library
+              .talks()
+              .addByHand(
+                  place,
+                  Objects.requireNonNullElse(said.title(), quote).strip().replaceAll("\\s+", " "),
+                  Objects.requireNonNullElse(said.kind(), TalkKind.TALK),
+                  new TalkEdit(null, null, said.speakers(), said.day(), null))
+              .orElseThrow(() -> QuotedPlace.gone(report));
+      context.say("talk.made", made);
+    }
+    return Exit.DONE;
+  }
+
+  private static void requireTitle(@Nullable String title) throws Refusal {
+    if (title != null && title.isBlank()) {
+      throw new Refusal(Texts.of("talk.no-title"));
+    }
+  }
+
   private ParameterException wrong(String message) {
     return new ParameterException(command.commandLine(), Texts.of(message));
   }
 
   private int show(TalkId talk) throws Exception {
     var wanted = change;
-    if (wanted != null && wanted.title != null && wanted.title.isBlank()) {
-      throw new Refusal(Texts.of("talk.no-title"));
-    }
+    requireTitle(wanted == null ? null : wanted.title);
     try (var library = context.openLibrary()) {
       Known.talk(library, talk);
       if (wanted == null) {
