@@ -68,6 +68,16 @@ final class Calls {
     return calls;
   }
 
+  /** As if these methods called nobody. */
+  Calls without(Predicate<Method> which) {
+    var fewer = new Calls();
+    calls.forEach((caller, all) -> fewer.calls.put(caller, which.test(caller) ? Set.of() : all));
+    fewer.lambdas.putAll(lambdas);
+    fewer.above.putAll(above);
+    fewer.below.putAll(below);
+    return fewer;
+  }
+
   private void read(Path file) {
     try {
       read(ClassFile.of().parse(file));

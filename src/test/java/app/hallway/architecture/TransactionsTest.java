@@ -7,6 +7,7 @@ import app.hallway.architecture.Calls.Method;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,24 @@ final class TransactionsTest {
   void nobody_asks_the_disk_in_a_transaction() {
     assertThat(transactions).hasSizeGreaterThan(100);
     assertThat(calls.ways(transactions, TransactionsTest::asksTheDisk)).isEmpty();
+  }
+
+  /** Versions are rendered where they are read again, compared by an import, or taken out. */
+  @Test
+  void nobody_else_renders_in_a_transaction() {
+    var ways =
+        calls.without(TransactionsTest::mayRender).ways(transactions, TransactionsTest::renders);
+    assertThat(ways).isEmpty();
+    assertThat(calls.ways(transactions, TransactionsTest::renders)).isNotEmpty();
+  }
+
+  private static boolean renders(Method method) {
+    return method.owner().equals("app/hallway/markdown/Markdown") && method.name().equals("parse");
+  }
+
+  private static boolean mayRender(Method method) {
+    return Stream.of("Rereading.again", "Arrival.changes", "QuoteLines.told")
+        .anyMatch(method.toString()::equals);
   }
 
   @Test
