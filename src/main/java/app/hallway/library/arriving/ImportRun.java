@@ -1,6 +1,5 @@
 package app.hallway.library.arriving;
 
-import app.hallway.library.Importing.Progress;
 import app.hallway.library.Steps;
 import app.hallway.library.likeness.TalkKeys;
 import app.hallway.library.reading.Reading;

@@ -77,7 +77,7 @@ public final class Opening {
   /** On at the same words, whichever version they were read in. */
   private int resume(ReportWish.@Nullable Here here, ReportView view) {
     if (here != null) {
-      return Versions.follow(session, here.version(), view.version(), here.offset());
+      return Following.follow(session, here.version(), view.version(), here.offset());
     }
     var position = view.position();
     return position == null ? 0 : position.offset();
