@@ -72,12 +72,24 @@ public final class DailyUpkeep implements AutoCloseable {
   /** Does what is to be done today, on the calling thread. */
   void look() {
     try {
+      index();
       copy();
       compare();
       empty();
       readAgain();
     } catch (RuntimeException failure) {
       LOG.log(System.Logger.Level.ERROR, "upkeep failed", failure);
+    }
+  }
+
+  /** Somebody may want to search before all else is done. */
+  private void index() {
+    try {
+      while (!worker.isShutdown() && library.upkeep().indexSome() > 0) {
+        LOG.log(System.Logger.Level.DEBUG, "more of the library was taken into the index");
+      }
+    } catch (StorageException failure) {
+      LOG.log(System.Logger.Level.WARNING, "the index is not complete", failure);
     }
   }
 

@@ -5,6 +5,7 @@ import app.hallway.library.reading.Articles;
 import app.hallway.library.reading.Reading;
 import app.hallway.model.LibraryChange;
 import app.hallway.model.StorageException;
+import app.hallway.render.NoteOutline;
 import app.hallway.store.Store;
 import app.hallway.store.backup.Beginning;
 import app.hallway.store.locks.RealPath;
@@ -104,7 +105,7 @@ public final class Library implements AutoCloseable {
       throws LibraryException {
     var listeners = new Listeners();
     try {
-      var store = Store.open(file, beginning, clock, listeners);
+      var store = Store.open(file, beginning, clock, listeners, NoteOutline::words);
       var library = new Library(file, store, listeners, clock, reading);
       store.clearLeftovers();
       library.emptiedAtOpening.set(library.upkeep.emptyBinIfPossible());

@@ -76,6 +76,15 @@ public final class Upkeep {
   }
 
   /**
+   * Takes some things into the index that are due; a search has taken in all of them by then.
+   *
+   * @return how many; none when there is nothing left to do
+   */
+  int indexSome() {
+    return Indexing.renewSome(store);
+  }
+
+  /**
    * Reads some versions again that an older program read; a report that is opened has been read
    * again by then.
    *

@@ -2,6 +2,7 @@ package app.hallway.search;
 
 import app.hallway.model.SearchHit.SnippetPart;
 import app.hallway.model.TextSpan;
+import app.hallway.search.Query.Term;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -24,23 +25,27 @@ public record Excerpt(@Nullable TextSpan match, List<SnippetPart> snippet) {
 
   private record Found(TextSpan span, int term) {}
 
-  public static Excerpt of(String text, SearchQuery query) {
-    var found = find(text, query);
+  /**
+   * Of a text.
+   *
+   * @param wanted what is looked for in it
+   */
+  public static Excerpt of(String text, List<Term> wanted) {
+    var found = find(text, wanted);
     if (found.isEmpty()) {
       var beginning = new TextSpan(0, wordEnd(text, Math.min(LONGEST, text.length())));
       return new Excerpt(null, new SnippetParts(text, List.of()).in(beginning));
     }
-    var first = best(found, query.wanted().size()).span();
+    var first = best(found, wanted.size()).span();
     int start = wordStart(text, Math.max(0, first.start() - BEFORE));
     int end = wordEnd(text, Math.min(text.length(), Math.max(start + LONGEST, first.end())));
     var spans = found.stream().map(Found::span).toList();
     return new Excerpt(first, new SnippetParts(text, spans).in(new TextSpan(start, end)));
   }
 
-  private static List<Found> find(String text, SearchQuery query) {
+  private static List<Found> find(String text, List<Term> wanted) {
     var folded = new FoldedText(text);
     var found = new ArrayList<Found>();
-    var wanted = query.wanted();
     for (int i = 0; i < wanted.size(); i++) {
       int term = i;
       new TermFinder(wanted.get(i))

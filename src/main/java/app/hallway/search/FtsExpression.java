@@ -1,9 +1,15 @@
 package app.hallway.search;
 
-import app.hallway.search.SearchQuery.Term;
+import app.hallway.search.Query.And;
+import app.hallway.search.Query.InField;
+import app.hallway.search.Query.Not;
+import app.hallway.search.Query.Term;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A query as an expression of SQLite's FTS5 (https://sqlite.org/fts5.html, part 3). All that the
@@ -13,27 +19,43 @@ public final class FtsExpression {
   private FtsExpression() {}
 
   /** Empty where the query looks for nothing. */
-  public static Optional<String> of(SearchQuery query) {
-    return query.isEmpty() ? Optional.empty() : Optional.of(wanted(query) + unwanted(query));
+  public static Optional<String> of(Query query) {
+    return query.isEmpty() ? Optional.empty() : Optional.of(expression(query));
   }
 
-  private static String wanted(SearchQuery query) {
-    return query.terms().stream()
-        .filter(Predicate.not(Term::excluded))
-        .map(FtsExpression::quoted)
+  private static String expression(Query query) {
+    return switch (query) {
+      case Term term -> in(IndexColumn.own()) + quoted(term);
+      case InField(var field, var term) -> in(field.columns()) + quoted(term);
+      case And(var parts) -> '(' + wanted(parts) + unwanted(parts) + ')';
+      case Not _ -> throw new IllegalArgumentException("looks for nothing: " + query);
+    };
+  }
+
+  private static String wanted(List<Query> parts) {
+    return parts.stream()
+        .filter(Predicate.not(Query::isEmpty))
+        .map(FtsExpression::expression)
         .collect(Collectors.joining(" AND ", "(", ")"));
   }
 
-  private static String unwanted(SearchQuery query) {
-    return query.terms().stream()
-        .filter(Term::excluded)
-        .map(term -> " NOT " + quoted(term))
+  private static String unwanted(List<Query> parts) {
+    return parts.stream()
+        .flatMap(part -> part instanceof Not(var query) ? Stream.of(query) : Stream.empty())
+        .filter(Predicate.not(Query::isEmpty))
+        .map(query -> " NOT " + expression(query))
         .collect(Collectors.joining());
+  }
+
+  private static String in(Collection<IndexColumn> columns) {
+    return columns.stream()
+        .map(IndexColumn::toString)
+        .collect(Collectors.joining(" ", "{", "} : "));
   }
 
   private static String quoted(Term term) {
     var words = IndexWords.ofQuery(term.text().replace('"', ' ').replace('\0', ' '));
-    boolean prefix = term.prefix() || IndexWords.endsInHalfPair(term.text());
+    boolean prefix = term.isBeginning() || IndexWords.endsInHalfPair(term.text());
     return '"' + words + '"' + (prefix ? " *" : "");
   }
 }

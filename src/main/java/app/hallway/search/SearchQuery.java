@@ -1,44 +1,42 @@
 package app.hallway.search;
 
-import java.util.List;
-
 /**
- * What a user searches for, taken apart.
+ * What a user searches for, read from a text.
  *
- * @param terms each must be found; a phrase is one term of several words
+ * @param query what is found by each of its parts, at most {@link #MOST_TERMS}
  * @param whole false where there was more of it than is searched for
  */
-public record SearchQuery(List<Term> terms, boolean whole) {
+public record SearchQuery(Query.And query, boolean whole) {
   /** Of a query, in characters: as long as a paragraph. */
   public static final int LONGEST = 1_000;
 
-  /** Of different words and phrases. */
+  /** Of different words, phrases and fields. */
   public static final int MOST_TERMS = 32;
-
-  public SearchQuery {
-    terms = List.copyOf(terms);
-  }
-
-  /**
-   * One word or phrase.
-   *
-   * @param prefix true where words that only begin so count too
-   * @param excluded true where what has it is left out
-   */
-  public record Term(String text, boolean prefix, boolean excluded) {}
 
   /**
    * Every text is a query: what is no syntax is searched for as it stands. Syntax is: {@code "a
-   * phrase"}, {@code -without}, {@code begin*}; the last word, while it is being typed, is a
-   * beginning too. Of a long text its first words are the query, so that no query costs more than a
-   * moment.
+   * phrase"}, {@code -without}, {@code begin*}, and {@code field:} before a word or a phrase, with
+   * the words of {@link Field}. Of a long text its first words are the query, so that no query
+   * costs more than a moment.
    */
   public static SearchQuery parse(String text) {
+    return read(text.strip(), false);
+  }
+
+  /** As {@link #parse}, of a text that is being typed: its last word may go on. */
+  public static SearchQuery typed(String text) {
     var asked = text.strip();
-    var terms = new QueryReader(beginning(asked)).terms().stream().distinct().toList();
+    return read(asked, text.endsWith(asked));
+  }
+
+  private static SearchQuery read(String asked, boolean goesOn) {
+    var head = beginning(asked);
+    var parts =
+        new QueryReader(head, goesOn || head.length() < asked.length())
+            .parts().stream().distinct().toList();
     return new SearchQuery(
-        terms.subList(0, Math.min(MOST_TERMS, terms.size())),
-        asked.length() <= LONGEST && terms.size() <= MOST_TERMS);
+        new Query.And(parts.subList(0, Math.min(MOST_TERMS, parts.size()))),
+        asked.length() <= LONGEST && parts.size() <= MOST_TERMS);
   }
 
   /** Up to a space, where one is near. */
@@ -51,11 +49,6 @@ public record SearchQuery(List<Term> terms, boolean whole) {
   }
 
   public boolean isEmpty() {
-    return terms.stream().allMatch(Term::excluded);
-  }
-
-  /** The terms that must be found. */
-  public List<Term> wanted() {
-    return terms.stream().filter(term -> !term.excluded()).toList();
+    return query.isEmpty();
   }
 }

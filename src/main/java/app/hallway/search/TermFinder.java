@@ -1,7 +1,7 @@
 package app.hallway.search;
 
 import app.hallway.model.TextSpan;
-import app.hallway.search.SearchQuery.Term;
+import app.hallway.search.Query.Term;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +15,7 @@ final class TermFinder {
 
   TermFinder(Term term) {
     this.words = words(new FoldedText(term.text()));
-    this.prefix = term.prefix();
+    this.prefix = term.isBeginning();
   }
 
   private static List<String> words(FoldedText text) {

@@ -26,7 +26,11 @@ final class Consequences {
         coalesce(?2 ->> '$.joined' IS NOT ?3 ->> '$.joined', 0) AS rejoined,
         ?2 ->> '$.current_version' > 0 AND ?2 ->> '$.binned' IS NULL AS was_seen,
         ?3 ->> '$.current_version' > 0 AND ?3 ->> '$.binned' IS NULL AS is_seen,
-        coalesce(?2 ->> '$.current_version' <> ?3 ->> '$.current_version', 0) AS moved
+        coalesce(?2 ->> '$.current_version' <> ?3 ->> '$.current_version', 0) AS moved,
+        coalesce(?2 ->> '$.chosen_event',
+            (SELECT event FROM version WHERE id = ?2 ->> '$.current_version'))
+          IS NOT coalesce(?3 ->> '$.chosen_event',
+            (SELECT event FROM version WHERE id = ?3 ->> '$.current_version')) AS of_other_event
       """;
 
   private final Statements statements;
@@ -36,7 +40,7 @@ final class Consequences {
   }
 
   void draw(List<Touched> touched, Session session) {
-    var drawing = new Drawing(session, new Outdated(statements));
+    var drawing = new Drawing(session, new Outdated(statements, session.words()));
     var speakers = touched.stream().filter(Consequences::isOfSpeakers).toList();
     touched.stream().filter(row -> !isOfSpeakers(row)).forEach(row -> draw(row, drawing));
     if (!speakers.isEmpty()) {
@@ -97,7 +101,10 @@ final class Consequences {
       case "watched" -> drawing.tell(new LibraryChange.WatchedFoldersChanged());
       case "declined" ->
           drawing.tell(new LibraryChange.SuggestionsChanged(new ReportId(parts.report())));
-      case "report_tag" -> drawing.tell(new LibraryChange.ReportsChanged());
+      case "report_tag" -> {
+        drawing.outdated().text(new ReportId(parts.report()));
+        drawing.tell(new LibraryChange.ReportsChanged());
+      }
       case "talk" -> joined(new TalkId(touched.row()), parts, drawing);
       case "correction" -> talk(new TalkId(touched.row()), drawing);
       case "parting" -> parted(parts, drawing);
@@ -114,6 +121,9 @@ final class Consequences {
       drawing.outdated().report(report);
     } else if (parts.isSeen()) {
       drawing.outdated().moved(report);
+      if (parts.ofOtherEvent()) {
+        drawing.outdated().within(report);
+      }
     }
     drawing.tell(new LibraryChange.ReportsChanged());
     if (parts.wasSeen() && !parts.isSeen()) {
@@ -134,7 +144,11 @@ final class Consequences {
             """,
             row -> new ReportId(row.number("id")),
             touched.row())
-        .forEach(drawing.outdated()::text);
+        .forEach(
+            report -> {
+              drawing.outdated().text(report);
+              drawing.outdated().within(report);
+            });
     drawing.tell(new LibraryChange.ReportsChanged());
   }
 
@@ -187,6 +201,7 @@ final class Consequences {
       boolean wasSeen,
       boolean isSeen,
       boolean moved,
+      boolean ofOtherEvent,
       boolean rejoined,
       long joinedBefore,
       long joined,
@@ -200,6 +215,7 @@ final class Consequences {
           row.flag("was_seen"),
           row.flag("is_seen"),
           row.flag("moved"),
+          row.flag("of_other_event"),
           row.flag("rejoined"),
           row.number("joined_before"),
           row.number("joined"),

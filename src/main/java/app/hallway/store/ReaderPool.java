@@ -1,5 +1,6 @@
 package app.hallway.store;
 
+import app.hallway.search.NoteWords;
 import app.hallway.store.file.LibraryFile;
 import app.hallway.store.file.OpenFiles;
 import app.hallway.store.locks.LibraryLocks;
@@ -14,13 +15,15 @@ final class ReaderPool implements AutoCloseable {
   private final LibraryFile file;
   private final LibraryLocks locks;
   private final OpenFiles files;
+  private final NoteWords noteWords;
   private final ConcurrentLinkedDeque<Statements> idle = new ConcurrentLinkedDeque<>();
   private volatile boolean closed;
 
-  ReaderPool(LibraryFile file, LibraryLocks locks, OpenFiles files) {
+  ReaderPool(LibraryFile file, LibraryLocks locks, OpenFiles files, NoteWords noteWords) {
     this.file = file;
     this.locks = locks;
     this.files = files;
+    this.noteWords = noteWords;
   }
 
   <T> T read(Function<Session, T> work) {
@@ -34,7 +37,7 @@ final class ReaderPool implements AutoCloseable {
       locks.refresh(statements);
       statements.update("BEGIN");
       try {
-        return work.apply(new Session(statements));
+        return work.apply(new Session(statements, noteWords));
       } finally {
         statements.update("COMMIT");
       }

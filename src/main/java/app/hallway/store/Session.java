@@ -2,9 +2,11 @@ package app.hallway.store;
 
 import app.hallway.model.LibraryChange;
 import app.hallway.model.StorageException;
+import app.hallway.search.NoteWords;
 import app.hallway.search.SearchIndex;
 import app.hallway.store.bin.BinRepository;
 import app.hallway.store.index.FullTextSearch;
+import app.hallway.store.index.WordIndex;
 import app.hallway.store.journal.StepRepository;
 import app.hallway.store.notes.HighlightRepository;
 import app.hallway.store.notes.NoteRepository;
@@ -32,11 +34,13 @@ import java.util.function.Supplier;
  */
 public final class Session {
   private final Statements statements;
+  private final NoteWords noteWords;
   private final Set<LibraryChange> facts = new LinkedHashSet<>();
   private boolean lost;
 
-  Session(Statements statements) {
+  Session(Statements statements, NoteWords noteWords) {
     this.statements = statements;
+    this.noteWords = noteWords;
   }
 
   public ReportRepository reports() {
@@ -48,7 +52,7 @@ public final class Session {
   }
 
   public RereadRepository reread() {
-    return new RereadRepository(statements);
+    return new RereadRepository(statements, words());
   }
 
   public SourceRepository sources() {
@@ -108,7 +112,11 @@ public final class Session {
   }
 
   public SearchIndex search() {
-    return new FullTextSearch(statements);
+    return new FullTextSearch(statements, noteWords);
+  }
+
+  public WordIndex words() {
+    return new WordIndex(statements, noteWords);
   }
 
   /** A fact to be told once this is committed. */

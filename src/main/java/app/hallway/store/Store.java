@@ -4,6 +4,7 @@ import app.hallway.model.LibraryChange;
 import app.hallway.model.Spoiled;
 import app.hallway.model.StepOutcome;
 import app.hallway.model.StorageException;
+import app.hallway.search.NoteWords;
 import app.hallway.store.backup.Admission;
 import app.hallway.store.backup.Backup;
 import app.hallway.store.backup.Beginning;
@@ -51,6 +52,7 @@ public final class Store implements AutoCloseable {
   private final LibraryLocks locks;
   private final Clock clock;
   private final Consumer<LibraryChange> listener;
+  private final NoteWords noteWords;
   private final WriterThread writer = new WriterThread();
   private final OpenFiles files;
   private final ReaderPool readers;
@@ -74,14 +76,16 @@ public final class Store implements AutoCloseable {
       LibraryLocks locks,
       Optional<Path> setAside,
       Clock clock,
-      Consumer<LibraryChange> listener) {
+      Consumer<LibraryChange> listener,
+      NoteWords noteWords) {
     this.file = file;
     this.locks = locks;
     this.setAside = setAside;
     this.clock = clock;
     this.listener = listener;
+    this.noteWords = noteWords;
     this.files = new OpenFiles(file);
-    this.readers = new ReaderPool(file, locks, files);
+    this.readers = new ReaderPool(file, locks, files, noteWords);
     locks.agreeOn(files.identity());
     this.writing = connect();
     seen = look();
@@ -100,10 +104,15 @@ public final class Store implements AutoCloseable {
    *
    * @param beginning what to do where there is no library, though there was one
    * @param listener told each fact after its commit, on the writer's thread
+   * @param noteWords by which notes are found and shown in a search
    * @throws app.hallway.model.StorageException where it cannot be used; it is left as it was
    */
   public static Store open(
-      Path path, Beginning beginning, Clock clock, Consumer<LibraryChange> listener) {
+      Path path,
+      Beginning beginning,
+      Clock clock,
+      Consumer<LibraryChange> listener,
+      NoteWords noteWords) {
     var file = new LibraryFile(path);
     var admission = new Admission(file);
     admission.requireCandidate();
@@ -112,7 +121,7 @@ public final class Store implements AutoCloseable {
       return locks.entering(
           () -> {
             var setAside = admission.prepare(locks, beginning, clock.instant());
-            return new Store(file, locks, setAside, clock, listener);
+            return new Store(file, locks, setAside, clock, listener, noteWords);
           });
     } catch (RuntimeException refusal) {
       locks.close();
@@ -238,7 +247,7 @@ public final class Store implements AutoCloseable {
 
   private <T> T committed(Function<Session, T> work) {
     keepItsLog();
-    var session = new Session(writing.statements());
+    var session = new Session(writing.statements(), noteWords);
     T result = locks.writing(() -> transaction(session, work));
     idleness.wrote();
     if (files.logSize() > LARGEST_LOG) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.hallway.export.MarkdownExporter.Layout;
 import app.hallway.model.NoteKind;
 import app.hallway.model.NoteTarget;
+import app.hallway.render.NoteOutline;
 import app.hallway.store.MakingProgram;
 import app.hallway.store.Store;
 import app.hallway.store.backup.Beginning;
@@ -76,7 +77,13 @@ final class LeftoversTest {
 
   @Test
   void what_this_program_makes_stays_too() throws Exception {
-    try (var store = Store.open(file(), Beginning.ONLY_WHERE_NONE_WAS, Clock.systemUTC(), _ -> {});
+    try (var store =
+            Store.open(
+                file(),
+                Beginning.ONLY_WHERE_NONE_WAS,
+                Clock.systemUTC(),
+                _ -> {},
+                NoteOutline::words);
         var making = store.making(elsewhere.resolve("note"))) {
       Files.writeString(making.file(), "half");
       open();

@@ -14,6 +14,7 @@ import app.hallway.model.SourceFormat;
 import app.hallway.model.TalkId;
 import app.hallway.model.TextSpan;
 import app.hallway.render.ArticleRenderer;
+import app.hallway.render.NoteOutline;
 import app.hallway.store.Session;
 import app.hallway.store.Store;
 import app.hallway.store.backup.Beginning;
@@ -54,7 +55,9 @@ final class ManyHighlights {
     try (var library = Library.open(file, Clock.systemUTC())) {
       library.importing().importAll(List.of(first), Importing.Progress.NONE, () -> false);
     }
-    try (var store = Store.open(file, Beginning.ONLY_WHERE_NONE_WAS, Clock.systemUTC(), _ -> {})) {
+    try (var store =
+        Store.open(
+            file, Beginning.ONLY_WHERE_NONE_WAS, Clock.systemUTC(), _ -> {}, NoteOutline::words)) {
       mark(store, highlights);
     }
   }

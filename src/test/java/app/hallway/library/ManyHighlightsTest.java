@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hallway.model.Placement;
 import app.hallway.model.StepOutcome;
+import app.hallway.render.NoteOutline;
 import app.hallway.store.Store;
 import app.hallway.store.backup.Beginning;
 import java.nio.file.Path;
@@ -30,7 +31,8 @@ final class ManyHighlightsTest {
 
   @BeforeEach
   void fill() {
-    try (var store = Store.open(file(), Beginning.ONLY_WHERE_NONE_WAS, CLOCK, _ -> {})) {
+    try (var store =
+        Store.open(file(), Beginning.ONLY_WHERE_NONE_WAS, CLOCK, _ -> {}, NoteOutline::words)) {
       ManyHighlights.fill(store, REPORTS, HIGHLIGHTS);
     }
   }
@@ -52,7 +54,8 @@ final class ManyHighlightsTest {
 
   @Test
   void an_import_of_many_new_versions_is_taken_back_and_done_again_at_once() throws Exception {
-    try (var store = Store.open(file(), Beginning.ONLY_WHERE_NONE_WAS, CLOCK, _ -> {})) {
+    try (var store =
+        Store.open(file(), Beginning.ONLY_WHERE_NONE_WAS, CLOCK, _ -> {}, NoteOutline::words)) {
       ManyHighlights.addVersions(store);
     }
     var then = Dump.of(file());

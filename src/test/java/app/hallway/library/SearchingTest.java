@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import app.hallway.model.FoundHits;
+import app.hallway.model.HighlightColour;
 import app.hallway.model.NoteKind;
 import app.hallway.model.NoteTarget;
 import app.hallway.model.ReportId;
 import app.hallway.model.SearchHit;
 import app.hallway.model.SearchHit.SnippetPart;
+import app.hallway.testing.MarkedReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,6 +122,179 @@ final class SearchingTest {
   }
 
   @Test
+  void the_last_word_is_unfinished_only_while_it_is_typed() {
+    library.notes().add(new NoteTarget.AboutReport(report), NoteKind.NOTE, "Of another category");
+    assertThat(find("cat")).isEmpty();
+    assertThat(library.searching().search("cat", 5)).isEqualTo(FoundHits.NONE);
+    assertThat(library.searching().searchTyped("cat", 5).best()).hasSize(1);
+    assertThat(library.searching().searchTyped("cat ", 5)).isEqualTo(FoundHits.NONE);
+    assertThat(library.searching().searchTyped("cat of", 5)).isEqualTo(FoundHits.NONE);
+  }
+
+  @Test
+  void a_note_is_found_and_shown_as_it_is_read() {
+    var markdown =
+        """
+        ## Ask **the** bosun
+
+        - [ ] about `knots`, see [his page](https://example.org/halyard "gaff")
+        - _and_ ![a picture](sheet.png)
+        """;
+    var note = library.notes().add(new NoteTarget.AboutReport(report), NoteKind.ACTION, markdown);
+    for (var unseen : List.of("halyard", "gaff", "png", "example")) {
+      assertThat(find(unseen)).as(unseen).isEmpty();
+    }
+    assertThat(find("\"the bosun\" page"))
+        .singleElement()
+        .satisfies(
+            hit ->
+                assertThat(words(hit, false) + words(hit, true))
+                    .contains("his ")
+                    .doesNotContain("*", "`", "[", "#", "halyard"));
+    library.notes().edit(note, "See https://example.org/halyard");
+    assertThat(find("halyard")).hasSize(1);
+    library.history().undo();
+    assertThat(find("halyard")).isEmpty();
+    assertThat(find("knots")).hasSize(1);
+  }
+
+  private List<String> titles(String query) {
+    return find(query).stream().map(hit -> hit.kind() + " " + hit.title()).toList();
+  }
+
+  @Test
+  void fields_are_asked_for_what_stands_in_them_only() {
+    assertThat(titles("speaker:ada")).containsExactly("TALK Mooring many boats");
+    assertThat(titles("speaker:\"ada quayle\"")).containsExactly("TALK Mooring many boats");
+    assertThat(titles("speaker:rope")).isEmpty();
+    assertThat(titles("title:mooring")).containsExactly("TALK Mooring many boats");
+    assertThat(titles("title:harbour")).containsExactly("REPORT Harbour days");
+    assertThat(titles("title:coffee")).isEmpty();
+    assertThat(titles("kind:report tide")).containsExactly("REPORT Harbour days");
+    assertThat(titles("type:talk")).hasSize(2);
+    assertThat(titles("kind:talk -speaker:ada")).containsExactly("TALK Charts without paper");
+    assertThat(titles("speaker:ad")).isEmpty();
+    assertThat(titles("speaker:ad*")).hasSize(1);
+    assertThat(titles("author:ada")).isEmpty();
+  }
+
+  @Test
+  void a_report_is_found_by_its_tags_its_authors_and_its_event() throws IOException {
+    var posts = Files.createDirectory(folder.resolve("posts"));
+    Files.writeString(
+        posts.resolve("a.md"),
+        """
+        ---
+        title: Three days
+        author: Cy Bonnet
+        tags: [Fog, sea marks]
+        event: Lantern Days 2026
+        ---
+        Nothing of note.
+        """);
+    bring(library, posts);
+    for (var query :
+        List.of(
+            "author:cy",
+            "author:bonnet",
+            "tag:fog",
+            "tag:\"sea marks\"",
+            "event:lantern",
+            "fog",
+            "cy marks lantern")) {
+      assertThat(titles(query)).as(query).containsExactly("REPORT Three days");
+    }
+    for (var query : List.of("speaker:cy", "tag:cy", "event:fog", "title:lantern")) {
+      assertThat(titles(query)).as(query).isEmpty();
+    }
+    var tagged = find("tag:fog").getFirst().report();
+    library.reports().tag(tagged, List.of("mist"));
+    assertThat(titles("tag:mist")).hasSize(1);
+    library.history().undo();
+    assertThat(titles("tag:mist")).isEmpty();
+    library.reports().setEvent(tagged, "Beacon 2026");
+    assertThat(titles("event:lantern")).isEmpty();
+    assertThat(titles("beacon")).hasSize(1);
+  }
+
+  @Test
+  void all_that_belongs_to_a_report_is_found_by_its_event_where_that_is_asked_for() {
+    var talk = Reported.firstTalk(library, report);
+    library.notes().add(new NoteTarget.AboutTalk(talk), NoteKind.NOTE, "Ask the bosun");
+    library.notes().add(new NoteTarget.AboutReport(report), NoteKind.NOTE, "A bosun's mate");
+    var mark =
+        MarkedReport.text(library, report, Reported.spanOf("rope is tied"), HighlightColour.GREEN);
+    library.notes().add(new NoteTarget.AboutHighlight(mark), NoteKind.NOTE, "By the bosun");
+    assertThat(titles("event:harbour bosun")).hasSize(3);
+    assertThat(titles("event:\"Harbour Conf\" kind:talk")).hasSize(2);
+    assertThat(titles("event:harbour rope kind:highlight")).hasSize(1);
+    assertThat(titles("\"harbour conf\" kind:talk")).isEmpty();
+    assertThat(titles("\"harbour conf\" bosun")).isEmpty();
+    library.reports().setEvent(report, "Pier Days");
+    assertThat(titles("event:harbour bosun")).isEmpty();
+    assertThat(titles("event:pier bosun")).hasSize(3);
+    assertThat(titles("event:pier kind:talk")).hasSize(2);
+    library.talks().dismiss(talk);
+    assertThat(titles("event:pier bosun")).hasSize(3);
+  }
+
+  @Test
+  void a_talk_shows_the_speakers_that_were_asked_for() {
+    assertThat(find("speaker:quay* mooring"))
+        .singleElement()
+        .satisfies(hit -> assertThat(words(hit, true)).isEqualTo("Quay"));
+    assertThat(find("title:mooring"))
+        .singleElement()
+        .satisfies(hit -> assertThat(words(hit, true)).isEmpty());
+  }
+
+  @Test
+  void a_title_goes_before_a_tag_and_a_tag_before_the_text() throws IOException {
+    var posts = Files.createDirectory(folder.resolve("posts"));
+    var rest = "Nothing of note to say. ".repeat(4);
+    Files.writeString(posts.resolve("a.md"), "---\ntitle: One\n---\nA sextant. " + rest);
+    Files.writeString(posts.resolve("b.md"), "---\ntitle: Two\ntags: [sextant]\n---\n" + rest);
+    Files.writeString(posts.resolve("c.md"), "---\ntitle: Sextant\n---\nAnd so. " + rest);
+    bring(library, posts);
+    assertThat(titles("sextant")).containsExactly("REPORT Sextant", "REPORT Two", "REPORT One");
+  }
+
+  private List<String> complete(String field, String beginning) {
+    return library.searching().complete(field, beginning, 10);
+  }
+
+  @Test
+  void what_a_field_may_be_asked_for_is_told_by_the_library() throws IOException {
+    assertThat(complete("speaker", "")).containsExactly("Ada Quayle", "Ben Tiller");
+    assertThat(complete("speaker", "qu")).containsExactly("Ada Quayle");
+    assertThat(complete("speaker", "uay")).isEmpty();
+    assertThat(complete("title", "moo")).containsExactly("Mooring many boats");
+    assertThat(complete("event", "HAR")).containsExactly("Harbour Conf");
+    assertThat(complete("kind", "t")).containsExactly("talk");
+    assertThat(complete("type", "")).containsExactly("report", "talk", "note", "highlight");
+    assertThat(complete("nothing", "")).isEmpty();
+    var posts = Files.createDirectory(folder.resolve("posts"));
+    for (var name : List.of("a", "b", "c")) {
+      Files.writeString(
+          posts.resolve(name + ".md"),
+          """
+          ---
+          title: %1$s
+          author: [Cy Bonnet, Only %1$s]
+          tags: [fog, only-%1$s]
+          ---
+          Nothing of note in %1$s, %1$s and %1$s.
+          """
+              .formatted(name));
+    }
+    bring(library, posts);
+    assertThat(complete("tag", "")).startsWith("fog", "only-a").hasSize(4);
+    assertThat(complete("tag", "ONLY")).containsExactly("only-a", "only-b", "only-c");
+    assertThat(complete("author", "")).startsWith("Cy Bonnet", "Mina Okafor", "Only a").hasSize(5);
+    assertThat(library.searching().complete("tag", "", 2)).hasSize(2);
+  }
+
+  @Test
   void every_text_is_a_query() {
     for (var text :
         List.of(
@@ -143,6 +318,11 @@ final class SearchingTest {
             "\"\"",
             "a\"b",
             "+",
+            "speaker:",
+            "speaker:\"",
+            "tag:)",
+            "-kind:note",
+            "kind:\"a b\" -event:x*",
             "col : x",
             "😀*")) {
       assertThatCode(() -> find(text)).as(text).doesNotThrowAnyException();

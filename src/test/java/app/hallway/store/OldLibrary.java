@@ -38,6 +38,36 @@ public final class OldLibrary {
     }
   }
 
+  /** Leaves the index as programs made it that had no fields, and what else there is as it is. */
+  public static void forgetFields(Path file) {
+    try (var statements = new LibraryFile(file).writable()) {
+      statements.script(
+          """
+          DROP TABLE document;
+          DROP TABLE words;
+          CREATE VIRTUAL TABLE words USING fts5(title, body, content = '', contentless_delete = 1,
+            tokenize = "unicode61 remove_diacritics 2");
+          INSERT INTO words (rowid, title, body) VALUES (4, 'as it was', '');
+          PRAGMA user_version = 14;
+          """);
+    }
+  }
+
+  /** How many things are still to be taken into the index. */
+  public static long notIndexed(Path file) {
+    try (var statements = new LibraryFile(file).readOnly()) {
+      return statements.number("SELECT count(*) AS n FROM document WHERE form <> 1");
+    }
+  }
+
+  /** Leaves all of the index as a program made it that took in other words. */
+  public static void indexOtherwise(Path file) {
+    try (var statements = new LibraryFile(file).writable()) {
+      statements.update("DELETE FROM words");
+      statements.update("UPDATE document SET form = 2");
+    }
+  }
+
   /** How many events a library tells of, whatever its format. */
   public static long events(Path file) {
     try (var statements = new LibraryFile(file).readOnly()) {

@@ -1,11 +1,12 @@
 package app.hallway.store.bin;
 
+import app.hallway.model.SearchHit;
 import app.hallway.store.bin.References.Reference;
-import app.hallway.store.index.WordIndex;
 import app.hallway.store.sql.Statements;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Takes rows out of the library so that nothing speaks of them any more. */
 final class Removal {
@@ -77,13 +78,18 @@ final class Removal {
   void finish() {
     statements.update("DELETE FROM picture WHERE id NOT IN (SELECT picture FROM version_picture)");
     forgetChanges();
-    for (var kind : WordIndex.Kind.values()) {
-      statements.update(
-          "DELETE FROM words WHERE rowid IN (SELECT row * 4 + ? FROM removed WHERE entity = ?)",
-          kind.row(0),
-          kind.name().toLowerCase(Locale.ROOT));
-    }
+    Stream.of(SearchHit.Kind.values()).forEach(this::forgetWords);
     statements.update("DELETE FROM removed");
+  }
+
+  private void forgetWords(SearchHit.Kind kind) {
+    var entity = kind.name().toLowerCase(Locale.ROOT);
+    var gone = " kind = ? AND thing IN (SELECT row FROM removed WHERE entity = ?)";
+    statements.update(
+        "DELETE FROM words WHERE rowid IN (SELECT id FROM document WHERE" + gone + ")",
+        kind,
+        entity);
+    statements.update("DELETE FROM document WHERE" + gone, kind, entity);
   }
 
   /** Nothing that is taken back or done again may speak of what is gone. */

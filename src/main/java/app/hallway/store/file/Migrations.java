@@ -33,7 +33,8 @@ public final class Migrations {
           "V011__suggestion.sql",
           "V012__heading.sql",
           "V013__bridge.sql",
-          "V014__apart.sql");
+          "V014__apart.sql",
+          "V015__fields.sql");
 
   private final Statements statements;
   private final List<String> scripts;

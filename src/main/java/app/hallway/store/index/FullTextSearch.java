@@ -7,19 +7,25 @@ import app.hallway.model.NoteId;
 import app.hallway.model.NoteTarget;
 import app.hallway.model.ReportId;
 import app.hallway.model.SearchHit;
+import app.hallway.model.SearchHit.Kind;
 import app.hallway.model.Speaking;
+import app.hallway.model.Talk;
 import app.hallway.model.TalkId;
 import app.hallway.model.TextSpan;
 import app.hallway.search.Excerpt;
+import app.hallway.search.Field;
 import app.hallway.search.FtsExpression;
+import app.hallway.search.IndexColumn;
+import app.hallway.search.NoteWords;
+import app.hallway.search.Query;
+import app.hallway.search.Query.Term;
 import app.hallway.search.SearchIndex;
-import app.hallway.search.SearchQuery;
 import app.hallway.store.notes.HighlightRepository;
 import app.hallway.store.notes.NoteRepository;
 import app.hallway.store.sql.Statements;
-import app.hallway.store.talks.Mention;
 import app.hallway.store.talks.MentionRepository;
 import app.hallway.store.talks.TalkRepository;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,22 +33,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds things by the full-text index and shows where. */
 public final class FullTextSearch implements SearchIndex {
-  /** A word in a title is worth as much as six in the text. */
+  /** The best first, as the weights of the columns say; of equals, what came first. */
   private static final String RANKED =
       """
-      SELECT rowid / 4 AS id, rowid % 4 AS kind FROM words
-      WHERE words MATCH ? ORDER BY bm25(words, 6.0, 1.0), rowid LIMIT ?
-      """;
+      SELECT document.kind, thing FROM words CROSS JOIN document ON document.id = words.rowid
+      WHERE words MATCH ? ORDER BY bm25(words, %s), thing, document.id LIMIT ? OFFSET ?
+      """
+          .formatted(IndexColumn.weights());
 
   private static final String COUNTED = "SELECT count(*) AS hits FROM words WHERE words MATCH ?";
 
   private final Statements statements;
+  private final NoteWords noteWords;
 
-  public FullTextSearch(Statements statements) {
+  public FullTextSearch(Statements statements, NoteWords noteWords) {
     this.statements = statements;
+    this.noteWords = noteWords;
   }
 
-  private record Ranked(WordIndex.Kind kind, long id) {}
+  private record Ranked(Kind kind, long id) {}
 
   /** Where something is found. */
   private record Place(
@@ -53,32 +62,49 @@ public final class FullTextSearch implements SearchIndex {
       String title) {}
 
   @Override
-  public List<SearchHit> find(SearchQuery query, int limit) {
+  public List<SearchHit> find(Query query, int limit) {
     return FtsExpression.of(query)
-        .map(expression -> ranked(expression, limit))
-        .orElse(List.of())
-        .stream()
-        .map(ranked -> hit(ranked, query))
-        .flatMap(Optional::stream)
-        .toList();
+        .map(expression -> found(expression, query, limit))
+        .orElse(List.of());
+  }
+
+  /** What has no place any more is passed over, and others come in its stead. */
+  private List<SearchHit> found(String expression, Query query, int limit) {
+    var hits = new ArrayList<SearchHit>();
+    int from = 0;
+    boolean isMore = true;
+    while (isMore && hits.size() < limit) {
+      int wanted = limit - hits.size();
+      var ranked = ranked(expression, wanted, from);
+      ranked.stream().map(one -> hit(one, query)).flatMap(Optional::stream).forEach(hits::add);
+      from += ranked.size();
+      isMore = ranked.size() == wanted;
+    }
+    return hits;
   }
 
   @Override
-  public int count(SearchQuery query) {
+  public int count(Query query) {
     return FtsExpression.of(query)
         .flatMap(expression -> statements.first(COUNTED, row -> row.count("hits"), expression))
         .orElse(0);
   }
 
-  private List<Ranked> ranked(String expression, int limit) {
-    return statements.list(
-        RANKED,
-        row -> new Ranked(WordIndex.Kind.of(row.count("kind")), row.number("id")),
-        expression,
-        limit);
+  @Override
+  public List<String> complete(Field field, String beginning, int limit) {
+    return new Completions(statements, this).of(field, beginning, limit);
   }
 
-  private Optional<SearchHit> hit(Ranked ranked, SearchQuery query) {
+  private List<Ranked> ranked(String expression, int limit, int from) {
+    return statements.list(
+        RANKED,
+        row -> new Ranked(row.constant(Kind.class, "kind"), row.number("thing")),
+        expression,
+        limit,
+        from);
+  }
+
+  private Optional<SearchHit> hit(Ranked ranked, Query query) {
     return switch (ranked.kind()) {
       case REPORT -> report(new ReportId(ranked.id()), query);
       case TALK -> talk(new TalkId(ranked.id()), query);
@@ -87,7 +113,7 @@ public final class FullTextSearch implements SearchIndex {
     };
   }
 
-  private Optional<SearchHit> report(ReportId report, SearchQuery query) {
+  private Optional<SearchHit> report(ReportId report, Query query) {
     return statements.first(
         """
         SELECT title, reading_text FROM live_report
@@ -96,9 +122,9 @@ public final class FullTextSearch implements SearchIndex {
         WHERE live_report.id = ?
         """,
         row -> {
-          var excerpt = Excerpt.of(row.text("reading_text"), query);
+          var excerpt = Excerpt.of(row.text("reading_text"), query.terms());
           return new SearchHit(
-              SearchHit.Kind.REPORT,
+              Kind.REPORT,
               report,
               null,
               null,
@@ -110,42 +136,36 @@ public final class FullTextSearch implements SearchIndex {
         report.value());
   }
 
-  private Optional<SearchHit> talk(TalkId talk, SearchQuery query) {
-    return place(talk)
-        .flatMap(
-            place ->
-                new TalkRepository(statements)
-                    .find(talk)
-                    .map(
-                        found ->
-                            hit(
-                                SearchHit.Kind.TALK,
-                                place,
-                                null,
-                                found.speakers().stream()
-                                    .map(Speaking::name)
-                                    .collect(Collectors.joining(", ")),
-                                query)));
+  private Optional<SearchHit> talk(TalkId id, Query query) {
+    return new TalkRepository(statements)
+        .find(id)
+        .flatMap(talk -> place(id, talk.title()).map(place -> hit(talk, place, query)));
   }
 
-  private Optional<SearchHit> note(NoteId id, SearchQuery query) {
+  private static SearchHit hit(Talk talk, Place place, Query query) {
+    var names = talk.speakers().stream().map(Speaking::name).collect(Collectors.joining(", "));
+    return hit(Kind.TALK, place, null, names, query.terms(Field.SPEAKER));
+  }
+
+  private Optional<SearchHit> note(NoteId id, Query query) {
     return new NoteRepository(statements)
         .find(id)
-        .flatMap(
-            note ->
-                place(note)
-                    .map(place -> hit(SearchHit.Kind.NOTE, place, id, note.markdown(), query)));
+        .flatMap(note -> place(note).map(place -> hit(note, place, query)));
   }
 
-  private Optional<SearchHit> highlight(HighlightId id, SearchQuery query) {
+  private Optional<SearchHit> highlight(HighlightId id, Query query) {
     return new HighlightRepository(statements)
         .find(id)
-        .map(
-            mark -> hit(SearchHit.Kind.HIGHLIGHT, place(mark), null, mark.anchor().quote(), query));
+        .map(mark -> hit(Kind.HIGHLIGHT, place(mark), null, mark.anchor().quote(), query.terms()));
+  }
+
+  private SearchHit hit(Note note, Place place, Query query) {
+    var words = noteWords.of(note.markdown());
+    return hit(Kind.NOTE, place, note.id(), words, query.terms());
   }
 
   private static SearchHit hit(
-      SearchHit.Kind kind, Place place, @Nullable NoteId note, String text, SearchQuery query) {
+      Kind kind, Place place, @Nullable NoteId note, String text, List<Term> wanted) {
     return new SearchHit(
         kind,
         place.report(),
@@ -154,7 +174,7 @@ public final class FullTextSearch implements SearchIndex {
         place.highlight(),
         place.span(),
         place.title(),
-        Excerpt.of(text, query).snippet());
+        Excerpt.of(text, wanted).snippet());
   }
 
   private Optional<Place> place(Note note) {
@@ -176,8 +196,19 @@ public final class FullTextSearch implements SearchIndex {
         title(mark.report()));
   }
 
-  /** Where the best mention of a talk is, dismissed or not: a note about it must be found. */
   private Optional<Place> place(TalkId talk) {
+    return new TalkRepository(statements)
+        .find(talk)
+        .map(found -> place(talk, found.title()))
+        .orElseGet(() -> place(talk, null));
+  }
+
+  /**
+   * Where the best mention of a talk is, dismissed or not: a note about it must be found.
+   *
+   * @param title null where it is called as it is told
+   */
+  private Optional<Place> place(TalkId talk, @Nullable String title) {
     return new MentionRepository(statements)
         .seen(talk).stream()
             .findFirst()
@@ -188,14 +219,7 @@ public final class FullTextSearch implements SearchIndex {
                         talk,
                         null,
                         mention.span().isEmpty() ? null : mention.span(),
-                        titleOf(talk, mention)));
-  }
-
-  private String titleOf(TalkId talk, Mention mention) {
-    return new TalkRepository(statements)
-        .find(talk)
-        .map(found -> found.title())
-        .orElse(mention.title());
+                        title == null ? mention.title() : title));
   }
 
   private String title(ReportId report) {

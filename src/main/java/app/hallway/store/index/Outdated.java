@@ -3,8 +3,8 @@ package app.hallway.store.index;
 import app.hallway.model.HighlightId;
 import app.hallway.model.NoteId;
 import app.hallway.model.ReportId;
+import app.hallway.model.SearchHit.Kind;
 import app.hallway.model.TalkId;
-import app.hallway.store.index.WordIndex.Kind;
 import app.hallway.store.sql.Statements;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -30,16 +30,39 @@ public final class Outdated {
       JOIN version ON version.id = other.version AND version.report <> ?1
       """;
 
+  /** What is found by the event of a report; a highlighted talk is found by itself. */
+  private static final String WITHIN =
+      """
+      WITH told AS (
+        SELECT talk FROM version JOIN mention ON mention.version = version.id
+        WHERE version.report = ?1),
+      marked AS (SELECT id FROM highlight WHERE report = ?1)
+      UPDATE document SET form = 0
+      WHERE kind = 'TALK' AND thing IN (SELECT talk FROM told)
+        OR kind = 'HIGHLIGHT' AND thing IN (SELECT id FROM marked)
+        OR kind = 'NOTE' AND thing IN (
+          SELECT id FROM note WHERE report = ?1
+          UNION SELECT id FROM note WHERE talk IN (SELECT talk FROM told)
+          UNION SELECT id FROM note WHERE highlight IN (SELECT id FROM marked))
+      """;
+
   private final Statements statements;
+  private final WordIndex words;
   private final Map<Kind, Set<Long>> things = new EnumMap<>(Kind.class);
 
-  public Outdated(Statements statements) {
+  public Outdated(Statements statements, WordIndex words) {
     this.statements = statements;
+    this.words = words;
   }
 
   /** A report's own words: not its talks, nor what was written about it. */
   public void text(ReportId report) {
     add(Kind.REPORT, report.value());
+  }
+
+  /** What belongs to a report that is of another event now: it may be much, and is due later. */
+  public void within(ReportId report) {
+    statements.update(WITHIN, report.value());
   }
 
   /** A report and all that is seen only while it is. */
@@ -90,7 +113,6 @@ public final class Outdated {
   }
 
   public void index() {
-    var words = new WordIndex(statements);
     things.forEach((kind, ids) -> ids.forEach(id -> words.refresh(kind, id)));
   }
 }

@@ -116,23 +116,44 @@ public final class ReportRepository {
         count("SELECT count(*) AS n FROM live_note"),
         count("SELECT count(*) AS n FROM live_highlight"),
         count("SELECT count(*) AS n FROM report WHERE binned IS NOT NULL AND current_version > 0"),
-        named(
-            """
-            SELECT shown_event.name, count(*) AS n FROM live_report
-            JOIN version ON version.id = current_version
-            JOIN shown_event ON shown_event.id = coalesce(chosen_event, version.event)
-            GROUP BY shown_event.name ORDER BY shown_event.name
-            """),
-        named(
-            """
-            SELECT tag AS name, count(*) AS n FROM (
-              SELECT live_report.id, tag FROM live_report
-              JOIN report_tag ON report_tag.report = live_report.id
-              UNION
-              SELECT live_report.id, tag FROM live_report
-              JOIN version_tag ON version_tag.version = current_version)
-            GROUP BY tag ORDER BY tag
-            """));
+        events(),
+        tags());
+  }
+
+  /** By name. */
+  public List<LibraryCounts.Named> events() {
+    return named(
+        """
+        SELECT shown_event.name, count(*) AS n FROM live_report
+        JOIN version ON version.id = current_version
+        JOIN shown_event ON shown_event.id = coalesce(chosen_event, version.event)
+        GROUP BY shown_event.name ORDER BY shown_event.name
+        """);
+  }
+
+  /** By name. */
+  public List<LibraryCounts.Named> tags() {
+    return named(
+        """
+        SELECT tag AS name, count(*) AS n FROM (
+          SELECT live_report.id, tag FROM live_report
+          JOIN report_tag ON report_tag.report = live_report.id
+          UNION
+          SELECT live_report.id, tag FROM live_report
+          JOIN version_tag ON version_tag.version = current_version)
+        GROUP BY tag ORDER BY tag
+        """);
+  }
+
+  /** Each as often as there are reports of theirs. */
+  public List<String> authors() {
+    return statements
+        .list(
+            "SELECT authors FROM live_report JOIN version ON version.id = current_version",
+            row -> Packed.texts(row.text("authors")))
+        .stream()
+        .flatMap(List::stream)
+        .toList();
   }
 
   private int count(String sql) {

@@ -5,6 +5,7 @@ import app.hallway.model.ReportId;
 import app.hallway.model.TextSpan;
 import app.hallway.model.VersionId;
 import app.hallway.store.index.Outdated;
+import app.hallway.store.index.WordIndex;
 import app.hallway.store.sql.Statements;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,9 +21,11 @@ public final class RereadRepository {
   private static final String OF_PLACES = "entity IN ('mention', 'highlight', 'placement')";
 
   private final Statements statements;
+  private final WordIndex words;
 
-  public RereadRepository(Statements statements) {
+  public RereadRepository(Statements statements, WordIndex words) {
     this.statements = statements;
+    this.words = words;
   }
 
   /**
@@ -101,7 +104,7 @@ public final class RereadRepository {
   }
 
   private void index(ReportId report) {
-    var outdated = new Outdated(statements);
+    var outdated = new Outdated(statements, words);
     outdated.report(report);
     outdated.index();
   }

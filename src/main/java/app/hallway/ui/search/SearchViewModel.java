@@ -85,12 +85,12 @@ public final class SearchViewModel {
       state.set(State.IDLE);
     } else {
       state.set(State.SEARCHING);
-      takeBack = delay.after(PAUSE, () -> search(now.strip()));
+      takeBack = delay.after(PAUSE, () -> search(now));
     }
   }
 
   private void search(String words) {
-    newest.ask(() -> library.searching().search(words, LIMIT), this::show, this::fail);
+    newest.ask(() -> library.searching().searchTyped(words, LIMIT), this::show, this::fail);
   }
 
   private void show(FoundHits found) {
