@@ -6,7 +6,6 @@ import app.hallway.ui.common.Icons;
 import app.hallway.ui.common.Labels;
 import app.hallway.ui.common.texts.Messages;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -20,9 +19,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** One thing found: what it is, its title, and the words around the match. */
 final class HitCell extends CardCell<SearchHit> {
-  private static final Pattern MARKDOWN =
-      Pattern.compile("\\*\\*|__|~~|`|[-*+] \\[[ xX]] |(?m:^[ \\t]*(?:#{1,6}|>|[-*+])[ \\t])");
-
   private final StackPane icon = new StackPane();
   private final Label title = Labels.wrapping("strong", 2);
   private final Label kind = Labels.of("chip");
@@ -63,21 +59,14 @@ final class HitCell extends CardCell<SearchHit> {
     icon.getChildren().setAll(Icons.of(shape(hit.kind())));
     title.setText(hit.title());
     kind.setText(Messages.text("search.kind", hit.kind()));
-    snippet.getChildren().setAll(hit.snippet().stream().map(part -> part(hit, part)).toList());
+    snippet.getChildren().setAll(hit.snippet().stream().map(HitCell::part).toList());
     Labels.appear(snippet, !hit.snippet().isEmpty());
   }
 
-  private static Text part(SearchHit hit, SearchHit.SnippetPart part) {
-    var text = new Text(words(hit, part).replaceAll("\\s+", " "));
+  private static Text part(SearchHit.SnippetPart part) {
+    var text = new Text(part.text());
     text.getStyleClass().add(part.match() ? "match" : "around");
     return text;
-  }
-
-  /** Of a note without the signs of Markdown, as far as a piece of one lets them be known. */
-  private static String words(SearchHit hit, SearchHit.SnippetPart part) {
-    return hit.kind() == SearchHit.Kind.NOTE
-        ? MARKDOWN.matcher(part.text()).replaceAll("")
-        : part.text();
   }
 
   private static Feather shape(SearchHit.Kind kind) {
@@ -96,7 +85,7 @@ final class HitCell extends CardCell<SearchHit> {
         + hit.title()
         + ", "
         + hit.snippet().stream()
-            .map(part -> words(hit, part))
+            .map(SearchHit.SnippetPart::text)
             .collect(Collectors.joining())
             .strip();
   }
