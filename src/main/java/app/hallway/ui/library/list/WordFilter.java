@@ -1,5 +1,6 @@
 package app.hallway.ui.library.list;
 
+import app.hallway.library.Searching;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -8,22 +9,17 @@ import java.util.stream.Stream;
 
 /**
  * The filter line's words: a thing matches where each word stands somewhere in its texts, whatever
- * the case and the accents.
+ * the case and the accents. Of a long line it takes as much as a search would.
  */
 public record WordFilter(List<String> words) {
-  /** More words than anyone types are not looked for. */
-  private static final int MOST = 32;
-
-  /** Nor are more characters, even where something long is pasted by mistake. */
-  private static final int LONGEST = 1_000;
-
   public static WordFilter of(String line) {
-    var typed = plain(line.strip().substring(0, Math.min(LONGEST, line.strip().length())));
+    var typed =
+        plain(line.strip().substring(0, Math.min(Searching.LONGEST, line.strip().length())));
     return new WordFilter(
         Stream.of(typed.split("\\s+", -1))
             .filter(word -> !word.isEmpty())
             .distinct()
-            .limit(MOST)
+            .limit(Searching.MOST_WORDS)
             .toList());
   }
 
