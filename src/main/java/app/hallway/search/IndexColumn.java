@@ -9,12 +9,13 @@ import java.util.stream.Stream;
 
 /** Where the index keeps words of a thing, and what a hit there is worth. */
 public enum IndexColumn {
+  /** Before the others: the index writes down for each word in which of those it stands. */
+  BODY(1),
   TITLE(6),
   AUTHORS(6),
   SPEAKERS(6),
   EVENT(6),
   TAGS(3),
-  BODY(1),
   /** The event of the report that a talk, a note or a highlight belongs to. */
   WITHIN(0),
   /** What the thing is: one of {@link app.hallway.model.SearchHit.Kind}. */

@@ -22,5 +22,5 @@ INSERT INTO document (kind, thing, form)
 -- rowid = document.id. within: the event of what a talk, a note or a highlight belongs to; kind: as in document.
 DROP TABLE words;
 CREATE VIRTUAL TABLE words USING fts5(
-  title, authors, speakers, event, tags, body, within, kind,
+  body, title, authors, speakers, event, tags, within, kind,
   content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2");
