@@ -162,6 +162,7 @@ class SearchQueryTest {
     var words = "words ".repeat(166);
     assertThat(SearchQuery.parse(words + "thr").whole()).isTrue();
     assertThat(SearchQuery.parse(words + "four").whole()).isTrue();
+    assertThat(parts(words + "four")).containsExactly(new Words("words"), new Words("four"));
     var longer = SearchQuery.parse(words + "five5");
     assertThat(longer.whole()).isFalse();
     assertThat(longer.query().parts()).containsExactly(new Words("words"));
@@ -234,7 +235,7 @@ class SearchQueryTest {
   void every_text_is_a_query_and_a_query_is_written_as_it_is_read() {
     long seed = 20261130;
     var random = new Random(seed);
-    for (int i = 0; i < 5_000; i++) {
+    for (int i = 0; i < 2_000; i++) {
       var text = random(random);
       for (var asked : List.of(SearchQuery.parse(text), SearchQuery.typed(text))) {
         var query = asked.query();
