@@ -47,7 +47,7 @@ public final class FollowUps {
             .all().stream()
                 .filter(notice -> !notice.seen())
                 .collect(Collectors.groupingBy(notice -> notice.talk().id()));
-    return session.talks().list(new TalkFilter(null, null, state, false)).stream()
+    return session.talks().list(TalkFilter.ALL.withFollowUp(state)).stream()
         .map(talk -> queued(talk, since, notices))
         .sorted(comparator(order))
         .toList();

@@ -13,17 +13,25 @@ public record TalkFilter(
     @Nullable FollowUp followUp,
     boolean highlightedOnly,
     @Nullable SpeakerName speaker) {
-  public static final TalkFilter ALL = new TalkFilter(null, null, null, false);
+  public static final TalkFilter ALL = new TalkFilter(null, null, null, false, null);
 
-  public TalkFilter(
-      @Nullable ReportId report,
-      @Nullable String event,
-      @Nullable FollowUp followUp,
-      boolean highlightedOnly) {
-    this(report, event, followUp, highlightedOnly, null);
+  public TalkFilter withReport(@Nullable ReportId wanted) {
+    return new TalkFilter(wanted, event, followUp, highlightedOnly, speaker);
   }
 
-  public static TalkFilter of(SpeakerName speaker) {
-    return new TalkFilter(null, null, null, false, speaker);
+  public TalkFilter withEvent(@Nullable String wanted) {
+    return new TalkFilter(report, wanted, followUp, highlightedOnly, speaker);
+  }
+
+  public TalkFilter withFollowUp(@Nullable FollowUp wanted) {
+    return new TalkFilter(report, event, wanted, highlightedOnly, speaker);
+  }
+
+  public TalkFilter withHighlightedOnly(boolean wanted) {
+    return new TalkFilter(report, event, followUp, wanted, speaker);
+  }
+
+  public TalkFilter withSpeaker(@Nullable SpeakerName wanted) {
+    return new TalkFilter(report, event, followUp, highlightedOnly, wanted);
   }
 }

@@ -255,6 +255,24 @@ class CommandsTest {
     assertThat(shell.run("search", "daily").out()).contains("note 1");
     assertThat(shell.run("search", "daily", "--json").json().getFirst().get("kind").asText())
         .isEqualTo("note");
+    assertThat(shell.run("search", "dail").out()).isEmpty();
+    assertThat(shell.run("search", "dail*", "kind:note").out()).contains("note 1");
+    assertThat(shell.run("search", "daily", "kind:talk").out()).isEmpty();
+  }
+
+  @Test
+  void a_note_is_shown_as_it_is_read() {
+    shell.run("note", "--report", "1", "Water **daily**, as [he](https://example.org/x) says");
+    assertThat(shell.run("search", "daily").out()).contains("Water daily, as he says");
+    assertThat(shell.run("search", "example.org").out()).doesNotContain("note");
+  }
+
+  @Test
+  void what_is_searched_for_may_stand_in_one_field() {
+    assertThat(shell.run("search", "title:garden").out()).contains("Growing a garden of servers");
+    assertThat(shell.run("search", "speaker:garden").out()).isEmpty();
+    assertThat(shell.run("search", "speakers:garden").code()).isZero();
+    assertThat(shell.run("search", "--help").out()).contains("speaker:", "kind:report|talk");
   }
 
   @Test

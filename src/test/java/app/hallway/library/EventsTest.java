@@ -123,8 +123,7 @@ final class EventsTest {
     assertThat(shelves()).extracting(Named::name).containsExactly(SHORT, "Valencia Days 2022");
     assertThat(library.talks().page(talkOf(ann)).orElseThrow().talk().event())
         .isEqualTo("Valencia Days 2022");
-    assertThat(library.talks().list(new TalkFilter(null, "Valencia Days 2022", null, false)))
-        .hasSize(1);
+    assertThat(library.talks().list(TalkFilter.ALL.withEvent("Valencia Days 2022"))).hasSize(1);
     assertThat(library.searching().find("Valencia", 5))
         .extracting(SearchHit::report)
         .containsExactly(ann);

@@ -196,7 +196,7 @@ final class NewVersionTest {
   void the_talks_of_a_report_are_listed_in_the_order_of_its_page() {
     var order = told("Zebra crossings", "A boat", "Middle of it all");
     var report = library.reports().list(new ReportFilter.All()).getFirst().id();
-    assertThat(library.talks().list(new TalkFilter(report, null, null, false)))
+    assertThat(library.talks().list(TalkFilter.ALL.withReport(report)))
         .extracting(summary -> summary.talk().id())
         .containsExactlyElementsOf(order);
   }

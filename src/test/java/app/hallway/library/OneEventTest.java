@@ -151,7 +151,7 @@ final class OneEventTest {
 
   private static TalkId talk(Library library, Line line) {
     var report = library.reports().at("https://" + line.report() + ".example/quay").orElseThrow();
-    return library.talks().list(new TalkFilter(report, null, null, false)).stream()
+    return library.talks().list(TalkFilter.ALL.withReport(report)).stream()
         .map(summary -> summary.talk().id())
         .filter(
             id ->

@@ -186,7 +186,7 @@ final class SpeakersTest {
   }
 
   private List<String> talksOf(SpeakerName name) {
-    return library.talks().list(TalkFilter.of(name)).stream()
+    return library.talks().list(TalkFilter.ALL.withSpeaker(name)).stream()
         .map(summary -> summary.talk().title())
         .toList();
   }

@@ -71,8 +71,13 @@ public final class TalksCommand implements Callable<Integer> {
         suggestions(library);
         return Exit.DONE;
       }
-      var by = speaker == null ? null : Known.speaker(library, speaker).name();
-      var filter = new TalkFilter(report, event, followUp, highlighted, by);
+      var filter =
+          TalkFilter.ALL
+              .withReport(report)
+              .withEvent(event)
+              .withFollowUp(followUp)
+              .withHighlightedOnly(highlighted)
+              .withSpeaker(speaker == null ? null : Known.speaker(library, speaker).name());
       var talks = library.talks().list(filter).stream().filter(this::isWanted);
       print(talks.limit(limit.value()).toList());
     }

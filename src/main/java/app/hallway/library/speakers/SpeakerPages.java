@@ -41,7 +41,7 @@ public final class SpeakerPages {
     names.add(speaker.name());
     return new SpeakerPage(
         speaker,
-        session.talks().list(TalkFilter.of(speaker.name())).stream()
+        session.talks().list(TalkFilter.ALL.withSpeaker(speaker.name())).stream()
             .map(talk -> given(talk, names))
             .sorted(NEWEST_FIRST)
             .toList(),

@@ -68,7 +68,7 @@ class TalksAndWritingsTest {
 
   @Test
   void a_followed_up_talk_comes_to_its_shelf() {
-    talks.filter().set(new TalkFilter(null, null, FollowUp.TO_WATCH, false));
+    talks.filter().set(TalkFilter.ALL.withFollowUp(FollowUp.TO_WATCH));
     talks.watched().set(true);
     assertThat(talks.talks()).isEmpty();
     own.library.talks().followUp(own.boringQueues().talk().id(), FollowUp.TO_WATCH);

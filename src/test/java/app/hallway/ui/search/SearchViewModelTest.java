@@ -45,6 +45,22 @@ class SearchViewModelTest {
     assertThat(model.state().get()).isEqualTo(State.NOTHING);
   }
 
+  private void type(String words) {
+    model.query().set(words);
+    pauses.end();
+    held.runAll();
+  }
+
+  @Test
+  void the_last_word_may_go_on_until_a_space_follows_it() {
+    type("Boring queu");
+    assertThat(model.state().get()).isEqualTo(State.FOUND);
+    type("Boring queu ");
+    assertThat(model.state().get()).isEqualTo(State.NOTHING);
+    type("Boring queues ");
+    assertThat(model.state().get()).isEqualTo(State.FOUND);
+  }
+
   @Test
   void an_emptied_field_drops_the_answer_that_is_still_to_come() {
     model.query().set("queues");

@@ -9,7 +9,7 @@ public sealed interface Shelf {
   Shelf UNREAD = new OfReports(new ReportFilter.Unread());
   Shelf BIN = new OfReports(new ReportFilter.Binned());
   Shelf TALKS = new OfTalks(TalkFilter.ALL);
-  Shelf HIGHLIGHTED = new OfTalks(new TalkFilter(null, null, null, true));
+  Shelf HIGHLIGHTED = new OfTalks(TalkFilter.ALL.withHighlightedOnly(true));
   Shelf TO_WATCH = new OfQueue();
   Shelf SPEAKERS = new OfSpeakers();
   Shelf WRITINGS = new OfWritings();

@@ -127,7 +127,7 @@ public final class TalkPageViewModel {
   }
 
   private List<TalkSummary> others(TalkPage found) {
-    var filter = new TalkFilter(null, found.talk().event(), null, false);
+    var filter = TalkFilter.ALL.withEvent(found.talk().event());
     return library.talks().list(filter).stream()
         .filter(summary -> !summary.talk().id().equals(found.talk().id()))
         .toList();
