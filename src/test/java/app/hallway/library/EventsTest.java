@@ -127,6 +127,9 @@ final class EventsTest {
     assertThat(library.searching().find("Valencia", 5))
         .extracting(SearchHit::report)
         .containsExactly(ann);
+    assertThat(library.searching().find("event:valencia", 5))
+        .extracting(SearchHit::kind)
+        .containsExactly(SearchHit.Kind.REPORT, SearchHit.Kind.TALK);
     var exported = folder.resolve("out");
     library
         .exporting()

@@ -2,6 +2,7 @@ package app.hallway.ui.library.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hallway.library.Searching;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,8 +33,13 @@ class WordFilterTest {
   @Test
   void a_text_pasted_by_mistake_costs_no_more_than_words() {
     assertThat(WordFilter.of("tide ".repeat(10_000)).words()).containsExactly("tide");
-    var many = IntStream.range(0, 100).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
-    assertThat(WordFilter.of(many).words()).hasSize(32);
-    assertThat(WordFilter.of("x".repeat(10_000)).words().getFirst()).hasSize(1_000);
+    for (int words : new int[] {31, 32, 33, 100}) {
+      var many = IntStream.range(0, words).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
+      assertThat(WordFilter.of(many).words()).hasSize(Math.min(words, Searching.MOST_WORDS));
+    }
+    for (int letters : new int[] {999, 1_000, 1_001, 10_000}) {
+      assertThat(WordFilter.of("x".repeat(letters)).words().getFirst())
+          .hasSize(Math.min(letters, Searching.LONGEST));
+    }
   }
 }
