@@ -22,6 +22,7 @@ import app.hallway.model.TalkInReport;
 import app.hallway.model.TalkKind;
 import app.hallway.model.TalkPage;
 import app.hallway.model.TalkSummary;
+import app.hallway.model.Telling;
 import app.hallway.model.VersionId;
 import app.hallway.render.Article;
 import app.hallway.store.Session;
@@ -147,17 +148,11 @@ public final class Talks {
 
   private static TalkId addByHand(
       Followed place, Article article, String title, TalkKind kind, Session session) {
+    var passage = new Place(place.newest(), place.span());
+    var lines = article.linesOf(place.span());
     var talk = session.talks().add();
-    session
-        .mentions()
-        .addByHand(
-            place.newest(),
-            talk,
-            title,
-            kind,
-            article.linesOf(place.span()),
-            place.span(),
-            TalkKeys.of(title, List.of(), List.of()));
+    var telling = Telling.titled(title, kind);
+    session.mentions().addByHand(passage, lines, talk, telling, TalkKeys.of(telling));
     return talk;
   }
 

@@ -28,4 +28,22 @@ public record DetectedTalk(
     mentions = List.copyOf(mentions);
     evidence = List.copyOf(evidence);
   }
+
+  /** What was told of it at a place. */
+  public static DetectedTalk of(Telling telling, List<LineSpan> mentions) {
+    return new DetectedTalk(
+        telling.title(),
+        telling.kind(),
+        telling.speakers(),
+        telling.day(),
+        telling.links(),
+        mentions,
+        telling.evidence(),
+        telling.confidence());
+  }
+
+  /** What is told of it, apart from the place. */
+  public Telling telling() {
+    return new Telling(title, kind, speakers, day, links, evidence, confidence);
+  }
 }

@@ -7,6 +7,7 @@ import app.hallway.model.DetectedTalk;
 import app.hallway.model.LinkRole;
 import app.hallway.model.Speaking;
 import app.hallway.model.TalkLink;
+import app.hallway.model.Telling;
 import app.hallway.store.talks.Mention;
 import java.util.List;
 import java.util.Map;
@@ -27,16 +28,16 @@ record Told(
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
   static Told of(Mention mention) {
-    return new Told(
-        mention.title(),
-        names(mention.speakers()),
-        mention.day(),
-        mention.links(),
-        mention.event());
+    return of(mention.telling(), mention.event());
   }
 
   static Told of(DetectedTalk talk, @Nullable String event) {
-    return new Told(talk.title(), names(talk.speakers()), talk.day(), talk.links(), event);
+    return of(talk.telling(), event);
+  }
+
+  private static Told of(Telling telling, @Nullable String event) {
+    return new Told(
+        telling.title(), names(telling.speakers()), telling.day(), telling.links(), event);
   }
 
   /** By the form in which they are compared. */

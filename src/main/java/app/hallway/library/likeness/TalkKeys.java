@@ -6,6 +6,7 @@ import app.hallway.model.LinkRole;
 import app.hallway.model.MentionId;
 import app.hallway.model.Speaking;
 import app.hallway.model.TalkLink;
+import app.hallway.model.Telling;
 import app.hallway.store.Session;
 import app.hallway.store.talks.Mention;
 import java.text.Normalizer;
@@ -49,22 +50,22 @@ public final class TalkKeys {
   }
 
   public static List<String> of(DetectedTalk talk) {
-    return of(talk.title(), talk.speakers(), talk.links());
+    return of(talk.telling());
   }
 
   public static List<String> of(Mention mention) {
-    return of(mention.title(), mention.speakers(), mention.links());
+    return of(mention.telling());
   }
 
-  public static List<String> of(String title, List<Speaking> speakers, List<TalkLink> links) {
+  public static List<String> of(Telling telling) {
     var keys = new ArrayList<String>();
-    links.stream()
+    telling.links().stream()
         .flatMap(link -> addresses(link).stream())
         .distinct()
         .map(address -> "link:" + address)
         .forEach(keys::add);
-    keys.add(title(title));
-    speakers.stream().map(TalkKeys::speaker).forEach(keys::add);
+    keys.add(title(telling.title()));
+    telling.speakers().stream().map(TalkKeys::speaker).forEach(keys::add);
     return keys;
   }
 

@@ -5,6 +5,7 @@ import app.hallway.anchor.Relocation;
 import app.hallway.library.likeness.TalkKeys;
 import app.hallway.model.Anchor;
 import app.hallway.model.Highlight;
+import app.hallway.model.Place;
 import app.hallway.model.Placement;
 import app.hallway.model.TalkId;
 import app.hallway.model.TextSpan;
@@ -127,10 +128,8 @@ public final class Continuity {
         .keep(
             mention,
             matched,
-            now,
-            Integer.MAX_VALUE,
+            new Place(now, span.orElse(new TextSpan(newText.length(), newText.length()))),
             mention.lines().getFirst(),
-            span.orElse(new TextSpan(newText.length(), newText.length())),
             TalkKeys.of(mention));
   }
 

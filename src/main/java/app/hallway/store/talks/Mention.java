@@ -8,6 +8,7 @@ import app.hallway.model.Speaking;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkKind;
 import app.hallway.model.TalkLink;
+import app.hallway.model.Telling;
 import app.hallway.model.TextSpan;
 import app.hallway.model.VersionId;
 import java.util.List;
@@ -16,36 +17,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one version of a report tells of one talk.
  *
- * @param lines where, the fullest first
- * @param span where in the reading text; empty where the version does not tell of it any more
  * @param event the event of the report
- * @param talk the talk that it is shown with, for the user may have joined or split talks
- * @param matched the talk that the program took it for
- * @param own that, or where the user split the mention off, the talk that it became then
- * @param joinedBy why its own talk was joined to the one that it is shown with; null where it is
- *     that one
- * @param matchedBy why it was taken for a talk of another report, or null where it was the first
  */
 public record Mention(
-    long id,
-    ReportId report,
-    VersionId version,
-    TalkId talk,
-    Origin origin,
-    String title,
-    TalkKind kind,
-    @Nullable String day,
-    List<Speaking> speakers,
-    List<TalkLink> links,
-    List<LineSpan> lines,
-    TextSpan span,
-    List<Evidence> evidence,
-    double confidence,
-    @Nullable String event,
-    TalkId matched,
-    TalkId own,
-    @Nullable Join joinedBy,
-    @Nullable Join matchedBy) {
+    long id, Origin origin, Telling telling, Where where, @Nullable String event, Tie tie) {
   /** Who says so. */
   public enum Origin {
     /** The detector, in this version. */
@@ -56,21 +31,84 @@ public record Mention(
     KEPT
   }
 
-  public Mention {
-    speakers = List.copyOf(speakers);
-    links = List.copyOf(links);
-    lines = List.copyOf(lines);
-    evidence = List.copyOf(evidence);
+  /**
+   * Where it stands.
+   *
+   * @param lines of the source, the fullest first
+   * @param span in the reading text; empty where the version does not tell of it any more
+   */
+  public record Where(ReportId report, VersionId version, List<LineSpan> lines, TextSpan span) {
+    public Where {
+      lines = List.copyOf(lines);
+    }
   }
 
-  /**
-   * Why it is told of this talk: the user's word goes before what it was matched by; null where it
-   * was the first, and where it was split off.
-   */
+  public ReportId report() {
+    return where.report();
+  }
+
+  public VersionId version() {
+    return where.version();
+  }
+
+  public List<LineSpan> lines() {
+    return where.lines();
+  }
+
+  public TextSpan span() {
+    return where.span();
+  }
+
+  public String title() {
+    return telling.title();
+  }
+
+  public TalkKind kind() {
+    return telling.kind();
+  }
+
+  public @Nullable String day() {
+    return telling.day();
+  }
+
+  public List<Speaking> speakers() {
+    return telling.speakers();
+  }
+
+  public List<TalkLink> links() {
+    return telling.links();
+  }
+
+  public List<Evidence> evidence() {
+    return telling.evidence();
+  }
+
+  public double confidence() {
+    return telling.confidence();
+  }
+
+  /** The talk that it is shown with. */
+  public TalkId talk() {
+    return tie.talk();
+  }
+
+  /** The talk that the program took it for. */
+  public TalkId matched() {
+    return tie.matched();
+  }
+
+  /** That, or where the user split it off, the talk that it became then. */
+  public TalkId own() {
+    return tie.own();
+  }
+
+  /** Why it was taken for a talk of another source, or null where it was the first. */
+  public @Nullable Join matchedBy() {
+    return tie.matchedBy();
+  }
+
+  /** Why it is told of this talk, see {@link Tie#join()}. */
   public @Nullable Join join() {
-    if (joinedBy != null) {
-      return joinedBy;
-    }
-    return own.equals(matched) ? matchedBy : null;
+    return tie.join();
   }
 }

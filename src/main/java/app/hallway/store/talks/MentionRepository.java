@@ -3,12 +3,13 @@ package app.hallway.store.talks;
 import app.hallway.model.Join;
 import app.hallway.model.LineSpan;
 import app.hallway.model.MentionId;
+import app.hallway.model.Place;
 import app.hallway.model.ReportId;
 import app.hallway.model.Suggestion;
 import app.hallway.model.TalkId;
-import app.hallway.model.TalkKind;
-import app.hallway.model.TextSpan;
+import app.hallway.model.Telling;
 import app.hallway.model.VersionId;
+import app.hallway.store.sql.NewRow;
 import app.hallway.store.sql.Packed;
 import app.hallway.store.sql.Row;
 import app.hallway.store.sql.Statements;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What versions tell of talks. */
 public final class MentionRepository {
+  private static final String TABLE = "mention";
+  private static final int LAST = Integer.MAX_VALUE;
+
   private static final String SELECT =
       """
       SELECT mention.*, version.report, coalesce(chosen.name, detected.name) AS event_name,
@@ -143,31 +147,25 @@ public final class MentionRepository {
   public void add(
       VersionId version, TalkId talk, int position, NewMention found, @Nullable Join join) {
     var detected = found.talk();
-    long mention =
-        statements.insert(
-            """
-            INSERT INTO mention (version, talk, matched, position, origin, title, kind, day,
-              speakers, links, lines, span_start, span_end, evidence, confidence,
-              join_reason, join_detail)
-            VALUES (?1, ?2, ?2, ?3, 'DETECTED', ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14,
-              ?15) RETURNING id
-            """,
-            version.value(),
-            talk.value(),
-            position,
-            detected.title(),
-            detected.kind(),
-            detected.day(),
-            Packed.speakers(detected.speakers()),
-            Packed.links(detected.links()),
-            Packed.lines(detected.mentions()),
-            found.span().start(),
-            found.span().end(),
-            Packed.evidence(detected.evidence()),
-            detected.confidence(),
-            join == null ? null : join.reason(),
-            join == null ? null : join.detail());
-    addKeys(found.keys(), mention);
+    var row = TellingRow.in(TABLE, detected.telling(), detected.mentions(), found.span());
+    insert(row, Origin.DETECTED, new Belonging(version, talk, talk, position, join), found.keys());
+  }
+
+  /** The version that a mention stands in, where there, and which talk it is of. */
+  private record Belonging(
+      VersionId version, TalkId talk, TalkId matched, long position, @Nullable Join join) {
+    NewRow in(NewRow row) {
+      return row.with("version", version.value())
+          .with("talk", talk.value())
+          .with("matched", matched.value())
+          .with("position", position)
+          .with("join_reason", join == null ? null : join.reason())
+          .with("join_detail", join == null ? null : join.detail());
+    }
+  }
+
+  private void insert(NewRow row, Origin origin, Belonging belonging, List<String> keys) {
+    addKeys(keys, belonging.in(row).with("origin", origin).insert(statements));
   }
 
   /** Those that the user made, but with an older program, or again after they were taken back. */
@@ -191,54 +189,28 @@ public final class MentionRepository {
 
   /** Adds a talk that the user saw in a passage. */
   public void addByHand(
-      VersionId version,
-      TalkId talk,
-      String title,
-      TalkKind kind,
-      LineSpan lines,
-      TextSpan span,
-      List<String> keys) {
-    long mention =
-        statements.insert(
-            """
-            INSERT INTO mention (version, talk, matched, position, origin, title, kind, speakers, links,
-              lines, span_start, span_end, evidence, confidence)
-            VALUES (?1, ?2, ?2, (SELECT count(*) FROM mention WHERE version = ?1 AND span_start < ?6),
-              'BY_HAND', ?3, ?4, '', '', ?5, ?6, ?7, '', 1) RETURNING id
-            """,
-            version.value(),
-            talk.value(),
-            title,
-            kind,
-            Packed.lines(List.of(lines)),
-            span.start(),
-            span.end());
-    addKeys(keys, mention);
+      Place passage, LineSpan lines, TalkId talk, Telling telling, List<String> keys) {
+    addByHand(passage, TellingRow.in(TABLE, telling, List.of(lines), passage.span()), talk, keys);
   }
 
   /** Adds a talk that the user took from what may be one, as it was found. */
   public void take(Suggestion suggestion, TalkId talk, List<String> keys) {
     var found = suggestion.found();
-    long mention =
-        statements.insert(
-            """
-            INSERT INTO mention (version, talk, matched, position, origin, title, kind, day, speakers,
-              links, lines, span_start, span_end, evidence, confidence)
-            VALUES (?1, ?2, ?2, (SELECT count(*) FROM mention WHERE version = ?1 AND span_start < ?9),
-              'BY_HAND', ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, 1) RETURNING id
-            """,
-            suggestion.version().value(),
-            talk.value(),
-            found.title(),
-            found.kind(),
-            found.day(),
-            Packed.speakers(found.speakers()),
-            Packed.links(found.links()),
-            Packed.lines(found.mentions()),
-            suggestion.span().start(),
-            suggestion.span().end(),
-            Packed.evidence(found.evidence()));
-    addKeys(keys, mention);
+    var passage = new Place(suggestion.version(), suggestion.span());
+    addByHand(
+        passage,
+        TellingRow.in(TABLE, found.telling().asSure(), found.mentions(), suggestion.span()),
+        talk,
+        keys);
+  }
+
+  private void addByHand(Place passage, NewRow row, TalkId talk, List<String> keys) {
+    long above =
+        statements.number(
+            "SELECT count(*) AS n FROM mention WHERE version = ? AND span_start < ?",
+            passage.version().value(),
+            passage.span().start());
+    insert(row, Origin.BY_HAND, new Belonging(passage.version(), talk, talk, above, null), keys);
   }
 
   /** The titles of a report's talks, and of those that it ever told of and that were dismissed. */
@@ -283,35 +255,22 @@ public final class MentionRepository {
   }
 
   /**
-   * Takes a mention over into another version.
+   * Takes a mention over into another version, behind what that tells; not yet settled.
    *
    * @param matched the talk that it is taken for there
    */
-  public void keep(
-      Mention old,
-      TalkId matched,
-      VersionId version,
-      int position,
-      LineSpan lines,
-      TextSpan span,
-      List<String> keys) {
-    long mention =
-        statements.insert(
-            """
-            INSERT INTO mention (version, talk, matched, position, origin, title, kind, day, speakers,
-              links, lines, span_start, span_end, evidence, confidence, join_reason, join_detail)
-            SELECT ?, talk, ?, ?, iif(origin = 'BY_HAND', origin, 'KEPT'), title, kind, day,
-              speakers, links, ?, ?, ?, evidence, confidence, join_reason, join_detail
-            FROM mention WHERE id = ? RETURNING id
-            """,
-            version.value(),
-            matched.value(),
-            position,
-            Packed.lines(List.of(lines)),
-            span.start(),
-            span.end(),
-            old.id());
-    addKeys(keys, mention);
+  public void keep(Mention old, TalkId matched, Place there, LineSpan lines, List<String> keys) {
+    insert(
+        TellingRow.in(TABLE, old.telling(), List.of(lines), there.span()),
+        old.origin() == Origin.BY_HAND ? Origin.BY_HAND : Origin.KEPT,
+        new Belonging(there.version(), standsFor(old), matched, LAST, old.matchedBy()),
+        keys);
+  }
+
+  /** Another than the one that it is shown with where its version tells of that twice. */
+  private TalkId standsFor(Mention mention) {
+    return new TalkId(
+        statements.number("SELECT talk AS n FROM mention WHERE id = ?", mention.id()));
   }
 
   /** Shows the mentions of one version with the talks that they belong to by the user's word. */
@@ -352,24 +311,20 @@ public final class MentionRepository {
   private static Mention mention(Row row) throws SQLException {
     return new Mention(
         row.number("id"),
-        new ReportId(row.number("report")),
-        new VersionId(row.number("version")),
-        new TalkId(row.number("shown")),
         row.constant(Origin.class, "origin"),
-        row.text("title"),
-        row.constant(TalkKind.class, "kind"),
-        row.textOrNull("day"),
-        Packed.speakers(row.text("speakers")),
-        Packed.links(row.text("links")),
-        Packed.lines(row.text("lines")),
-        new TextSpan(row.count("span_start"), row.count("span_end")),
-        Packed.evidence(row.text("evidence")),
-        row.real("confidence"),
+        TellingRow.read(row),
+        new Mention.Where(
+            new ReportId(row.number("report")),
+            new VersionId(row.number("version")),
+            Packed.lines(row.text("lines")),
+            TellingRow.span(row)),
         row.textOrNull("event_name"),
-        new TalkId(row.number("matched")),
-        new TalkId(row.number("own")),
-        joinedBy(row),
-        matchedBy(row));
+        new Tie(
+            new TalkId(row.number("shown")),
+            new TalkId(row.number("matched")),
+            new TalkId(row.number("own")),
+            joinedBy(row),
+            matchedBy(row)));
   }
 
   private static @Nullable Join joinedBy(Row row) throws SQLException {

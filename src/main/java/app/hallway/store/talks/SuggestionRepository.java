@@ -4,8 +4,6 @@ import app.hallway.model.DetectedTalk;
 import app.hallway.model.ReportId;
 import app.hallway.model.Suggestion;
 import app.hallway.model.SuggestionId;
-import app.hallway.model.TalkKind;
-import app.hallway.model.TextSpan;
 import app.hallway.model.VersionId;
 import app.hallway.store.sql.Packed;
 import app.hallway.store.sql.Row;
@@ -32,24 +30,10 @@ public final class SuggestionRepository {
 
   public void add(VersionId version, NewMention suggested) {
     var found = suggested.talk();
-    statements.update(
-        """
-        INSERT INTO suggestion (version, title, kind, day, speakers, links, lines, span_start,
-          span_end, heading, evidence, confidence)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        version.value(),
-        found.title(),
-        found.kind(),
-        found.day(),
-        Packed.speakers(found.speakers()),
-        Packed.links(found.links()),
-        Packed.lines(found.mentions()),
-        suggested.span().start(),
-        suggested.span().end(),
-        suggested.heading(),
-        Packed.evidence(found.evidence()),
-        found.confidence());
+    TellingRow.in("suggestion", found.telling(), found.mentions(), suggested.span())
+        .with("version", version.value())
+        .with("heading", suggested.heading())
+        .insert(statements);
   }
 
   /** Those of a report's newest version, taken and declined ones too, in the order of its text. */
@@ -84,16 +68,8 @@ public final class SuggestionRepository {
         new SuggestionId(row.number("id")),
         new ReportId(row.number("report")),
         new VersionId(row.number("version")),
-        new DetectedTalk(
-            row.text("title"),
-            row.constant(TalkKind.class, "kind"),
-            Packed.speakers(row.text("speakers")),
-            row.textOrNull("day"),
-            Packed.links(row.text("links")),
-            Packed.lines(row.text("lines")),
-            Packed.evidence(row.text("evidence")),
-            row.real("confidence")),
-        new TextSpan(row.count("span_start"), row.count("span_end")),
+        DetectedTalk.of(TellingRow.read(row), Packed.lines(row.text("lines"))),
+        TellingRow.span(row),
         row.text("heading"));
   }
 }
