@@ -79,7 +79,7 @@ public final class ToldReports {
       List<DetectedTalk> talks,
       List<DetectedTalk> suggestions) {
     var article = new ArticleRenderer().render(Markdown.parse(markdown), _ -> null);
-    var address = "https://example.org/" + TalkKeys.title(title).replace(' ', '-');
+    var address = "https://example.org/" + TalkKeys.plain(title).replace(' ', '-');
     return take(
         library,
         draft(address, title, markdown),

@@ -6,6 +6,7 @@ import app.hallway.library.likeness.TalkKeys;
 import app.hallway.model.Join;
 import app.hallway.model.ReportId;
 import app.hallway.model.TalkId;
+import app.hallway.model.TalkKey;
 import app.hallway.model.VersionId;
 import app.hallway.store.Session;
 import app.hallway.store.talks.Mention;
@@ -44,8 +45,8 @@ final class TalkMatching {
   void match(@Nullable VersionId before, VersionId version) {
     var shared = TalkKeys.ofSeveral(arriving.mentions().stream().map(NewMention::keys).toList());
     if (before != null) {
-      again(shared, "link:");
-      again(shared, "title:");
+      again(shared, TalkKey.Link.class);
+      again(shared, TalkKey.Title.class);
       leaveDeclined();
       retitled(before);
       replaced(before);
@@ -73,7 +74,7 @@ final class TalkMatching {
     add(version);
   }
 
-  private void elsewhere(Set<String> shared, VersionId version) {
+  private void elsewhere(Set<TalkKey> shared, VersionId version) {
     var elsewhere = new OtherReports(session, report);
     var event = session.versions().event(version).orElse(null);
     for (var found : open()) {
@@ -111,10 +112,10 @@ final class TalkMatching {
   }
 
   /** Talks that an older version of the report told of. */
-  private void again(Set<String> shared, String kind) {
+  private void again(Set<TalkKey> shared, Class<? extends TalkKey> kind) {
     for (var found : open()) {
       own(found, shared).stream()
-          .filter(key -> key.startsWith(kind))
+          .filter(kind::isInstance)
           .map(this::toldBefore)
           .flatMap(Optional::stream)
           .findFirst()
@@ -122,7 +123,7 @@ final class TalkMatching {
     }
   }
 
-  private Optional<Mention> toldBefore(String key) {
+  private Optional<Mention> toldBefore(TalkKey key) {
     var told =
         session.mentions().withKey(key).stream()
             .filter(mention -> mention.report().equals(report))
@@ -181,7 +182,7 @@ final class TalkMatching {
         .toList();
   }
 
-  private static List<String> own(NewMention found, Set<String> shared) {
+  private static List<TalkKey> own(NewMention found, Set<TalkKey> shared) {
     return found.keys().stream().filter(key -> !shared.contains(key)).toList();
   }
 }

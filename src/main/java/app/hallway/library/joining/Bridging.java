@@ -8,6 +8,7 @@ import app.hallway.model.MentionId;
 import app.hallway.model.NoticeId;
 import app.hallway.model.ReportId;
 import app.hallway.model.TalkId;
+import app.hallway.model.TalkKey;
 import app.hallway.model.VersionId;
 import app.hallway.store.Session;
 import app.hallway.store.talks.Mention;
@@ -48,7 +49,7 @@ public final class Bridging {
     return news;
   }
 
-  private void join(VersionId version, Set<String> keys) {
+  private void join(VersionId version, Set<TalkKey> keys) {
     var told = session.mentions().toldIn(version);
     var shared = TalkKeys.ofSeveral(told.stream().map(Bridging::keys).toList());
     for (var mention : told) {
@@ -57,7 +58,7 @@ public final class Bridging {
     }
   }
 
-  private static List<String> keys(Mention mention) {
+  private static List<TalkKey> keys(Mention mention) {
     return TalkKeys.of(mention);
   }
 
@@ -71,7 +72,7 @@ public final class Bridging {
     }
   }
 
-  private Map<Join.Reason, List<Match>> matches(Mention mention, List<String> keys) {
+  private Map<Join.Reason, List<Match>> matches(Mention mention, List<TalkKey> keys) {
     return keys.stream()
         .flatMap(key -> matches(mention, key))
         .distinct()
@@ -82,7 +83,7 @@ public final class Bridging {
                 Collectors.toList()));
   }
 
-  private Stream<Match> matches(Mention mention, String key) {
+  private Stream<Match> matches(Mention mention, TalkKey key) {
     return OtherReports.onlyOnes(key, session.mentions().liveWithKey(key))
         .filter(other -> !other.report().equals(report))
         .flatMap(

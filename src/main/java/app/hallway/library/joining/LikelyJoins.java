@@ -6,6 +6,7 @@ import app.hallway.model.JoinCandidate.Likeness;
 import app.hallway.model.Talk;
 import app.hallway.model.TalkFilter;
 import app.hallway.model.TalkId;
+import app.hallway.model.TalkKey;
 import app.hallway.model.TalkSummary;
 import app.hallway.store.Session;
 import app.hallway.store.talks.Mention;
@@ -65,7 +66,7 @@ final class LikelyJoins {
             .flatMap(mention -> mention.links().stream())
             .flatMap(link -> TalkKeys.addresses(link).stream())
             .distinct()
-            .flatMap(address -> session.mentions().liveWithKey("link:" + address).stream());
+            .flatMap(address -> session.mentions().liveWithKey(new TalkKey.Link(address)).stream());
     return Stream.concat(linked, ofEvent);
   }
 

@@ -1,10 +1,10 @@
 package app.hallway.library.joining;
 
 import app.hallway.library.joining.Sameness.Same;
-import app.hallway.library.likeness.TalkKeys;
 import app.hallway.model.Join;
 import app.hallway.model.ReportId;
 import app.hallway.model.TalkId;
+import app.hallway.model.TalkKey;
 import app.hallway.store.Session;
 import app.hallway.store.talks.JoinRepository.Apart;
 import app.hallway.store.talks.JoinRepository.Parting;
@@ -61,7 +61,7 @@ public final class OtherReports {
    *
    * @param keys those of the mention that no other of its report has
    */
-  public Optional<Match> find(NewMention found, @Nullable String event, List<String> keys) {
+  public Optional<Match> find(NewMention found, @Nullable String event, List<TalkKey> keys) {
     var told = Told.of(found.talk(), event);
     var matches = keys.stream().flatMap(key -> matches(told, key)).distinct().toList();
     return matches.stream()
@@ -81,7 +81,7 @@ public final class OtherReports {
                 Sameness.isUnlikely(told, other) || (byTitleOnly && told.hasOtherSpeakers(other)));
   }
 
-  private Stream<Match> matches(Told told, String key) {
+  private Stream<Match> matches(Told told, TalkKey key) {
     return onlyOnes(key, session.mentions().withKey(key))
         .filter(mention -> !mention.report().equals(report))
         .filter(mention -> !parted.contains(mention.talk()))
@@ -89,8 +89,8 @@ public final class OtherReports {
   }
 
   /** What several talks of one report have, such as the recording of a day, tells none of them. */
-  static Stream<Mention> onlyOnes(String key, List<Mention> mentions) {
-    if (TalkKeys.isOfSpeaker(key)) {
+  static Stream<Mention> onlyOnes(TalkKey key, List<Mention> mentions) {
+    if (key instanceof TalkKey.Speaker) {
       return mentions.stream();
     }
     return mentions.stream()

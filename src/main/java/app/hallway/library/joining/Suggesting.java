@@ -5,6 +5,7 @@ import app.hallway.model.ReportId;
 import app.hallway.model.Suggestion;
 import app.hallway.model.SuggestionId;
 import app.hallway.model.TalkId;
+import app.hallway.model.TalkKey;
 import app.hallway.store.Session;
 import app.hallway.store.talks.Mention;
 import java.util.HashSet;
@@ -34,8 +35,8 @@ public final class Suggesting {
   }
 
   /** Titles that the report's talks have, that its dismissed talks had, and that were declined. */
-  private Set<String> settled(ReportId report) {
-    var keys = new HashSet<>(session.suggestions().declined(report));
+  private Set<TalkKey> settled(ReportId report) {
+    var keys = new HashSet<TalkKey>(session.suggestions().declined(report));
     session.mentions().settledTitles(report).stream().map(TalkKeys::title).forEach(keys::add);
     return keys;
   }
@@ -68,7 +69,7 @@ public final class Suggesting {
         .orElseThrow(() -> new IllegalArgumentException("suggestion " + id + " is not offered"));
   }
 
-  private static String key(Suggestion suggestion) {
+  private static TalkKey.Title key(Suggestion suggestion) {
     return TalkKeys.title(suggestion.title());
   }
 }

@@ -6,6 +6,7 @@ import app.hallway.library.likeness.TalkKeys;
 import app.hallway.model.DetectedTalk;
 import app.hallway.model.LinkRole;
 import app.hallway.model.Speaking;
+import app.hallway.model.TalkKey;
 import app.hallway.model.TalkLink;
 import app.hallway.model.Telling;
 import app.hallway.store.talks.Mention;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** What one report tells of a talk, ready to be compared with what another does. */
 record Told(
     String title,
-    Map<String, String> speakers,
+    Map<TalkKey.Speaker, String> speakers,
     @Nullable String day,
     List<TalkLink> links,
     @Nullable String event) {
@@ -41,7 +42,7 @@ record Told(
   }
 
   /** By the form in which they are compared. */
-  private static Map<String, String> names(List<Speaking> speakers) {
+  private static Map<TalkKey.Speaker, String> names(List<Speaking> speakers) {
     return speakers.stream()
         .collect(Collectors.toMap(TalkKeys::speaker, Speaking::name, (one, same) -> one));
   }

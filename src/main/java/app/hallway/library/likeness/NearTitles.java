@@ -1,6 +1,7 @@
 package app.hallway.library.likeness;
 
 import app.hallway.model.Speaking;
+import app.hallway.model.TalkKey;
 import app.hallway.store.talks.Mention;
 import app.hallway.store.talks.NewVersion.NewMention;
 import java.util.HashSet;
@@ -111,11 +112,11 @@ public final class NearTitles {
     return SORT.matcher(TalkKeys.plain(title)).replaceFirst("");
   }
 
-  private static boolean mayBeSame(Set<String> some, Set<String> others) {
+  private static boolean mayBeSame(Set<TalkKey.Speaker> some, Set<TalkKey.Speaker> others) {
     return some.isEmpty() || others.isEmpty() || some.stream().anyMatch(others::contains);
   }
 
-  private static Set<String> names(List<Speaking> speakers) {
+  private static Set<TalkKey.Speaker> names(List<Speaking> speakers) {
     return speakers.stream().map(TalkKeys::speaker).collect(Collectors.toSet());
   }
 }

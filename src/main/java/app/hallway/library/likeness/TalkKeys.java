@@ -5,6 +5,7 @@ import app.hallway.model.DetectedTalk;
 import app.hallway.model.LinkRole;
 import app.hallway.model.MentionId;
 import app.hallway.model.Speaking;
+import app.hallway.model.TalkKey;
 import app.hallway.model.TalkLink;
 import app.hallway.model.Telling;
 import app.hallway.store.Session;
@@ -19,9 +20,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/**
- * By what a talk is known again: keys begin with {@code link:}, {@code title:}, {@code speaker:}.
- */
+/** Tells by what a talk may be known again. */
 public final class TalkKeys {
   private static final Set<LinkRole> IDENTIFYING = Set.of(LinkRole.SCHEDULE, LinkRole.VIDEO);
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -49,35 +48,31 @@ public final class TalkKeys {
     }
   }
 
-  public static List<String> of(DetectedTalk talk) {
+  public static List<TalkKey> of(DetectedTalk talk) {
     return of(talk.telling());
   }
 
-  public static List<String> of(Mention mention) {
+  public static List<TalkKey> of(Mention mention) {
     return of(mention.telling());
   }
 
-  public static List<String> of(Telling telling) {
-    var keys = new ArrayList<String>();
+  public static List<TalkKey> of(Telling telling) {
+    var keys = new ArrayList<TalkKey>();
     telling.links().stream()
         .flatMap(link -> addresses(link).stream())
         .distinct()
-        .map(address -> "link:" + address)
+        .map(TalkKey.Link::new)
         .forEach(keys::add);
     keys.add(title(telling.title()));
     telling.speakers().stream().map(TalkKeys::speaker).forEach(keys::add);
     return keys;
   }
 
-  public static boolean isOfSpeaker(String key) {
-    return key.startsWith("speaker:");
-  }
-
   /** Those of several talks of one report, such as a playlist's: they tell neither. */
-  public static Set<String> ofSeveral(List<List<String>> keysOfTalks) {
+  public static Set<TalkKey> ofSeveral(List<List<TalkKey>> keysOfTalks) {
     return keysOfTalks.stream()
         .flatMap(keys -> keys.stream().distinct())
-        .filter(key -> !isOfSpeaker(key))
+        .filter(key -> !(key instanceof TalkKey.Speaker))
         .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
         .entrySet()
         .stream()
@@ -109,12 +104,12 @@ public final class TalkKeys {
     return OF_MANY.matcher(url).find();
   }
 
-  public static String title(String title) {
-    return "title:" + plain(title);
+  public static TalkKey.Title title(String title) {
+    return new TalkKey.Title(plain(title));
   }
 
-  public static String speaker(Speaking speaker) {
-    return "speaker:" + plain(speaker.name());
+  public static TalkKey.Speaker speaker(Speaking speaker) {
+    return new TalkKey.Speaker(plain(speaker.name()));
   }
 
   /** Letters and digits only, without case and accents. */

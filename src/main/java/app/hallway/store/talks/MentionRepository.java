@@ -7,6 +7,7 @@ import app.hallway.model.Place;
 import app.hallway.model.ReportId;
 import app.hallway.model.Suggestion;
 import app.hallway.model.TalkId;
+import app.hallway.model.TalkKey;
 import app.hallway.model.Telling;
 import app.hallway.model.VersionId;
 import app.hallway.store.sql.NewRow;
@@ -109,9 +110,10 @@ public final class MentionRepository {
   }
 
   /** Mentions in any version of any report that carry one of its keys. */
-  public List<Mention> withKey(String key) {
+  public List<Mention> withKey(TalkKey key) {
     return mentions(
-        "WHERE mention.id IN (SELECT mention FROM mention_key WHERE key = ?)" + BEST_FIRST, key);
+        "WHERE mention.id IN (SELECT mention FROM mention_key WHERE key = ?)" + BEST_FIRST,
+        StoredKey.text(key));
   }
 
   /** What a report tells in its newest version. */
@@ -120,10 +122,10 @@ public final class MentionRepository {
   }
 
   /** Those that are seen and carry one of its keys. */
-  public List<Mention> liveWithKey(String key) {
+  public List<Mention> liveWithKey(TalkKey key) {
     return mentions(
         LIVE + " AND mention.id IN (SELECT mention FROM mention_key WHERE key = ?)" + BEST_FIRST,
-        key);
+        StoredKey.text(key));
   }
 
   /** The newest mention of a talk in a report that has a place, in any version. */
@@ -164,7 +166,7 @@ public final class MentionRepository {
     }
   }
 
-  private void insert(NewRow row, Origin origin, Belonging belonging, List<String> keys) {
+  private void insert(NewRow row, Origin origin, Belonging belonging, List<TalkKey> keys) {
     addKeys(keys, belonging.in(row).with("origin", origin).insert(statements));
   }
 
@@ -175,26 +177,27 @@ public final class MentionRepository {
             + " (SELECT 1 FROM mention_key WHERE mention_key.mention = mention.id)");
   }
 
-  public void addKeys(MentionId mention, List<String> keys) {
+  public void addKeys(MentionId mention, List<TalkKey> keys) {
     addKeys(keys, mention.value());
   }
 
-  private void addKeys(List<String> keys, long mention) {
+  private void addKeys(List<TalkKey> keys, long mention) {
     keys.stream().distinct().forEach(key -> addKey(key, mention));
   }
 
-  private void addKey(String key, long mention) {
-    statements.update("INSERT INTO mention_key (key, mention) VALUES (?, ?)", key, mention);
+  private void addKey(TalkKey key, long mention) {
+    statements.update(
+        "INSERT INTO mention_key (key, mention) VALUES (?, ?)", StoredKey.text(key), mention);
   }
 
   /** Adds a talk that the user saw in a passage. */
   public void addByHand(
-      Place passage, LineSpan lines, TalkId talk, Telling telling, List<String> keys) {
+      Place passage, LineSpan lines, TalkId talk, Telling telling, List<TalkKey> keys) {
     addByHand(passage, TellingRow.in(TABLE, telling, List.of(lines), passage.span()), talk, keys);
   }
 
   /** Adds a talk that the user took from what may be one, as it was found. */
-  public void take(Suggestion suggestion, TalkId talk, List<String> keys) {
+  public void take(Suggestion suggestion, TalkId talk, List<TalkKey> keys) {
     var found = suggestion.found();
     var passage = new Place(suggestion.version(), suggestion.span());
     addByHand(
@@ -204,7 +207,7 @@ public final class MentionRepository {
         keys);
   }
 
-  private void addByHand(Place passage, NewRow row, TalkId talk, List<String> keys) {
+  private void addByHand(Place passage, NewRow row, TalkId talk, List<TalkKey> keys) {
     long above =
         statements.number(
             "SELECT count(*) AS n FROM mention WHERE version = ? AND span_start < ?",
@@ -228,7 +231,7 @@ public final class MentionRepository {
   }
 
   /** Which keys of what a version tells lead to talks that other reports tell of. */
-  public List<String> keysToOthers(VersionId version) {
+  public List<TalkKey> keysToOthers(VersionId version) {
     return statements.list(
         """
         SELECT DISTINCT own.key FROM mention AS mine
@@ -238,7 +241,7 @@ public final class MentionRepository {
         JOIN report ON report.current_version = other.version AND report.binned IS NULL
         WHERE mine.version = ?1 AND other.version <> ?1
         """,
-        row -> row.text("key"),
+        row -> StoredKey.read(row.text("key")),
         version.value());
   }
 
@@ -259,7 +262,7 @@ public final class MentionRepository {
    *
    * @param matched the talk that it is taken for there
    */
-  public void keep(Mention old, TalkId matched, Place there, LineSpan lines, List<String> keys) {
+  public void keep(Mention old, TalkId matched, Place there, LineSpan lines, List<TalkKey> keys) {
     insert(
         TellingRow.in(TABLE, old.telling(), List.of(lines), there.span()),
         old.origin() == Origin.BY_HAND ? Origin.BY_HAND : Origin.KEPT,

@@ -2,6 +2,7 @@ package app.hallway.store.talks;
 
 import app.hallway.model.DetectedTalk;
 import app.hallway.model.Draft;
+import app.hallway.model.TalkKey;
 import app.hallway.model.TextSpan;
 import app.hallway.store.sql.Deflated;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +30,7 @@ public final class NewVersion {
    * @param heading that it stands under, or empty
    * @param keys by which the talk may be known again
    */
-  public record NewMention(DetectedTalk talk, TextSpan span, String heading, List<String> keys) {
+  public record NewMention(DetectedTalk talk, TextSpan span, String heading, List<TalkKey> keys) {
     public NewMention {
       keys = List.copyOf(keys);
     }

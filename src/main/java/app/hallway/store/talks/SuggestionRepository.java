@@ -4,6 +4,7 @@ import app.hallway.model.DetectedTalk;
 import app.hallway.model.ReportId;
 import app.hallway.model.Suggestion;
 import app.hallway.model.SuggestionId;
+import app.hallway.model.TalkKey;
 import app.hallway.model.VersionId;
 import app.hallway.store.sql.Packed;
 import app.hallway.store.sql.Row;
@@ -51,16 +52,20 @@ public final class SuggestionRepository {
   }
 
   /** The keys of the titles that are no talks of a report. */
-  public Set<String> declined(ReportId report) {
+  public Set<TalkKey> declined(ReportId report) {
     return Set.copyOf(
         statements.list(
-            "SELECT key FROM declined WHERE report = ?", row -> row.text("key"), report.value()));
+            "SELECT key FROM declined WHERE report = ?",
+            row -> StoredKey.read(row.text("key")),
+            report.value()));
   }
 
   /** From now on this is no talk of the report. */
-  public void decline(ReportId report, String key) {
+  public void decline(ReportId report, TalkKey.Title key) {
     statements.update(
-        "INSERT OR IGNORE INTO declined (report, key) VALUES (?, ?)", report.value(), key);
+        "INSERT OR IGNORE INTO declined (report, key) VALUES (?, ?)",
+        report.value(),
+        StoredKey.text(key));
   }
 
   private static Suggestion suggestion(Row row) throws SQLException {
