@@ -3,36 +3,20 @@ package app.hallway.store;
 import app.hallway.model.HighlightId;
 import app.hallway.model.LibraryChange;
 import app.hallway.model.NoteId;
-import app.hallway.model.NoteTarget;
 import app.hallway.model.ReportId;
-import app.hallway.model.SpeakerName;
 import app.hallway.model.TalkId;
 import app.hallway.store.index.Outdated;
+import app.hallway.store.journal.RowImage;
 import app.hallway.store.journal.Touched;
-import app.hallway.store.sql.Row;
+import app.hallway.store.journal.UserTable;
 import app.hallway.store.sql.Statements;
-import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What follows from changed rows: facts to tell, and things to index again. */
 final class Consequences {
-  private static final String PARTS =
-      """
-      SELECT ?1 ->> '$.report' AS report, ?1 ->> '$.talk' AS talk,
-        ?1 ->> '$.other' AS other, ?1 ->> '$.highlight' AS highlight, ?1 ->> '$.becomes' AS becomes,
-        ?2 ->> '$.joined' AS joined_before, ?3 ->> '$.joined' AS joined,
-        coalesce(?2 ->> '$.joined' IS NOT ?3 ->> '$.joined', 0) AS rejoined,
-        ?2 ->> '$.current_version' > 0 AND ?2 ->> '$.binned' IS NULL AS was_seen,
-        ?3 ->> '$.current_version' > 0 AND ?3 ->> '$.binned' IS NULL AS is_seen,
-        coalesce(?2 ->> '$.current_version' <> ?3 ->> '$.current_version', 0) AS moved,
-        coalesce(?2 ->> '$.chosen_event',
-            (SELECT event FROM version WHERE id = ?2 ->> '$.current_version'))
-          IS NOT coalesce(?3 ->> '$.chosen_event',
-            (SELECT event FROM version WHERE id = ?3 ->> '$.current_version')) AS of_other_event
-      """;
-
   private final Statements statements;
 
   Consequences(Statements statements) {
@@ -58,16 +42,20 @@ final class Consequences {
   }
 
   private static boolean isOfSpeakers(Touched touched) {
-    return touched.entity().startsWith("speaker_");
+    return switch (touched.table()) {
+      case SPEAKER_NAME, SPEAKER_PARTING -> true;
+      default -> false;
+    };
   }
 
   /** A talk is found by all names of those who gave it. */
   private void speakers(List<Touched> touched, Drawing drawing) {
     var names =
         touched.stream()
-            .filter(row -> row.entity().equals("speaker_name"))
-            .flatMap(row -> Stream.of(row.before(), row.after()))
-            .flatMap(image -> image == null ? Stream.empty() : namesIn(image, drawing))
+            .filter(row -> row.table() == UserTable.SPEAKER_NAME)
+            .flatMap(row -> Stream.of(before(row), after(row)))
+            .flatMap(RowImage::names)
+            .flatMap(name -> drawing.session().speakers().namesOf(name).stream())
             .collect(Collectors.toSet());
     drawing.session().speakers().told().stream()
         .filter(told -> told.isOfAny(names))
@@ -75,66 +63,88 @@ final class Consequences {
     drawing.tell(new LibraryChange.SpeakersChanged());
   }
 
-  private Stream<SpeakerName> namesIn(String image, Drawing drawing) {
-    return statements
-        .list(
-            "SELECT ?1 ->> '$.name' AS text UNION SELECT ?1 ->> '$.shown'",
-            row -> new SpeakerName(row.text("text")),
-            image)
-        .stream()
-        .flatMap(name -> drawing.session().speakers().namesOf(name).stream());
+  private RowImage before(Touched touched) {
+    return RowImage.read(statements, touched.before());
+  }
+
+  private RowImage after(Touched touched) {
+    return RowImage.read(statements, touched.after());
+  }
+
+  private RowImage image(Touched touched) {
+    return RowImage.read(statements, touched.image());
   }
 
   private void draw(Touched touched, Drawing drawing) {
-    var parts =
-        statements
-            .first(PARTS, Parts::read, touched.image(), touched.before(), touched.after())
-            .orElseThrow();
-    switch (touched.entity()) {
-      case "report" -> report(new ReportId(touched.row()), parts, drawing);
-      case "source", "apart" -> {}
-      case "event" -> event(touched, drawing);
-      case "event_apart" -> drawing.tell(new LibraryChange.ReportsChanged());
-      case "talk_apart" ->
-          Stream.of(parts.talk(), parts.other())
-              .forEach(talk -> drawing.tell(new LibraryChange.TalkChanged(new TalkId(talk))));
-      case "watched" -> drawing.tell(new LibraryChange.WatchedFoldersChanged());
-      case "declined" ->
-          drawing.tell(new LibraryChange.SuggestionsChanged(new ReportId(parts.report())));
-      case "report_tag" -> {
-        drawing.outdated().text(new ReportId(parts.report()));
-        drawing.tell(new LibraryChange.ReportsChanged());
-      }
-      case "talk" -> joined(new TalkId(touched.row()), parts, drawing);
-      case "correction" -> talk(new TalkId(touched.row()), drawing);
-      case "parting" -> parted(parts, drawing);
-      case "mention" -> talk(new TalkId(parts.talk()), drawing);
-      case "highlight" -> highlight(touched.row(), new ReportId(parts.report()), drawing);
-      case "placement" -> placement(parts.highlight(), drawing);
-      case "note" -> note(touched.row(), parts.target(), drawing);
-      default -> throw new IllegalStateException(touched.entity());
-    }
+    facts(touched, drawing).forEach(drawing::tell);
   }
 
-  private void report(ReportId report, Parts parts, Drawing drawing) {
-    if (parts.isSeen() != parts.wasSeen()) {
-      drawing.outdated().report(report);
-    } else if (parts.isSeen()) {
-      drawing.outdated().moved(report);
-      if (parts.ofOtherEvent()) {
-        drawing.outdated().within(report);
+  private Stream<LibraryChange> facts(Touched touched, Drawing drawing) {
+    return switch (touched.table()) {
+      case REPORT -> report(touched, drawing.outdated());
+      case SOURCE, APART, SPEAKER_NAME, SPEAKER_PARTING -> Stream.of();
+      case EVENT -> event(touched, drawing.outdated());
+      case EVENT_APART -> Stream.of(new LibraryChange.ReportsChanged());
+      case REPORT_TAG -> tagged(image(touched).report(), drawing.outdated());
+      case TALK_APART -> apart(image(touched));
+      case WATCHED -> Stream.of(new LibraryChange.WatchedFoldersChanged());
+      case DECLINED -> Stream.of(new LibraryChange.SuggestionsChanged(image(touched).report()));
+      case TALK -> joined(touched, drawing);
+      case CORRECTION -> talk(new TalkId(touched.row()), drawing.outdated());
+      case PARTING -> parted(image(touched), drawing);
+      case MENTION -> talk(image(touched).talk(), drawing.outdated());
+      case HIGHLIGHT -> highlight(touched, drawing.outdated());
+      case PLACEMENT -> placement(image(touched).highlight());
+      case NOTE -> note(touched, drawing.outdated());
+    };
+  }
+
+  private Stream<LibraryChange> report(Touched touched, Outdated outdated) {
+    var report = new ReportId(touched.row());
+    var before = before(touched);
+    var after = after(touched);
+    if (after.isSeen() != before.isSeen()) {
+      outdated.report(report);
+    } else if (after.isSeen()) {
+      outdated.moved(report);
+      if (!eventOf(before).equals(eventOf(after))) {
+        outdated.within(report);
       }
     }
-    drawing.tell(new LibraryChange.ReportsChanged());
-    if (parts.wasSeen() && !parts.isSeen()) {
-      drawing.tell(new LibraryChange.ReportGone(report));
-    } else if (parts.moved()) {
-      drawing.tell(new LibraryChange.VersionAdded(report));
+    var changed = new LibraryChange.ReportsChanged();
+    if (before.isSeen() && !after.isSeen()) {
+      return Stream.of(changed, new LibraryChange.ReportGone(report));
     }
+    return isMoved(before, after)
+        ? Stream.of(changed, new LibraryChange.VersionAdded(report))
+        : Stream.of(changed);
+  }
+
+  /** The event that is chosen for a report, else the one that its version tells of. */
+  private Optional<Long> eventOf(RowImage report) {
+    return report
+        .chosenEvent()
+        .or(
+            () ->
+                statements.first(
+                    "SELECT event FROM version WHERE id = ? AND event IS NOT NULL",
+                    row -> row.number("event"),
+                    report.currentVersion()));
+  }
+
+  private static Stream<LibraryChange> tagged(ReportId report, Outdated outdated) {
+    outdated.text(report);
+    return Stream.of(new LibraryChange.ReportsChanged());
+  }
+
+  private static boolean isMoved(RowImage before, RowImage after) {
+    return before.currentVersion() > 0
+        && after.currentVersion() > 0
+        && before.currentVersion() != after.currentVersion();
   }
 
   /** Everything that is about it is called otherwise now. */
-  private void event(Touched touched, Drawing drawing) {
+  private Stream<LibraryChange> event(Touched touched, Outdated outdated) {
     statements
         .list(
             """
@@ -146,89 +156,59 @@ final class Consequences {
             touched.row())
         .forEach(
             report -> {
-              drawing.outdated().text(report);
-              drawing.outdated().within(report);
+              outdated.text(report);
+              outdated.within(report);
             });
-    drawing.tell(new LibraryChange.ReportsChanged());
+    return Stream.of(new LibraryChange.ReportsChanged());
   }
 
-  private void joined(TalkId talk, Parts parts, Drawing drawing) {
-    if (parts.rejoined()) {
-      drawing.session().mentions().settle(talk);
-      Stream.of(parts.joinedBefore(), parts.joined())
-          .filter(id -> id > 0)
-          .forEach(id -> talk(new TalkId(id), drawing));
+  private static Stream<LibraryChange> apart(RowImage talks) {
+    return Stream.of(talks.talk(), talks.other()).map(LibraryChange.TalkChanged::new);
+  }
+
+  private Stream<LibraryChange> joined(Touched touched, Drawing drawing) {
+    var talk = new TalkId(touched.row());
+    var before = before(touched).joined();
+    var now = after(touched).joined();
+    if (before.equals(now)) {
+      return talk(talk, drawing.outdated());
     }
-    talk(talk, drawing);
+    drawing.session().mentions().settle(talk);
+    return Stream.of(before, now, Optional.of(talk))
+        .flatMap(Optional::stream)
+        .flatMap(changed -> talk(changed, drawing.outdated()));
   }
 
-  private void parted(Parts parts, Drawing drawing) {
-    drawing.session().mentions().settle(new ReportId(parts.report()));
-    talk(new TalkId(parts.talk()), drawing);
-    talk(new TalkId(parts.becomes()), drawing);
+  private static Stream<LibraryChange> parted(RowImage parting, Drawing drawing) {
+    drawing.session().mentions().settle(parting.report());
+    return Stream.of(parting.talk(), parting.becomes())
+        .flatMap(talk -> talk(talk, drawing.outdated()));
   }
 
-  private void talk(TalkId talk, Drawing drawing) {
-    drawing.outdated().talk(talk);
-    drawing.tell(new LibraryChange.TalkChanged(talk));
+  private static Stream<LibraryChange> talk(TalkId talk, Outdated outdated) {
+    outdated.talk(talk);
+    return Stream.of(new LibraryChange.TalkChanged(talk));
   }
 
-  private void highlight(long highlight, ReportId report, Drawing drawing) {
-    drawing.outdated().highlight(new HighlightId(highlight));
-    drawing.tell(new LibraryChange.HighlightsChanged(report));
+  private Stream<LibraryChange> highlight(Touched touched, Outdated outdated) {
+    outdated.highlight(new HighlightId(touched.row()));
+    return Stream.of(new LibraryChange.HighlightsChanged(image(touched).report()));
   }
 
   /** It is found by the same words wherever it is. */
-  private void placement(long highlight, Drawing drawing) {
-    statements
-        .first(
+  private Stream<LibraryChange> placement(HighlightId highlight) {
+    return statements
+        .list(
             "SELECT report FROM highlight WHERE id = ?",
             row -> new ReportId(row.number("report")),
-            highlight)
-        .ifPresent(report -> drawing.tell(new LibraryChange.HighlightsChanged(report)));
+            highlight.value())
+        .stream()
+        .map(LibraryChange.HighlightsChanged::new);
   }
 
-  private void note(long note, NoteTarget target, Drawing drawing) {
-    drawing.outdated().note(new NoteId(note));
-    drawing.tell(new LibraryChange.NoteChanged(new NoteId(note), target));
-  }
-
-  private record Parts(
-      long report,
-      long talk,
-      long other,
-      long highlight,
-      boolean wasSeen,
-      boolean isSeen,
-      boolean moved,
-      boolean ofOtherEvent,
-      boolean rejoined,
-      long joinedBefore,
-      long joined,
-      long becomes) {
-    static Parts read(Row row) throws SQLException {
-      return new Parts(
-          row.number("report"),
-          row.number("talk"),
-          row.number("other"),
-          row.number("highlight"),
-          row.flag("was_seen"),
-          row.flag("is_seen"),
-          row.flag("moved"),
-          row.flag("of_other_event"),
-          row.flag("rejoined"),
-          row.number("joined_before"),
-          row.number("joined"),
-          row.number("becomes"));
-    }
-
-    NoteTarget target() {
-      if (talk > 0) {
-        return new NoteTarget.AboutTalk(new TalkId(talk));
-      }
-      return report > 0
-          ? new NoteTarget.AboutReport(new ReportId(report))
-          : new NoteTarget.AboutHighlight(new HighlightId(highlight));
-    }
+  private Stream<LibraryChange> note(Touched touched, Outdated outdated) {
+    var note = new NoteId(touched.row());
+    outdated.note(note);
+    return Stream.of(new LibraryChange.NoteChanged(note, image(touched).target()));
   }
 }

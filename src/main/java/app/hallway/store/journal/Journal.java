@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,14 +25,14 @@ public final class Journal {
   private static final String CHANGES = "SELECT entity, row, before, after FROM change WHERE ";
 
   private final Statements statements;
-  private final Map<String, JournaledTable> tables;
+  private final Map<UserTable, JournaledTable> tables;
 
   /** Used on the connection that writes, outside of a transaction. */
   public Journal(Statements statements) {
     this.statements = statements;
     this.tables =
         JournaledTable.all(statements).stream()
-            .collect(Collectors.toMap(JournaledTable::name, Function.identity()));
+            .collect(Collectors.toMap(JournaledTable::table, Function.identity()));
     statements.script("CREATE TEMP TABLE recording (step INTEGER, turn INTEGER)");
     statements.update("INSERT INTO recording VALUES (NULL, 0)");
     tables.values().stream()
@@ -145,11 +146,7 @@ public final class Journal {
   }
 
   private JournaledTable table(Touched change) {
-    var table = tables.get(change.entity());
-    if (table == null) {
-      throw new IllegalStateException("no journaled table " + change.entity());
-    }
-    return table;
+    return Objects.requireNonNull(tables.get(change.table()));
   }
 
   public static Optional<RecordedStep> newestDone(Statements statements) {

@@ -1,63 +1,28 @@
 package app.hallway.store.journal;
 
+import app.hallway.store.journal.UserTable.Rows;
 import app.hallway.store.sql.Statements;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A table whose changes can be undone, and how its rows are written down and put back. */
-record JournaledTable(String name, Rows rows, List<String> columns) {
-  /** Which of its rows the user makes; the others come with imports and stay. */
-  enum Rows {
-    ALL(""),
-    /** The program makes and keeps the rows; the user only changes them. */
-    CHANGED_ONLY(""),
-    NOT_DETECTED(" AND %s.origin <> 'DETECTED'");
-
-    private final String condition;
-
-    Rows(String condition) {
-      this.condition = condition;
-    }
-  }
-
-  static final List<String> NAMES =
-      List.of(
-          "report",
-          "event",
-          "talk",
-          "correction",
-          "parting",
-          "talk_apart",
-          "event_apart",
-          "speaker_name",
-          "speaker_parting",
-          "declined",
-          "mention",
-          "highlight",
-          "placement",
-          "note",
-          "report_tag",
-          "source",
-          "apart",
-          "watched");
-
+record JournaledTable(UserTable table, List<String> columns) {
   static List<JournaledTable> all(Statements statements) {
-    return NAMES.stream().map(name -> of(statements, name)).toList();
+    return Stream.of(UserTable.values()).map(table -> of(statements, table)).toList();
   }
 
-  private static JournaledTable of(Statements statements, String name) {
+  private static JournaledTable of(Statements statements, UserTable table) {
     var columns =
         statements.list(
-            "SELECT name FROM pragma_table_info(?) ORDER BY cid", row -> row.text("name"), name);
-    return new JournaledTable(name, rowsOf(name), columns);
+            "SELECT name FROM pragma_table_info(?) ORDER BY cid",
+            row -> row.text("name"),
+            table.table());
+    return new JournaledTable(table, columns);
   }
 
-  private static Rows rowsOf(String name) {
-    return switch (name) {
-      case "report", "event", "talk" -> Rows.CHANGED_ONLY;
-      case "mention" -> Rows.NOT_DETECTED;
-      default -> Rows.ALL;
-    };
+  private String name() {
+    return table.table();
   }
 
   /**
@@ -67,7 +32,7 @@ record JournaledTable(String name, Rows rows, List<String> columns) {
    */
   List<String> triggers() {
     var update = trigger("UPDATE", "new", image("old"), image("new"));
-    return rows == Rows.CHANGED_ONLY
+    return table.rows() == Rows.CHANGED_ONLY
         ? List.of(update)
         : List.of(
             trigger("INSERT", "new", "NULL", image("new")),
@@ -90,7 +55,7 @@ record JournaledTable(String name, Rows rows, List<String> columns) {
       DO UPDATE SET after = excluded.after, turn = excluded.turn;
     END
     """
-        .formatted(name, event, rows.condition.formatted(subject), subject, before, after);
+        .formatted(name(), event, table.rows().condition(subject), subject, before, after);
   }
 
   private String image(String row) {
@@ -100,7 +65,7 @@ record JournaledTable(String name, Rows rows, List<String> columns) {
   }
 
   String delete() {
-    return "DELETE FROM " + name + " WHERE id = ?";
+    return "DELETE FROM " + name() + " WHERE id = ?";
   }
 
   /**
@@ -111,7 +76,8 @@ record JournaledTable(String name, Rows rows, List<String> columns) {
     var values = list(columns, "json_extract(?1, '$.%1$s')");
     var others = columns.stream().filter(column -> !column.equals("id")).toList();
     return "INSERT INTO %s (%s) VALUES (%s) ON CONFLICT (id) DO UPDATE SET %s"
-        .formatted(name, String.join(", ", columns), values, list(others, "%1$s = excluded.%1$s"));
+        .formatted(
+            name(), String.join(", ", columns), values, list(others, "%1$s = excluded.%1$s"));
   }
 
   private static String list(List<String> columns, String each) {

@@ -10,19 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param before its image as JSON, or null where there was no row
  * @param after its image as JSON, or null where there is none now
  */
-public record Touched(String entity, long row, @Nullable String before, @Nullable String after) {
+public record Touched(UserTable table, long row, @Nullable String before, @Nullable String after) {
   static Touched read(Row row) throws SQLException {
     return new Touched(
-        row.text("entity"), row.number("row"), row.textOrNull("before"), row.textOrNull("after"));
+        UserTable.called(row.text("entity")),
+        row.number("row"),
+        row.textOrNull("before"),
+        row.textOrNull("after"));
   }
 
   Touched reversed() {
-    return new Touched(entity, row, after, before);
+    return new Touched(table, row, after, before);
   }
 
   /** The row as it is, or as it was before it went. */
-  public String image() {
-    var image = after == null ? before : after;
-    return image == null ? "{}" : image;
+  public @Nullable String image() {
+    return after == null ? before : after;
   }
 }

@@ -1,0 +1,68 @@
+package app.hallway.store.journal;
+
+import java.util.Locale;
+
+/** The tables whose changes can be undone: what the user did lies in them. */
+public enum UserTable {
+  REPORT(Rows.CHANGED_ONLY),
+  EVENT(Rows.CHANGED_ONLY),
+  TALK(Rows.CHANGED_ONLY),
+  CORRECTION(Rows.ALL),
+  PARTING(Rows.ALL),
+  TALK_APART(Rows.ALL),
+  EVENT_APART(Rows.ALL),
+  SPEAKER_NAME(Rows.ALL),
+  SPEAKER_PARTING(Rows.ALL),
+  DECLINED(Rows.ALL),
+  MENTION(Rows.NOT_DETECTED),
+  HIGHLIGHT(Rows.ALL),
+  PLACEMENT(Rows.ALL),
+  NOTE(Rows.ALL),
+  REPORT_TAG(Rows.ALL),
+  SOURCE(Rows.ALL),
+  APART(Rows.ALL),
+  WATCHED(Rows.ALL);
+
+  /** Which of its rows the user makes; the others come with imports and stay. */
+  enum Rows {
+    ALL(""),
+    /** The program makes and keeps the rows; the user only changes them. */
+    CHANGED_ONLY(""),
+    NOT_DETECTED(" AND %s.origin <> 'DETECTED'");
+
+    private final String condition;
+
+    Rows(String condition) {
+      this.condition = condition;
+    }
+
+    /** What a row has to be, to follow other conditions. */
+    String condition(String row) {
+      return condition.formatted(row);
+    }
+  }
+
+  private final Rows rows;
+
+  UserTable(Rows rows) {
+    this.rows = rows;
+  }
+
+  Rows rows() {
+    return rows;
+  }
+
+  /** As SQL and the journal call it. */
+  String table() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The other way.
+   *
+   * @throws IllegalArgumentException where there is none
+   */
+  static UserTable called(String table) {
+    return valueOf(table.toUpperCase(Locale.ROOT));
+  }
+}
