@@ -97,7 +97,7 @@ public final class Admission {
   }
 
   /** Refuses what is no library of a format that this program knows. */
-  void requireKnown() {
+  public void requireKnown() {
     requireHeader();
     format();
   }
