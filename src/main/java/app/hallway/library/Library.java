@@ -39,6 +39,7 @@ public final class Library implements AutoCloseable {
   private final Speakers speakers;
   private final Highlights highlights;
   private final Notes notes;
+  private final Tagging tagging;
   private final FollowUps followUps;
   private final Searching searching;
   private final Importing importing;
@@ -63,6 +64,7 @@ public final class Library implements AutoCloseable {
     this.speakers = new Speakers(store);
     this.highlights = new Highlights(store, clock, articles);
     this.notes = new Notes(store, clock, Rescue.near(file, clock));
+    this.tagging = new Tagging(store);
     this.followUps = new FollowUps(store, clock);
     this.searching = new Searching(store);
     this.importing = new Importing(store, clock, reading);
@@ -157,6 +159,10 @@ public final class Library implements AutoCloseable {
 
   public Notes notes() {
     return notes;
+  }
+
+  public Tagging tagging() {
+    return tagging;
   }
 
   public FollowUps followUps() {

@@ -15,6 +15,7 @@ import app.hallway.model.ReportFilter;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportSummary;
 import app.hallway.model.ReportView;
+import app.hallway.model.TagOwner;
 import app.hallway.model.VersionId;
 import app.hallway.render.Article;
 import app.hallway.store.Session;
@@ -169,16 +170,12 @@ public final class Reports {
    * step of undo.
    */
   public void changeTags(List<ReportId> reports, List<String> added, List<String> removed) {
-    var more = clean(added);
-    var less = clean(removed);
+    var more = Tagging.clean(added);
+    var less = Tagging.clean(removed);
     forEach(
         "report.tag",
         reports,
-        (session, report) -> session.reports().changeTags(report, more, less));
-  }
-
-  private static List<String> clean(List<String> tags) {
-    return tags.stream().map(String::strip).filter(tag -> !tag.isEmpty()).distinct().toList();
+        (session, report) -> session.tags().change(new TagOwner.OfReport(report), more, less));
   }
 
   public void setEvent(ReportId report, String event) {

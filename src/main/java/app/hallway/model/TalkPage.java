@@ -7,13 +7,19 @@ import java.util.List;
  *
  * @param mentions in the order that the reports came
  * @param notes about the talk and about highlights of it, the oldest first
+ * @param tags that the user gave it
  * @param candidates talks that may be the same one, the likeliest first
  */
 public record TalkPage(
-    Talk talk, List<TalkMention> mentions, List<Note> notes, List<JoinCandidate> candidates) {
+    Talk talk,
+    List<TalkMention> mentions,
+    List<Note> notes,
+    List<String> tags,
+    List<JoinCandidate> candidates) {
   public TalkPage {
     mentions = List.copyOf(mentions);
     notes = List.copyOf(notes);
+    tags = List.copyOf(tags);
     candidates = List.copyOf(candidates);
   }
 }

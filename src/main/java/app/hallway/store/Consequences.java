@@ -4,11 +4,13 @@ import app.hallway.model.HighlightId;
 import app.hallway.model.LibraryChange;
 import app.hallway.model.NoteId;
 import app.hallway.model.ReportId;
+import app.hallway.model.TagOwner;
 import app.hallway.model.TalkId;
 import app.hallway.store.index.Outdated;
 import app.hallway.store.journal.RowImage;
 import app.hallway.store.journal.Touched;
 import app.hallway.store.journal.UserTable;
+import app.hallway.store.notes.NoteRepository;
 import app.hallway.store.sql.Statements;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +87,6 @@ final class Consequences {
       case SOURCE, APART, SPEAKER_NAME, SPEAKER_PARTING -> Stream.of();
       case EVENT -> event(touched, drawing.outdated());
       case EVENT_APART -> Stream.of(new LibraryChange.ReportsChanged());
-      case REPORT_TAG -> tagged(image(touched).report(), drawing.outdated());
       case TALK_APART -> apart(image(touched));
       case WATCHED -> Stream.of(new LibraryChange.WatchedFoldersChanged());
       case DECLINED -> Stream.of(new LibraryChange.SuggestionsChanged(image(touched).report()));
@@ -94,8 +95,9 @@ final class Consequences {
       case PARTING -> parted(image(touched), drawing);
       case MENTION -> talk(image(touched).talk(), drawing.outdated());
       case HIGHLIGHT -> highlight(touched, drawing.outdated());
-      case PLACEMENT -> placement(image(touched).highlight());
+      case PLACEMENT -> changed(image(touched).highlight());
       case NOTE -> note(touched, drawing.outdated());
+      case TAG -> tagged(image(touched).tagOwner(), drawing.outdated());
     };
   }
 
@@ -130,11 +132,6 @@ final class Consequences {
                     "SELECT event FROM version WHERE id = ? AND event IS NOT NULL",
                     row -> row.number("event"),
                     report.currentVersion()));
-  }
-
-  private static Stream<LibraryChange> tagged(ReportId report, Outdated outdated) {
-    outdated.text(report);
-    return Stream.of(new LibraryChange.ReportsChanged());
   }
 
   private static boolean isMoved(RowImage before, RowImage after) {
@@ -195,8 +192,8 @@ final class Consequences {
     return Stream.of(new LibraryChange.HighlightsChanged(image(touched).report()));
   }
 
-  /** It is found by the same words wherever it is. */
-  private Stream<LibraryChange> placement(HighlightId highlight) {
+  /** It is found by the same words, wherever it is and whatever its tags are. */
+  private Stream<LibraryChange> changed(HighlightId highlight) {
     return statements
         .list(
             "SELECT report FROM highlight WHERE id = ?",
@@ -210,5 +207,19 @@ final class Consequences {
     var note = new NoteId(touched.row());
     outdated.note(note);
     return Stream.of(new LibraryChange.NoteChanged(note, image(touched).target()));
+  }
+
+  private Stream<LibraryChange> tagged(TagOwner owner, Outdated outdated) {
+    return switch (owner) {
+      case TagOwner.OfReport(var report) -> {
+        outdated.text(report);
+        yield Stream.of(new LibraryChange.ReportsChanged());
+      }
+      case TagOwner.OfTalk(var talk) -> Stream.of(new LibraryChange.TalkChanged(talk));
+      case TagOwner.OfNote(var id) ->
+          new NoteRepository(statements)
+              .find(id).stream().map(note -> new LibraryChange.NoteChanged(id, note.target()));
+      case TagOwner.OfHighlight(var highlight) -> changed(highlight);
+    };
   }
 }

@@ -11,6 +11,7 @@ import app.hallway.store.journal.StepRepository;
 import app.hallway.store.notes.HighlightRepository;
 import app.hallway.store.notes.NoteRepository;
 import app.hallway.store.notes.NoticeRepository;
+import app.hallway.store.notes.TagRepository;
 import app.hallway.store.reports.LikenessRepository;
 import app.hallway.store.reports.ReportRepository;
 import app.hallway.store.reports.RereadRepository;
@@ -97,6 +98,10 @@ public final class Session {
 
   public NoteRepository notes() {
     return new NoteRepository(statements);
+  }
+
+  public TagRepository tags() {
+    return new TagRepository(statements);
   }
 
   public NoticeRepository notices() {

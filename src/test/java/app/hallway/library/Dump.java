@@ -27,7 +27,7 @@ final class Dump {
           "highlight",
           "placement",
           "note",
-          "report_tag",
+          "tag",
           "source",
           "apart",
           "watched");

@@ -74,4 +74,30 @@ public final class OldLibrary {
       return statements.number("SELECT count(*) AS n FROM event");
     }
   }
+
+  /**
+   * One of the time when only reports had tags: its one report has the tag "sea", and that is what
+   * undo takes back.
+   */
+  public static void makeTagged(Path file) {
+    var library = OlderLibraries.file(file, scriptsBefore("V016__tag.sql"));
+    try (var statements = library.writable()) {
+      statements.script(
+          """
+          INSERT INTO report (id, imported) VALUES (1, 0);
+          INSERT INTO version (id, report, number, sha256, format, source_name, imported, title,
+            authors, warnings, warning_count) VALUES (7, 1, 1, 'a', 'MARKDOWN', 'a', 0, 'A', '', '', 0);
+          INSERT INTO version_text (version, source, markdown, reading_text) VALUES (7, x'', x'', 'A');
+          UPDATE report SET current_version = 7;
+          INSERT INTO report_tag (id, report, tag) VALUES (3, 1, 'sea');
+          INSERT INTO step (id, name, subject, made) VALUES (5, 'report.tag', '', 0);
+          INSERT INTO change (step, turn, entity, row, before, after)
+            VALUES (5, 1, 'report_tag', 3, NULL, json_object('id', 3, 'report', 1, 'tag', 'sea'));
+          """);
+    }
+  }
+
+  private static List<String> scriptsBefore(String script) {
+    return Migrations.SCRIPTS.subList(0, Migrations.SCRIPTS.indexOf(script));
+  }
 }

@@ -151,6 +151,7 @@ public final class JsonForms {
       json.writeNumber(note.id().value());
     }
     json.writeEndArray();
+    texts(json, "tags", page.tags());
     json.writeArrayFieldStart("candidates");
     for (var candidate : page.candidates()) {
       json.writeStartObject();

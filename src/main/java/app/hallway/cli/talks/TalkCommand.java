@@ -14,6 +14,7 @@ import app.hallway.model.MentionId;
 import app.hallway.model.ReportId;
 import app.hallway.model.Speaking;
 import app.hallway.model.SuggestionId;
+import app.hallway.model.TagOwner;
 import app.hallway.model.TalkEdit;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkKind;
@@ -54,6 +55,12 @@ public final class TalkCommand implements Callable<Integer> {
     @Option(names = "--day", paramLabel = "TEXT")
     private @Nullable String day;
 
+    @Option(names = "--tag", paramLabel = "TAG")
+    private List<String> tags = List.of();
+
+    @Option(names = "--untag", paramLabel = "TAG")
+    private List<String> removed = List.of();
+
     @Option(names = "--dismiss")
     private boolean dismissed;
 
@@ -79,6 +86,9 @@ public final class TalkCommand implements Callable<Integer> {
       }
       if (!edit().equals(TalkEdit.NOTHING)) {
         talks.correct(talk, edit());
+      }
+      if (!tags.isEmpty() || !removed.isEmpty()) {
+        library.tagging().change(new TagOwner.OfTalk(talk), tags, removed);
       }
       if (followUp != null) {
         talks.followUp(talk, followUp);

@@ -28,6 +28,9 @@ final class TalkPrint {
       return;
     }
     head(page.talk());
+    if (!page.tags().isEmpty()) {
+      context.say("talk.tags", String.join(", ", page.tags()));
+    }
     page.mentions().forEach(this::mention);
     context.say("talk.counts", page.notes().size(), highlights(page));
     page.candidates().forEach(this::candidate);

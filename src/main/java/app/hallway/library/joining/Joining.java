@@ -54,6 +54,7 @@ public final class Joining {
     joins.takeFollowUp(from, into);
     joins.takeCorrection(from, into);
     joins.moveNotes(from, into);
+    session.tags().move(from, into);
     joins.moveHighlights(from, into);
     Continuity.placeMarks(session, into);
   }

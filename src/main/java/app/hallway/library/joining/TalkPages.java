@@ -8,6 +8,7 @@ import app.hallway.model.Note;
 import app.hallway.model.NoteTarget;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportSummary;
+import app.hallway.model.TagOwner;
 import app.hallway.model.Talk;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkMention;
@@ -38,7 +39,11 @@ public final class TalkPages {
     var told = session.mentions().all(talk.id());
     var mentions = told.stream().flatMap(mention -> mention(mention).stream()).toList();
     return new TalkPage(
-        talk, mentions, notes(talk, mentions), new LikelyJoins(session).of(talk, told));
+        talk,
+        mentions,
+        notes(talk, mentions),
+        session.tags().of(new TagOwner.OfTalk(talk.id())),
+        new LikelyJoins(session).of(talk, told));
   }
 
   private Optional<TalkMention> mention(Mention mention) {

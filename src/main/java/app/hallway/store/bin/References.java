@@ -12,7 +12,7 @@ final class References {
   private static final String TO_TABLE =
       """
       SELECT child.name AS child, key."from" AS name,
-        (col."notnull" OR col.pk > 0 OR child.name = 'note') AS owned,
+        (col."notnull" OR col.pk > 0 OR child.name IN ('note', 'tag')) AS owned,
         EXISTS (SELECT 1 FROM pragma_table_info(child.name) WHERE name = 'id') AS has_id
       FROM sqlite_schema AS child, pragma_foreign_key_list(child.name) AS key,
         pragma_table_info(child.name) AS col

@@ -14,7 +14,7 @@ final class Removal {
 
   /** What alone does not keep a talk that no report tells of. */
   private static final Set<String> ABOUT_TALKS =
-      Set.of("note", "correction", "notice", "talk_apart");
+      Set.of("note", "correction", "notice", "talk_apart", "tag");
 
   private final Statements statements;
   private final References references;

@@ -34,7 +34,8 @@ public final class Migrations {
           "V012__heading.sql",
           "V013__bridge.sql",
           "V014__apart.sql",
-          "V015__fields.sql");
+          "V015__fields.sql",
+          "V016__tag.sql");
 
   private final Statements statements;
   private final List<String> scripts;

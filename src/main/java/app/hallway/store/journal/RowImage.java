@@ -1,9 +1,11 @@
 package app.hallway.store.journal;
 
 import app.hallway.model.HighlightId;
+import app.hallway.model.NoteId;
 import app.hallway.model.NoteTarget;
 import app.hallway.model.ReportId;
 import app.hallway.model.SpeakerName;
+import app.hallway.model.TagOwner;
 import app.hallway.model.TalkId;
 import app.hallway.store.sql.Statements;
 import java.util.Map;
@@ -92,6 +94,19 @@ public final class RowImage {
     return isEmpty("report")
         ? new NoteTarget.AboutHighlight(highlight())
         : new NoteTarget.AboutReport(report());
+  }
+
+  /** What a tag is of. */
+  public TagOwner tagOwner() {
+    if (!isEmpty("report")) {
+      return new TagOwner.OfReport(report());
+    }
+    if (!isEmpty("talk")) {
+      return new TagOwner.OfTalk(talk());
+    }
+    return isEmpty("note")
+        ? new TagOwner.OfHighlight(highlight())
+        : new TagOwner.OfNote(new NoteId(id("note")));
   }
 
   /** A name of a speaker, and the one that they are shown by. */

@@ -18,7 +18,7 @@ public enum UserTable {
   HIGHLIGHT(Rows.ALL),
   PLACEMENT(Rows.ALL),
   NOTE(Rows.ALL),
-  REPORT_TAG(Rows.ALL),
+  TAG(Rows.ALL),
   SOURCE(Rows.ALL),
   APART(Rows.ALL),
   WATCHED(Rows.ALL);

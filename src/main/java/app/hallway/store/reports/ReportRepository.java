@@ -326,26 +326,6 @@ public final class ReportRepository {
         read);
   }
 
-  /** The user's tags; those of the author stay. */
-  public void changeTags(ReportId report, List<String> added, List<String> removed) {
-    removed.forEach(tag -> removeTag(report, tag));
-    added.forEach(tag -> addTag(report, tag));
-  }
-
-  private void addTag(ReportId report, String tag) {
-    statements.update(
-        """
-        INSERT INTO report_tag (report, tag) SELECT ?1, ?2
-        WHERE NOT EXISTS (SELECT 1 FROM report_tag WHERE report = ?1 AND tag = ?2)
-        """,
-        report.value(),
-        tag);
-  }
-
-  private void removeTag(ReportId report, String tag) {
-    statements.update("DELETE FROM report_tag WHERE report = ? AND tag = ?", report.value(), tag);
-  }
-
   /** A blank name goes back to what was detected. */
   public void chooseEvent(ReportId report, String name) {
     statements.update(

@@ -345,6 +345,7 @@ public final class TalkRepository {
             SELECT EXISTS (SELECT 1 FROM note WHERE talk = ?1 AND binned IS NULL)
               OR EXISTS (SELECT 1 FROM highlight WHERE talk = ?1 AND binned IS NULL)
               OR EXISTS (SELECT 1 FROM correction WHERE id = ?1)
+              OR EXISTS (SELECT 1 FROM tag WHERE talk = ?1)
               OR EXISTS (SELECT 1 FROM talk WHERE joined = ?1)
               OR EXISTS (SELECT 1 FROM parting WHERE talk = ?1 OR becomes = ?1)
               OR EXISTS (SELECT 1 FROM talk WHERE id = ?1 AND follow_up <> 'NONE') AS n
