@@ -1,5 +1,6 @@
 package app.hallway.library;
 
+import app.hallway.detect.links.LinkGrammar;
 import app.hallway.library.joining.Joining;
 import app.hallway.library.joining.Suggesting;
 import app.hallway.library.joining.TalkPages;
@@ -20,6 +21,7 @@ import app.hallway.model.TalkFilter;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkInReport;
 import app.hallway.model.TalkKind;
+import app.hallway.model.TalkLink;
 import app.hallway.model.TalkPage;
 import app.hallway.model.TalkSummary;
 import app.hallway.model.Telling;
@@ -31,9 +33,12 @@ import app.hallway.store.journal.Step;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Talks, and what the user says of them. */
 public final class Talks {
+  private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s/?#]+\\S*");
+
   private final Store store;
   private final Clock clock;
   private final Articles articles;
@@ -53,7 +58,7 @@ public final class Talks {
     return store.read(session -> session.talks().list(filter));
   }
 
-  /** Empty where it was dismissed, and where no report tells of it. */
+  /** Empty where it was dismissed, and where neither a report nor the user tells of it. */
   public Optional<Talk> find(TalkId talk) {
     return store.read(session -> session.talks().find(talk));
   }
@@ -161,6 +166,41 @@ public final class Talks {
       session.talks().correct(talk, edit);
     }
     return talk;
+  }
+
+  /**
+   * Writes down a talk that no report needs to tell of. Where it is surely one that the library
+   * has, what the user tells is of that, and it is a talk again if it was dismissed; so it is for
+   * reports that come later. Undoable.
+   *
+   * @param event where it was held; not blank
+   * @return the talk that it is
+   */
+  public TalkId writeDown(String event, Telling telling) {
+    if (event.isBlank()) {
+      throw new IllegalArgumentException("a talk that is written down is of an event");
+    }
+    return store.step(
+        Step.of("talk.write"),
+        session -> new WritingDown(session, clock.instant()).write(event.strip(), telling));
+  }
+
+  /** A link of a talk, as far as its address tells what it is; empty for what is no web address. */
+  public static Optional<TalkLink> link(String url) {
+    var address = url.strip();
+    return WEB.matcher(address).matches()
+        ? Optional.of(new TalkLink(LinkGrammar.role(address), address))
+        : Optional.empty();
+  }
+
+  /**
+   * Into the bin with what the user wrote down of a talk; what reports tell of it stays. Undoable.
+   *
+   * @throws IllegalArgumentException where that is nothing
+   */
+  public void delete(TalkId talk) {
+    Steps.run(
+        store, "talk.delete", session -> new WritingDown(session, clock.instant()).delete(talk));
   }
 
   /** What may be talks of a report and was neither taken nor declined, in the order of the page. */

@@ -52,7 +52,23 @@ final class Todos {
   private Optional<Todo> aboutTalk(Note note, TalkId talk) {
     return session.talks().tellers(talk).stream()
         .findFirst()
-        .flatMap(report -> in(note, report, session.talks().find(talk).orElse(null)));
+        .flatMap(report -> in(note, report, session.talks().find(talk).orElse(null)))
+        .or(() -> apart(note, talk));
+  }
+
+  /** No report tells of the talk, but the user does. */
+  private Optional<Todo> apart(Note note, TalkId talk) {
+    return session.ownTellings().seen(talk).stream()
+        .findFirst()
+        .map(
+            told ->
+                new Todo(
+                    note,
+                    session.talks().find(talk).orElse(null),
+                    null,
+                    "",
+                    told.event(),
+                    isOverdue(note)));
   }
 
   private Optional<Todo> aboutHighlight(Note note, HighlightId id) {

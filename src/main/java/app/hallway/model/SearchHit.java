@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One thing found.
  *
  * @param kind what was found
- * @param report where it opens
+ * @param report where it opens, or null for a talk that no report tells of, and a note about one
  * @param talk set for a talk, and for a note about one
  * @param note set for a note
  * @param highlight set for a highlight
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SearchHit(
     Kind kind,
-    ReportId report,
+    @Nullable ReportId report,
     @Nullable TalkId talk,
     @Nullable NoteId note,
     @Nullable HighlightId highlight,

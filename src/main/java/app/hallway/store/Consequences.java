@@ -93,6 +93,7 @@ final class Consequences {
       case TALK -> joined(touched, drawing);
       case CORRECTION -> talk(new TalkId(touched.row()), drawing.outdated());
       case PARTING -> parted(image(touched), drawing);
+      case TELLING -> told(image(touched).talk(), drawing.outdated());
       case MENTION -> talk(image(touched).talk(), drawing.outdated());
       case HIGHLIGHT -> highlight(touched, drawing.outdated());
       case PLACEMENT -> changed(image(touched).highlight());
@@ -185,6 +186,18 @@ final class Consequences {
   private static Stream<LibraryChange> talk(TalkId talk, Outdated outdated) {
     outdated.talk(talk);
     return Stream.of(new LibraryChange.TalkChanged(talk));
+  }
+
+  /** A talk of which the user told, and the one that it was joined to. */
+  private Stream<LibraryChange> told(TalkId talk, Outdated outdated) {
+    return statements
+        .list(
+            "SELECT id FROM talk WHERE id = ?1 UNION SELECT joined FROM talk WHERE id = ?1"
+                + " AND joined IS NOT NULL",
+            row -> new TalkId(row.number("id")),
+            talk.value())
+        .stream()
+        .flatMap(changed -> talk(changed, outdated));
   }
 
   private Stream<LibraryChange> highlight(Touched touched, Outdated outdated) {

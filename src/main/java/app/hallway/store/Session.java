@@ -22,9 +22,11 @@ import app.hallway.store.sql.Statements;
 import app.hallway.store.talks.EventRepository;
 import app.hallway.store.talks.JoinRepository;
 import app.hallway.store.talks.MentionRepository;
+import app.hallway.store.talks.OwnTellingRepository;
 import app.hallway.store.talks.SpeakerRepository;
 import app.hallway.store.talks.SuggestionRepository;
 import app.hallway.store.talks.TalkRepository;
+import app.hallway.store.talks.TellingRepository;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -78,6 +80,14 @@ public final class Session {
 
   public MentionRepository mentions() {
     return new MentionRepository(statements);
+  }
+
+  public OwnTellingRepository ownTellings() {
+    return new OwnTellingRepository(statements);
+  }
+
+  public TellingRepository tellings() {
+    return new TellingRepository(statements);
   }
 
   public JoinRepository joins() {

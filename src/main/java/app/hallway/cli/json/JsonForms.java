@@ -68,7 +68,7 @@ public final class JsonForms {
   public static void talk(JsonGenerator json, TalkSummary summary) throws IOException {
     json.writeNumberField("id", summary.talk().id().value());
     about(json, summary.talk());
-    json.writeNumberField("report", summary.report().value());
+    id(json, "report", summary.report() == null ? null : summary.report().value());
     json.writeStringField("reportTitle", summary.reportTitle());
     json.writeNumberField("reports", summary.reports());
     json.writeNumberField("notes", summary.notes());
@@ -151,6 +151,7 @@ public final class JsonForms {
       json.writeNumber(note.id().value());
     }
     json.writeEndArray();
+    json.writeBooleanField("writtenDown", !page.own().isEmpty());
     texts(json, "tags", page.tags());
     json.writeArrayFieldStart("candidates");
     for (var candidate : page.candidates()) {
@@ -271,7 +272,7 @@ public final class JsonForms {
     note(json, todo.note());
     json.writeBooleanField("overdue", todo.overdue());
     json.writeObjectFieldStart("about");
-    id(json, "report", todo.report().value());
+    id(json, "report", todo.report() == null ? null : todo.report().value());
     json.writeStringField("reportTitle", todo.reportTitle());
     var talk = todo.talk();
     id(json, "talk", talk == null ? null : talk.id().value());
@@ -356,7 +357,7 @@ public final class JsonForms {
 
   public static void hit(JsonGenerator json, SearchHit hit) throws IOException {
     json.writeStringField("kind", Names.of(hit.kind()));
-    json.writeNumberField("report", hit.report().value());
+    id(json, "report", hit.report() == null ? null : hit.report().value());
     id(json, "talk", hit.talk() == null ? null : hit.talk().value());
     id(json, "note", hit.note() == null ? null : hit.note().value());
     id(json, "highlight", hit.highlight() == null ? null : hit.highlight().value());

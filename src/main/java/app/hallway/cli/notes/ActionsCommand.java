@@ -77,6 +77,9 @@ public final class ActionsCommand implements Callable<Integer> {
 
   private static String about(Todo todo) {
     var talk = todo.talk();
-    return talk == null ? todo.reportTitle() : talk.title() + " (" + todo.reportTitle() + ")";
+    if (talk == null) {
+      return todo.reportTitle();
+    }
+    return todo.report() == null ? talk.title() : talk.title() + " (" + todo.reportTitle() + ")";
   }
 }

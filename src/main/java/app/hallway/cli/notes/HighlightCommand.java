@@ -135,8 +135,12 @@ public final class HighlightCommand implements Callable<Integer> {
 
   private HighlightId markTalk(Library library, TalkId talk) throws Refusal {
     Known.talk(library, talk);
+    var tellers = library.talks().toldIn(talk);
+    if (tellers.isEmpty()) {
+      throw new Refusal(Texts.of("highlight.no-words", talk));
+    }
     var telling =
-        library.talks().toldIn(talk).stream()
+        tellers.stream()
             .map(ReportSummary::id)
             .filter(id -> report == null || report.equals(id))
             .findFirst()

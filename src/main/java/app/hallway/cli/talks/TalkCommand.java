@@ -19,9 +19,11 @@ import app.hallway.model.TalkEdit;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkKind;
 import app.hallway.model.TalkPage;
+import app.hallway.model.Telling;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -129,6 +131,20 @@ public final class TalkCommand implements Callable<Integer> {
       return new TalkEdit(title, kind, speakers == null ? null : named(speakers), day, null);
     }
 
+    private Telling of(HeardTalk heard) throws Refusal {
+      return heard.telling(kind, speakers == null ? List.of() : named(speakers), day);
+    }
+
+    /** Whether it says more of a talk than who gave it, when, and what sort it was. */
+    private boolean saysMore() {
+      return followUp != null
+          || title != null
+          || dismissed
+          || Stream.of(other, different, parted).anyMatch(Objects::nonNull)
+          || !tags.isEmpty()
+          || !removed.isEmpty();
+    }
+
     private static List<Speaking> named(List<String> names) {
       return names.stream()
           .map(String::strip)
@@ -159,6 +175,9 @@ public final class TalkCommand implements Callable<Integer> {
   private @Nullable SuggestionId declined;
 
   @ArgGroup(exclusive = false)
+  private @Nullable HeardTalk heard;
+
+  @ArgGroup(exclusive = false)
   private @Nullable Change change;
 
   @ArgGroup(exclusive = false)
@@ -173,6 +192,9 @@ public final class TalkCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (heard != null) {
+      return write(heard);
+    }
     if (taken != null || declined != null) {
       return settle();
     }
@@ -183,6 +205,26 @@ public final class TalkCommand implements Callable<Integer> {
       throw wrong("talk.which");
     }
     return show(talk);
+  }
+
+  private int write(HeardTalk heard) throws Exception {
+    var told = change == null ? new Change() : change;
+    if (Stream.of(talk, taken, declined).anyMatch(Objects::nonNull) || told.saysMore()) {
+      throw wrong("talk.new-alone");
+    }
+    var telling = told.of(heard);
+    var event = heard.event();
+    try (var library = context.openLibrary()) {
+      var id = library.talks().writeDown(event, telling);
+      var page = library.talks().page(id).orElseThrow();
+      if (json.isSet()) {
+        new TalkPrint(context).print(page, true);
+      } else {
+        boolean known = page.mentions().size() + page.own().size() > 1;
+        context.say(known ? "talk.known" : "talk.taken", id);
+      }
+    }
+    return Exit.DONE;
   }
 
   private int settle() throws LibraryException, Refusal {

@@ -28,6 +28,9 @@ final class TalkPrint {
       return;
     }
     head(page.talk());
+    if (!page.own().isEmpty()) {
+      context.say("talk.own");
+    }
     if (!page.tags().isEmpty()) {
       context.say("talk.tags", String.join(", ", page.tags()));
     }

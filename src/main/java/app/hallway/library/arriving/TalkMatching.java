@@ -79,7 +79,7 @@ final class TalkMatching {
     var event = session.versions().event(version).orElse(null);
     for (var found : open()) {
       elsewhere
-          .find(found, event, own(found, shared))
+          .find(found.talk().telling(), event, own(found, shared))
           .filter(match -> taken.add(match.talk()))
           .ifPresent(match -> known.put(found, new Known(match.talk(), match.join())));
     }

@@ -13,6 +13,7 @@ import app.hallway.model.VersionId;
 import app.hallway.store.Session;
 import app.hallway.store.notes.NoticeRepository.Told;
 import app.hallway.store.talks.Mention;
+import app.hallway.store.talks.SourcedTelling;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +65,8 @@ public final class Announcing {
    *
    * @param mention what shows them to be the same
    */
-  Optional<NoticeId> announceJoined(Mention mention, List<Mention> before, List<Mention> others) {
+  Optional<NoticeId> announceJoined(
+      Mention mention, List<SourcedTelling> before, List<SourcedTelling> others) {
     var links = Stream.concat(links(before), ownLinks(before.getFirst().talk()).stream()).toList();
     var known = addresses(links);
     var notices = session.notices().all();
@@ -80,8 +82,8 @@ public final class Announcing {
             session.notices().add(mention.report(), mention.matched(), expected(news, links), now));
   }
 
-  private static Stream<TalkLink> links(List<Mention> mentions) {
-    return mentions.stream().flatMap(mention -> mention.links().stream());
+  private static Stream<TalkLink> links(List<? extends SourcedTelling> tellings) {
+    return tellings.stream().flatMap(told -> told.links().stream());
   }
 
   private List<TalkLink> ownLinks(TalkId talk) {

@@ -84,8 +84,8 @@ public final class Bridging {
   }
 
   private Stream<Match> matches(Mention mention, TalkKey key) {
-    return OtherReports.onlyOnes(key, session.mentions().liveWithKey(key))
-        .filter(other -> !other.report().equals(report))
+    return OtherReports.onlyOnes(key, session.tellings().liveWithKey(key))
+        .filter(other -> !other.isOfSameSource(mention))
         .flatMap(
             other ->
                 Sameness.of(Told.of(mention), Told.of(other)) instanceof Same(var join)

@@ -76,7 +76,7 @@ public final class Joining {
         session.mentions().all(mention.talk()).stream()
             .filter(told -> told.id() != mention.id())
             .toList();
-    if (others.isEmpty()) {
+    if (others.isEmpty() && session.ownTellings().live(mention.talk()).isEmpty()) {
       throw new IllegalArgumentException("mention " + id + " is the only one of its talk");
     }
     var becomes = session.talks().add();

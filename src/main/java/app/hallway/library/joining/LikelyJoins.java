@@ -9,7 +9,7 @@ import app.hallway.model.TalkId;
 import app.hallway.model.TalkKey;
 import app.hallway.model.TalkSummary;
 import app.hallway.store.Session;
-import app.hallway.store.talks.Mention;
+import app.hallway.store.talks.SourcedTelling;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +30,7 @@ final class LikelyJoins {
   }
 
   /** The likeliest first; what the user told apart is not among them. */
-  List<JoinCandidate> of(Talk talk, List<Mention> told) {
+  List<JoinCandidate> of(Talk talk, List<SourcedTelling> told) {
     var no = session.joins().apartFrom(talk.id());
     no.add(talk.id());
     var best = new HashMap<TalkId, Found>();
@@ -54,24 +54,24 @@ final class LikelyJoins {
     return best;
   }
 
-  private Stream<Mention> others(List<Mention> told) {
+  private Stream<SourcedTelling> others(List<SourcedTelling> told) {
     var ofEvent =
         told.stream()
-            .map(Mention::event)
+            .map(SourcedTelling::event)
             .distinct()
             .flatMap(
-                event -> event == null ? Stream.of() : session.mentions().ofEvent(event).stream());
+                event -> event == null ? Stream.of() : session.tellings().ofEvent(event).stream());
     var linked =
         told.stream()
             .flatMap(mention -> mention.links().stream())
             .flatMap(link -> TalkKeys.addresses(link).stream())
             .distinct()
-            .flatMap(address -> session.mentions().liveWithKey(new TalkKey.Link(address)).stream());
+            .flatMap(address -> session.tellings().liveWithKey(new TalkKey.Link(address)).stream());
     return Stream.concat(linked, ofEvent);
   }
 
-  private static Stream<Found> compare(Mention mine, Mention other) {
-    if (mine.report().equals(other.report())) {
+  private static Stream<Found> compare(SourcedTelling mine, SourcedTelling other) {
+    if (mine.isOfSameSource(other)) {
       return Stream.empty();
     }
     return switch (Sameness.of(Told.of(mine), Told.of(other))) {

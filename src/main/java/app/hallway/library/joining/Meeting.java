@@ -6,6 +6,7 @@ import app.hallway.model.Join.Reason;
 import app.hallway.model.TalkId;
 import app.hallway.store.Session;
 import app.hallway.store.talks.Mention;
+import app.hallway.store.talks.SourcedTelling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,12 +25,12 @@ final class Meeting {
   private final Session session;
   private final Mention mention;
   private final Map<TalkId, Join> joins = new LinkedHashMap<>();
-  private final Map<TalkId, List<Mention>> told = new LinkedHashMap<>();
+  private final Map<TalkId, List<SourcedTelling>> told = new LinkedHashMap<>();
 
   Meeting(Session session, Mention mention) {
     this.session = session;
     this.mention = mention;
-    told.put(mention.talk(), session.mentions().all(mention.talk()));
+    told.put(mention.talk(), session.tellings().all(mention.talk()));
   }
 
   Mention mention() {
@@ -38,7 +39,7 @@ final class Meeting {
 
   /** Another talk, and why the mention is of it; nothing is told of one that was joined since. */
   void add(TalkId talk, Join join) {
-    var its = session.mentions().all(talk);
+    var its = session.tellings().all(talk);
     if (!talk.equals(mention.talk()) && !its.isEmpty() && joins.putIfAbsent(talk, join) == null) {
       told.put(talk, its);
     }
@@ -70,14 +71,12 @@ final class Meeting {
         .anyMatch(
             mine ->
                 of(other).stream()
-                    .anyMatch(
-                        theirs ->
-                            mine.report().equals(theirs.report()) || isUnlikely(mine, theirs)));
+                    .anyMatch(theirs -> mine.isOfSameSource(theirs) || isUnlikely(mine, theirs)));
   }
 
   /** What the user joined may be told in whatever words. */
-  private static boolean isUnlikely(Mention one, Mention other) {
-    return Stream.of(one, other).map(Mention::join).noneMatch(Meeting::isByHand)
+  private static boolean isUnlikely(SourcedTelling one, SourcedTelling other) {
+    return Stream.of(one, other).map(SourcedTelling::join).noneMatch(Meeting::isByHand)
         && Sameness.isUnlikely(Told.of(one), Told.of(other));
   }
 
@@ -85,13 +84,13 @@ final class Meeting {
     return join != null && join.reason() == Reason.BY_HAND;
   }
 
-  private List<Mention> of(TalkId talk) {
+  private List<SourcedTelling> of(TalkId talk) {
     return told.getOrDefault(talk, List.of());
   }
 
   /** Where nothing but links holds more than two together, one may stand in a wrong place. */
   private boolean isBorneOut() {
-    var groups = new ArrayList<List<Mention>>();
+    var groups = new ArrayList<List<SourcedTelling>>();
     joins.keySet().forEach(talk -> groups.add(of(talk)));
     var reached = new ArrayList<>(of(mention.talk()));
     if (groups.size() + reached.size() <= 2) {
@@ -107,14 +106,14 @@ final class Meeting {
     return groups.isEmpty();
   }
 
-  private static boolean agree(List<Mention> some, List<Mention> others) {
+  private static boolean agree(List<SourcedTelling> some, List<SourcedTelling> others) {
     return some.stream()
         .map(Told::of)
         .anyMatch(one -> others.stream().map(Told::of).anyMatch(one::agreesWith));
   }
 
   /** What is told of those that the user means to watch, or of those of which they said nothing. */
-  List<Mention> toldOf(FollowUp followUp) {
+  List<SourcedTelling> toldOf(FollowUp followUp) {
     return told.entrySet().stream()
         .filter(entry -> session.talks().followUp(entry.getKey()) == followUp)
         .flatMap(entry -> entry.getValue().stream())

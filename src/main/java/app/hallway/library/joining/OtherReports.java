@@ -5,41 +5,56 @@ import app.hallway.model.Join;
 import app.hallway.model.ReportId;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkKey;
+import app.hallway.model.Telling;
 import app.hallway.store.Session;
 import app.hallway.store.talks.JoinRepository.Apart;
 import app.hallway.store.talks.JoinRepository.Parting;
 import app.hallway.store.talks.Mention;
-import app.hallway.store.talks.NewVersion.NewMention;
+import app.hallway.store.talks.OwnTelling;
+import app.hallway.store.talks.SourcedTelling;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Knows what a report tells of from what other reports told, where that is sure. */
+/** Knows what a source tells of from what others told, where that is sure. */
 public final class OtherReports {
   private static final Comparator<Match> SUREST =
       Comparator.<Match, Join.Reason>comparing(match -> match.join().reason())
           .thenComparingLong(match -> match.talk().value());
 
   private final Session session;
-  private final ReportId report;
+  private final Predicate<SourcedTelling> own;
   private final Set<TalkId> parted;
 
-  /** A talk that another report told of, and why it is the same. */
+  /** A talk that another source told of, and why it is the same. */
   public record Match(TalkId talk, Join join) {}
 
   public OtherReports(Session session, ReportId report) {
+    this(
+        session,
+        told -> told instanceof Mention mention && mention.report().equals(report),
+        parted(session, report));
+  }
+
+  private OtherReports(Session session, Predicate<SourcedTelling> own, Set<TalkId> parted) {
     this.session = session;
-    this.report = report;
-    this.parted = parted();
+    this.own = own;
+    this.parted = parted;
+  }
+
+  /** For what the user tells, each time as a source of its own. */
+  public static OtherReports thanTheUser(Session session) {
+    return new OtherReports(session, told -> false, Set.of());
   }
 
   /** Talks that by the user's word are not those that the report tells of. */
-  private Set<TalkId> parted() {
+  private static Set<TalkId> parted(Session session, ReportId report) {
     var apart = session.joins().apart();
     var told = apart.isEmpty() ? Set.<TalkId>of() : session.talks().everToldIn(report);
     return Stream.concat(
@@ -59,10 +74,10 @@ public final class OtherReports {
   /**
    * The talk, where one is surer than all others.
    *
-   * @param keys those of the mention that no other of its report has
+   * @param keys those of the telling that no other of its source has
    */
-  public Optional<Match> find(NewMention found, @Nullable String event, List<TalkKey> keys) {
-    var told = Told.of(found.talk(), event);
+  public Optional<Match> find(Telling telling, @Nullable String event, List<TalkKey> keys) {
+    var told = Told.of(telling, event);
     var matches = keys.stream().flatMap(key -> matches(told, key)).distinct().toList();
     return matches.stream()
         .min(SUREST)
@@ -73,8 +88,8 @@ public final class OtherReports {
   /** One report may say too little to part two talks that others keep apart. */
   private boolean isDenied(Match match, Told told) {
     boolean byTitleOnly = match.join().reason() == Join.Reason.TITLE;
-    return session.mentions().all(match.talk()).stream()
-        .filter(mention -> !mention.report().equals(report))
+    return session.tellings().all(match.talk()).stream()
+        .filter(own.negate())
         .map(Told::of)
         .anyMatch(
             other ->
@@ -82,28 +97,36 @@ public final class OtherReports {
   }
 
   private Stream<Match> matches(Told told, TalkKey key) {
-    return onlyOnes(key, session.mentions().withKey(key))
-        .filter(mention -> !mention.report().equals(report))
-        .filter(mention -> !parted.contains(mention.talk()))
-        .flatMap(mention -> match(told, mention).stream());
+    return onlyOnes(key, session.tellings().withKey(key))
+        .filter(own.negate())
+        .filter(other -> !parted.contains(other.talk()))
+        .flatMap(other -> match(told, other).stream());
   }
 
   /** What several talks of one report have, such as the recording of a day, tells none of them. */
-  static Stream<Mention> onlyOnes(TalkKey key, List<Mention> mentions) {
+  static Stream<SourcedTelling> onlyOnes(TalkKey key, List<SourcedTelling> tellings) {
     if (key instanceof TalkKey.Speaker) {
-      return mentions.stream();
+      return tellings.stream();
     }
-    return mentions.stream()
-        .collect(Collectors.groupingBy(Mention::version, LinkedHashMap::new, Collectors.toList()))
+    return tellings.stream()
+        .collect(
+            Collectors.groupingBy(OtherReports::standsIn, LinkedHashMap::new, Collectors.toList()))
         .values()
         .stream()
-        .filter(ofVersion -> ofVersion.size() == 1)
+        .filter(together -> together.size() == 1)
         .flatMap(List::stream);
   }
 
-  private static Optional<Match> match(Told told, Mention mention) {
-    return Sameness.of(told, Told.of(mention)) instanceof Same(var join)
-        ? Optional.of(new Match(mention.talk(), join))
+  private static Object standsIn(SourcedTelling told) {
+    return switch (told) {
+      case Mention mention -> mention.version();
+      case OwnTelling alone -> alone;
+    };
+  }
+
+  private static Optional<Match> match(Told told, SourcedTelling other) {
+    return Sameness.of(told, Told.of(other)) instanceof Same(var join)
+        ? Optional.of(new Match(other.talk(), join))
         : Optional.empty();
   }
 
@@ -121,14 +144,13 @@ public final class OtherReports {
         session.joins().areApart(one, other)
             || session.joins().partings().stream()
                 .anyMatch(parting -> Set.of(one, other).contains(parting.becomes()));
-    var others = session.mentions().all(other);
+    var others = session.tellings().all(other);
     return !apart
-        && session.mentions().all(one).stream()
+        && session.tellings().all(one).stream()
             .allMatch(mine -> others.stream().allMatch(theirs -> isSame(mine, theirs)));
   }
 
-  private static boolean isSame(Mention one, Mention other) {
-    return !one.report().equals(other.report())
-        && Sameness.of(Told.of(one), Told.of(other)) instanceof Same;
+  private static boolean isSame(SourcedTelling one, SourcedTelling other) {
+    return !one.isOfSameSource(other) && Sameness.of(Told.of(one), Told.of(other)) instanceof Same;
   }
 }

@@ -15,6 +15,7 @@ import app.hallway.model.TalkMention;
 import app.hallway.model.TalkPage;
 import app.hallway.store.Session;
 import app.hallway.store.talks.Mention;
+import app.hallway.store.talks.OwnTelling;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -36,14 +37,17 @@ public final class TalkPages {
   }
 
   private TalkPage page(Talk talk) {
-    var told = session.mentions().all(talk.id());
-    var mentions = told.stream().flatMap(mention -> mention(mention).stream()).toList();
+    var mentions =
+        session.mentions().all(talk.id()).stream()
+            .flatMap(mention -> mention(mention).stream())
+            .toList();
     return new TalkPage(
         talk,
         mentions,
+        session.ownTellings().live(talk.id()).stream().map(OwnTelling::telling).toList(),
         notes(talk, mentions),
         session.tags().of(new TagOwner.OfTalk(talk.id())),
-        new LikelyJoins(session).of(talk, told));
+        new LikelyJoins(session).of(talk, session.tellings().all(talk.id())));
   }
 
   private Optional<TalkMention> mention(Mention mention) {

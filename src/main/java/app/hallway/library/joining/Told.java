@@ -3,13 +3,12 @@ package app.hallway.library.joining;
 import app.hallway.library.likeness.GenericTitles;
 import app.hallway.library.likeness.NearTitles;
 import app.hallway.library.likeness.TalkKeys;
-import app.hallway.model.DetectedTalk;
 import app.hallway.model.LinkRole;
 import app.hallway.model.Speaking;
 import app.hallway.model.TalkKey;
 import app.hallway.model.TalkLink;
 import app.hallway.model.Telling;
-import app.hallway.store.talks.Mention;
+import app.hallway.store.talks.SourcedTelling;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What one report tells of a talk, ready to be compared with what another does. */
+/** What one source tells of a talk, ready to be compared with what another does. */
 record Told(
     String title,
     Map<TalkKey.Speaker, String> speakers,
@@ -28,15 +27,11 @@ record Told(
     @Nullable String event) {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
-  static Told of(Mention mention) {
-    return of(mention.telling(), mention.event());
+  static Told of(SourcedTelling told) {
+    return of(told.telling(), told.event());
   }
 
-  static Told of(DetectedTalk talk, @Nullable String event) {
-    return of(talk.telling(), event);
-  }
-
-  private static Told of(Telling telling, @Nullable String event) {
+  static Told of(Telling telling, @Nullable String event) {
     return new Told(
         telling.title(), names(telling.speakers()), telling.day(), telling.links(), event);
   }

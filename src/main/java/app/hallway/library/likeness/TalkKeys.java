@@ -46,6 +46,9 @@ public final class TalkKeys {
     for (var mention : session.mentions().withoutKeys()) {
       session.mentions().addKeys(new MentionId(mention.id()), of(mention));
     }
+    for (var own : session.ownTellings().withoutKeys()) {
+      session.ownTellings().addKeys(own, of(own.telling()));
+    }
   }
 
   public static List<TalkKey> of(DetectedTalk talk) {

@@ -57,13 +57,12 @@ public final class SpeakerPages {
     return new Given(talk, as, year(talk.talk().event(), talk.report()));
   }
 
-  private @Nullable Integer year(@Nullable String event, ReportId report) {
+  private @Nullable Integer year(@Nullable String event, @Nullable ReportId report) {
     var inName = event == null ? null : YEAR.matcher(event);
     return inName != null && inName.find()
         ? Integer.valueOf(inName.group())
-        : session
-            .reports()
-            .find(report)
+        : Optional.ofNullable(report)
+            .flatMap(session.reports()::find)
             .map(summary -> year(summary.metadata()))
             .filter(year -> year > 0)
             .orElse(null);

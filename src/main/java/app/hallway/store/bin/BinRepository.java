@@ -6,7 +6,7 @@ import java.util.List;
 
 /** What the user deleted, and its end. */
 public final class BinRepository {
-  static final List<String> BINNED = List.of("note", "highlight", "report");
+  static final List<String> BINNED = List.of("note", "highlight", "telling", "report");
 
   private final Statements statements;
 
@@ -23,7 +23,7 @@ public final class BinRepository {
    * Removes for good what has lain in the bin since before a moment, with all that belongs to it
    * and all that the steps of undo remember of it.
    *
-   * @return how many notes, highlights and reports the user had deleted
+   * @return how many notes, highlights, talks of their own and reports the user had deleted
    */
   public int removeOlderThan(Instant limit) {
     var removal = new Removal(statements);

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class Removal {
   private static final List<String> IMAGES = List.of("before", "after");
 
-  /** What alone does not keep a talk that no report tells of. */
+  /** What alone does not keep a talk that nobody tells of. */
   private static final Set<String> ABOUT_TALKS =
       Set.of("note", "correction", "notice", "talk_apart", "tag");
 
@@ -29,7 +29,7 @@ final class Removal {
 
   /** Removes a row with all that belongs to it. */
   void remove(String table, long id) {
-    var told = table.equals("report") ? talksToldIn(id) : List.<Long>of();
+    var told = talksToldBy(table, id);
     references.to(table).forEach(reference -> cut(reference, id));
     statements.update("INSERT OR IGNORE INTO removed VALUES (?, ?)", table, id);
     statements.update("DELETE FROM " + table + " WHERE id = ?", id);
@@ -55,6 +55,16 @@ final class Removal {
         "SELECT id FROM " + reference.table() + " WHERE " + reference.column() + " = ?",
         row -> row.number("id"),
         id);
+  }
+
+  private List<Long> talksToldBy(String table, long id) {
+    return switch (table) {
+      case "report" -> talksToldIn(id);
+      case "telling" ->
+          statements.list(
+              "SELECT talk AS id FROM telling WHERE id = ?", row -> row.number("id"), id);
+      default -> List.of();
+    };
   }
 
   private List<Long> talksToldIn(long report) {

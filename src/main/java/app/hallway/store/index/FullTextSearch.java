@@ -24,6 +24,7 @@ import app.hallway.store.notes.HighlightRepository;
 import app.hallway.store.notes.NoteRepository;
 import app.hallway.store.sql.Statements;
 import app.hallway.store.talks.MentionRepository;
+import app.hallway.store.talks.OwnTellingRepository;
 import app.hallway.store.talks.TalkRepository;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,7 @@ public final class FullTextSearch implements SearchIndex {
 
   /** Where something is found. */
   private record Place(
-      ReportId report,
+      @Nullable ReportId report,
       @Nullable TalkId talk,
       @Nullable HighlightId highlight,
       @Nullable TextSpan span,
@@ -219,7 +220,16 @@ public final class FullTextSearch implements SearchIndex {
                         talk,
                         null,
                         mention.span().isEmpty() ? null : mention.span(),
-                        title == null ? mention.title() : title));
+                        title == null ? mention.title() : title))
+            .or(() -> apart(talk, title));
+  }
+
+  /** Where no report tells of it, the user does. */
+  private Optional<Place> apart(TalkId talk, @Nullable String title) {
+    return new OwnTellingRepository(statements)
+        .seen(talk).stream()
+            .findFirst()
+            .map(told -> new Place(null, talk, null, null, title == null ? told.title() : title));
   }
 
   private String title(ReportId report) {

@@ -14,6 +14,7 @@ public enum UserTable {
   SPEAKER_NAME(Rows.ALL),
   SPEAKER_PARTING(Rows.ALL),
   DECLINED(Rows.ALL),
+  TELLING(Rows.ALL),
   MENTION(Rows.NOT_DETECTED),
   HIGHLIGHT(Rows.ALL),
   PLACEMENT(Rows.ALL),

@@ -31,7 +31,11 @@ public final class NoteRepository {
             JOIN version ON version.id = mention.version
             JOIN live_report
               ON live_report.id = version.report AND live_report.current_version = version.id
-            WHERE mention.talk = note.talk))
+            WHERE mention.talk = note.talk)
+          OR EXISTS (SELECT 1 FROM telling WHERE telling.talk = note.talk AND telling.binned IS NULL)
+          OR EXISTS (
+            SELECT 1 FROM talk JOIN telling ON telling.talk = talk.id AND telling.binned IS NULL
+            WHERE talk.joined = note.talk))
       """;
 
   /** What is about a report, its talks and its highlights, each by an index of its own. */

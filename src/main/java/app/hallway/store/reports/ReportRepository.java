@@ -109,9 +109,9 @@ public final class ReportRepository {
         count(
             """
             SELECT count(*) AS n FROM talk WHERE follow_up = 'TO_WATCH'
-              AND id IN (SELECT talk FROM live_mention)
+              AND id IN (SELECT id FROM live_talk)
             """),
-        count("SELECT count(DISTINCT talk) AS n FROM live_mention"),
+        count("SELECT count(*) AS n FROM live_talk"),
         new SpeakerRepository(statements).count(),
         count("SELECT count(*) AS n FROM live_note"),
         count("SELECT count(*) AS n FROM live_highlight"),

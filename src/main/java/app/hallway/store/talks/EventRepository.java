@@ -23,11 +23,16 @@ public final class EventRepository {
         (SELECT count(*) FROM live_report JOIN version ON version.id = current_version
           JOIN shown_event ON shown_event.id = coalesce(chosen_event, version.event)
           WHERE shown_event.edition = event.id) AS reports,
-        (SELECT count(DISTINCT live_mention.talk) FROM live_mention
+        (SELECT count(*) FROM (
+          SELECT live_mention.talk FROM live_mention
           JOIN report ON report.id = live_mention.report
           JOIN version ON version.id = report.current_version
           JOIN shown_event ON shown_event.id = coalesce(report.chosen_event, version.event)
-          WHERE shown_event.edition = event.id) AS talks
+          WHERE shown_event.edition = event.id
+          UNION
+          SELECT live_telling.shown FROM live_telling
+          JOIN shown_event ON shown_event.id = live_telling.event
+          WHERE shown_event.edition = event.id)) AS talks
       FROM event WHERE joined IS NULL
       """;
 
@@ -65,13 +70,17 @@ public final class EventRepository {
         name);
   }
 
-  /** Those that reports are about, by name. */
+  /** Those that reports are about, and those that talks were heard at, by name. */
   public List<Event> list() {
     return statements.list(
-        "SELECT * FROM (" + LIST + ") WHERE reports > 0 ORDER BY shown", EventRepository::event);
+        "SELECT * FROM (" + LIST + ") WHERE reports > 0 OR talks > 0 ORDER BY shown",
+        EventRepository::event);
   }
 
-  /** When the first version about each event came, else the first report that the user gave it. */
+  /**
+   * When the first version about each event came, else the first report that the user gave it, else
+   * when they first told of a talk of it.
+   */
   public Map<EventId, Instant> firstMetAt() {
     var first = new HashMap<EventId, Instant>();
     statements
@@ -80,6 +89,7 @@ public final class EventRepository {
             SELECT event.id, coalesce(
               (SELECT imported FROM version WHERE version.event = event.id ORDER BY id LIMIT 1),
               (SELECT imported FROM report WHERE chosen_event = event.id ORDER BY id LIMIT 1),
+              (SELECT made FROM telling WHERE telling.event = event.id ORDER BY id LIMIT 1),
               0) AS met FROM event
             """,
             row -> Map.entry(new EventId(row.number("id")), row.instant("met")))

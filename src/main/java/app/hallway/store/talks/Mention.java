@@ -4,10 +4,7 @@ import app.hallway.model.Evidence;
 import app.hallway.model.Join;
 import app.hallway.model.LineSpan;
 import app.hallway.model.ReportId;
-import app.hallway.model.Speaking;
 import app.hallway.model.TalkId;
-import app.hallway.model.TalkKind;
-import app.hallway.model.TalkLink;
 import app.hallway.model.Telling;
 import app.hallway.model.TextSpan;
 import app.hallway.model.VersionId;
@@ -20,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param event the event of the report
  */
 public record Mention(
-    long id, Origin origin, Telling telling, Where where, @Nullable String event, Tie tie) {
+    long id, Origin origin, Telling telling, Where where, @Nullable String event, Tie tie)
+    implements SourcedTelling {
   /** Who says so. */
   public enum Origin {
     /** The detector, in this version. */
@@ -59,37 +57,12 @@ public record Mention(
     return where.span();
   }
 
-  public String title() {
-    return telling.title();
-  }
-
-  public TalkKind kind() {
-    return telling.kind();
-  }
-
-  public @Nullable String day() {
-    return telling.day();
-  }
-
-  public List<Speaking> speakers() {
-    return telling.speakers();
-  }
-
-  public List<TalkLink> links() {
-    return telling.links();
-  }
-
   public List<Evidence> evidence() {
     return telling.evidence();
   }
 
   public double confidence() {
     return telling.confidence();
-  }
-
-  /** The talk that it is shown with. */
-  public TalkId talk() {
-    return tie.talk();
   }
 
   /** The talk that the program took it for. */
@@ -107,8 +80,8 @@ public record Mention(
     return tie.matchedBy();
   }
 
-  /** Why it is told of this talk, see {@link Tie#join()}. */
-  public @Nullable Join join() {
-    return tie.join();
+  @Override
+  public boolean isOfSameSource(SourcedTelling other) {
+    return other instanceof Mention mention && mention.report().equals(report());
   }
 }

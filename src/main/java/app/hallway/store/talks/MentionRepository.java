@@ -18,7 +18,6 @@ import app.hallway.store.talks.Mention.Origin;
 import app.hallway.store.talks.NewVersion.NewMention;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -157,12 +156,11 @@ public final class MentionRepository {
   private record Belonging(
       VersionId version, TalkId talk, TalkId matched, long position, @Nullable Join join) {
     NewRow in(NewRow row) {
-      return row.with("version", version.value())
+      return TieRow.write(row, join)
+          .with("version", version.value())
           .with("talk", talk.value())
           .with("matched", matched.value())
-          .with("position", position)
-          .with("join_reason", join == null ? null : join.reason())
-          .with("join_detail", join == null ? null : join.detail());
+          .with("position", position);
     }
   }
 
@@ -230,16 +228,22 @@ public final class MentionRepository {
         report.value());
   }
 
-  /** Which keys of what a version tells lead to talks that other reports tell of. */
+  /** Which keys of what a version tells lead to talks that other sources tell of. */
   public List<TalkKey> keysToOthers(VersionId version) {
     return statements.list(
         """
-        SELECT DISTINCT own.key FROM mention AS mine
+        SELECT own.key FROM mention AS mine
         JOIN mention_key AS own ON own.mention = mine.id
         JOIN mention_key AS theirs ON theirs.key = own.key AND theirs.mention <> own.mention
         JOIN mention AS other ON other.id = theirs.mention AND other.talk <> mine.talk
         JOIN report ON report.current_version = other.version AND report.binned IS NULL
         WHERE mine.version = ?1 AND other.version <> ?1
+        UNION
+        SELECT own.key FROM mention AS mine
+        JOIN mention_key AS own ON own.mention = mine.id
+        JOIN telling_key AS theirs ON theirs.key = own.key
+        JOIN live_telling AS other ON other.id = theirs.telling AND other.shown <> mine.talk
+        WHERE mine.version = ?1
         """,
         row -> StoredKey.read(row.text("key")),
         version.value());
@@ -322,30 +326,6 @@ public final class MentionRepository {
             Packed.lines(row.text("lines")),
             TellingRow.span(row)),
         row.textOrNull("event_name"),
-        new Tie(
-            new TalkId(row.number("shown")),
-            new TalkId(row.number("matched")),
-            new TalkId(row.number("own")),
-            joinedBy(row),
-            matchedBy(row)));
-  }
-
-  private static @Nullable Join joinedBy(Row row) throws SQLException {
-    if (row.number("own") == row.number("shown")) {
-      return null;
-    }
-    var reason =
-        row.isNull("own_reason")
-            ? Join.Reason.BY_HAND
-            : row.constant(Join.Reason.class, "own_reason");
-    var bridge = row.textOrNull("bridge");
-    var detail = bridge == null ? row.textOrNull("own_detail") : bridge;
-    return new Join(reason, Objects.requireNonNullElse(detail, ""));
-  }
-
-  private static @Nullable Join matchedBy(Row row) throws SQLException {
-    return row.isNull("join_reason")
-        ? null
-        : new Join(row.constant(Join.Reason.class, "join_reason"), row.text("join_detail"));
+        TieRow.read(row));
   }
 }

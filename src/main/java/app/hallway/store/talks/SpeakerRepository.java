@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +22,20 @@ import org.jspecify.annotations.Nullable;
 public final class SpeakerRepository {
   private static final String TOLD =
       """
-      SELECT talk, live_report.id AS report, live_mention.speakers,
-        (SELECT correction.speakers FROM correction WHERE correction.id = talk) AS corrected,
-        event.name AS event
-      FROM live_mention
-      JOIN live_report ON live_report.id = live_mention.report
-      JOIN version ON version.id = live_mention.version
-      LEFT JOIN shown_event AS event
-        ON event.id = coalesce(live_report.chosen_event, version.event)
-      ORDER BY talk, origin = 'KEPT', confidence DESC, live_mention.id
+      SELECT talk, report, speakers, event,
+        (SELECT correction.speakers FROM correction WHERE correction.id = talk) AS corrected
+      FROM (
+        SELECT live_mention.talk, live_report.id AS report, live_mention.speakers,
+          event.name AS event, 1 AS rank, origin = 'KEPT' AS kept, confidence, live_mention.id
+        FROM live_mention
+        JOIN live_report ON live_report.id = live_mention.report
+        JOIN version ON version.id = live_mention.version
+        LEFT JOIN shown_event AS event
+          ON event.id = coalesce(live_report.chosen_event, version.event)
+        UNION ALL
+        SELECT shown, NULL, speakers, event.name, 0, 0, 0, live_telling.id
+        FROM live_telling JOIN shown_event AS event ON event.id = live_telling.event)
+      ORDER BY talk, rank, kept, confidence DESC, id
       """;
 
   private final Statements statements;
@@ -55,14 +61,14 @@ public final class SpeakerRepository {
 
   private record Line(
       TalkId talk,
-      ReportId report,
+      @Nullable ReportId report,
       String speakers,
       @Nullable String corrected,
       @Nullable String event) {
     static Line read(Row row) throws SQLException {
       return new Line(
           new TalkId(row.number("talk")),
-          new ReportId(row.number("report")),
+          row.isNull("report") ? null : new ReportId(row.number("report")),
           row.text("speakers"),
           row.textOrNull("corrected"),
           row.textOrNull("event"));
@@ -83,7 +89,7 @@ public final class SpeakerRepository {
     return told;
   }
 
-  /** The best mention comes first, as where a talk is composed. */
+  /** The best comes first, as where a talk is composed. */
   private static Told told(List<Line> mentions) {
     var best = mentions.getFirst();
     var corrected = best.corrected();
@@ -99,7 +105,12 @@ public final class SpeakerRepository {
         best.talk(),
         Packed.speakers(speakers),
         best.event(),
-        mentions.stream().map(Line::report).distinct().toList());
+        mentions.stream()
+            .map(Line::report)
+            .filter(Objects::nonNull)
+            .map(Objects::requireNonNull)
+            .distinct()
+            .toList());
   }
 
   public int count() {

@@ -26,24 +26,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Talks as the user sees them. */
 public final class TalkRepository {
   private final Statements statements;
   private final MentionRepository mentions;
+  private final TellingRepository tellings;
 
   public TalkRepository(Statements statements) {
     this.statements = statements;
     this.mentions = new MentionRepository(statements);
+    this.tellings = new TellingRepository(statements);
   }
 
-  /** A talk that reports tell of and that was not dismissed. */
+  /** A talk that a report tells of, or the user, and that was not dismissed. */
   public Optional<Talk> find(TalkId talk) {
-    var told = mentions.live(talk);
+    var told = tellings.live(talk);
     return told.isEmpty() ? Optional.empty() : Optional.of(compose(told));
   }
 
-  private Talk compose(List<Mention> told) {
+  private Talk compose(List<SourcedTelling> told) {
     var talk = told.getFirst().talk();
     return TalkComposer.compose(told, correction(talk).orElse(null), followUp(talk));
   }
@@ -65,10 +69,12 @@ public final class TalkRepository {
 
   /** In the order of the page. */
   public List<TalkInReport> in(ReportId report) {
-    var told = byTalk(mentions.liveOfTalksIn(report));
+    var mine = mentions.liveOfTalksIn(report);
+    var own = new OwnTellingRepository(statements).liveOfTalksIn(report);
+    var told = byTalk(TellingRepository.both(own, mine));
     var marks = new HighlightRepository(statements).of(report);
-    return told.values().stream()
-        .flatMap(talk -> talk.stream().filter(mention -> mention.report().equals(report)))
+    return mine.stream()
+        .filter(mention -> mention.report().equals(report))
         .sorted(MentionOrder.OF_THE_PAGE)
         .map(mention -> inReport(mention, told.getOrDefault(mention.talk(), List.of()), marks))
         .toList();
@@ -80,7 +86,7 @@ public final class TalkRepository {
     return mentions.toldIn(version).stream()
         .filter(mention -> !mention.span().isEmpty())
         .sorted(MentionOrder.OF_THE_PAGE)
-        .map(mention -> inReport(mention, mentions.live(mention.talk()), marks))
+        .map(mention -> inReport(mention, tellings.live(mention.talk()), marks))
         .toList();
   }
 
@@ -114,7 +120,7 @@ public final class TalkRepository {
             report.value()));
   }
 
-  private TalkInReport inReport(Mention mention, List<Mention> told, List<Highlight> marks) {
+  private TalkInReport inReport(Mention mention, List<SourcedTelling> told, List<Highlight> marks) {
     return new TalkInReport(
         compose(told.isEmpty() ? List.of(mention) : told),
         mention.lines().getFirst(),
@@ -122,9 +128,17 @@ public final class TalkRepository {
         marks.stream().filter(mark -> marksWhole(mark, mention.talk())).findFirst().orElse(null),
         notes(mention.talk()),
         (int) marks.stream().filter(mark -> liesIn(mark, mention.span())).count(),
-        (int) told.stream().map(Mention::report).distinct().count(),
+        reports(told),
         mention.evidence(),
         mention.confidence());
+  }
+
+  private static int reports(List<SourcedTelling> told) {
+    return (int) mentions(told).map(Mention::report).distinct().count();
+  }
+
+  private static Stream<Mention> mentions(List<SourcedTelling> told) {
+    return told.stream().filter(Mention.class::isInstance).map(Mention.class::cast);
   }
 
   private static boolean marksWhole(Highlight mark, TalkId talk) {
@@ -142,8 +156,8 @@ public final class TalkRepository {
   }
 
   /**
-   * When the version came that was the first to tell of each talk, whatever was joined with it or
-   * split off from it since.
+   * When the version came that was the first to tell of each talk, or when the user told of it,
+   * whatever was joined with it or split off from it since.
    */
   public Map<TalkId, Instant> firstToldAt() {
     var first = new HashMap<TalkId, Instant>();
@@ -158,40 +172,70 @@ public final class TalkRepository {
             """,
             row -> Map.entry(new TalkId(row.number("talk")), row.instant("imported")))
         .forEach(told -> first.put(told.getKey(), told.getValue()));
+    map(
+            "SELECT talk AS id, min(made) AS made FROM telling GROUP BY talk",
+            "id",
+            row -> row.instant("made"))
+        .forEach((talk, made) -> first.merge(talk, made, TalkRepository::earlier));
     return first;
   }
 
-  /** In the order of the page where the filter names a report, else those of a report together. */
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  /**
+   * In the order of the page where the filter names a report, else those of a report together; last
+   * those that no report tells of.
+   */
   public List<TalkSummary> list(TalkFilter filter) {
-    var corrections = corrections();
-    var followUps = followUps();
-    var notes = noteCounts();
-    var highlighted = highlighted();
-    var titles = reportTitles();
+    var summaries = new Summaries();
     var event =
         filter.event() == null ? null : new EventRepository(statements).shown(filter.event());
     var names = names(filter);
-    return byTalk(mentions.live()).values().stream()
-        .filter(told -> isIn(filter, told))
-        .sorted(Comparator.comparing(told -> placed(filter, told), MentionOrder.OF_ALL_PAGES))
-        .map(
-            told -> {
-              var id = told.getFirst().talk();
-              var first = told.stream().min(MentionOrder.OF_ALL_PAGES).orElseThrow().report();
-              return new TalkSummary(
-                  TalkComposer.compose(
-                      told, corrections.get(id), followUps.getOrDefault(id, FollowUp.NONE)),
-                  first,
-                  titles.getOrDefault(first, ""),
-                  (int) told.stream().map(Mention::report).distinct().count(),
-                  notes.getOrDefault(id, 0),
-                  highlighted.contains(id));
-            })
+    return byTalk(tellings.live()).values().stream()
+        .map(told -> new Listed(told, placed(filter, told)))
+        .filter(listed -> filter.report() == null || listed.at() != null)
+        .sorted(Listed.IN_ORDER)
+        .map(listed -> summaries.of(listed.told()))
         .filter(talk -> event == null || event.equals(talk.talk().event()))
         .filter(talk -> filter.followUp() == null || filter.followUp() == talk.talk().followUp())
         .filter(talk -> !filter.highlightedOnly() || talk.highlighted())
         .filter(talk -> names.isEmpty() || isBy(names, talk.talk()))
         .toList();
+  }
+
+  /**
+   * All that is told of a talk.
+   *
+   * @param at the mention that it stands for in a list, or null where no report tells of it
+   */
+  private record Listed(List<SourcedTelling> told, @Nullable Mention at) {
+    static final Comparator<Listed> IN_ORDER =
+        Comparator.comparing(Listed::at, Comparator.nullsLast(MentionOrder.OF_ALL_PAGES))
+            .thenComparingLong(listed -> listed.told().getFirst().talk().value());
+  }
+
+  /** What is needed of all talks to list each. */
+  private final class Summaries {
+    private final Map<TalkId, TalkEdit> corrections = corrections();
+    private final Map<TalkId, FollowUp> followUps = followUps();
+    private final Map<TalkId, Integer> notes = noteCounts();
+    private final Set<TalkId> highlighted = highlighted();
+    private final Map<ReportId, String> titles = reportTitles();
+
+    TalkSummary of(List<SourcedTelling> told) {
+      var id = told.getFirst().talk();
+      var first = mentions(told).min(MentionOrder.OF_ALL_PAGES).map(Mention::report).orElse(null);
+      return new TalkSummary(
+          TalkComposer.compose(
+              told, corrections.get(id), followUps.getOrDefault(id, FollowUp.NONE)),
+          first,
+          first == null ? "" : titles.getOrDefault(first, ""),
+          reports(told),
+          notes.getOrDefault(id, 0),
+          highlighted.contains(id));
+    }
   }
 
   private List<SpeakerName> names(TalkFilter filter) {
@@ -204,22 +248,17 @@ public final class TalkRepository {
     return talk.speakers().stream().map(SpeakerName::of).anyMatch(names::contains);
   }
 
-  private static boolean isIn(TalkFilter filter, List<Mention> told) {
-    return filter.report() == null
-        || told.stream().anyMatch(mention -> mention.report().equals(filter.report()));
-  }
-
-  /** The mention that a talk stands for in a list. */
-  private static Mention placed(TalkFilter filter, List<Mention> told) {
-    return told.stream()
+  private static @Nullable Mention placed(TalkFilter filter, List<SourcedTelling> told) {
+    return mentions(told)
         .filter(mention -> filter.report() == null || mention.report().equals(filter.report()))
         .min(MentionOrder.OF_ALL_PAGES)
-        .orElseThrow();
+        .orElse(null);
   }
 
-  private static Map<TalkId, List<Mention>> byTalk(List<Mention> mentions) {
-    return mentions.stream()
-        .collect(Collectors.groupingBy(Mention::talk, LinkedHashMap::new, Collectors.toList()));
+  private static Map<TalkId, List<SourcedTelling>> byTalk(List<SourcedTelling> told) {
+    return told.stream()
+        .collect(
+            Collectors.groupingBy(SourcedTelling::talk, LinkedHashMap::new, Collectors.toList()));
   }
 
   private Map<TalkId, TalkEdit> corrections() {
@@ -317,6 +356,11 @@ public final class TalkRepository {
 
   public void dismiss(TalkId talk) {
     statements.update("UPDATE talk SET dismissed = 1 WHERE id = ?", talk.value());
+  }
+
+  /** It is a talk after all. */
+  public void readmit(TalkId talk) {
+    statements.update("UPDATE talk SET dismissed = 0 WHERE id = ? AND dismissed", talk.value());
   }
 
   public void followUp(TalkId talk, FollowUp followUp, Instant now) {

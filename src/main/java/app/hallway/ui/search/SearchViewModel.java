@@ -72,9 +72,15 @@ public final class SearchViewModel {
 
   /** Opens the place of a hit. */
   public void open(SearchHit hit) {
-    workspace.open(hit.report(), hit.span());
-    workspace.talk().set(hit.talk());
-    workspace.highlight().set(hit.highlight());
+    var report = hit.report();
+    var talk = hit.talk();
+    if (report != null) {
+      workspace.open(report, hit.span());
+      workspace.talk().set(talk);
+      workspace.highlight().set(hit.highlight());
+    } else if (talk != null) {
+      workspace.pageRequest().set(new Workspace.PageRequest(talk));
+    }
   }
 
   private void changed(String now) {

@@ -1,9 +1,11 @@
 package app.hallway.ui.speakers;
 
 import app.hallway.library.Library;
+import app.hallway.model.ReportId;
 import app.hallway.model.SpeakerName;
 import app.hallway.model.SpeakerOffer;
 import app.hallway.model.SpeakerPage;
+import app.hallway.model.TalkId;
 import app.hallway.model.TalkInReport;
 import app.hallway.model.TalkSummary;
 import app.hallway.model.TextSpan;
@@ -86,22 +88,30 @@ public final class SpeakerPageViewModel {
     }
   }
 
-  /** Goes to the place where a report tells of the talk. */
+  /** Goes to the place where a report tells of the talk, or where none does, to its own page. */
   public void open(TalkSummary talk) {
-    var id = talk.talk().id();
+    var report = talk.report();
+    if (report == null) {
+      openPage(talk);
+    } else {
+      open(report, talk.talk().id());
+    }
+  }
+
+  private void open(ReportId report, TalkId talk) {
     work.ask(
         () ->
-            library.talks().of(talk.report()).stream()
-                .filter(told -> told.talk().id().equals(id))
+            library.talks().of(report).stream()
+                .filter(told -> told.talk().id().equals(talk))
                 .map(TalkInReport::span)
                 .filter(span -> !span.isEmpty())
                 .findFirst(),
-        span -> open(talk, span));
+        span -> open(report, talk, span));
   }
 
-  private void open(TalkSummary talk, Optional<TextSpan> span) {
-    workspace.open(talk.report(), span.orElse(null));
-    workspace.talk().set(talk.talk().id());
+  private void open(ReportId report, TalkId talk, Optional<TextSpan> span) {
+    workspace.open(report, span.orElse(null));
+    workspace.talk().set(talk);
   }
 
   /** Shows all that every report tells of the talk. */

@@ -8,6 +8,8 @@ import app.hallway.model.HighlightColour;
 import app.hallway.model.NoteKind;
 import app.hallway.model.NoteTarget;
 import app.hallway.model.TalkFilter;
+import app.hallway.model.TalkKind;
+import app.hallway.model.Telling;
 import app.hallway.testing.MarkedReport;
 import app.hallway.testing.OwnLibrary;
 import app.hallway.ui.library.talks.AllTalksViewModel;
@@ -64,6 +66,23 @@ class TalksAndWritingsTest {
     assertThat(own.workspace.report().get()).isEqualTo(own.harbour());
     assertThat(own.workspace.goal().get().span()).isEqualTo(own.boringQueues().span());
     assertThat(own.workspace.talk().get()).isEqualTo(own.boringQueues().talk().id());
+  }
+
+  @Test
+  void a_talk_that_no_report_tells_of_and_a_note_about_it_open_its_own_page() {
+    var talk = own.library.talks().writeDown("Tide Days", Telling.titled("Ropes", TalkKind.TALK));
+    own.library.notes().add(new NoteTarget.AboutTalk(talk), NoteKind.NOTE, "Of ropes");
+    talks.watched().set(true);
+    talks.words().set("ropes");
+    talks.open(talks.talks().getFirst());
+    assertThat(own.workspace.pageRequest().get().talk()).isEqualTo(talk);
+    own.workspace.pageRequest().set(null);
+    writings.watched().set(true);
+    writings.words().set("ropes");
+    assertThat(writings.writings()).extracting(Writing::about).containsExactly("Ropes");
+    writings.open(writings.writings().getFirst());
+    assertThat(own.workspace.pageRequest().get().talk()).isEqualTo(talk);
+    assertThat(own.workspace.report().get()).isNull();
   }
 
   @Test

@@ -9,9 +9,11 @@ import app.hallway.model.NoteKind;
 import app.hallway.model.NoteTarget;
 import app.hallway.model.ReportId;
 import app.hallway.model.Speaking;
+import app.hallway.model.TalkId;
 import app.hallway.model.TalkKind;
 import app.hallway.model.TalkLink;
 import app.hallway.model.TalkPage;
+import app.hallway.model.Telling;
 import app.hallway.testing.Fx;
 import app.hallway.testing.MarkedReport;
 import app.hallway.ui.common.Sheets;
@@ -96,6 +98,44 @@ final class TalkPageTest {
         .extracting(mention -> mention.title())
         .containsExactly(Bench.QUEUES, OTHER_TITLE);
     assertThat(page().mentions().getLast().join()).isNotNull();
+  }
+
+  @Test
+  void one_that_no_report_tells_of_says_so_and_what_was_written_down_can_be_deleted() {
+    var telling =
+        new Telling(
+            "Ropes",
+            TalkKind.TALK,
+            List.of(),
+            null,
+            List.of(new TalkLink(LinkRole.SLIDES, "https://slides.example/ropes")),
+            List.of(),
+            1);
+    var talk = bench.library().talks().writeDown("Tide Days", telling);
+    assertThat(shown(talk)).contains("No report tells of it", "You wrote it down");
+    bench.settle();
+    model.delete();
+    bench.settle();
+    assertThat(model.page().getValue()).isNull();
+    assertThat(model.undo().removal().get()).isEqualTo(Removal.WRITTEN);
+    model.undo().undo();
+    bench.settle();
+    assertThat(page().own()).containsExactly(telling);
+  }
+
+  private List<String> shown(TalkId talk) {
+    var sheets = Fx.call(Sheets::new);
+    var scene = Fx.call(() -> new Scene(sheets, 1280, 800));
+    Fx.run(() -> dress(scene, "light.css", new PrimerLight()));
+    var sheet = Fx.call(() -> new TalkPageSheet(model, sheets, url -> {}));
+    Fx.run(() -> sheet.show(talk));
+    Fx.picture(scene, "talk-page-heard");
+    return Fx.call(
+        () ->
+            sheets.lookupAll(".label").stream()
+                .filter(Labeled.class::isInstance)
+                .map(label -> ((Labeled) label).getText())
+                .toList());
   }
 
   @Test

@@ -22,6 +22,8 @@ public final class UndoOffer {
   /** What was removed. */
   public enum Removal {
     TALK,
+    /** What the user wrote down of a talk. */
+    WRITTEN,
     NOTE,
     HIGHLIGHT,
     /** Of two talks one. */

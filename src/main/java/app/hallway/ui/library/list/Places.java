@@ -28,7 +28,21 @@ public final class Places {
     this.newest = new Newest(tasks);
   }
 
-  public void openTalk(ReportId report, TalkId talk) {
+  /**
+   * Opens the page of a report where that tells of the talk.
+   *
+   * @param report null where none does: then all that there is to the talk is shown
+   */
+  public void openTalk(@Nullable ReportId report, TalkId talk) {
+    if (report == null) {
+      newest.forget();
+      workspace.pageRequest().set(new Workspace.PageRequest(talk));
+    } else {
+      open(report, talk);
+    }
+  }
+
+  private void open(ReportId report, TalkId talk) {
     newest.ask(
         () -> spanOf(report, talk),
         span -> show(report, talk, span.orElse(null)),

@@ -108,9 +108,8 @@ public final class QueueViewModel {
 
   void open(QueuedTalk queued) {
     var talk = queued.talk().id();
-    places.openTalk(
-        queued.notices().stream().findFirst().map(Notice::report).orElse(queued.summary().report()),
-        talk);
+    var news = queued.notices().stream().findFirst();
+    places.openTalk(news.isPresent() ? news.get().report() : queued.summary().report(), talk);
     see(queued.notices());
   }
 

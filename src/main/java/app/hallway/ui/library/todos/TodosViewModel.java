@@ -96,12 +96,13 @@ public final class TodosViewModel {
   /** Goes to what the note is about. */
   public void open(Todo todo) {
     var talk = todo.talk();
+    var report = todo.report();
     if (todo.note().target() instanceof NoteTarget.AboutHighlight(HighlightId mark)) {
       openMark(mark);
-    } else if (talk == null) {
-      places.openReport(todo.report());
-    } else {
-      places.openTalk(todo.report(), talk.id());
+    } else if (talk != null) {
+      places.openTalk(report, talk.id());
+    } else if (report != null) {
+      places.openReport(report);
     }
   }
 

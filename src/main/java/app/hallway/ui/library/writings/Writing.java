@@ -48,6 +48,6 @@ public sealed interface Writing {
     }
   }
 
-  /** A talk and a report that tells of it. */
-  record TalkPlace(ReportId report, TalkId talk) {}
+  /** A talk and a report that tells of it, or null where none does. */
+  record TalkPlace(@Nullable ReportId report, TalkId talk) {}
 }

@@ -128,7 +128,7 @@ final class MentionColumn extends VBox {
             Messages.text("talkpage.split"),
             Messages.text("talkpage.split.tip"),
             () -> model.split(mention));
-    Labels.appear(split, page.mentions().size() > 1);
+    Labels.appear(split, page.mentions().size() + page.own().size() > 1);
     return split;
   }
 }

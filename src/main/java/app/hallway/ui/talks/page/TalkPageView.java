@@ -19,7 +19,10 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
-/** A talk as all reports tell of it: side by side what each says, and beneath it the notes. */
+/**
+ * A talk as all reports tell of it: side by side what each says, and beneath it what the user wrote
+ * down and the notes.
+ */
 final class TalkPageView extends VBox {
   /** One alone takes half of the width: longer lines would be hard to read. */
   private static final int FEWEST_COLUMNS = 2;
@@ -37,7 +40,11 @@ final class TalkPageView extends VBox {
     this.sheets = sheets;
     this.browser = browser;
     getStyleClass().add("talk-page");
-    getChildren().addAll(head(), mentions(), notes(), new TalkJoining(page, model));
+    getChildren().addAll(head(), mentions());
+    if (!page.own().isEmpty()) {
+      getChildren().add(new OwnTellingBox(page, model, browser));
+    }
+    getChildren().addAll(notes(), new TalkJoining(page, model));
   }
 
   private Node head() {

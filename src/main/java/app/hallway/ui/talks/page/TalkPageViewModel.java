@@ -116,6 +116,14 @@ public final class TalkPageViewModel {
     undo.remove(UndoOffer.Removal.SPLIT, () -> library.talks().split(mention.id()), () -> {});
   }
 
+  /** What the user wrote down of it goes into the bin; what reports tell stays. */
+  public void delete() {
+    var talk = watched.wanted();
+    if (talk != null) {
+      undo.remove(UndoOffer.Removal.WRITTEN, () -> library.talks().delete(talk), () -> {});
+    }
+  }
+
   /** Goes to the place where a report tells of it. */
   public void open(TalkMention mention) {
     workspace.open(mention.report().id(), mention.span().isEmpty() ? null : mention.span());
