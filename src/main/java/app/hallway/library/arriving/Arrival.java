@@ -118,7 +118,7 @@ public final class Arrival {
     var announcing = new Announcing(session, now);
     var news = new ArrayList<>(announcing.announce(report, version));
     session.reports().show(report, version, KnownReports.urlKey(draft), path);
-    news.addAll(new Bridging(session, report, announcing).join(version));
+    news.addAll(new Bridging(session, announcing).join(version));
     var from = KnownReports.path(draft);
     if (from != null) {
       session.sources().bring(from, new Brought(report, arriving.sha256()));

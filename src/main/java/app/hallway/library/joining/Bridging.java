@@ -6,7 +6,6 @@ import app.hallway.model.FollowUp;
 import app.hallway.model.Join;
 import app.hallway.model.MentionId;
 import app.hallway.model.NoticeId;
-import app.hallway.model.ReportId;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkKey;
 import app.hallway.model.VersionId;
@@ -27,16 +26,14 @@ import java.util.stream.Stream;
  */
 public final class Bridging {
   private final Session session;
-  private final ReportId report;
   private final Announcing announcing;
   private final List<NoticeId> news = new ArrayList<>();
 
   /** What else is told of, and why it is the same as what the report tells. */
   private record Match(TalkId talk, Join join) {}
 
-  public Bridging(Session session, ReportId report, Announcing announcing) {
+  public Bridging(Session session, Announcing announcing) {
     this.session = session;
-    this.report = report;
     this.announcing = announcing;
   }
 
