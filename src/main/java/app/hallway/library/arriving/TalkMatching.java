@@ -125,8 +125,7 @@ final class TalkMatching {
 
   private Optional<Mention> toldBefore(TalkKey key) {
     var told =
-        session.mentions().withKey(key).stream()
-            .filter(mention -> mention.report().equals(report))
+        session.mentions().withKey(report, key).stream()
             .filter(mention -> !taken.contains(mention.own()))
             .toList();
     return told.stream().map(Mention::own).distinct().count() == 1

@@ -11,6 +11,7 @@ import app.hallway.model.TalkKey;
 import app.hallway.model.VersionId;
 import app.hallway.store.Session;
 import app.hallway.store.talks.Mention;
+import app.hallway.store.talks.SourcedTelling;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -81,13 +82,19 @@ public final class Bridging {
   }
 
   private Stream<Match> matches(Mention mention, TalkKey key) {
-    return OtherReports.onlyOnes(key, session.tellings().liveWithKey(key))
+    return OtherReports.onlyOnes(key, withKey(Told.of(mention), key))
         .filter(other -> !other.isOfSameSource(mention))
         .flatMap(
             other ->
                 Sameness.of(Told.of(mention), Told.of(other)) instanceof Same(var join)
                     ? Stream.of(new Match(other.talk(), join))
                     : Stream.empty());
+  }
+
+  private List<SourcedTelling> withKey(Told told, TalkKey key) {
+    return Sameness.sought(told, key)
+        .map(session.tellings()::liveAlike)
+        .orElseGet(() -> session.tellings().liveWithKey(key));
   }
 
   private boolean join(Meeting meeting, List<Match> matches) {

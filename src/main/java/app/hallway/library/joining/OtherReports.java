@@ -97,10 +97,16 @@ public final class OtherReports {
   }
 
   private Stream<Match> matches(Told told, TalkKey key) {
-    return onlyOnes(key, session.tellings().withKey(key))
+    return onlyOnes(key, withKey(told, key))
         .filter(own.negate())
         .filter(other -> !parted.contains(other.talk()))
         .flatMap(other -> match(told, other).stream());
+  }
+
+  private List<SourcedTelling> withKey(Told told, TalkKey key) {
+    return Sameness.sought(told, key)
+        .map(session.tellings()::alike)
+        .orElseGet(() -> session.tellings().withKey(key));
   }
 
   /** What several talks of one report have, such as the recording of a day, tells none of them. */

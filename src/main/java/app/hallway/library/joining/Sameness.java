@@ -5,7 +5,10 @@ import app.hallway.library.likeness.NearTitles;
 import app.hallway.model.Join;
 import app.hallway.model.JoinCandidate.Likeness;
 import app.hallway.model.LinkRole;
+import app.hallway.model.TalkKey;
+import app.hallway.store.talks.Sought;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Whether what two reports tell is of one talk. What is less than sure is only a likeness: rather
@@ -25,6 +28,23 @@ sealed interface Sameness {
     return byLink(one, other, LinkRole.SCHEDULE)
         .or(() -> byLink(one, other, LinkRole.VIDEO))
         .orElseGet(() -> byEvent(one, other));
+  }
+
+  /**
+   * What alone can be the same as something that is told, of all that has a key in common with it;
+   * empty where that is anything.
+   */
+  static Optional<Sought> sought(Told told, TalkKey key) {
+    return switch (key) {
+      case TalkKey.Link _ -> Optional.empty();
+      case TalkKey.Title _ -> Optional.of(sought(told, key, title -> true));
+      case TalkKey.Speaker _ ->
+          Optional.of(sought(told, key, title -> NearTitles.agree(told.title(), title)));
+    };
+  }
+
+  private static Sought sought(Told told, TalkKey key, Predicate<String> titles) {
+    return new Sought(key, told.event(), told.linkKeys(), titles);
   }
 
   /** Even where a third report has what either has, they are hardly one talk. */

@@ -82,6 +82,15 @@ record Told(
         .collect(Collectors.toSet());
   }
 
+  /** By what others may be known that have a link of it. */
+  List<TalkKey> linkKeys() {
+    return links.stream()
+        .flatMap(link -> TalkKeys.addresses(link).stream())
+        .distinct()
+        .<TalkKey>map(TalkKey.Link::new)
+        .toList();
+  }
+
   /** The same edition: a name without a number may stand for many. */
   boolean isAtSameEvent(Told other) {
     return event != null && event.equals(other.event) && event.chars().anyMatch(Character::isDigit);

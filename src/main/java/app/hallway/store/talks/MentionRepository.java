@@ -17,8 +17,12 @@ import app.hallway.store.sql.Statements;
 import app.hallway.store.talks.Mention.Origin;
 import app.hallway.store.talks.NewVersion.NewMention;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What versions tell of talks. */
@@ -108,11 +112,87 @@ public final class MentionRepository {
     return mentions(LIVE + " AND coalesce(chosen.name, detected.name) = ?" + BEST_FIRST, event);
   }
 
-  /** Mentions in any version of any report that carry one of its keys. */
-  public List<Mention> withKey(TalkKey key) {
+  /** Mentions in any version of any report that carry a key. */
+  List<Mention> withKey(TalkKey key) {
     return mentions(
         "WHERE mention.id IN (SELECT mention FROM mention_key WHERE key = ?)" + BEST_FIRST,
         StoredKey.text(key));
+  }
+
+  /** Mentions in any version of a report that carry a key. */
+  public List<Mention> withKey(ReportId report, TalkKey key) {
+    return mentions(
+        "WHERE version.report = ? AND mention.id IN (SELECT mention FROM mention_key WHERE key = ?)"
+            + BEST_FIRST,
+        report.value(),
+        StoredKey.text(key));
+  }
+
+  /** Those in any version of any report that may be of the same talk. */
+  List<Mention> alike(Sought sought) {
+    return among("WHERE", likely(sought));
+  }
+
+  /** Those that are seen and may be of the same talk. */
+  List<Mention> liveAlike(Sought sought) {
+    return among(LIVE + " AND", likely(sought));
+  }
+
+  private List<Mention> among(String condition, Collection<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : mentions(
+            condition + " mention.id IN (SELECT value FROM json_each(?))" + BEST_FIRST,
+            ids.toString());
+  }
+
+  private record Titled(long id, String title) {}
+
+  private Set<Long> likely(Sought sought) {
+    var likely = new HashSet<>(linked(sought));
+    ofItsEvent(sought).stream()
+        .filter(titled -> sought.titles().test(titled.title()))
+        .forEach(titled -> likely.add(titled.id()));
+    return likely;
+  }
+
+  /** In this order, from the few that have the key to what is known of each. */
+  private List<Titled> ofItsEvent(Sought sought) {
+    return sought.event() == null
+        ? List.of()
+        : statements.list(
+            """
+            SELECT mention.id, mention.title FROM mention_key
+            CROSS JOIN mention ON mention.id = mention_key.mention
+            CROSS JOIN version ON version.id = mention.version
+            CROSS JOIN report ON report.id = version.report
+            CROSS JOIN shown_event
+              ON shown_event.id = coalesce(report.chosen_event, version.event)
+            WHERE mention_key.key = ? AND shown_event.name = ?
+            """,
+            row -> new Titled(row.number("id"), row.text("title")),
+            StoredKey.text(sought.key()),
+            sought.event());
+  }
+
+  private Set<Long> linked(Sought sought) {
+    return sought.links().stream()
+        .flatMap(link -> linked(sought.key(), link).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private List<Long> linked(TalkKey key, TalkKey link) {
+    return statements.list(
+        """
+        SELECT mine.id FROM mention_key AS link
+        CROSS JOIN mention ON mention.id = link.mention
+        CROSS JOIN mention AS mine ON mine.version = mention.version
+        CROSS JOIN mention_key AS own ON own.mention = mine.id AND own.key = ?
+        WHERE link.key = ?
+        """,
+        row -> row.number("id"),
+        StoredKey.text(key),
+        StoredKey.text(link));
   }
 
   /** What a report tells in its newest version. */
@@ -120,8 +200,8 @@ public final class MentionRepository {
     return mentions(WANTED + " AND mention.id = ?", mention.value()).stream().findFirst();
   }
 
-  /** Those that are seen and carry one of its keys. */
-  public List<Mention> liveWithKey(TalkKey key) {
+  /** Those that are seen and carry a key. */
+  List<Mention> liveWithKey(TalkKey key) {
     return mentions(
         LIVE + " AND mention.id IN (SELECT mention FROM mention_key WHERE key = ?)" + BEST_FIRST,
         StoredKey.text(key));
@@ -232,18 +312,21 @@ public final class MentionRepository {
   public List<TalkKey> keysToOthers(VersionId version) {
     return statements.list(
         """
-        SELECT own.key FROM mention AS mine
+        SELECT DISTINCT own.key FROM mention AS mine
         JOIN mention_key AS own ON own.mention = mine.id
-        JOIN mention_key AS theirs ON theirs.key = own.key AND theirs.mention <> own.mention
-        JOIN mention AS other ON other.id = theirs.mention AND other.talk <> mine.talk
-        JOIN report ON report.current_version = other.version AND report.binned IS NULL
-        WHERE mine.version = ?1 AND other.version <> ?1
-        UNION
-        SELECT own.key FROM mention AS mine
-        JOIN mention_key AS own ON own.mention = mine.id
-        JOIN telling_key AS theirs ON theirs.key = own.key
-        JOIN live_telling AS other ON other.id = theirs.telling AND other.shown <> mine.talk
-        WHERE mine.version = ?1
+        WHERE mine.version = ?1 AND (
+          EXISTS (
+            SELECT 1 FROM mention_key AS theirs
+            JOIN mention AS other ON other.id = theirs.mention AND other.talk <> mine.talk
+            JOIN version ON version.id = other.version
+            JOIN report
+              ON report.id = version.report AND report.current_version = other.version
+                AND report.binned IS NULL
+            WHERE theirs.key = own.key AND other.version <> ?1)
+          OR EXISTS (
+            SELECT 1 FROM telling_key AS theirs
+            JOIN live_telling AS other ON other.id = theirs.telling AND other.shown <> mine.talk
+            WHERE theirs.key = own.key))
         """,
         row -> StoredKey.read(row.text("key")),
         version.value());

@@ -46,6 +46,16 @@ public final class TellingRepository {
     return both(own.liveWithKey(key), mentions.liveWithKey(key));
   }
 
+  /** All that was ever told and may be of the same talk. */
+  public List<SourcedTelling> alike(Sought sought) {
+    return both(own.withKey(sought.key()), mentions.alike(sought));
+  }
+
+  /** All that is seen and may be of the same talk. */
+  public List<SourcedTelling> liveAlike(Sought sought) {
+    return both(own.liveWithKey(sought.key()), mentions.liveAlike(sought));
+  }
+
   static List<SourcedTelling> both(List<OwnTelling> own, List<Mention> mentions) {
     return Stream.<SourcedTelling>concat(own.stream(), mentions.stream()).toList();
   }
