@@ -2,6 +2,7 @@ package app.hallway.library;
 
 import app.hallway.model.TagOwner;
 import app.hallway.store.Store;
+import app.hallway.store.journal.Step;
 import java.util.List;
 
 /** The user's tags, whatever they are of. Those that authors gave their reports are none. */
@@ -31,12 +32,12 @@ public final class Tagging {
     return tags.stream().map(String::strip).filter(tag -> !tag.isEmpty()).distinct().toList();
   }
 
-  private static String step(TagOwner owner) {
+  private static Step step(TagOwner owner) {
     return switch (owner) {
-      case TagOwner.OfReport _ -> "report.tag";
-      case TagOwner.OfTalk _ -> "talk.tag";
-      case TagOwner.OfNote _ -> "note.tag";
-      case TagOwner.OfHighlight _ -> "highlight.tag";
+      case TagOwner.OfReport _ -> Step.of("report.tag");
+      case TagOwner.OfTalk _ -> Step.of("talk.tag");
+      case TagOwner.OfNote _ -> Step.of("note.tag");
+      case TagOwner.OfHighlight _ -> Step.of("highlight.tag");
     };
   }
 }

@@ -18,6 +18,7 @@ final class Dump {
           "report",
           "version",
           "mention",
+          "telling",
           "correction",
           "declined",
           "speaker_name",

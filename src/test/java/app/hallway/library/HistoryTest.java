@@ -10,9 +10,12 @@ import app.hallway.model.NoteTarget;
 import app.hallway.model.ReportId;
 import app.hallway.model.SpeakerName;
 import app.hallway.model.Speaking;
+import app.hallway.model.TagOwner;
 import app.hallway.model.TalkEdit;
+import app.hallway.model.TalkFilter;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkKind;
+import app.hallway.model.Telling;
 import app.hallway.testing.MarkedReport;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -143,6 +146,44 @@ final class HistoryTest {
             "watch.remove",
             (library, report, talk) -> library.watching().add(Path.of("/reports")),
             (library, report, talk) -> library.watching().remove(Path.of("/reports"))),
+        new Deed(
+            "talk.write",
+            (library, report, talk) ->
+                library
+                    .talks()
+                    .writeDown("Tide Days", Telling.titled("Ropes by heart", TalkKind.DEMO))),
+        new Deed(
+            "talk.delete",
+            (library, report, talk) ->
+                library
+                    .talks()
+                    .writeDown("Tide Days", Telling.titled("Ropes by heart", TalkKind.DEMO)),
+            (library, report, talk) ->
+                library.talks().delete(library.talks().list(TalkFilter.ALL).getLast().talk().id())),
+        new Deed(
+            "talk.tag",
+            (library, report, talk) ->
+                library
+                    .tagging()
+                    .change(new TagOwner.OfTalk(talk), List.of("sea"), List.of("boats"))),
+        new Deed(
+            "note.tag",
+            (library, report, talk) ->
+                library
+                    .tagging()
+                    .change(
+                        new TagOwner.OfNote(library.notes().all().getFirst().id()),
+                        List.of("sea"),
+                        List.of())),
+        new Deed(
+            "highlight.tag",
+            (library, report, talk) ->
+                library
+                    .tagging()
+                    .change(
+                        new TagOwner.OfHighlight(library.highlights().all().getFirst().id()),
+                        List.of("sea"),
+                        List.of())),
         new Deed("talk.dismiss", (library, report, talk) -> library.talks().dismiss(talk)),
         new Deed(
             "talk.take",
