@@ -127,7 +127,7 @@ final class WritingDownTest {
     assertThat(library.speakers().page(new SpeakerName("Ada Quayle")).orElseThrow().talks())
         .singleElement()
         .satisfies(given -> assertThat(given.year()).isEqualTo(2026));
-    assertThat(library.talks().list(new TalkFilter(null, EVENT, null, false))).hasSize(1);
+    assertThat(library.talks().list(TalkFilter.ALL.withEvent(EVENT))).hasSize(1);
   }
 
   @Test
