@@ -2,6 +2,7 @@ package app.hallway.anchor;
 
 import app.hallway.model.Anchor;
 import app.hallway.model.TextSpan;
+import java.util.List;
 
 /** Describes spans of reading text so that they can be found again. */
 public final class Anchors {
@@ -11,12 +12,21 @@ public final class Anchors {
   private Anchors() {}
 
   /**
-   * Describes a span.
+   * Describes a span whose headings nobody will ask for.
    *
-   * @param trail the headings above it
    * @throws IndexOutOfBoundsException where the span does not lie in the text
    */
-  public static Anchor describe(String text, TextSpan span, String trail) {
+  public static Anchor describe(String text, TextSpan span) {
+    return describe(text, span, List.of());
+  }
+
+  /**
+   * Describes a span.
+   *
+   * @param trail the headings above it, outermost first
+   * @throws IndexOutOfBoundsException where the span does not lie in the text
+   */
+  public static Anchor describe(String text, TextSpan span, List<String> trail) {
     TextSpan whole = Characters.widen(text, span);
     int from = Characters.startAt(text, Math.max(0, whole.start() - CONTEXT));
     int to = Characters.endAt(text, Math.min(text.length(), whole.end() + CONTEXT));

@@ -64,7 +64,7 @@ public final class Relocation {
     int start = Math.min(offset, oldText.length());
     TextSpan ahead = new TextSpan(start, Math.min(oldText.length(), start + AHEAD));
     if (!ahead.of(oldText).isBlank()) {
-      switch (place(Anchors.describe(oldText, ahead, ""))) {
+      switch (place(Anchors.describe(oldText, ahead))) {
         case Placement.Anchored(var span) -> {
           return span.start();
         }

@@ -5,7 +5,6 @@ import app.hallway.model.Note;
 import app.hallway.model.ReportSummary;
 import app.hallway.model.Talk;
 import app.hallway.model.TalkInReport;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,8 +13,6 @@ import java.util.stream.Stream;
 
 /** Writes what is told about a report or a talk under one heading. */
 final class ExportedSection {
-  private static final String TRAIL_SEPARATOR = " > ";
-
   private final Page page;
   private final Material material;
 
@@ -133,7 +130,7 @@ final class ExportedSection {
   private String trail(Highlight highlight) {
     var title = material.report().metadata().title();
     var trail =
-        Arrays.stream(highlight.anchor().trail().split(TRAIL_SEPARATOR))
+        highlight.anchor().trail().stream()
             .filter(heading -> !heading.isBlank() && !heading.equals(title))
             .collect(Collectors.joining(" \u203a "));
     return trail.isEmpty() ? "" : "*" + QuotedText.inLine(trail) + "*";

@@ -130,8 +130,6 @@ public final class Inspection {
    */
   public static List<Placement> reanchor(String oldText, String newText, List<TextSpan> spans) {
     var relocation = Relocation.between(oldText, newText);
-    return spans.stream()
-        .map(span -> relocation.place(Anchors.describe(oldText, span, "")))
-        .toList();
+    return spans.stream().map(span -> relocation.place(Anchors.describe(oldText, span))).toList();
   }
 }

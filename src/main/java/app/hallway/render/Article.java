@@ -3,7 +3,6 @@ package app.hallway.render;
 import app.hallway.model.LineSpan;
 import app.hallway.model.TextSpan;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
@@ -97,11 +96,9 @@ public record Article(
     return begins || ends;
   }
 
-  /** The headings above an offset, outermost first, joined by {@code " > "}. */
-  public String trailAt(int offset) {
-    List<String> words = new ArrayList<>();
-    headingsAt(offset).forEach(heading -> words.add(words(heading)));
-    return String.join(" > ", words);
+  /** The headings above an offset, outermost first. */
+  public List<String> trailAt(int offset) {
+    return headingsAt(offset).stream().map(this::words).toList();
   }
 
   /**

@@ -125,7 +125,7 @@ final class AnchorComparison {
   }
 
   private static Optional<TextSpan> ours(Relocation relocation, String old, TextSpan span) {
-    return relocation.place(Anchors.describe(old, span, "")).span();
+    return relocation.place(Anchors.describe(old, span)).span();
   }
 
   /** Words, phrases, sentences and paragraphs. */

@@ -157,7 +157,7 @@ class RelocationTest {
     String old = "Before it. " + words + " After it.";
     String edited = "Something new. " + old.replace("After", "Then");
     for (int start = 11; start < 11 + words.length(); start++) {
-      TextSpan span = Anchors.describe(old, new TextSpan(start, 11 + words.length()), "").span();
+      TextSpan span = Anchors.describe(old, new TextSpan(start, 11 + words.length())).span();
       Placement placement = place(old, span, edited);
       if (placement instanceof Placement.Anchored(TextSpan found)) {
         assertThat(found.of(edited)).isEqualTo(span.of(old));
@@ -191,7 +191,7 @@ class RelocationTest {
     String edited = String.join("\n\n", shuffled);
     Relocation relocation = Relocation.between(old, edited);
     for (String paragraph : paragraphs) {
-      Anchor anchor = Anchors.describe(old, spanOf(old, paragraph), "");
+      Anchor anchor = Anchors.describe(old, spanOf(old, paragraph));
       assertThat(relocation.place(anchor))
           .isEqualTo(new Placement.Anchored(spanOf(edited, paragraph)));
     }
@@ -234,7 +234,7 @@ class RelocationTest {
   }
 
   private static Placement place(String old, TextSpan span, String edited) {
-    return Relocation.between(old, edited).place(Anchors.describe(old, span, ""));
+    return Relocation.between(old, edited).place(Anchors.describe(old, span));
   }
 
   @Test

@@ -97,7 +97,7 @@ final class ToldReport {
             talk == null ? null : new TalkId(talk),
             whole,
             colour,
-            new Anchor(words, "", "", span, title + " > Somewhere"),
+            new Anchor(words, "", "", span, List.of(title, "Somewhere")),
             new VersionId(1),
             placed ? new Placement.Anchored(span) : new Placement.Detached(List.of()),
             Instant.EPOCH,

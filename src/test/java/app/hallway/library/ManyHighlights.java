@@ -220,7 +220,7 @@ final class ManyHighlights {
                 null,
                 false,
                 HighlightColour.GREEN,
-                Anchors.describe(text, span, ""),
+                Anchors.describe(text, span),
                 NOW);
     if (report.value() % 10 == round) {
       session.notes().add(new NoteTarget.AboutHighlight(mark), NoteKind.NOTE, "Noted.", NOW);

@@ -107,8 +107,9 @@ class ArticleRendererTest {
 
   @Test
   void headings_above_a_place_make_its_trail() {
-    Article article = render("# A\n\n## B\n\n### C\n\n## D\n\nhere\n");
-    assertThat(article.trailAt(article.readingText().indexOf("here"))).isEqualTo("A > D");
+    Article article = render("# A\n\n## B\n\n### C\n\n## D > E\n\nhere\n");
+    assertThat(article.trailAt(article.readingText().indexOf("here")))
+        .containsExactly("A", "D > E");
   }
 
   @Test

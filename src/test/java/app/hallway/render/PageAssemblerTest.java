@@ -232,7 +232,7 @@ class PageAssemblerTest {
         null,
         false,
         colour,
-        new Anchor("quote", "", "", span, ""),
+        new Anchor("quote", "", "", span, List.of()),
         new VersionId(1),
         new Placement.Anchored(span),
         Instant.EPOCH,

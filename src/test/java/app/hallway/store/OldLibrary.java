@@ -2,7 +2,10 @@ package app.hallway.store;
 
 import app.hallway.store.file.LibraryFile;
 import app.hallway.store.file.Migrations;
+import app.hallway.store.sql.Packed;
+import app.hallway.store.sql.Row;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 
 /** Libraries as older programs left them. */
@@ -66,6 +69,24 @@ public final class OldLibrary {
       statements.update("DELETE FROM words");
       statements.update("UPDATE document SET form = 2");
     }
+  }
+
+  /** Leaves the headings above marks as programs did that joined them by a sign. */
+  public static void keepTrailsAsOneLine(Path file) {
+    try (var statements = new LibraryFile(file).writable()) {
+      for (var row : statements.list("SELECT id, trail FROM highlight", OldLibrary::trail)) {
+        statements.update(
+            "UPDATE highlight SET trail = ? WHERE id = ?",
+            String.join(" > ", row.headings()),
+            row.highlight());
+      }
+    }
+  }
+
+  private record Trail(long highlight, List<String> headings) {}
+
+  private static Trail trail(Row row) throws SQLException {
+    return new Trail(row.number("id"), Packed.trail(row.text("trail")));
   }
 
   /** How many events a library tells of, whatever its format. */

@@ -331,7 +331,7 @@ public final class JsonForms {
     }
     json.writeEndArray();
     json.writeStringField("quote", highlight.anchor().quote());
-    json.writeStringField("trail", highlight.anchor().trail());
+    json.writeStringField("trail", String.join(" > ", highlight.anchor().trail()));
     json.writeStringField("created", highlight.created().toString());
     json.writeStringField("changed", highlight.changed().toString());
   }

@@ -186,11 +186,11 @@ public final class Rereading {
     if (place.isEmpty() || place.end() > before.length()) {
       return new Move(place, null, false);
     }
-    var found = relocation.place(Anchors.describe(before, place, ""));
+    var found = relocation.place(Anchors.describe(before, place));
     var to = detected == null ? found.span().orElse(null) : detected;
     return new Move(
         place,
-        to == null ? null : Anchors.describe(now, to, ""),
+        to == null ? null : Anchors.describe(now, to),
         found instanceof Placement.Anchored(var span) && span.equals(to));
   }
 }

@@ -46,8 +46,7 @@ final class SamePlaces {
   /** Whether the very words of the one are the other. */
   private boolean stands(TextSpan old, TextSpan found) {
     return old.length() >= FEWEST_SIGNS
-        && relocation.place(Anchors.describe(oldText, old, ""))
-            instanceof Placement.Anchored(var at)
+        && relocation.place(Anchors.describe(oldText, old)) instanceof Placement.Anchored(var at)
         && isMostly(at, found);
   }
 

@@ -176,7 +176,7 @@ public final class Continuity {
     var words = anchor.prefix() + anchor.quote() + anchor.suffix();
     int start = anchor.prefix().length();
     var there = new TextSpan(start, start + anchor.quote().length());
-    return Relocation.between(words, newText).place(Anchors.describe(words, there, ""));
+    return Relocation.between(words, newText).place(Anchors.describe(words, there));
   }
 
   private Relocation relocation(VersionId from) {

@@ -12,6 +12,7 @@ import app.hallway.model.VersionId;
 import app.hallway.render.Article;
 import app.hallway.store.Session;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -69,8 +70,8 @@ public final class Following {
 
   private Placement placement(Place named, VersionId newest) {
     return named.version().equals(newest)
-        ? new Placement.Anchored(described(named, "").span())
-        : relocation(named.version(), newest).place(described(named, ""));
+        ? new Placement.Anchored(described(named, List.of()).span())
+        : relocation(named.version(), newest).place(described(named, List.of()));
   }
 
   /** A place is followed into one version only, the one that its report shows. */
@@ -99,7 +100,7 @@ public final class Following {
     return described(place, article.trailAt(place.span().start()));
   }
 
-  private Anchor described(Place place, String trail) {
+  private Anchor described(Place place, List<String> trail) {
     var text = text(place.version());
     if (place.span().isEmpty() || place.span().end() > text.length()) {
       throw new IllegalArgumentException("nothing stands at " + place);

@@ -95,7 +95,7 @@ public final class HighlightRepository {
             anchor.suffix(),
             anchor.span().start(),
             anchor.span().end(),
-            anchor.trail(),
+            Packed.trail(anchor.trail()),
             now,
             now);
     place(new HighlightId(id), version, new Placement.Anchored(anchor.span()));
@@ -124,7 +124,7 @@ public final class HighlightRepository {
         anchor.suffix(),
         anchor.span().start(),
         anchor.span().end(),
-        anchor.trail(),
+        Packed.trail(anchor.trail()),
         now,
         highlight.value());
     place(highlight, version, new Placement.Anchored(anchor.span()));
@@ -246,7 +246,7 @@ public final class HighlightRepository {
             row.text("prefix"),
             row.text("suffix"),
             new TextSpan(row.count("span_start"), row.count("span_end")),
-            row.text("trail")),
+            Packed.trail(row.text("trail"))),
         new VersionId(row.number("shown_in")),
         placement(row),
         row.instant("created"),

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Short lists in one column: a line a record, tabs between fields, both escaped inside fields. */
 public final class Packed {
+  private static final String LISTED = "\n";
+  private static final String OLD_TRAIL_SIGN = " > ";
+
   private Packed() {}
 
   public static String texts(List<String> texts) {
@@ -25,6 +28,21 @@ public final class Packed {
 
   public static List<String> texts(String packed) {
     return unpack(packed, fields -> fields[0]);
+  }
+
+  /** Begins with a line end, as no trail of a program did that kept it as one line. */
+  public static String trail(List<String> headings) {
+    return headings.isEmpty() ? "" : LISTED + texts(headings);
+  }
+
+  /** Also reads one of an older program, which is taken apart where a heading has its sign too. */
+  public static List<String> trail(String packed) {
+    if (packed.isEmpty()) {
+      return List.of();
+    }
+    return packed.startsWith(LISTED)
+        ? texts(packed.substring(LISTED.length()))
+        : List.of(packed.split(OLD_TRAIL_SIGN, -1));
   }
 
   public static String speakers(List<Speaking> speakers) {
