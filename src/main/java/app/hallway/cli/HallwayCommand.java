@@ -162,7 +162,8 @@ public final class HallwayCommand implements Callable<Integer> {
     return COMMANDS.keySet();
   }
 
-  private CommandLine commandLine(String... arguments) {
+  /** Knows the commands that the arguments name; all of them, where they name none. */
+  CommandLine commandLine(String... arguments) {
     var line = new CommandLine(this);
     line.getCommandSpec()
         .addOption(OptionSpec.builder("-h", "--help").usageHelp(true).scopeType(INHERIT).build())

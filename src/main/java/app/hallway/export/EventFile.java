@@ -1,5 +1,7 @@
 package app.hallway.export;
 
+import app.hallway.export.FileOutline.Fact;
+import app.hallway.export.FileOutline.Part;
 import app.hallway.model.FileOwner;
 import app.hallway.model.Note;
 import app.hallway.model.NoteId;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -39,26 +42,26 @@ final class EventFile {
     return !(note.target() instanceof AboutTalk) || told.add(note.id());
   }
 
-  Stream<ExportFile> named(FileNames names) {
-    return materials.isEmpty() ? Stream.empty() : Stream.of(names.file(owner, page().toString()));
+  /** Empty where there is nothing to tell. */
+  Optional<FileOutline> outline() {
+    return materials.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new FileOutline(
+                owner, event, facts(), materials.stream().map(EventFile::chapter).toList()));
   }
 
-  private Page page() {
-    var page = new Page(properties());
-    page.heading(1, event);
-    for (var material : materials) {
-      page.heading(2, material.report().metadata().title());
-      var section = new ExportedSection(page, material, 3);
-      section.byline();
-      section.besideTalks();
-      material.talks().forEach(section::talk);
-      section.astray(material.detached(highlight -> true));
-    }
-    return page;
+  private static Part chapter(Material material) {
+    return new ExportedSection(material)
+        .byline()
+        .besideTalks()
+        .talks(material.talks())
+        .astray(material.detached(any -> true))
+        .chapter();
   }
 
-  private Properties properties() {
-    return new Properties()
+  private List<Fact> facts() {
+    return new FileFacts()
         .text("title", event)
         .text("event", event)
         .list(
@@ -76,7 +79,7 @@ final class EventFile {
                 .map(told -> told.talk().title())
                 .distinct()
                 .toList())
-        .owner(owner);
+        .gathered();
   }
 
   private Stream<ReportMetadata> metadata() {

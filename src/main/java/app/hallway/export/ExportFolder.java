@@ -19,16 +19,23 @@ import java.util.Map;
  */
 final class ExportFolder {
   private final Path folder;
+  private final Style style;
   private final Map<FileOwner, List<Path>> owned = new HashMap<>();
   private final Map<String, Path> taken = new HashMap<>();
 
-  /** Looks at what is there. */
-  ExportFolder(Path folder) throws IOException {
+  /**
+   * Looks at what is there.
+   *
+   * @param style of the files that are exported
+   */
+  ExportFolder(Path folder, Style style) throws IOException {
     this.folder = folder;
+    this.style = style;
     for (var file : list(folder)) {
       taken.put(FileNames.sameFile(name(file)), file);
-      if (isMarkdown(file)) {
-        OwnWork.owner(FileHead.of(file))
+      if (isInStyle(file)) {
+        style
+            .owner(file)
             .ifPresent(owner -> owned.computeIfAbsent(owner, key -> new ArrayList<>()).add(file));
       }
     }
@@ -53,15 +60,10 @@ final class ExportFolder {
       return before.contains(wanted) ? wanted : before.getFirst();
     }
     var there = taken.get(FileNames.sameFile(file.name()));
-    if (there != null && file.sole() && isMarkdown(there) && isOlder(there, file)) {
+    if (there != null && file.sole() && isInStyle(there) && style.isOlder(there, file)) {
       return there;
     }
     return free(file);
-  }
-
-  private static boolean isOlder(Path there, ExportFile file) {
-    var head = FileHead.of(there);
-    return OwnWork.owner(head).isEmpty() && OwnWork.isOlder(head, file);
   }
 
   private Path free(ExportFile file) {
@@ -74,8 +76,8 @@ final class ExportFolder {
     return path;
   }
 
-  private static boolean isMarkdown(Path file) {
-    return name(file).toLowerCase(Locale.ROOT).endsWith(".md")
+  private boolean isInStyle(Path file) {
+    return name(file).toLowerCase(Locale.ROOT).endsWith(style.ending())
         && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
   }
 

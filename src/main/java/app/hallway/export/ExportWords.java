@@ -5,10 +5,7 @@ import app.hallway.model.HighlightColour;
 import app.hallway.model.LinkRole;
 import app.hallway.model.Speaking;
 import app.hallway.model.TalkKind;
-import app.hallway.model.TalkLink;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The words of an exported file. They are part of its format, and so the same everywhere. */
@@ -19,8 +16,6 @@ final class ExportWords {
   static final String HIGHLIGHTED = "Highlighted";
   static final String ORIGINAL = "Original";
   static final String DOT = " \u00b7 ";
-
-  private static final Pattern ENCODED = Pattern.compile("%[0-9a-fA-F]{2}");
 
   private ExportWords() {}
 
@@ -68,17 +63,7 @@ final class ExportWords {
         : speaking.name() + " (" + speaking.affiliation() + ")";
   }
 
-  static String links(List<TalkLink> links) {
-    return links.stream().distinct().map(ExportWords::link).collect(Collectors.joining(DOT));
-  }
-
-  private static String link(TalkLink link) {
-    return link.isExpected()
-        ? role(link.role()) + " announced"
-        : link(role(link.role()), link.url());
-  }
-
-  private static String role(LinkRole role) {
+  static String role(LinkRole role) {
     return switch (role) {
       case SCHEDULE -> "Schedule";
       case VIDEO -> "Recording";
@@ -86,37 +71,5 @@ final class ExportWords {
       case CODE -> "Code";
       case OTHER -> "Link";
     };
-  }
-
-  /** A Markdown link; only web addresses become one. */
-  static String link(String words, String url) {
-    if (!url.regionMatches(true, 0, "http://", 0, 7)
-        && !url.regionMatches(true, 0, "https://", 0, 8)) {
-      return words + ": " + QuotedText.inLine(url);
-    }
-    return "[" + words + "](" + destination(url) + ")";
-  }
-
-  /** Also without what other programs would run (see {@link SourceCommands}). */
-  private static String destination(String url) {
-    var encoded = new StringBuilder();
-    var plain = url.strip();
-    for (int i = 0; i < plain.length(); i++) {
-      char c = plain.charAt(i);
-      if (isEncoded(plain, i)) {
-        encoded.append(String.format(Locale.ROOT, "%%%02X", (int) c));
-      } else {
-        encoded.append(c);
-      }
-    }
-    boolean bare = encoded.indexOf("(") < 0 && encoded.indexOf(")") < 0;
-    return bare ? encoded.toString() : "<" + encoded + ">";
-  }
-
-  private static boolean isEncoded(String url, int i) {
-    char c = url.charAt(i);
-    return c == '%'
-        ? !ENCODED.matcher(url).region(i, url.length()).lookingAt()
-        : c <= ' ' || "<>{}\\`".indexOf(c) >= 0;
   }
 }

@@ -61,8 +61,8 @@ public final class ExportWriter {
   }
 
   /** As the other, to the end and without a word. */
-  public Written write(Path folder, List<ExportFile> files, boolean overwrite) throws IOException {
-    return write(folder, files, overwrite, (_, _, _, _) -> {}, () -> false);
+  public Written write(Path folder, List<ExportFile> files, ExportPlan plan) throws IOException {
+    return write(folder, files, plan, (_, _, _, _) -> {}, () -> false);
   }
 
   /**
@@ -70,7 +70,7 @@ public final class ExportWriter {
    * to the file that it went to then, whatever that is called now; a file that is anything else
    * stays as it is, and another name is found.
    *
-   * @param overwrite whether a file of an earlier export that has other content gives way
+   * @param plan by which the files were made
    * @param cancelled asked between files: those that are written stay
    * @throws IOException with a message for people; the files before the failing one stay written
    * @throws IllegalArgumentException where a name leads out of the folder
@@ -78,17 +78,17 @@ public final class ExportWriter {
   public Written write(
       Path folder,
       List<ExportFile> files,
-      boolean overwrite,
+      ExportPlan plan,
       Progress progress,
       BooleanSupplier cancelled)
       throws IOException {
     files.forEach(file -> requireWithin(folder, file));
     createFolder(folder);
-    var place = look(folder);
+    var there = look(folder, plan.style());
     var settled = new EnumMap<Fate, List<Path>>(Fate.class);
     for (int i = 0; i < files.size() && !cancelled.getAsBoolean(); i++) {
-      var target = place.place(files.get(i));
-      var fate = settle(target, files.get(i), overwrite);
+      var target = there.place(files.get(i));
+      var fate = settle(target, files.get(i), plan.placing());
       settled.computeIfAbsent(fate, _ -> new ArrayList<>()).add(target);
       progress.settled(i + 1, files.size(), target, fate);
     }
@@ -98,9 +98,9 @@ public final class ExportWriter {
         settled.getOrDefault(Fate.KEPT, List.of()));
   }
 
-  private Fate settle(Path target, ExportFile file, boolean overwrite) throws IOException {
+  private Fate settle(Path target, ExportFile file, Placing placing) throws IOException {
     var content = file.content().getBytes(StandardCharsets.UTF_8);
-    var fate = fate(target, content, overwrite);
+    var fate = fate(target, content, placing);
     if (fate == Fate.WRITTEN) {
       replace(target, content);
     }
@@ -124,22 +124,19 @@ public final class ExportWriter {
     }
   }
 
-  private static ExportFolder look(Path folder) throws IOException {
+  private static ExportFolder look(Path folder, Style style) throws IOException {
     try {
-      return new ExportFolder(folder);
+      return new ExportFolder(folder, style);
     } catch (IOException failure) {
       throw new IOException("cannot look into the folder " + folder + reason(failure), failure);
     }
   }
 
-  private static Fate fate(Path target, byte[] content, boolean overwrite) throws IOException {
+  private static Fate fate(Path target, byte[] content, Placing placing) throws IOException {
     if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
       return Fate.WRITTEN;
     }
-    if (hasContent(target, content)) {
-      return Fate.UNCHANGED;
-    }
-    return overwrite ? Fate.WRITTEN : Fate.KEPT;
+    return hasContent(target, content) ? Fate.UNCHANGED : placing.fate();
   }
 
   private static boolean hasContent(Path target, byte[] content) throws IOException {

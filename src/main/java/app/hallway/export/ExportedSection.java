@@ -1,144 +1,128 @@
 package app.hallway.export;
 
+import app.hallway.export.FileOutline.Byline;
+import app.hallway.export.FileOutline.Chapter;
+import app.hallway.export.FileOutline.Part;
+import app.hallway.export.FileOutline.Quote;
+import app.hallway.export.FileOutline.Remark;
+import app.hallway.export.FileOutline.TalkFacts;
+import app.hallway.export.FileOutline.Whereabouts;
 import app.hallway.model.Highlight;
 import app.hallway.model.Note;
-import app.hallway.model.ReportSummary;
-import app.hallway.model.Talk;
 import app.hallway.model.TalkInReport;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes what is told about a report or a talk under one heading. */
+/** What is told about one report, or about a talk in it, as the parts of an outline. */
 final class ExportedSection {
-  private final Page page;
   private final Material material;
+  private final List<Part> parts = new ArrayList<>();
 
-  /** Of the headings that the section's parts have. */
-  private final int level;
-
-  ExportedSection(Page page, Material material, int level) {
-    this.page = page;
+  ExportedSection(Material material) {
     this.material = material;
-    this.level = level;
+  }
+
+  List<Part> parts() {
+    return List.copyOf(parts);
+  }
+
+  /** The parts under the report's title. */
+  Chapter chapter() {
+    return new Chapter(material.report().metadata().title(), parts);
   }
 
   /** Who wrote the report, when, and where it is. */
-  void byline() {
-    page.paragraph(byline(material.report()));
-  }
-
-  static String byline(ReportSummary report) {
-    var metadata = report.metadata();
-    var authors = QuotedText.inLine(String.join(", ", metadata.authors()));
-    var date = Objects.toString(metadata.date(), "");
-    var url = metadata.canonicalUrl();
-    return joined(
-        authors.isEmpty() ? "" : "By " + authors,
-        date,
-        url == null ? "" : ExportWords.link(ExportWords.ORIGINAL, url));
+  ExportedSection byline() {
+    parts.add(new Byline(material.report().metadata()));
+    return this;
   }
 
   /** All that belongs to no talk: notes on the report, and marks elsewhere in it. */
-  void besideTalks() {
-    notes(material.notesAboutReport(), level - 1);
+  ExportedSection besideTalks() {
+    remarks(material.notesAboutReport()).forEach(parts::add);
     var quotes = material.quotesOutsideTalks();
     if (!quotes.isEmpty()) {
-      page.heading(level, ExportWords.HIGHLIGHTS);
-      var trail = "";
-      for (var highlight : quotes) {
-        var here = trail(highlight);
-        page.paragraph(here.equals(trail) ? "" : here);
-        trail = here;
-        quote(highlight);
-      }
+      parts.add(new Chapter(ExportWords.HIGHLIGHTS, placed(quotes)));
     }
+    return this;
+  }
+
+  /** Where they stand is said once for those that stand together. */
+  private List<Part> placed(List<Highlight> quotes) {
+    var told = new ArrayList<Part>();
+    var before = new Whereabouts(null, List.of());
+    for (var highlight : quotes) {
+      var here = new Whereabouts(null, trail(highlight));
+      if (!here.equals(before) && !here.isNowhere()) {
+        told.add(here);
+      }
+      before = here;
+      quote(highlight).forEach(told::add);
+    }
+    return told;
+  }
+
+  ExportedSection talks(List<TalkInReport> talks) {
+    talks.forEach(this::talk);
+    return this;
+  }
+
+  private void talk(TalkInReport told) {
+    var id = told.talk().id();
+    var mark = material.markOf(id).map(Highlight::colour).orElse(null);
+    var about = Stream.<Part>of(new TalkFacts(told.talk(), mark));
+    var rest = Stream.concat(quotes(told), remarks(material.notesAbout(id)));
+    parts.add(new Chapter(told.talk().title(), Stream.concat(about, rest).toList()));
+  }
+
+  /** What is marked in a talk that the headings above name. */
+  ExportedSection quotesIn(TalkInReport told) {
+    parts.add(new Chapter(null, quotes(told).toList()));
+    return this;
   }
 
   /** What has lost its place or its subject. */
-  void astray(List<Highlight> detached) {
+  ExportedSection astray(List<Highlight> detached) {
     if (!detached.isEmpty()) {
-      page.heading(level, ExportWords.DETACHED);
-      for (var highlight : detached) {
-        page.paragraph(formerPlace(highlight));
-        quote(highlight);
-      }
+      parts.add(new Chapter(ExportWords.DETACHED, detached.stream().flatMap(this::lost).toList()));
     }
     if (!material.otherNotes().isEmpty()) {
-      page.heading(level, ExportWords.OTHER_NOTES);
-      notes(material.otherNotes(), level);
+      parts.add(new Chapter(ExportWords.OTHER_NOTES, remarks(material.otherNotes()).toList()));
     }
+    return this;
   }
 
-  void talk(TalkInReport told) {
-    page.heading(level, told.talk().title());
-    facts(told.talk(), material.markOf(told.talk().id()));
-    quotes(told);
-    notes(material.notesAbout(told.talk().id()), level);
+  private Stream<Part> lost(Highlight highlight) {
+    var place = formerPlace(highlight);
+    return Stream.concat(place.isNowhere() ? Stream.empty() : Stream.of(place), quote(highlight));
   }
 
-  /** Speakers, kind and day; links; what the user means to do. */
-  void facts(Talk talk, Optional<Highlight> mark) {
-    var day = Objects.requireNonNullElse(talk.day(), "");
-    var session = joined(ExportWords.speakers(talk.speakers()), ExportWords.kind(talk.kind()), day);
-    page.paragraph(QuotedText.inLine(session));
-    page.paragraph(ExportWords.links(talk.links()));
-    var highlighted =
-        mark.map(h -> ExportWords.sign(h.colour()) + ExportWords.HIGHLIGHTED).orElse("");
-    page.paragraph(joined(highlighted, ExportWords.followUp(talk.followUp())));
-  }
-
-  void quotes(TalkInReport told) {
-    material.quotesIn(told.talk().id()).forEach(this::quote);
-  }
-
-  private void quote(Highlight highlight) {
-    page.add(Quotes.of(highlight));
-    notes(material.notesAbout(highlight.id()), level);
-  }
-
-  void notes(List<Note> notes, int below) {
-    for (var note : notes) {
-      var words = OwnWords.under(below, note.markdown());
-      page.add(
-          switch (note.kind()) {
-            case NOTE -> words;
-            case TAKEAWAY -> words.labelled("Takeaway");
-            case QUESTION -> words.labelled(question(note));
-            case ACTION -> words.task(note.isDone(), note.due());
-            case QUOTE -> words.quoted();
-          });
-    }
-  }
-
-  private static String question(Note note) {
-    var words = note.isDone() ? "Question (answered)" : "Question";
-    return note.due() == null || note.isDone() ? words : words + " (due " + note.due() + ")";
-  }
-
-  private String formerPlace(Highlight highlight) {
+  private Whereabouts formerPlace(Highlight highlight) {
     var talk = material.talkOf(highlight).map(told -> told.talk().title()).orElse("");
     var trail = trail(highlight);
-    return talk.isEmpty() || trail.contains(talk)
-        ? trail
-        : joined("*" + QuotedText.inLine(talk) + "*", trail);
+    boolean named = talk.isEmpty() || trail.stream().anyMatch(words -> words.contains(talk));
+    return new Whereabouts(named ? null : talk, trail);
   }
 
   /** The headings above a highlight, the report's own title left out. */
-  private String trail(Highlight highlight) {
+  private List<String> trail(Highlight highlight) {
     var title = material.report().metadata().title();
-    var trail =
-        highlight.anchor().trail().stream()
-            .filter(heading -> !heading.isBlank() && !heading.equals(title))
-            .collect(Collectors.joining(" \u203a "));
-    return trail.isEmpty() ? "" : "*" + QuotedText.inLine(trail) + "*";
+    return highlight.anchor().trail().stream()
+        .filter(heading -> !heading.isBlank() && !heading.equals(title))
+        .toList();
   }
 
-  private static String joined(String... parts) {
-    return Stream.of(parts)
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(ExportWords.DOT));
+  private Stream<Part> quotes(TalkInReport told) {
+    return material.quotesIn(told.talk().id()).stream().flatMap(this::quote);
+  }
+
+  private Stream<Part> quote(Highlight highlight) {
+    return Stream.concat(
+        Stream.of(new Quote(highlight)), remarks(material.notesAbout(highlight.id())));
+  }
+
+  static Stream<Part> remarks(List<Note> notes) {
+    return notes.stream().map(Remark::new);
   }
 }

@@ -42,13 +42,19 @@ final class FileNames {
               + " *(?:\\..*)?",
           Pattern.CASE_INSENSITIVE);
 
+  private final String ending;
   private final Map<FileOwner, Name> names = new HashMap<>();
   private final Map<String, Integer> bearers = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
 
-  /** Names things in groups, each in the order of its ids. */
+  /**
+   * Names things in groups, each in the order of its ids.
+   *
+   * @param ending of all the names, with its dot
+   */
   @SafeVarargs
-  FileNames(List<Entry>... groups) {
+  FileNames(String ending, List<Entry>... groups) {
+    this.ending = ending;
     for (var group : groups) {
       group.stream()
           .sorted(Comparator.comparingLong(entry -> entry.owner().id()))
@@ -59,7 +65,7 @@ final class FileNames {
   private record Name(String plain, String own) {}
 
   private Name name(Entry entry) {
-    return new Name(plain(entry.title()), markdown(entry.title(), entry.owner().id()));
+    return new Name(plain(entry.title()), of(entry.title(), entry.owner().id()));
   }
 
   /**
@@ -76,11 +82,11 @@ final class FileNames {
     return new ExportFile(name.own(), owner, sole, content);
   }
 
-  private static String plain(String title) {
-    return stem(title) + ".md";
+  private String plain(String title) {
+    return stem(title) + ending;
   }
 
-  String markdown(String title, long id) {
+  String of(String title, long id) {
     var plain = plain(title);
     bearers.merge(sameFile(plain), 1, Integer::sum);
     var name = plain;
@@ -97,7 +103,8 @@ final class FileNames {
    */
   static String other(String name, long id, int attempt) {
     var number = id + (attempt == 1 ? "" : "-" + (attempt - 1));
-    return name.replaceFirst("\\.md$", " (" + number + ").md");
+    int ending = name.lastIndexOf('.');
+    return name.substring(0, ending) + " (" + number + ")" + name.substring(ending);
   }
 
   private static String stem(String title) {

@@ -10,8 +10,13 @@ final class Page {
   private final StringBuilder text = new StringBuilder();
   private @Nullable MarkdownBlock last;
 
-  Page(Properties properties) {
-    text.append(properties.yaml());
+  /**
+   * Begins a file.
+   *
+   * @param head what stands before the blocks; ends in \n
+   */
+  Page(String head) {
+    text.append(head);
   }
 
   void add(MarkdownBlock block) {

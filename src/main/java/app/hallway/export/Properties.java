@@ -1,10 +1,14 @@
 package app.hallway.export;
 
+import app.hallway.export.FileOutline.Dated;
+import app.hallway.export.FileOutline.Fact;
+import app.hallway.export.FileOutline.Listed;
+import app.hallway.export.FileOutline.Worded;
 import app.hallway.model.FileOwner;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** YAML front matter as Obsidian reads it: flat, with texts, dates and lists; nothing empty. */
 final class Properties {
@@ -17,41 +21,25 @@ final class Properties {
   private static final Pattern OTHER_THAN_TEXT =
       Pattern.compile("true|false|yes|no|on|off|null|y|n", Pattern.CASE_INSENSITIVE);
 
-  private final StringBuilder yaml = new StringBuilder();
+  private Properties() {}
 
-  Properties text(String key, @Nullable String value) {
-    if (value != null && !value.isBlank()) {
-      entry(key, scalar(value));
-    }
-    return this;
+  /** Writes facts, and last whose file it is. */
+  static String yaml(List<Fact> facts, FileOwner owner) {
+    return Stream.concat(facts.stream(), Stream.of(new Worded(FileOwner.PROPERTY, "" + owner)))
+        .map(Properties::entry)
+        .collect(Collectors.joining("", "---\n", "---\n"));
   }
 
-  /** By which the file is known again. */
-  Properties owner(FileOwner owner) {
-    return text(FileOwner.PROPERTY, owner.toString());
-  }
-
-  Properties date(String key, @Nullable LocalDate value) {
-    if (value != null) {
-      entry(key, value.toString());
-    }
-    return this;
-  }
-
-  Properties list(String key, List<String> values) {
-    if (!values.isEmpty()) {
-      yaml.append(key).append(":\n");
-      values.forEach(value -> yaml.append("  - ").append(scalar(value)).append('\n'));
-    }
-    return this;
-  }
-
-  String yaml() {
-    return "---\n" + yaml + "---\n";
-  }
-
-  private void entry(String key, String value) {
-    yaml.append(key).append(": ").append(value).append('\n');
+  private static String entry(Fact fact) {
+    return fact.name()
+        + switch (fact) {
+          case Worded(var name, var text) -> ": " + scalar(text) + "\n";
+          case Dated(var name, var day) -> ": " + day + "\n";
+          case Listed(var name, var texts) ->
+              texts.stream()
+                  .map(text -> "  - " + scalar(text) + "\n")
+                  .collect(Collectors.joining("", ":\n", ""));
+        };
   }
 
   private static String scalar(String value) {

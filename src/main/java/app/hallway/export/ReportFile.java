@@ -1,5 +1,6 @@
 package app.hallway.export;
 
+import app.hallway.export.FileOutline.Fact;
 import app.hallway.model.FileOwner;
 import app.hallway.model.Highlight;
 import app.hallway.model.TalkInReport;
@@ -8,51 +9,40 @@ import java.util.List;
 /** A file about one report. */
 final class ReportFile {
   private final Material material;
-  private final FileOwner owner;
   private final List<TalkInReport> talks;
   private final List<Highlight> detached;
 
   private ReportFile(Material material, List<TalkInReport> talks, List<Highlight> detached) {
     this.material = material;
-    this.owner = FileOwner.of(material.report());
     this.talks = talks;
     this.detached = detached;
   }
 
-  static ExportFile whole(Material material, FileNames names) {
-    return new ReportFile(material, material.talks(), material.detached(any -> true)).named(names);
+  static FileOutline whole(Material material) {
+    return new ReportFile(material, material.talks(), material.detached(any -> true)).outline();
   }
 
   /** For where the talks have files of their own. */
-  static ExportFile withoutTalks(Material material, FileNames names) {
+  static FileOutline withoutTalks(Material material) {
     var detached = material.detached(highlight -> material.talkOf(highlight).isEmpty());
-    return new ReportFile(material, List.of(), detached).named(names);
+    return new ReportFile(material, List.of(), detached).outline();
   }
 
-  private ExportFile named(FileNames names) {
-    return names.file(owner, page().toString());
+  private FileOutline outline() {
+    var told = new ExportedSection(material).byline().besideTalks().talks(talks).astray(detached);
+    var report = material.report();
+    return new FileOutline(FileOwner.of(report), report.metadata().title(), facts(), told.parts());
   }
 
-  private Page page() {
-    var page = new Page(properties());
-    page.heading(1, material.report().metadata().title());
-    var section = new ExportedSection(page, material, 2);
-    section.byline();
-    section.besideTalks();
-    talks.forEach(section::talk);
-    section.astray(detached);
-    return page;
-  }
-
-  private Properties properties() {
+  private List<Fact> facts() {
     var metadata = material.report().metadata();
-    return new Properties()
+    return new FileFacts()
         .text("title", metadata.title())
         .text("source", metadata.canonicalUrl())
         .list("author", metadata.authors())
         .date("date", metadata.date())
         .text("event", material.report().event())
         .list("talks", talks.stream().map(told -> told.talk().title()).toList())
-        .owner(owner);
+        .gathered();
   }
 }

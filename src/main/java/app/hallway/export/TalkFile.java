@@ -1,6 +1,11 @@
 package app.hallway.export;
 
+import app.hallway.export.FileOutline.Fact;
+import app.hallway.export.FileOutline.Part;
+import app.hallway.export.FileOutline.TalkFacts;
 import app.hallway.model.FileOwner;
+import app.hallway.model.Highlight;
+import app.hallway.model.HighlightColour;
 import app.hallway.model.Note;
 import app.hallway.model.Speaking;
 import app.hallway.model.Talk;
@@ -8,6 +13,7 @@ import app.hallway.model.TalkInReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A file about one talk, with what the user marked in every report that tells of it. */
 final class TalkFile {
@@ -26,28 +32,29 @@ final class TalkFile {
     tellings.add(new Telling(material, told));
   }
 
-  ExportFile named(FileNames names) {
-    return names.file(owner, page().toString());
+  FileOutline outline() {
+    var parts = new ArrayList<Part>();
+    parts.add(new TalkFacts(talk, mark()));
+    ExportedSection.remarks(notes()).forEach(parts::add);
+    tellings.stream().map(this::chapter).forEach(parts::add);
+    return new FileOutline(owner, talk.title(), facts(), parts);
   }
 
-  private Page page() {
-    var page = new Page(properties());
-    page.heading(1, talk.title());
-    var first = new ExportedSection(page, tellings.getFirst().material(), 2);
-    first.facts(
-        talk, tellings.stream().flatMap(t -> t.material().markOf(talk.id()).stream()).findFirst());
-    first.notes(notes(), 1);
-    tellings.forEach(telling -> tell(page, telling));
-    return page;
+  private @Nullable HighlightColour mark() {
+    return tellings.stream()
+        .flatMap(telling -> telling.material().markOf(talk.id()).stream())
+        .findFirst()
+        .map(Highlight::colour)
+        .orElse(null);
   }
 
-  private void tell(Page page, Telling telling) {
+  private Part chapter(Telling telling) {
     var material = telling.material();
-    page.heading(2, material.report().metadata().title());
-    var section = new ExportedSection(page, material, 3);
-    section.byline();
-    section.quotes(telling.told());
-    section.astray(material.detached(highlight -> talk.id().equals(highlight.talk())));
+    return new ExportedSection(material)
+        .byline()
+        .quotesIn(telling.told())
+        .astray(material.detached(highlight -> talk.id().equals(highlight.talk())))
+        .chapter();
   }
 
   /** Each once, though every report that tells of the talk brings them. */
@@ -58,8 +65,8 @@ final class TalkFile {
         .toList();
   }
 
-  private Properties properties() {
-    return new Properties()
+  private List<Fact> facts() {
+    return new FileFacts()
         .text("title", talk.title())
         .list("source", sources())
         .list("speaker", talk.speakers().stream().map(Speaking::name).distinct().toList())
@@ -67,7 +74,7 @@ final class TalkFile {
         .text("day", talk.day())
         .text("kind", ExportWords.kind(talk.kind()))
         .text("follow-up", ExportWords.followUp(talk.followUp()))
-        .owner(owner);
+        .gathered();
   }
 
   private List<String> sources() {

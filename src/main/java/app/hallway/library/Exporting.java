@@ -1,8 +1,9 @@
 package app.hallway.library;
 
 import app.hallway.export.Catalogue;
+import app.hallway.export.ExportPlan;
 import app.hallway.export.ExportWriter;
-import app.hallway.export.MarkdownExporter;
+import app.hallway.export.Layout;
 import app.hallway.export.ReportNotes;
 import app.hallway.library.arriving.Rereading;
 import app.hallway.library.reading.QuoteLines;
@@ -40,10 +41,8 @@ public final class Exporting {
   }
 
   /** Writes what the scope has notes or highlights about. */
-  public ExportWriter.Written export(
-      Scope scope, MarkdownExporter.Layout layout, Path folder, boolean overwrite)
-      throws IOException {
-    return export(scope, layout, folder, overwrite, (_, _, _, _) -> {}, () -> false);
+  public ExportWriter.Written export(Scope scope, ExportPlan plan, Path folder) throws IOException {
+    return export(scope, plan, folder, (_, _, _, _) -> {}, () -> false);
   }
 
   /**
@@ -53,20 +52,20 @@ public final class Exporting {
    */
   public ExportWriter.Written export(
       Scope scope,
-      MarkdownExporter.Layout layout,
+      ExportPlan plan,
       Path folder,
-      boolean overwrite,
       ExportWriter.Progress progress,
       BooleanSupplier cancelled)
       throws IOException {
     readAgain(scope);
     var matter =
         store.read(
-            session -> new Matter(gather(scope, session, cancelled), catalogue(layout, session)));
-    var files = new MarkdownExporter(matter.catalogue()).export(matter.notes(), layout);
+            session ->
+                new Matter(gather(scope, session, cancelled), catalogue(plan.layout(), session)));
+    var files = plan.files(matter.catalogue(), matter.notes());
     try (var temporary = store.making(folder.resolve(".hallway"))) {
       return new ExportWriter(temporary.file().getFileName().toString())
-          .write(folder, files, overwrite, progress, cancelled);
+          .write(folder, files, plan, progress, cancelled);
     }
   }
 
@@ -88,12 +87,12 @@ public final class Exporting {
   private record Matter(List<ReportNotes> notes, Catalogue catalogue) {}
 
   /** As much of it as the layout has files for. */
-  private static Catalogue catalogue(MarkdownExporter.Layout layout, Session session) {
+  private static Catalogue catalogue(Layout layout, Session session) {
     var shelf = new Cataloguing(session);
     return switch (layout) {
-      case FILE_PER_REPORT -> new Catalogue(shelf.reports(), List.of(), List.of());
-      case FILE_PER_TALK -> new Catalogue(shelf.reports(), shelf.talks(), List.of());
-      case FILE_PER_EVENT -> new Catalogue(shelf.reports(), List.of(), shelf.events());
+      case REPORT -> new Catalogue(shelf.reports(), List.of(), List.of());
+      case TALK -> new Catalogue(shelf.reports(), shelf.talks(), List.of());
+      case EVENT -> new Catalogue(shelf.reports(), List.of(), shelf.events());
     };
   }
 

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 
 /** Runs commands in this process as a shell would, against a library in a folder. */
 public final class Shell {
@@ -59,6 +61,17 @@ public final class Shell {
   public Ran runWith(String input, String... arguments) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
+    int code = hallway(input, out, err).run(arguments);
+    return new Ran(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** The commands and their options, all of them. */
+  public CommandLine commands() {
+    return hallway("", new ByteArrayOutputStream(), new ByteArrayOutputStream()).commandLine();
+  }
+
+  private HallwayCommand hallway(String input, OutputStream out, OutputStream err) {
     var surroundings =
         new Surroundings(
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
@@ -68,9 +81,7 @@ public final class Shell {
             library(),
             environment,
             atEnd -> {});
-    int code = new HallwayCommand(surroundings, window()).run(arguments);
-    return new Ran(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return new HallwayCommand(surroundings, window());
   }
 
   private Window window() {

@@ -64,7 +64,7 @@ class OwnWordsTest {
         "\n\n\n    late\n\n",
       })
   void whatever_was_left_open_the_next_heading_is_a_heading(String note) {
-    var page = new Page(new Properties());
+    var page = new Page("---\n---\n");
     page.heading(2, "Before");
     page.add(OwnWords.under(2, note));
     page.heading(2, "After");
@@ -107,13 +107,37 @@ class OwnWordsTest {
 
   @Test
   void neighbouring_lists_stay_apart() {
-    var page = new Page(new Properties());
+    var page = new Page("---\n---\n");
     page.add(OwnWords.under(2, "- a\n- b"));
     page.add(OwnWords.under(2, "- c"));
     page.add(OwnWords.under(2, "text"));
     page.add(OwnWords.under(2, "- d"));
     assertThat(page.toString())
         .isEqualTo("---\n---\n\n- a\n- b\n\n<!-- -->\n\n- c\n\ntext\n\n- d\n");
+  }
+
+  @Test
+  void code_by_indentation_stays_apart_from_a_list_and_from_other_code() {
+    assertThat(paged("- a", "    code")).contains("- a\n\n<!-- -->\n\n    code");
+    assertThat(paged("    code", "    more")).contains("    code\n\n<!-- -->\n\n    more");
+    assertThat(paged("    code", "- a")).contains("    code\n\n- a");
+    assertThat(paged("text", "    code")).contains("text\n\n    code");
+  }
+
+  @Test
+  void a_list_is_a_task_itself_while_there_is_no_more_to_say() {
+    var list = OwnWords.under(2, "- ask Ada");
+    assertThat(list.task(false, null).text()).isEqualTo("- ask Ada");
+    assertThat(list.task(false, LocalDate.of(2026, 11, 30)).text())
+        .isEqualTo("- [ ] To do\n\n  - ask Ada\n\n  Due 2026-11-30");
+  }
+
+  private static String paged(String... notes) {
+    var page = new Page("---\n---\n");
+    for (var note : notes) {
+      page.add(OwnWords.under(2, note));
+    }
+    return page.toString();
   }
 
   private static String fitted(String note) {

@@ -2,7 +2,6 @@ package app.hallway.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hallway.export.MarkdownExporter.Layout;
 import app.hallway.model.FollowUp;
 import app.hallway.model.NoteKind;
 import app.hallway.model.NoteTarget.AboutReport;
@@ -53,21 +52,20 @@ class OwnWorkTest {
     for (var file : files) {
       Files.writeString(folder.resolve(file.name()), older(file));
     }
-    var written = new ExportWriter().write(folder, files, false);
+    var written = new ExportWriter().write(folder, files, plan(layout, Placing.KEEP));
     assertThat(written.kept()).hasSameSizeAs(files);
-    assertThat(new ExportWriter().write(folder, files, true).written())
+    assertThat(new ExportWriter().write(folder, files, plan(layout, Placing.OVERWRITE)).written())
         .containsExactlyElementsOf(written.kept());
   }
 
   @Test
   void a_file_of_an_older_program_is_nobodys_where_two_reports_have_its_name() throws IOException {
     var twin = new ToldReport(2, "A trip: {{day}} *one*", null).quote(1, null, 1, "x").told();
-    var files =
-        new MarkdownExporter(ToldReport.catalogue(List.of(TOLD, twin)))
-            .export(List.of(TOLD), Layout.FILE_PER_REPORT);
+    var plan = plan(Layout.REPORT, Placing.OVERWRITE);
+    var files = plan.files(ToldReport.catalogue(List.of(TOLD, twin)), List.of(TOLD));
     var before = folder.resolve(files.getFirst().name());
     Files.writeString(before, older(files.getFirst()));
-    assertThat(new ExportWriter().write(folder, files, true).written()).doesNotContain(before);
+    assertThat(new ExportWriter().write(folder, files, plan).written()).doesNotContain(before);
     assertThat(before).hasContent(older(files.getFirst()));
   }
 
@@ -106,7 +104,11 @@ class OwnWorkTest {
   }
 
   private static List<ExportFile> export(Layout layout) {
-    return new MarkdownExporter(ToldReport.catalogue(List.of(TOLD))).export(List.of(TOLD), layout);
+    return plan(layout, Placing.KEEP).files(ToldReport.catalogue(List.of(TOLD)), List.of(TOLD));
+  }
+
+  private static ExportPlan plan(Layout layout, Placing placing) {
+    return ExportPlan.markdown(layout, placing);
   }
 
   private static String older(ExportFile file) {

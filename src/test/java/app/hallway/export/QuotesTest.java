@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QuotesTest {
@@ -122,9 +123,9 @@ class QuotesTest {
   void what_a_template_engine_would_run_does_not_stand_in_the_source(String words) {
     var command = Pattern.compile("<%|\\{\\{|\\{%|\\{#|<\\?|%%|(?<!\\\\)`");
     var heading = MarkdownBlock.heading(1, words).text();
-    var yaml = new Properties().text("title", words).list("talks", List.of(words)).yaml();
-    for (var source :
-        List.of(quoted(words), heading, ExportWords.link("x", "https://e.org/" + words))) {
+    var yaml =
+        PropertiesTest.yaml(new FileFacts().text("title", words).list("talks", List.of(words)));
+    for (var source : List.of(quoted(words), heading, WebLink.of("x", "https://e.org/" + words))) {
       assertThat(command.matcher(source).find()).as(source).isFalse();
     }
     assertThat(yaml).doesNotContain("<%", "{{", "{%", "{#", "<?");
@@ -134,6 +135,30 @@ class QuotesTest {
   void ordinary_words_are_not_escaped() {
     assertThat(quoted("It's 5 < 6, isn't it? (snake_case, C#, a-b, 1.5 & more!)"))
         .isEqualTo("> It's 5 < 6, isn't it? (snake_case, C#, a-b, 1.5 & more!)");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '`',
+      value = {
+        "a _word_ b ~ a \\_word\\_ b",
+        "a_b ~ a_b",
+        "_a ~ \\_a",
+        "a_ ~ a\\_",
+        "\\! ~ \\\\!",
+        "\\/ ~ \\\\/",
+        "\\a ~ \\a",
+        "\\0 ~ \\0",
+        "\\ a ~ \\ a",
+        "a = b + c ~ a = b + c",
+        "a == b ++ c ~ a \\=\\= b \\+\\+ c",
+        "100% ~ 100%",
+        "a%b ~ a%b",
+        "`` ~ ``",
+      })
+  void a_sign_is_escaped_where_it_would_do_something_and_nowhere_else(String words, String line) {
+    assertThat(QuotedText.inLine(words)).isEqualTo(line);
   }
 
   @Test

@@ -15,6 +15,8 @@ import app.hallway.model.NoteId;
 import app.hallway.model.NoteKind;
 import app.hallway.model.NoteTarget;
 import app.hallway.model.Placement;
+import app.hallway.model.Placement.Anchored;
+import app.hallway.model.Placement.Detached;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportMetadata;
 import app.hallway.model.ReportSummary;
@@ -70,15 +72,35 @@ final class ToldReport {
   }
 
   ToldReport mark(long id, long talk, HighlightColour colour) {
-    return highlight(id, talk, true, colour, 0, "the whole mention", true);
+    return placed(id, talk, true, colour, 0, "the whole mention");
   }
 
   ToldReport quote(long id, @Nullable Long talk, int start, String words) {
-    return highlight(id, talk, false, HighlightColour.YELLOW, start, words, true);
+    return placed(id, talk, false, HighlightColour.YELLOW, start, words);
+  }
+
+  private ToldReport placed(
+      long id,
+      @Nullable Long talk,
+      boolean whole,
+      HighlightColour colour,
+      int start,
+      String words) {
+    var anchor = anchor(start, words, List.of(title, "Somewhere"));
+    return highlight(id, talk, whole, colour, anchor, new Anchored(anchor.span()));
   }
 
   ToldReport detached(long id, @Nullable Long talk, String words) {
-    return highlight(id, talk, false, HighlightColour.RED, 0, words, false);
+    return detached(id, talk, words, List.of(title, "Somewhere"));
+  }
+
+  ToldReport detached(long id, @Nullable Long talk, String words, List<String> trail) {
+    return highlight(
+        id, talk, false, HighlightColour.RED, anchor(0, words, trail), new Detached(List.of()));
+  }
+
+  private static Anchor anchor(int start, String words, List<String> trail) {
+    return new Anchor(words, "", "", new TextSpan(start, start + words.length()), trail);
   }
 
   private ToldReport highlight(
@@ -86,10 +108,8 @@ final class ToldReport {
       @Nullable Long talk,
       boolean whole,
       HighlightColour colour,
-      int start,
-      String words,
-      boolean placed) {
-    var span = new TextSpan(start, start + words.length());
+      Anchor anchor,
+      Placement placement) {
     highlights.add(
         new Highlight(
             new HighlightId(id),
@@ -97,17 +117,27 @@ final class ToldReport {
             talk == null ? null : new TalkId(talk),
             whole,
             colour,
-            new Anchor(words, "", "", span, List.of(title, "Somewhere")),
+            anchor,
             new VersionId(1),
-            placed ? new Placement.Anchored(span) : new Placement.Detached(List.of()),
+            placement,
             Instant.EPOCH,
             Instant.EPOCH));
     return this;
   }
 
   ToldReport note(long id, NoteTarget target, NoteKind kind, String markdown) {
+    return note(id, target, kind, markdown, null, null);
+  }
+
+  ToldReport note(
+      long id,
+      NoteTarget target,
+      NoteKind kind,
+      String markdown,
+      @Nullable Instant done,
+      @Nullable LocalDate due) {
     notes.add(
-        new Note(new NoteId(id), target, kind, markdown, Instant.EPOCH, Instant.EPOCH, null, null));
+        new Note(new NoteId(id), target, kind, markdown, Instant.EPOCH, Instant.EPOCH, done, due));
     return this;
   }
 

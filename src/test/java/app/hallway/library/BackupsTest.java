@@ -3,7 +3,9 @@ package app.hallway.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.hallway.export.MarkdownExporter.Layout;
+import app.hallway.export.ExportPlan;
+import app.hallway.export.Layout;
+import app.hallway.export.Placing;
 import app.hallway.library.LibraryException.Reason;
 import app.hallway.model.HighlightColour;
 import app.hallway.model.LibraryCopy;
@@ -78,7 +80,9 @@ final class BackupsTest {
     try (var library = Library.open(file, clock(NOON))) {
       for (var layout : Layout.values()) {
         var into = to.resolve(layout.name());
-        library.exporting().export(Exporting.Scope.ALL, layout, into, true);
+        library
+            .exporting()
+            .export(Exporting.Scope.ALL, ExportPlan.markdown(layout, Placing.OVERWRITE), into);
         try (var files = Files.walk(into)) {
           files
               .filter(Files::isRegularFile)

@@ -2,7 +2,9 @@ package app.hallway.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hallway.export.MarkdownExporter.Layout;
+import app.hallway.export.ExportPlan;
+import app.hallway.export.Layout;
+import app.hallway.export.Placing;
 import app.hallway.model.DetectedTalk;
 import app.hallway.model.FollowUp;
 import app.hallway.model.HighlightColour;
@@ -105,7 +107,9 @@ final class BinTest {
       assertThat(library.reports().counts().tags()).isEmpty();
       assertThat(library.upkeep().check()).isEmpty();
       var to = folder.resolve("out");
-      library.exporting().export(Exporting.Scope.ALL, Layout.FILE_PER_REPORT, to, true);
+      library
+          .exporting()
+          .export(Exporting.Scope.ALL, ExportPlan.markdown(Layout.REPORT, Placing.OVERWRITE), to);
       try (var files = Files.walk(to)) {
         assertThat(files.filter(Files::isRegularFile))
             .singleElement()

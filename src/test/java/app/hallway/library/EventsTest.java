@@ -3,7 +3,9 @@ package app.hallway.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.hallway.export.MarkdownExporter.Layout;
+import app.hallway.export.ExportPlan;
+import app.hallway.export.Layout;
+import app.hallway.export.Placing;
 import app.hallway.library.Exporting.Scope;
 import app.hallway.library.wording.Wording;
 import app.hallway.model.DetectedTalk;
@@ -134,7 +136,9 @@ final class EventsTest {
     library
         .exporting()
         .export(
-            new Scope(null, null, "Valencia Days 2022"), Layout.FILE_PER_EVENT, exported, false);
+            new Scope(null, null, "Valencia Days 2022"),
+            ExportPlan.markdown(Layout.EVENT, Placing.KEEP),
+            exported);
     try (var files = Files.list(exported)) {
       assertThat(files.map(Path::getFileName).map(Path::toString))
           .containsExactly("Valencia Days 2022.md");

@@ -2,7 +2,9 @@ package app.hallway.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hallway.export.MarkdownExporter.Layout;
+import app.hallway.export.ExportPlan;
+import app.hallway.export.Layout;
+import app.hallway.export.Placing;
 import app.hallway.library.Exporting.Scope;
 import app.hallway.model.Highlight;
 import app.hallway.model.HighlightColour;
@@ -108,7 +110,10 @@ final class HeadingTrailTest {
     try {
       var to = folder.resolve("out");
       var written =
-          library.exporting().export(Scope.ALL, Layout.FILE_PER_REPORT, to, false).written();
+          library
+              .exporting()
+              .export(Scope.ALL, ExportPlan.markdown(Layout.REPORT, Placing.KEEP), to)
+              .written();
       return Files.readString(written.getFirst());
     } catch (IOException failure) {
       throw new AssertionError(failure);

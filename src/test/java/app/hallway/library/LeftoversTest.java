@@ -2,7 +2,9 @@ package app.hallway.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hallway.export.MarkdownExporter.Layout;
+import app.hallway.export.ExportPlan;
+import app.hallway.export.Layout;
+import app.hallway.export.Placing;
 import app.hallway.model.NoteKind;
 import app.hallway.model.NoteTarget;
 import app.hallway.render.NoteOutline;
@@ -137,7 +139,9 @@ final class LeftoversTest {
     try (var library = Library.open(file(), Clock.systemUTC())) {
       library.upkeep().backup(elsewhere.resolve("copy"));
       library.backups().makeDaily();
-      library.exporting().export(Exporting.Scope.ALL, Layout.FILE_PER_REPORT, elsewhere, false);
+      library
+          .exporting()
+          .export(Exporting.Scope.ALL, ExportPlan.markdown(Layout.REPORT, Placing.KEEP), elsewhere);
     }
     new Backups(file(), Clock.systemUTC()).restore(elsewhere.resolve("copy"));
     try (var files = Files.walk(folder)) {

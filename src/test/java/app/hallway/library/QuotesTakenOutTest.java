@@ -3,7 +3,9 @@ package app.hallway.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hallway.detect.TalkDetector;
-import app.hallway.export.MarkdownExporter.Layout;
+import app.hallway.export.ExportPlan;
+import app.hallway.export.Layout;
+import app.hallway.export.Placing;
 import app.hallway.library.Exporting.Scope;
 import app.hallway.library.reading.Reading;
 import app.hallway.markdown.MarkdownDocument;
@@ -131,7 +133,10 @@ final class QuotesTakenOutTest {
     try {
       var to = folder.resolve("out");
       var written =
-          library.exporting().export(Scope.ALL, Layout.FILE_PER_REPORT, to, false).written();
+          library
+              .exporting()
+              .export(Scope.ALL, ExportPlan.markdown(Layout.REPORT, Placing.KEEP), to)
+              .written();
       return Files.readString(written.getFirst());
     } catch (IOException failure) {
       throw new AssertionError(failure);

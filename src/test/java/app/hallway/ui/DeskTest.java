@@ -2,7 +2,7 @@ package app.hallway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hallway.export.MarkdownExporter.Layout;
+import app.hallway.export.Layout;
 import app.hallway.library.FolderWatch;
 import app.hallway.library.Library;
 import app.hallway.library.LibraryException;
@@ -317,10 +317,10 @@ class DeskTest {
   void arrows_choose_how_is_exported_and_in_which_colours() throws IOException {
     importOwn();
     Fx.run(desk.commands().export().action());
-    Fx.run(() -> radio(Layout.FILE_PER_REPORT).requestFocus());
+    Fx.run(() -> radio(Layout.REPORT).requestFocus());
     robot.press(KeyCode.DOWN).release(KeyCode.DOWN);
-    eventually(() -> assertThat(radio(Layout.FILE_PER_TALK).isSelected()).isTrue());
-    assertThat(desk.models().exports.layout().get()).isEqualTo(Layout.FILE_PER_TALK);
+    eventually(() -> assertThat(radio(Layout.TALK).isSelected()).isTrue());
+    assertThat(desk.models().exports.layout().get()).isEqualTo(Layout.TALK);
     robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
     Fx.run(desk.commands().settings().action());
     Fx.run(() -> scene().lookup(".dialog-sheet .toggle-button").requestFocus());

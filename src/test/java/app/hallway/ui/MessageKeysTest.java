@@ -74,7 +74,7 @@ class MessageKeysTest {
           Map.entry("reason", constants("library.LibraryException$Reason")),
           Map.entry("restore.origin", constants("model.LibraryCopy$Origin")),
           Map.entry("search.kind", constants("model.SearchHit$Kind")),
-          Map.entry("export.layout", constants("export.MarkdownExporter$Layout")),
+          Map.entry("export.layout", constants("export.Layout")),
           Map.entry("export.scope", constants("ui.exporting.ExportViewModel$Reach")),
           Map.entry("settings.appearance", constants("ui.settings.Appearance")),
           Map.entry("side.segment", constants("ui.side.SidePaneViewModel$Segment")),

@@ -6,8 +6,10 @@ import app.hallway.cli.context.Context;
 import app.hallway.cli.output.Exit;
 import app.hallway.cli.output.Names;
 import app.hallway.cli.output.Refusal;
+import app.hallway.export.ExportPlan;
 import app.hallway.export.ExportWriter;
-import app.hallway.export.MarkdownExporter.Layout;
+import app.hallway.export.Layout;
+import app.hallway.export.Placing;
 import app.hallway.library.Exporting.Scope;
 import app.hallway.library.Library;
 import app.hallway.model.ReportId;
@@ -15,6 +17,7 @@ import app.hallway.model.TalkId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -37,11 +40,12 @@ public final class ExportCommand implements Callable<Integer> {
     private @Nullable String event;
   }
 
-  /** The names of the layouts. */
-  enum Per {
-    REPORT,
-    TALK,
-    EVENT
+  /** The words of the layouts, for the help. */
+  static final class Layouts implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Names.each(Layout.class).iterator();
+    }
   }
 
   private final Context context;
@@ -51,8 +55,8 @@ public final class ExportCommand implements Callable<Integer> {
 
   @ArgGroup private Narrowed narrowed = new Narrowed();
 
-  @Option(names = "--per", paramLabel = "UNIT")
-  private @Nullable Per per;
+  @Option(names = "--per", paramLabel = "UNIT", completionCandidates = Layouts.class)
+  private @Nullable Layout layout;
 
   @Option(names = "--overwrite")
   private boolean overwrite;
@@ -71,13 +75,7 @@ public final class ExportCommand implements Callable<Integer> {
       var written =
           library
               .exporting()
-              .export(
-                  scope,
-                  layout(),
-                  folder,
-                  overwrite,
-                  (_, _, file, fate) -> tell(file, fate),
-                  () -> false);
+              .export(scope, plan(), folder, (_, _, file, fate) -> tell(file, fate), () -> false);
       if (isNothing(written) && !json.isSet()) {
         context.say("export.nothing");
       }
@@ -94,19 +92,16 @@ public final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private Layout layout() {
-    return switch (per == null ? usual() : per) {
-      case REPORT -> Layout.FILE_PER_REPORT;
-      case TALK -> Layout.FILE_PER_TALK;
-      case EVENT -> Layout.FILE_PER_EVENT;
-    };
+  private ExportPlan plan() {
+    return ExportPlan.markdown(
+        layout == null ? usual() : layout, overwrite ? Placing.OVERWRITE : Placing.KEEP);
   }
 
-  private Per usual() {
+  private Layout usual() {
     if (narrowed.talk != null) {
-      return Per.TALK;
+      return Layout.TALK;
     }
-    return narrowed.event != null ? Per.EVENT : Per.REPORT;
+    return narrowed.event != null ? Layout.EVENT : Layout.REPORT;
   }
 
   private static boolean isNothing(ExportWriter.Written written) {

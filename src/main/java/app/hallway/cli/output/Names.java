@@ -1,9 +1,9 @@
 package app.hallway.cli.output;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The names that constants have on the command line and in JSON: {@code TO_WATCH} is to-watch. */
 public final class Names {
@@ -21,9 +21,11 @@ public final class Names {
         .findFirst();
   }
 
+  public static List<String> each(Class<?> type) {
+    return Arrays.stream(type.getEnumConstants()).map(constant -> of((Enum<?>) constant)).toList();
+  }
+
   public static String all(Class<?> type) {
-    return Arrays.stream(type.getEnumConstants())
-        .map(constant -> of((Enum<?>) constant))
-        .collect(Collectors.joining(", "));
+    return String.join(", ", each(type));
   }
 }

@@ -1,7 +1,7 @@
 package app.hallway.ui.exporting;
 
 import app.hallway.export.ExportWriter.Written;
-import app.hallway.export.MarkdownExporter.Layout;
+import app.hallway.export.Layout;
 import app.hallway.ui.common.Labels;
 import app.hallway.ui.common.Sheets;
 import app.hallway.ui.common.texts.Messages;

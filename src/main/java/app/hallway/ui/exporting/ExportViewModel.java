@@ -1,7 +1,9 @@
 package app.hallway.ui.exporting;
 
+import app.hallway.export.ExportPlan;
 import app.hallway.export.ExportWriter.Written;
-import app.hallway.export.MarkdownExporter.Layout;
+import app.hallway.export.Layout;
+import app.hallway.export.Placing;
 import app.hallway.library.Exporting;
 import app.hallway.library.Library;
 import app.hallway.model.ReportId;
@@ -38,7 +40,7 @@ public final class ExportViewModel {
   private final TaskExecutor tasks;
   private final Notices notices;
   private final ObjectProperty<Reach> reach = new SimpleObjectProperty<>(Reach.EVERYTHING);
-  private final ObjectProperty<Layout> layout = new SimpleObjectProperty<>(Layout.FILE_PER_REPORT);
+  private final ObjectProperty<Layout> layout = new SimpleObjectProperty<>(Layout.REPORT);
   private final StringProperty folder;
   private final BooleanProperty overwrite = new SimpleBooleanProperty();
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
@@ -139,8 +141,7 @@ public final class ExportViewModel {
       return;
     }
     var scope = scope();
-    var shape = layout.get();
-    boolean replace = overwrite.get();
+    var plan = plan();
     var stop = new AtomicBoolean();
     cancelled = stop;
     progress.set(GATHERING);
@@ -152,13 +153,16 @@ public final class ExportViewModel {
                 .exporting()
                 .export(
                     scope,
-                    shape,
+                    plan,
                     target,
-                    replace,
                     (done, total, _, _) -> newest.accept((double) done / total),
                     stop::get),
         this::finish,
         this::fail);
+  }
+
+  private ExportPlan plan() {
+    return ExportPlan.markdown(layout.get(), overwrite.get() ? Placing.OVERWRITE : Placing.KEEP);
   }
 
   private Exporting.Scope scope() {

@@ -1,7 +1,9 @@
 package app.hallway.ui.tour;
 
+import app.hallway.export.ExportPlan;
 import app.hallway.export.ExportWriter;
-import app.hallway.export.MarkdownExporter.Layout;
+import app.hallway.export.Layout;
+import app.hallway.export.Placing;
 import app.hallway.library.Exporting;
 import app.hallway.library.Library;
 import app.hallway.library.LibraryException;
@@ -254,7 +256,10 @@ public final class Tour {
     ExportWriter.Written written =
         library
             .exporting()
-            .export(Exporting.Scope.ALL, Layout.FILE_PER_REPORT, folder.resolve(NOTES), true);
+            .export(
+                Exporting.Scope.ALL,
+                ExportPlan.markdown(Layout.REPORT, Placing.OVERWRITE),
+                folder.resolve(NOTES));
     exported.addAll(written.written());
     exported.addAll(written.unchanged());
     if (exported.isEmpty()) {

@@ -3,7 +3,9 @@ package app.hallway.library.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.hallway.export.MarkdownExporter;
+import app.hallway.export.ExportPlan;
+import app.hallway.export.Layout;
+import app.hallway.export.Placing;
 import app.hallway.library.Exporting;
 import app.hallway.library.Library;
 import app.hallway.library.LibraryException;
@@ -355,9 +357,8 @@ final class JoiningTest {
             .exporting()
             .export(
                 new Exporting.Scope(null, talk, null),
-                MarkdownExporter.Layout.FILE_PER_TALK,
-                folder.resolve("out"),
-                true);
+                ExportPlan.markdown(Layout.TALK, Placing.OVERWRITE),
+                folder.resolve("out"));
     return Stream.concat(written.written().stream(), written.unchanged().stream())
         .findFirst()
         .orElseThrow();

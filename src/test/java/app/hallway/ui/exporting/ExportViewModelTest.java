@@ -2,7 +2,7 @@ package app.hallway.ui.exporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hallway.export.MarkdownExporter.Layout;
+import app.hallway.export.Layout;
 import app.hallway.model.NoteKind;
 import app.hallway.model.NoteTarget;
 import app.hallway.testing.OwnLibrary;
@@ -52,7 +52,7 @@ class ExportViewModelTest {
     model.begin();
     model.export();
     assertThat(model.written().get()).isNotNull();
-    model.layout().set(Layout.FILE_PER_EVENT);
+    model.layout().set(Layout.EVENT);
     assertThat(model.written().get()).isNull();
   }
 

@@ -3,7 +3,6 @@ package app.hallway.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import app.hallway.export.MarkdownExporter.Layout;
 import app.hallway.model.FollowUp;
 import app.hallway.model.HighlightColour;
 import app.hallway.model.HighlightId;
@@ -13,11 +12,13 @@ import app.hallway.model.NoteTarget.AboutReport;
 import app.hallway.model.NoteTarget.AboutTalk;
 import app.hallway.model.ReportId;
 import app.hallway.model.TalkId;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class MarkdownExporterTest {
+class ExportPlanTest {
   private static final ToldReport FULL =
       new ToldReport(1, "A trip", "SampleConf 2024")
           .talk(12, 40, "Second", FollowUp.TO_WATCH)
@@ -39,7 +40,7 @@ class MarkdownExporterTest {
 
   @Test
   void a_report_becomes_a_file_in_the_order_of_its_text() {
-    var files = export(Layout.FILE_PER_REPORT, FULL);
+    var files = export(Layout.REPORT, FULL);
     assertThat(files).hasSize(1);
     assertThat(files.getFirst().name()).isEqualTo("A trip.md");
     assertThat(files.getFirst().content())
@@ -119,13 +120,37 @@ class MarkdownExporterTest {
   }
 
   @Test
+  void a_question_is_due_until_it_is_answered() {
+    var about = new AboutReport(new ReportId(1));
+    var due = LocalDate.of(2026, 12, 24);
+    var notebook =
+        new ToldReport(1, "A trip", null)
+            .note(1, about, NoteKind.QUESTION, "open")
+            .note(2, about, NoteKind.QUESTION, "due", null, due)
+            .note(3, about, NoteKind.QUESTION, "answered", Instant.EPOCH, null)
+            .note(4, about, NoteKind.QUESTION, "answered in time", Instant.EPOCH, due);
+    assertThat(export(Layout.REPORT, notebook).getFirst().content())
+        .endsWith(
+            """
+
+            **Question:** open
+
+            **Question (due 2026-12-24):** due
+
+            **Question (answered):** answered
+
+            **Question (answered):** answered in time
+            """);
+  }
+
+  @Test
   void a_talk_becomes_a_file_with_what_every_report_tells_of_it() {
     var other =
         new ToldReport(2, "Another trip", "SampleConf 2024")
             .talk(11, 3, "First: the keynote", FollowUp.NONE)
             .quote(9, 11L, 310, "told otherwise")
             .note(2, new AboutTalk(new TalkId(11)), NoteKind.TAKEAWAY, "# Big\n\nidea");
-    var files = export(Layout.FILE_PER_TALK, other, FULL);
+    var files = export(Layout.TALK, other, FULL);
     assertThat(files)
         .extracting(ExportFile::name)
         .containsExactly("First - the keynote.md", "Second.md", "A trip.md");
@@ -164,7 +189,7 @@ class MarkdownExporterTest {
     var lone =
         new ToldReport(3, "A trip", null)
             .note(9, new AboutReport(new ReportId(3)), NoteKind.NOTE, "x");
-    var files = export(Layout.FILE_PER_EVENT, FULL, other, lone);
+    var files = export(Layout.EVENT, FULL, other, lone);
     assertThat(files)
         .extracting(ExportFile::name)
         .containsExactly("SampleConf 2024.md", "A trip (3).md");
@@ -184,7 +209,7 @@ class MarkdownExporterTest {
     for (var layout : Layout.values()) {
       assertThat(export(layout, FULL, other)).isEqualTo(export(layout, other, FULL));
     }
-    assertThat(export(Layout.FILE_PER_REPORT, other, FULL))
+    assertThat(export(Layout.REPORT, other, FULL))
         .extracting(ExportFile::name)
         .containsExactly("A trip.md", "a TRIP (2).md");
   }
@@ -194,12 +219,12 @@ class MarkdownExporterTest {
     var first = new ToldReport(1, "A trip", null).quote(1, null, 1, "x").told();
     var second = new ToldReport(2, "a TRIP", null).quote(1, null, 1, "x").told();
     var third = new ToldReport(3, "Another", null).quote(1, null, 1, "x").told();
-    var exporter = new MarkdownExporter(ToldReport.catalogue(List.of(third, second, first)));
+    var catalogue = ToldReport.catalogue(List.of(third, second, first));
     for (var layout : Layout.values()) {
-      assertThat(exporter.export(List.of(second), layout))
+      assertThat(plan(layout).files(catalogue, List.of(second)))
           .extracting(ExportFile::name, ExportFile::sole)
           .containsExactly(tuple("a TRIP (2).md", false));
-      assertThat(exporter.export(List.of(third), layout))
+      assertThat(plan(layout).files(catalogue, List.of(third)))
           .extracting(ExportFile::name, ExportFile::sole)
           .containsExactly(tuple("Another.md", true));
     }
@@ -216,6 +241,10 @@ class MarkdownExporterTest {
 
   private static List<ExportFile> export(Layout layout, ToldReport... reports) {
     var told = Arrays.stream(reports).map(ToldReport::told).toList();
-    return new MarkdownExporter(ToldReport.catalogue(told)).export(told, layout);
+    return plan(layout).files(ToldReport.catalogue(told), told);
+  }
+
+  private static ExportPlan plan(Layout layout) {
+    return ExportPlan.markdown(layout, Placing.KEEP);
   }
 }

@@ -10,18 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Notes and highlights as Markdown. A pure function: the same notes of the same library give the
- * same bytes.
- */
-public final class MarkdownExporter {
-  /** How what there is spreads over files. */
-  public enum Layout {
-    FILE_PER_REPORT,
-    FILE_PER_TALK,
-    FILE_PER_EVENT
-  }
-
+/** Spreads what the user has over the outlines of files. */
+final class Outlines {
   private static final Comparator<ReportNotes> BY_ID =
       Comparator.comparingLong(notes -> notes.report().id().value());
 
@@ -33,27 +23,17 @@ public final class MarkdownExporter {
 
   private final Catalogue catalogue;
 
-  /**
-   * Exports from a library.
-   *
-   * @param catalogue has all that is going to be exported
-   */
-  public MarkdownExporter(Catalogue catalogue) {
+  Outlines(Catalogue catalogue) {
     this.catalogue = catalogue;
   }
 
-  /** Reports of which the user has nothing give no file. */
-  public List<ExportFile> export(List<ReportNotes> reports, Layout layout) {
+  /** Reports of which the user has nothing give none. */
+  Stream<FileOutline> of(List<ReportNotes> reports, Layout layout) {
     return switch (layout) {
-      case FILE_PER_REPORT -> perReport(reports, new FileNames(catalogue.reports()));
-      case FILE_PER_TALK -> perTalk(reports, new FileNames(catalogue.talks(), catalogue.reports()));
-      case FILE_PER_EVENT ->
-          perEvent(reports, new FileNames(catalogue.events(), catalogue.reports()));
+      case REPORT -> materials(reports).map(ReportFile::whole);
+      case TALK -> perTalk(reports);
+      case EVENT -> perEvent(reports);
     };
-  }
-
-  private static List<ExportFile> perReport(List<ReportNotes> reports, FileNames names) {
-    return materials(reports).map(material -> ReportFile.whole(material, names)).toList();
   }
 
   private static Stream<Material> materials(List<ReportNotes> reports) {
@@ -63,7 +43,7 @@ public final class MarkdownExporter {
         .filter(material -> !material.isEmpty());
   }
 
-  private List<ExportFile> perTalk(List<ReportNotes> reports, FileNames names) {
+  private Stream<FileOutline> perTalk(List<ReportNotes> reports) {
     var owners = new HashMap<Long, FileOwner>();
     catalogue.talks().forEach(talk -> owners.put(talk.owner().id(), talk.owner()));
     var materials = materials(reports).toList();
@@ -79,13 +59,11 @@ public final class MarkdownExporter {
     }
     var rest = materials.stream().filter(material -> !material.hasNothingBesideTalks());
     return Stream.concat(
-            talks.values().stream().map(talk -> talk.named(names)),
-            rest.map(material -> ReportFile.withoutTalks(material, names)))
-        .toList();
+        talks.values().stream().map(TalkFile::outline), rest.map(ReportFile::withoutTalks));
   }
 
   /** A report of no known event has a file of its own. */
-  private List<ExportFile> perEvent(List<ReportNotes> reports, FileNames names) {
+  private Stream<FileOutline> perEvent(List<ReportNotes> reports) {
     var owners = new HashMap<String, FileOwner>();
     catalogue.events().forEach(event -> owners.put(event.title(), event.owner()));
     var events = new LinkedHashMap<String, EventFile>();
@@ -101,9 +79,8 @@ public final class MarkdownExporter {
                     .add(notes));
     var others = reports.stream().filter(notes -> notes.report().event() == null).toList();
     return Stream.concat(
-            events.values().stream().flatMap(event -> event.named(names)),
-            materials(others).map(material -> ReportFile.whole(material, names)))
-        .toList();
+        events.values().stream().flatMap(event -> event.outline().stream()),
+        materials(others).map(ReportFile::whole));
   }
 
   private static FileOwner known(@Nullable FileOwner owner, Object what) {

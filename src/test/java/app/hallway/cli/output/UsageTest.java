@@ -1,12 +1,17 @@
-package app.hallway.cli;
+package app.hallway.cli.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hallway.cli.Shell;
+import app.hallway.export.Layout;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 class UsageTest {
   @TempDir Path folder;
@@ -138,6 +143,31 @@ class UsageTest {
   void what_the_words_are_is_told_as_they_are_written() {
     assertThat(new Shell(folder).run("export", "--to", "d", "--per", "page").err())
         .contains("'page' is none of report, talk, event");
+  }
+
+  /** But for the word for none of them, which may go without saying. */
+  @Test
+  void the_help_of_what_takes_one_word_of_a_few_names_each_of_them() {
+    var shell = new Shell(folder);
+    for (var command : shell.commands().getSubcommands().entrySet()) {
+      var help = shell.run(command.getKey(), "--help").out();
+      assertThat(words(command.getValue())).allSatisfy(word -> assertThat(help).contains(word));
+    }
+  }
+
+  private static List<String> words(CommandLine command) {
+    return command.getCommandSpec().args().stream()
+        .flatMap(argument -> Arrays.stream(argument.auxiliaryTypes()))
+        .filter(Class::isEnum)
+        .flatMap(type -> Names.each(type).stream())
+        .filter(word -> !word.equals("none"))
+        .toList();
+  }
+
+  @Test
+  void the_layouts_of_an_export_are_told_as_there_are() {
+    assertThat(new Shell(folder).run("export", "--help").out())
+        .contains("One file for each: " + Names.all(Layout.class) + ".");
   }
 
   @Test

@@ -1,0 +1,34 @@
+package app.hallway.export;
+
+import java.util.List;
+
+/** How notes and highlights become files: spread how, written how, and put beside what is there. */
+public record ExportPlan(Layout layout, Style style, Placing placing) {
+  /** One that writes Markdown. */
+  public static ExportPlan markdown(Layout layout, Placing placing) {
+    return new ExportPlan(layout, new MarkdownStyle(), placing);
+  }
+
+  /**
+   * Makes the files. A pure function: the same notes of the same library give the same bytes.
+   * Reports of which the user has nothing give no file.
+   *
+   * @param catalogue has all that is going to be exported
+   */
+  public List<ExportFile> files(Catalogue catalogue, List<ReportNotes> reports) {
+    var names = names(catalogue);
+    return new Outlines(catalogue)
+        .of(reports, layout)
+        .map(outline -> names.file(outline.owner(), style.write(outline)))
+        .toList();
+  }
+
+  /** What a file of the layout is about has the plain name before a report that has none. */
+  private FileNames names(Catalogue catalogue) {
+    return switch (layout) {
+      case REPORT -> new FileNames(style.ending(), catalogue.reports());
+      case TALK -> new FileNames(style.ending(), catalogue.talks(), catalogue.reports());
+      case EVENT -> new FileNames(style.ending(), catalogue.events(), catalogue.reports());
+    };
+  }
+}
