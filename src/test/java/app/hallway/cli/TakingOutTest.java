@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +66,23 @@ class TakingOutTest {
     assertThat(files(to)).containsExactly("A trip (2).md", "A trip.md");
     assertThat(to.resolve("A trip.md")).content().contains("about one");
     assertThat(to.resolve("A trip (2).md")).content().contains("more words");
+  }
+
+  @Test
+  void a_talk_that_was_given_another_title_keeps_its_file_and_what_was_written_into_it()
+      throws IOException {
+    shell.run("import", shell.sampleReport());
+    var talk = shell.run("talks", "--json").json().getFirst().get("id").asText();
+    shell.run("note", "--talk", talk, "about", "a", "talk");
+    export("--per", "talk", "--talk", talk);
+    var file = to.resolve(files(to).getFirst());
+    Files.writeString(file, "\nmine\n", StandardOpenOption.APPEND);
+    shell.run("talk", talk, "--title", "Another name");
+    export("--per", "talk", "--talk", talk);
+    assertThat(file).content().contains("mine").doesNotContain("Another name");
+    export("--per", "talk", "--talk", talk, "--overwrite");
+    assertThat(file).content().contains("# Another name").doesNotContain("mine");
+    assertThat(files(to)).hasSize(1);
   }
 
   @ParameterizedTest
