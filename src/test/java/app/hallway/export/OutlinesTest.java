@@ -165,6 +165,34 @@ class OutlinesTest {
   }
 
   @Test
+  void of_what_stood_under_no_heading_only_the_talk_is_named() {
+    var told =
+        new ToldReport(1, "One", null)
+            .talk(11, 20, "First", FollowUp.NONE)
+            .detached(3, 11L, "of a talk", List.of())
+            .detached(4, null, "of none", List.of("One"))
+            .told();
+    assertThat(outlines(Layout.REPORT, told).getFirst().parts().getLast())
+        .isEqualTo(
+            new Chapter(
+                "Detached highlights",
+                List.of(
+                    new Whereabouts("First", List.of()),
+                    new Quote(told.highlights().getFirst()),
+                    new Quote(told.highlights().getLast()))));
+  }
+
+  @Test
+  void a_report_whose_losses_are_all_told_with_their_talks_has_no_file_beside_them() {
+    var told =
+        new ToldReport(1, "One", null)
+            .talk(11, 20, "First", FollowUp.NONE)
+            .detached(3, 11L, "of a talk")
+            .told();
+    assertThat(outlines(Layout.TALK, told)).extracting(FileOutline::title).containsExactly("First");
+  }
+
+  @Test
   void what_begins_at_one_place_stands_in_the_order_in_which_it_was_made() {
     var told =
         new ToldReport(1, "One", null)
