@@ -134,7 +134,7 @@ public final class Continuity {
   }
 
   private TextSpan spanOf(Mention placed) {
-    var anchor = Anchors.describe(text(placed.version()), placed.span(), "");
+    var anchor = Anchors.describe(text(placed.version()), placed.span());
     return relocation(placed.version())
         .place(anchor)
         .span()
