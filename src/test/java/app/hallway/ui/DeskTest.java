@@ -93,7 +93,7 @@ class DeskTest {
     stage.setX(0);
     stage.setY(0);
     stage.show();
-    desk.panes().arrange(Settings.USUAL.panes());
+    desk.panes().arrange(Settings.PANES.usual());
     desk.showPage();
   }
 

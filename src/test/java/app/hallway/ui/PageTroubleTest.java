@@ -166,9 +166,11 @@ class PageTroubleTest {
   void the_next_start_opens_without_it_and_says_so() {
     pages.add(report);
     Fx.run(() -> new PageTrouble(library, desk, pages));
-    var usual = Settings.USUAL;
     var kept =
-        new Settings(usual.appearance(), 17, 1200, 760, false, usual.panes(), report.value());
+        Settings.USUAL
+            .with(Settings.WIDTH, 1200.0)
+            .with(Settings.HEIGHT, 760.0)
+            .with(Settings.REPORT, report.value());
     Fx.run(() -> new ShownWindow(desk, stage, kept).show(null));
     Awaitility.await().until(() -> Fx.call(() -> desk.models().notices.newest().get() != null));
     assertThat(Fx.call(() -> Optional.ofNullable(desk.models().workspace.report().get())))

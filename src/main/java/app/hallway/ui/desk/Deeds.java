@@ -133,7 +133,7 @@ final class Deeds {
   }
 
   private void usualText() {
-    models.settings.setTextSize(Settings.USUAL.textSize());
+    models.settings.setTextSize(Settings.TEXT_SIZE.usual());
   }
 
   private void shortcuts() {

@@ -44,10 +44,10 @@ public final class ShownWindow {
   public void show(@Nullable ReportId report) {
     stage.setTitle(Messages.text("app.name"));
     fit(Screen.getPrimary().getVisualBounds());
-    stage.setMaximized(kept.maximised());
+    stage.setMaximized(kept.get(Settings.MAXIMISED));
     TitleBar.keepInSight(stage);
     stage.show();
-    desk.panes().arrange(kept.panes());
+    desk.panes().arrange(kept.get(Settings.PANES));
     Platform.runLater(() -> begin(report));
   }
 
@@ -57,15 +57,19 @@ public final class ShownWindow {
     double height = room.getHeight() - FRAME_HEIGHT;
     stage.setMinWidth(Math.min(LEAST_WIDTH, width));
     stage.setMinHeight(Math.min(LEAST_HEIGHT, height));
-    stage.setScene(desk.scene(Math.min(kept.width(), width), Math.min(kept.height(), height)));
+    stage.setScene(
+        desk.scene(
+            Math.min(kept.get(Settings.WIDTH), width),
+            Math.min(kept.get(Settings.HEIGHT), height)));
   }
 
   private void begin(@Nullable ReportId report) {
     desk.showPage();
+    long last = kept.get(Settings.REPORT);
     if (report != null) {
       desk.models().workspace.open(report);
-    } else if (kept.report() > 0) {
-      openAgain(new ReportId(kept.report()));
+    } else if (last > 0) {
+      openAgain(new ReportId(last));
     }
   }
 
@@ -94,13 +98,15 @@ public final class ShownWindow {
   public Settings settings() {
     var models = desk.models();
     ReportId open = models.workspace.report().get();
-    return new Settings(
-        models.settings.appearance().get(),
-        models.settings.textSize(),
-        stage.isMaximized() ? kept.width() : stage.getScene().getWidth(),
-        stage.isMaximized() ? kept.height() : stage.getScene().getHeight(),
-        stage.isMaximized(),
-        desk.panes().arrangement(),
-        open == null ? 0 : open.value());
+    var now =
+        kept.with(Settings.APPEARANCE, models.settings.appearance().get())
+            .with(Settings.TEXT_SIZE, models.settings.textSize())
+            .with(Settings.MAXIMISED, stage.isMaximized())
+            .with(Settings.PANES, desk.panes().arrangement())
+            .with(Settings.REPORT, open == null ? 0 : open.value());
+    return stage.isMaximized()
+        ? now
+        : now.with(Settings.WIDTH, stage.getScene().getWidth())
+            .with(Settings.HEIGHT, stage.getScene().getHeight());
   }
 }

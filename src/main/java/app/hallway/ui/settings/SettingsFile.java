@@ -1,98 +1,90 @@
 package app.hallway.ui.settings;
 
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
 /**
- * Keeps the settings beside the library. Settings are a comfort: a file that cannot be read or
- * written costs a line in the log, never the window.
+ * Keeps the settings beside the library, a line each. A line that says nothing to this program
+ * costs itself and a line in the log; entries of a newer program are written back as they were.
  */
 public final class SettingsFile {
   private static final Logger LOG = System.getLogger(SettingsFile.class.getName());
 
-  private final Path file;
+  private final KeptText text;
+
+  private SettingsFile(KeptText text) {
+    this.text = text;
+  }
 
   public SettingsFile(Path file) {
-    this.file = file;
+    this(new KeptText(file));
   }
 
   /** For the library in this file: {@code library.db} has {@code library.window.properties}. */
   public static SettingsFile beside(Path library) {
-    String name = library.getFileName().toString();
-    int dot = name.lastIndexOf('.');
-    String stem = dot > 0 ? name.substring(0, dot) : name;
-    return new SettingsFile(library.resolveSibling(stem + ".window.properties"));
+    return new SettingsFile(KeptText.beside(library, ".window.properties"));
   }
 
   public Settings load() {
-    if (!Files.isRegularFile(file)) {
-      return Settings.USUAL;
+    var entries = new HashMap<String, String>();
+    text.read().lines().forEach(line -> entries.putAll(entry(line)));
+    var settings = new Settings(entries);
+    settings.leftOut().forEach(key -> leaveOut(key + "=" + entries.get(key)));
+    return settings;
+  }
+
+  private Map<String, String> entry(String line) {
+    try {
+      return properties(line);
+    } catch (IllegalArgumentException brokenEscape) {
+      leaveOut(line);
+      return Map.of();
     }
-    try (var reader = Files.newBufferedReader(file)) {
-      var properties = new Properties();
-      properties.load(reader);
-      return settings(properties);
-    } catch (IOException | IllegalArgumentException failure) {
-      LOG.log(Level.WARNING, "settings not read: " + file, failure);
-      return Settings.USUAL;
+  }
+
+  private static Map<String, String> properties(String line) {
+    var properties = new Properties();
+    try {
+      properties.load(new StringReader(line));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
+    return properties.stringPropertyNames().stream()
+        .collect(Collectors.toMap(key -> key, properties::getProperty));
   }
 
-  private static Settings settings(Properties kept) {
-    var usual = Settings.USUAL;
-    return new Settings(
-        Appearance.valueOf(kept.getProperty("appearance", usual.appearance().name())),
-        Double.parseDouble(kept.getProperty("text.size", "" + usual.textSize())),
-        Double.parseDouble(kept.getProperty("width", "" + usual.width())),
-        Double.parseDouble(kept.getProperty("height", "" + usual.height())),
-        Boolean.parseBoolean(kept.getProperty("maximised")),
-        widths(kept.getProperty("panes", joined(usual.panes()))),
-        Long.parseLong(kept.getProperty("report", "0")));
-  }
-
-  private static List<Double> widths(String text) {
-    return Arrays.stream(text.split(",", -1)).map(Double::valueOf).toList();
-  }
-
-  private static String joined(List<Double> widths) {
-    return widths.stream().map(String::valueOf).collect(Collectors.joining(","));
+  private void leaveOut(String line) {
+    LOG.log(Level.WARNING, "settings: “" + line + "” is left out of " + text);
   }
 
   public void save(Settings settings) {
-    try {
-      Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "settings", ".tmp");
-      Files.writeString(fresh, text(settings));
-      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException failure) {
-      LOG.log(Level.WARNING, "settings not kept: " + file, failure);
-    }
+    text.write(written(settings));
   }
 
-  private static String text(Settings settings) {
-    return """
-    appearance=%s
-    text.size=%s
-    width=%s
-    height=%s
-    maximised=%s
-    panes=%s
-    report=%s
-    """
-        .formatted(
-            settings.appearance(),
-            settings.textSize(),
-            settings.width(),
-            settings.height(),
-            settings.maximised(),
-            joined(settings.panes()),
-            settings.report());
+  /** Sorted, and without the day that {@link Properties} puts above. */
+  private static String written(Settings settings) {
+    var properties = new Properties();
+    properties.putAll(settings.entries());
+    var written = new StringWriter();
+    try {
+      properties.store(written, null);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return written
+        .toString()
+        .lines()
+        .filter(line -> !line.startsWith("#"))
+        .map(line -> line + "\n")
+        .collect(Collectors.joining());
   }
 }

@@ -21,8 +21,8 @@ public final class SettingsViewModel {
       Settings settings, Workspace workspace, ObservableBooleanValue systemIsDark) {
     this.workspace = workspace;
     this.systemIsDark = systemIsDark;
-    this.appearance = new SimpleObjectProperty<>(settings.appearance());
-    workspace.textSize().set(settings.textSize());
+    this.appearance = new SimpleObjectProperty<>(settings.get(Settings.APPEARANCE));
+    workspace.textSize().set(settings.get(Settings.TEXT_SIZE));
     recolour();
     appearance.subscribe(this::recolour);
     systemIsDark.subscribe(this::recolour);

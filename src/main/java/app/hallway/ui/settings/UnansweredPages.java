@@ -1,12 +1,7 @@
 package app.hallway.ui.settings;
 
 import app.hallway.model.ReportId;
-import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,22 +13,21 @@ import java.util.stream.Collectors;
  * killed because of it. Thread-safe.
  */
 public final class UnansweredPages {
-  private static final Logger LOG = System.getLogger(UnansweredPages.class.getName());
-
-  private final Path file;
+  private final KeptText text;
   private final Set<ReportId> reports = new LinkedHashSet<>();
 
-  public UnansweredPages(Path file) {
-    this.file = file;
+  private UnansweredPages(KeptText text) {
+    this.text = text;
     reports.addAll(load());
+  }
+
+  public UnansweredPages(Path file) {
+    this(new KeptText(file));
   }
 
   /** For the library in this file: {@code library.db} has {@code library.unanswered}. */
   public static UnansweredPages beside(Path library) {
-    String name = library.getFileName().toString();
-    int dot = name.lastIndexOf('.');
-    String stem = dot > 0 ? name.substring(0, dot) : name;
-    return new UnansweredPages(library.resolveSibling(stem + ".unanswered"));
+    return new UnansweredPages(KeptText.beside(library, ".unanswered"));
   }
 
   public synchronized List<ReportId> all() {
@@ -55,32 +49,14 @@ public final class UnansweredPages {
   }
 
   private List<ReportId> load() {
-    try {
-      return Files.isRegularFile(file)
-          ? Files.readAllLines(file).stream()
-              .filter(line -> line.matches("[1-9]\\d{0,17}"))
-              .map(line -> new ReportId(Long.parseLong(line)))
-              .toList()
-          : List.of();
-    } catch (IOException failure) {
-      LOG.log(Level.WARNING, "not read: " + file, failure);
-      return List.of();
-    }
+    return text.read()
+        .lines()
+        .filter(line -> line.matches("[1-9]\\d{0,17}"))
+        .map(line -> new ReportId(Long.parseLong(line)))
+        .toList();
   }
 
   private void save() {
-    try {
-      if (reports.isEmpty()) {
-        Files.deleteIfExists(file);
-        return;
-      }
-      String lines =
-          reports.stream().map(report -> report.value() + "\n").collect(Collectors.joining());
-      Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "unanswered", ".tmp");
-      Files.writeString(fresh, lines);
-      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException failure) {
-      LOG.log(Level.WARNING, "not kept: " + file, failure);
-    }
+    text.write(reports.stream().map(report -> report.value() + "\n").collect(Collectors.joining()));
   }
 }

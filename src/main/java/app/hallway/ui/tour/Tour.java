@@ -133,7 +133,7 @@ public final class Tour {
     stage.setX(0);
     stage.setY(0);
     stage.show();
-    desk.panes().arrange(Settings.USUAL.panes());
+    desk.panes().arrange(Settings.PANES.usual());
     desk.showPage();
     return desk;
   }

@@ -1,5 +1,6 @@
 package app.hallway.ui.window;
 
+import app.hallway.ui.settings.Settings;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
@@ -7,15 +8,14 @@ import javafx.scene.layout.Region;
 
 /** The four panes beside each other: library, list, page, and what belongs to the page. */
 public final class Panes extends SplitPane {
-  static final List<Double> WIDTHS = List.of(196.0, 272.0, 326.0);
-
   public Panes(Region library, Region list, Region page, Region side) {
     getStyleClass().add("panes");
     setOrientation(Orientation.HORIZONTAL);
     getItems().addAll(library, list, page, side);
-    fixed(library, 140, WIDTHS.get(0));
-    fixed(list, 180, WIDTHS.get(1));
-    fixed(side, 220, WIDTHS.get(2));
+    var usual = Settings.PANES.usual();
+    fixed(library, 140, usual.get(0));
+    fixed(list, 180, usual.get(1));
+    fixed(side, 220, usual.get(2));
     page.setMinWidth(270);
   }
 

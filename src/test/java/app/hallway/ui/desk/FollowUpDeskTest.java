@@ -136,7 +136,7 @@ class FollowUpDeskTest {
     stage.setX(0);
     stage.setY(0);
     stage.show();
-    desk.panes().arrange(Settings.USUAL.panes());
+    desk.panes().arrange(Settings.PANES.usual());
     desk.showPage();
   }
 

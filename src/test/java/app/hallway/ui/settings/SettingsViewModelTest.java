@@ -25,13 +25,12 @@ class SettingsViewModelTest {
 
   @Test
   void the_window_opens_in_the_colours_that_were_kept() {
-    var usual = Settings.USUAL;
-    var kept = new Settings(Appearance.DARK, 17, 1440, 900, false, usual.panes(), 0);
+    var kept = Settings.USUAL.with(Settings.APPEARANCE, Appearance.DARK);
     new SettingsViewModel(kept, workspace, systemIsDark);
     assertThat(workspace.theme().get()).isEqualTo(Theme.DARK);
     systemIsDark.set(true);
     workspace.theme().set(Theme.LIGHT);
-    new SettingsViewModel(usual, workspace, systemIsDark);
+    new SettingsViewModel(Settings.USUAL, workspace, systemIsDark);
     assertThat(workspace.theme().get()).isEqualTo(Theme.DARK);
   }
 

@@ -3,6 +3,7 @@ package app.hallway.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hallway.testing.Fx;
+import app.hallway.ui.settings.Settings;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
@@ -16,12 +17,14 @@ class PanesTest {
               var panes = new Panes(new Region(), new Region(), new Region(), new Region());
               assertThat(new Scene(panes, 1440, 900).getRoot()).isSameAs(panes);
               panes.resize(1440, 900);
-              panes.arrange(Panes.WIDTHS);
+              panes.arrange(Settings.PANES.usual());
               panes.resize(1280, 800);
               panes.layout();
               return panes.arrangement();
             });
     assertThat(widths)
-        .zipSatisfy(Panes.WIDTHS, (is, wanted) -> assertThat(Math.abs(is - wanted)).isLessThan(3));
+        .zipSatisfy(
+            Settings.PANES.usual(),
+            (is, wanted) -> assertThat(Math.abs(is - wanted)).isLessThan(3));
   }
 }
