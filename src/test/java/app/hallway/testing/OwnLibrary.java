@@ -5,6 +5,7 @@ import app.hallway.library.Library;
 import app.hallway.library.LibraryException;
 import app.hallway.model.ReportId;
 import app.hallway.model.TalkInReport;
+import app.hallway.ui.common.shared.Commons;
 import app.hallway.ui.common.shared.Notices;
 import app.hallway.ui.common.shared.Workspace;
 import app.hallway.ui.common.threads.LibraryFacts;
@@ -27,11 +28,13 @@ public final class OwnLibrary implements AutoCloseable {
   public final Workspace workspace = new Workspace();
   public final Notices notices = new Notices();
   public final LibraryFacts facts;
+  public final Commons commons;
 
   public OwnLibrary(Path folder) throws LibraryException {
     this.folder = folder;
     library = Library.open(folder.resolve("library.hallway"), CLOCK);
     facts = new LibraryFacts(library, tasks);
+    commons = new Commons(library, workspace, facts, tasks, notices);
   }
 
   /** Imports the three reports. */

@@ -14,7 +14,6 @@ import app.hallway.model.ReportSummary;
 import app.hallway.testing.Fx;
 import app.hallway.testing.MarkedReport;
 import app.hallway.testing.OwnReports;
-import app.hallway.ui.common.Command;
 import app.hallway.ui.common.texts.Messages;
 import app.hallway.ui.desk.Desk;
 import app.hallway.ui.desk.Outside;
@@ -22,7 +21,6 @@ import app.hallway.ui.importing.FilePicker;
 import app.hallway.ui.library.shelves.Shelf;
 import app.hallway.ui.settings.Appearance;
 import app.hallway.ui.settings.Settings;
-import app.hallway.ui.window.Commands;
 import app.hallway.ui.window.Looks;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +30,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -123,7 +120,7 @@ class DeskTest {
   void a_watched_folder_is_named_in_the_settings_and_told_of_in_the_status_bar() throws Exception {
     Path watched = Files.createDirectory(folder.resolve("watched"));
     Files.writeString(watched.resolve("ferry.md"), "# A day on the ferry\n\nIt rained.");
-    Fx.run(desk.commands().settings().action());
+    Fx.run(desk.commands().named("command.settings").action());
     robot.clickOn("Watch a folder…");
     eventually(() -> assertThat(desk.models().watching.folders()).containsExactly(folder));
     Fx.picture(stage.getScene(), "watch-settings-light");
@@ -147,7 +144,7 @@ class DeskTest {
     Fx.picture(stage.getScene(), "watch-status-dark");
     Fx.run(() -> desk.models().settings.toggleDark());
     Fx.picture(stage.getScene(), "watch-status-light");
-    Fx.run(desk.commands().undo().action());
+    Fx.run(desk.commands().named("command.undo").action());
     eventually(() -> assertThat(library.reports().list(new ReportFilter.All())).isEmpty());
   }
 
@@ -306,23 +303,23 @@ class DeskTest {
   void sheets_open_by_their_keys_and_close_by_escape() throws Exception {
     importOwn();
     write();
-    sheet(Commands::export, "sheet-export");
+    sheet("command.export", "sheet-export");
     library.backups().makeDaily();
-    sheet(Commands::restore, "sheet-restore");
-    sheet(Commands::settings, "sheet-settings");
-    sheet(Commands::shortcuts, "sheet-shortcuts");
+    sheet("command.restore", "sheet-restore");
+    sheet("command.settings", "sheet-settings");
+    sheet("command.shortcuts", "sheet-shortcuts");
   }
 
   @Test
   void arrows_choose_how_is_exported_and_in_which_colours() throws IOException {
     importOwn();
-    Fx.run(desk.commands().export().action());
+    Fx.run(desk.commands().named("command.export").action());
     Fx.run(() -> radio(Layout.REPORT).requestFocus());
     robot.press(KeyCode.DOWN).release(KeyCode.DOWN);
     eventually(() -> assertThat(radio(Layout.TALK).isSelected()).isTrue());
     assertThat(desk.models().exports.layout().get()).isEqualTo(Layout.TALK);
     robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
-    Fx.run(desk.commands().settings().action());
+    Fx.run(desk.commands().named("command.settings").action());
     Fx.run(() -> scene().lookup(".dialog-sheet .toggle-button").requestFocus());
     robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
     eventually(
@@ -334,7 +331,7 @@ class DeskTest {
     importOwn();
     write();
     var copy = library.backups().makeDaily().orElseThrow();
-    Fx.run(desk.commands().restore().action());
+    Fx.run(desk.commands().named("command.restore").action());
     eventually(() -> assertThat(desk.models().restoring.copies()).hasSize(1));
     Fx.run(
         () ->
@@ -431,8 +428,8 @@ class DeskTest {
         .query();
   }
 
-  private void sheet(Function<Commands, Command> which, String picture) {
-    Fx.run(which.apply(desk.commands()).action());
+  private void sheet(String command, String picture) {
+    Fx.run(desk.commands().named(command).action());
     assertThat(scene().lookup(".dialog-sheet")).isNotNull();
     Fx.picture(stage.getScene(), picture);
     robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);

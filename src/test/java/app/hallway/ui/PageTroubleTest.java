@@ -99,8 +99,7 @@ class PageTroubleTest {
         () ->
             desk.models()
                 .workspace
-                .noteRequest()
-                .set(new Workspace.NoteRequest(new NoteTarget.AboutReport(report))));
+                .ask(new Workspace.NoteRequest(new NoteTarget.AboutReport(report))));
     Awaitility.await().until(() -> area().isPresent());
     try (var _ = new PageWatch(BEAT, PATIENCE, PageEngine::isAtWork, trouble)) {
       Platform.runLater(

@@ -2,29 +2,35 @@ package app.hallway.ui.desk;
 
 import app.hallway.ui.common.Command;
 import app.hallway.ui.common.Sheets;
-import app.hallway.ui.common.texts.Messages;
+import app.hallway.ui.common.shared.Feature;
+import app.hallway.ui.common.shared.MenuPlace;
+import app.hallway.ui.common.shared.Workspace;
 import app.hallway.ui.exporting.ExportSheet;
+import app.hallway.ui.importing.ImportCommands;
 import app.hallway.ui.library.queue.NewsSheet;
 import app.hallway.ui.restoring.RestoreSheet;
-import app.hallway.ui.settings.Settings;
+import app.hallway.ui.settings.SettingsCommands;
 import app.hallway.ui.settings.SettingsSheet;
+import app.hallway.ui.speakers.SpeakerPageSheet;
+import app.hallway.ui.talks.page.TalkPageSheet;
 import app.hallway.ui.window.Commands;
 import app.hallway.ui.window.ShortcutSheet;
 import java.util.List;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.StringExpression;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableStringValue;
 
-/** Ties the commands to what they do. */
-final class Deeds {
-  private final Models models;
-  private final Outside outside;
+/** Puts together what the parts of the window bring to it. */
+public final class Deeds {
+  final ImportCommands imports;
+  final HistoryCommands history;
+  final SettingsCommands settings;
+  final Command export;
+  final Command news;
+  final Command search;
+  public final Commands commands;
   private final Sheets sheets;
-  private final Commands commands;
+  private final List<Feature> features;
 
   /** Where the keyboard can go. */
-  interface Navigation {
+  public interface Navigation {
     void search();
 
     void findInPage();
@@ -40,103 +46,66 @@ final class Deeds {
     void closeWindow();
   }
 
-  Deeds(Models models, Outside outside, Sheets sheets, Navigation navigation) {
-    this.models = models;
-    this.outside = outside;
+  public Deeds(Models models, Outside outside, Sheets sheets, Navigation navigation) {
     this.sheets = sheets;
-    this.commands = commands(navigation);
+    var picker = outside.picker();
+    imports = ImportCommands.of(models.imports, picker, outside.samples(), models.watching::add);
+    history = HistoryCommands.of(models.history);
+    settings =
+        SettingsCommands.of(
+            models.settings, new SettingsSheet(models.settings, models.watching, sheets, picker));
+    export =
+        Command.of(
+            "command.export", "Shortcut+E", new ExportSheet(models.exports, sheets, picker)::show);
+    var restore =
+        Command.of("command.restore", null, new RestoreSheet(models.restoring, sheets)::show);
+    news =
+        Command.of("command.news", "Shortcut+Shift+N", new NewsSheet(models.queue, sheets)::show);
+    search = Command.of("command.search", "Shortcut+K", navigation::search);
+    features =
+        List.of(
+            imports.feature(),
+            Feature.of(MenuPlace.TAKE_OUT, export, restore),
+            history.feature(),
+            settings.feature(),
+            reading(search, navigation),
+            Feature.of(MenuPlace.FIND, news),
+            new TalkPageSheet(models.talkPage, sheets, outside.browser()).feature(),
+            new SpeakerPageSheet(models.speakerPage, sheets, outside.browser()).feature(),
+            window(navigation));
+    commands = new Commands(features);
+    models.workspace.onRequest(this::answer);
   }
 
-  Commands commands() {
-    return commands;
+  private static Feature reading(Command search, Navigation navigation) {
+    return Feature.of(
+            MenuPlace.FIND,
+            search,
+            Command.of("command.find", "Shortcut+F", navigation::findInPage))
+        .and(
+            MenuPlace.LIST,
+            Command.of("command.next", "J", () -> navigation.step(1)),
+            Command.of("command.previous", "K", () -> navigation.step(-1)))
+        .and(
+            MenuPlace.CHANGES,
+            Command.of("command.change.next", "F7", () -> navigation.change(1)),
+            Command.of("command.change.previous", "Shift+F7", () -> navigation.change(-1)));
   }
 
-  private Commands commands(Navigation navigation) {
-    var settings = models.settings;
-    return new Commands(
-        Command.of("command.import.files", "Shortcut+I", this::importFiles),
-        Command.of("command.import.folder", "Shortcut+Shift+I", this::importFolder),
-        Command.of("command.import.samples", null, this::importSamples)
-            .disabledWhen(new SimpleBooleanProperty(outside.samples() == null)),
-        Command.of("command.watch", null, this::watch),
-        Command.of("command.imports", "Shortcut+L", models.imports::showRecent)
-            .disabledWhen(models.imports.nothingImported()),
-        Command.of("command.export", "Shortcut+E", this::export),
-        Command.of("command.restore", null, this::restore),
-        Command.of("command.settings", "Shortcut+Comma", this::settings),
-        Command.of("command.close", "Shortcut+Q", navigation::closeWindow),
-        step("command.undo", "Shortcut+Z", models.history.undoable(), models.history::undo),
-        step("command.redo", "Shortcut+Shift+Z", models.history.redoable(), models.history::redo),
-        Command.of("command.appearance", "Shortcut+Shift+D", settings::toggleDark),
-        Command.of("command.text.larger", "Shortcut+Equals", () -> settings.changeTextSize(1)),
-        Command.of("command.text.smaller", "Shortcut+Minus", () -> settings.changeTextSize(-1)),
-        Command.of("command.text.usual", "Shortcut+0", this::usualText),
-        Command.of("command.search", "Shortcut+K", navigation::search),
-        Command.of("command.find", "Shortcut+F", navigation::findInPage),
-        Command.of("command.next", "J", () -> navigation.step(1)),
-        Command.of("command.previous", "K", () -> navigation.step(-1)),
-        Command.of("command.change.next", "F7", () -> navigation.change(1)),
-        Command.of("command.change.previous", "Shift+F7", () -> navigation.change(-1)),
-        Command.of("command.news", "Shortcut+Shift+N", this::news),
-        Command.of("command.pane.next", "F6", () -> navigation.pane(1)),
-        Command.of("command.pane.previous", "Shift+F6", () -> navigation.pane(-1)),
-        Command.of("command.shortcuts", "F1", this::shortcuts));
-  }
-
-  /** A step of undo or redo, which the menu names. */
-  private static Command step(String key, String keys, StringExpression step, Runnable action) {
-    return Command.of(key, keys, action).disabledWhen(step.isEmpty()).named(named(key, step));
-  }
-
-  private static ObservableStringValue named(String key, StringExpression step) {
-    return Bindings.createStringBinding(
-        () -> step.get().isEmpty() ? Messages.text(key) : Messages.text(key + ".step", step.get()),
-        step);
-  }
-
-  private void importFiles() {
-    models.imports.importAll(outside.picker().reports());
-  }
-
-  private void importFolder() {
-    outside
-        .picker()
-        .folder(Messages.text("import.folder.title"))
-        .map(List::of)
-        .ifPresent(models.imports::importAll);
-  }
-
-  private void importSamples() {
-    if (outside.samples() != null) {
-      models.imports.importAll(List.of(outside.samples()));
-    }
-  }
-
-  private void watch() {
-    outside.picker().folder(Messages.text("settings.watch.title")).ifPresent(models.watching::add);
-  }
-
-  private void export() {
-    new ExportSheet(models.exports, sheets, outside.picker()).show();
-  }
-
-  private void restore() {
-    new RestoreSheet(models.restoring, sheets).show();
-  }
-
-  private void settings() {
-    new SettingsSheet(models.settings, models.watching, sheets, outside.picker()).show();
-  }
-
-  private void news() {
-    new NewsSheet(models.queue, sheets).show();
-  }
-
-  private void usualText() {
-    models.settings.setTextSize(Settings.TEXT_SIZE.usual());
+  private Feature window(Navigation navigation) {
+    return Feature.of(
+            MenuPlace.PANES,
+            Command.of("command.pane.next", "F6", () -> navigation.pane(1)),
+            Command.of("command.pane.previous", "Shift+F6", () -> navigation.pane(-1)))
+        .and(MenuPlace.CLOSE, Command.of("command.close", "Shortcut+Q", navigation::closeWindow))
+        .and(MenuPlace.HELP, Command.of("command.shortcuts", "F1", this::shortcuts));
   }
 
   private void shortcuts() {
     new ShortcutSheet(commands, sheets).show();
+  }
+
+  private void answer(Workspace.Request request) {
+    features.forEach(feature -> feature.answer().accept(request));
   }
 }

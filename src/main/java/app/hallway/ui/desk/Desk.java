@@ -6,7 +6,6 @@ import app.hallway.library.wording.Wording;
 import app.hallway.model.FolderNews;
 import app.hallway.model.LibraryCounts;
 import app.hallway.model.ReportId;
-import app.hallway.ui.common.Command;
 import app.hallway.ui.common.EmptyState;
 import app.hallway.ui.common.FocusRing;
 import app.hallway.ui.common.Icons;
@@ -19,16 +18,20 @@ import app.hallway.ui.importing.DropVeil;
 import app.hallway.ui.importing.ImportProgress;
 import app.hallway.ui.importing.ImportResults;
 import app.hallway.ui.library.ListPane;
+import app.hallway.ui.library.queue.QueueView;
 import app.hallway.ui.library.reports.ReportMenu;
+import app.hallway.ui.library.reports.ReportsView;
 import app.hallway.ui.library.shelves.EventSheet;
 import app.hallway.ui.library.shelves.ShelvesView;
+import app.hallway.ui.library.speakers.SpeakersList;
+import app.hallway.ui.library.talks.TalksList;
+import app.hallway.ui.library.todos.TodosView;
+import app.hallway.ui.library.writings.WritingsList;
 import app.hallway.ui.reader.ReaderView;
 import app.hallway.ui.search.SearchBox;
 import app.hallway.ui.search.SearchResults;
 import app.hallway.ui.settings.Settings;
 import app.hallway.ui.side.SidePane;
-import app.hallway.ui.speakers.SpeakerPageSheet;
-import app.hallway.ui.talks.page.TalkPageSheet;
 import app.hallway.ui.window.Commands;
 import app.hallway.ui.window.HeaderBar;
 import app.hallway.ui.window.Looks;
@@ -56,7 +59,7 @@ public final class Desk implements AutoCloseable, Deeds.Navigation {
   private final Models models;
   private final Runnable onClose;
   private final Sheets sheets = new Sheets();
-  private final Commands commands;
+  private final Deeds deeds;
   private final SearchBox searchBox;
   private final ListPane listPane;
   private final StackPane page = new StackPane();
@@ -76,14 +79,12 @@ public final class Desk implements AutoCloseable, Deeds.Navigation {
   public Desk(Library library, Settings kept, Outside outside, Runnable onClose) {
     this.onClose = onClose;
     models = new Models(library, kept, outside);
-    commands = new Deeds(models, outside, sheets, this).commands();
+    deeds = new Deeds(models, outside, sheets, this);
     var results = new SearchResults(models.search);
-    searchBox = new SearchBox(models.search, results, commands.search().keysText());
+    searchBox = new SearchBox(models.search, results, deeds.search.keysText());
     var shelves = new ShelvesView(models.shelves, new EventSheet(models.event, sheets));
     listPane = listPane();
-    side =
-        new SidePane(
-            library, models.workspace, models.facts, models.lanes.side(), outside.browser());
+    side = new SidePane(models.commons.on(models.lanes.side()), outside.browser());
     makeReader =
         () ->
             new ReaderView(
@@ -94,44 +95,20 @@ public final class Desk implements AutoCloseable, Deeds.Navigation {
     cycle = cycle(shelves);
     window = window(results);
     side.setOnLeave(this::focusPage);
-    showPagesOnRequest(outside);
-  }
-
-  private void showPagesOnRequest(Outside outside) {
-    var talkPage = new TalkPageSheet(models.talkPage, sheets, outside.browser());
-    models
-        .workspace
-        .pageRequest()
-        .subscribe(
-            wish -> {
-              if (wish != null) {
-                talkPage.show(wish.talk());
-              }
-            });
-    var speakerPage = new SpeakerPageSheet(models.speakerPage, sheets, outside.browser());
-    models
-        .workspace
-        .speakerRequest()
-        .subscribe(
-            wish -> {
-              if (wish != null) {
-                speakerPage.show(wish.speaker());
-              }
-            });
   }
 
   private ListPane listPane() {
+    var menu = new ReportMenu(models.reports, new Question(sheets));
+    var welcome = new Welcome(deeds.imports.files(), deeds.imports.samples());
     return new ListPane(
         models.shelves,
-        models.reports,
-        models.talks,
-        models.speakers,
-        models.writings,
-        models.queue,
-        models.todos,
-        commands.news().action(),
-        new ReportMenu(models.reports, new Question(sheets)),
-        new Welcome(commands.importFiles(), commands.importSamples()));
+        List.of(
+            ReportsView.page(models.reports, menu, welcome),
+            TalksList.of(models.talks),
+            SpeakersList.of(models.speakers),
+            WritingsList.of(models.writings),
+            QueueView.page(models.queue, deeds.news.action()),
+            TodosView.page(models.todos)));
   }
 
   private PaneCycle cycle(ShelvesView shelves) {
@@ -147,7 +124,7 @@ public final class Desk implements AutoCloseable, Deeds.Navigation {
     var veil = new DropVeil(models.imports::importAll);
     var whole =
         new MainWindow(
-            new HeaderBar(new MainMenu(commands), searchBox, buttons()),
+            new HeaderBar(new MainMenu(deeds.commands), searchBox, buttons()),
             panes,
             new StatusBar(counts(), models.workspace.status(), new ImportProgress(models.imports)),
             results,
@@ -161,17 +138,15 @@ public final class Desk implements AutoCloseable, Deeds.Navigation {
   }
 
   private List<Node> buttons() {
-    var export = commands.export().button();
     return List.of(
-        commands.undo().button(Icons.of(Feather.CORNER_UP_LEFT)),
-        commands.appearance().button(Icons.of(Feather.MOON)),
-        export,
+        deeds.history.undo().button(Icons.of(Feather.CORNER_UP_LEFT)),
+        deeds.settings.appearance().button(Icons.of(Feather.MOON)),
+        deeds.export.button(),
         importButton());
   }
 
   private Button importButton() {
-    Command command = commands.importFiles();
-    Button button = command.button();
+    var button = deeds.imports.files().button();
     button.textProperty().unbind();
     button.setText(Messages.text("header.import"));
     button.getStyleClass().add("accent");
@@ -193,7 +168,7 @@ public final class Desk implements AutoCloseable, Deeds.Navigation {
     if (owner instanceof TextInputControl || sheets.isVisible()) {
       return;
     }
-    commands.all().stream()
+    deeds.commands.all().stream()
         .filter(command -> command.isLetter() && command.matches(event))
         .findFirst()
         .ifPresent(
@@ -290,7 +265,7 @@ public final class Desk implements AutoCloseable, Deeds.Navigation {
   }
 
   public Commands commands() {
-    return commands;
+    return deeds.commands;
   }
 
   @Override

@@ -4,9 +4,9 @@ import app.hallway.library.History;
 import app.hallway.library.Library;
 import app.hallway.model.LibraryChange;
 import app.hallway.model.StepOutcome;
+import app.hallway.ui.common.shared.Commons;
 import app.hallway.ui.common.shared.Notices;
 import app.hallway.ui.common.texts.Messages;
-import app.hallway.ui.common.threads.LibraryFacts;
 import app.hallway.ui.common.threads.Newest;
 import app.hallway.ui.common.threads.TaskExecutor;
 import java.util.Optional;
@@ -29,12 +29,12 @@ final class HistoryViewModel {
     }
   }
 
-  HistoryViewModel(Library library, LibraryFacts facts, TaskExecutor tasks, Notices notices) {
-    this.library = library;
-    this.tasks = tasks;
-    this.notices = notices;
-    this.newest = new Newest(tasks);
-    facts.listen(this::hear);
+  HistoryViewModel(Commons commons) {
+    this.library = commons.library();
+    this.tasks = commons.tasks();
+    this.notices = commons.notices();
+    this.newest = new Newest(commons.tasks());
+    commons.facts().listen(this::hear);
     refresh();
   }
 

@@ -1,6 +1,7 @@
 package app.hallway.ui.desk;
 
 import app.hallway.library.Library;
+import app.hallway.ui.common.shared.Commons;
 import app.hallway.ui.common.shared.Notices;
 import app.hallway.ui.common.shared.Workspace;
 import app.hallway.ui.common.threads.FxDelay;
@@ -29,6 +30,7 @@ public final class Models implements AutoCloseable {
   public final Notices notices = new Notices();
   public final Workspace workspace = new Workspace();
   final LibraryFacts facts;
+  final Commons commons;
   public final SettingsViewModel settings;
   public final ShelvesViewModel shelves;
   final EventViewModel event;
@@ -47,28 +49,26 @@ public final class Models implements AutoCloseable {
   public final RestoreViewModel restoring;
   public final WatchViewModel watching;
 
-  Models(Library library, Settings kept, Outside outside) {
+  public Models(Library library, Settings kept, Outside outside) {
     facts = new LibraryFacts(library, lanes.lists());
+    commons = new Commons(library, workspace, facts, lanes.lists(), notices);
     settings = new SettingsViewModel(kept, workspace, outside.systemIsDark());
-    shelves = new ShelvesViewModel(library, facts, lanes.lists(), notices);
-    event = new EventViewModel(library, workspace, shelves, facts, lanes.lists(), new FxDelay());
-    reports = new ReportsViewModel(library, workspace, facts, lanes.lists(), notices);
-    talks = new AllTalksViewModel(library, workspace, facts, lanes.lists(), notices);
-    talkPage = new TalkPageViewModel(library, workspace, facts, lanes.lists(), new FxDelay());
-    speakers = new SpeakersViewModel(library, workspace, facts, lanes.lists(), notices);
-    speakerPage = new SpeakerPageViewModel(library, workspace, facts, lanes.lists(), new FxDelay());
-    writings = new WritingsViewModel(library, workspace, facts, lanes.lists(), notices);
-    queue =
-        new QueueViewModel(library, workspace, facts, lanes.lists(), notices, outside.browser());
-    todos = new TodosViewModel(library, workspace, facts, lanes.lists(), notices);
-    history = new HistoryViewModel(library, facts, lanes.lists(), notices);
+    shelves = new ShelvesViewModel(commons);
+    event = new EventViewModel(commons, shelves, new FxDelay());
+    reports = new ReportsViewModel(commons);
+    talks = new AllTalksViewModel(commons);
+    talkPage = new TalkPageViewModel(commons, new FxDelay());
+    speakers = new SpeakersViewModel(commons);
+    speakerPage = new SpeakerPageViewModel(commons, new FxDelay());
+    writings = new WritingsViewModel(commons);
+    queue = new QueueViewModel(commons, outside.browser());
+    todos = new TodosViewModel(commons);
+    history = new HistoryViewModel(commons);
     search = new SearchViewModel(library, workspace, lanes.search(), new FxDelay(), notices);
-    imports = new ImportViewModel(library, workspace, lanes.imports(), notices, library.clock());
-    exports =
-        new ExportViewModel(library, workspace, lanes.exports(), notices, outside.exportFolder());
-    watching = new WatchViewModel(library, facts, lanes.lists(), notices);
-    restoring =
-        new RestoreViewModel(library.backups(), lanes.exports(), notices, outside.restorer());
+    imports = new ImportViewModel(commons.on(lanes.imports()), library.clock());
+    exports = new ExportViewModel(commons.on(lanes.exports()), outside.exportFolder());
+    watching = new WatchViewModel(commons);
+    restoring = new RestoreViewModel(commons.on(lanes.exports()), outside.restorer());
   }
 
   @Override

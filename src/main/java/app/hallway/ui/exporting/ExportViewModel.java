@@ -8,6 +8,7 @@ import app.hallway.library.Exporting;
 import app.hallway.library.Library;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportSummary;
+import app.hallway.ui.common.shared.Commons;
 import app.hallway.ui.common.shared.Notices;
 import app.hallway.ui.common.shared.Workspace;
 import app.hallway.ui.common.texts.Messages;
@@ -62,12 +63,11 @@ public final class ExportViewModel {
    *
    * @param folder the proposal
    */
-  public ExportViewModel(
-      Library library, Workspace workspace, TaskExecutor tasks, Notices notices, Path folder) {
-    this.library = library;
-    this.workspace = workspace;
-    this.tasks = tasks;
-    this.notices = notices;
+  public ExportViewModel(Commons commons, Path folder) {
+    this.library = commons.library();
+    this.workspace = commons.workspace();
+    this.tasks = commons.tasks();
+    this.notices = commons.notices();
     this.folder = new SimpleStringProperty(folder.toString());
     reach.subscribe(() -> written.set(null));
     layout.subscribe(() -> written.set(null));

@@ -3,6 +3,7 @@ package app.hallway.ui.importing;
 import app.hallway.library.Library;
 import app.hallway.model.FolderNews;
 import app.hallway.model.ImportSummary;
+import app.hallway.ui.common.shared.Commons;
 import app.hallway.ui.common.shared.Notices;
 import app.hallway.ui.common.shared.Notices.Offer;
 import app.hallway.ui.common.shared.Workspace;
@@ -43,16 +44,11 @@ public final class ImportViewModel {
     }
   }
 
-  public ImportViewModel(
-      Library library,
-      Workspace workspace,
-      TaskExecutor tasks,
-      Notices notices,
-      InstantSource clock) {
-    this.library = library;
-    this.workspace = workspace;
-    this.tasks = tasks;
-    this.notices = notices;
+  public ImportViewModel(Commons commons, InstantSource clock) {
+    this.library = commons.library();
+    this.workspace = commons.workspace();
+    this.tasks = commons.tasks();
+    this.notices = commons.notices();
     this.recent = new RecentImports(clock);
   }
 

@@ -2,6 +2,7 @@ package app.hallway.ui.restoring;
 
 import app.hallway.library.Backups;
 import app.hallway.model.LibraryCopy;
+import app.hallway.ui.common.shared.Commons;
 import app.hallway.ui.common.shared.Notices;
 import app.hallway.ui.common.texts.Messages;
 import app.hallway.ui.common.threads.TaskExecutor;
@@ -31,11 +32,10 @@ public final class RestoreViewModel {
    *
    * @param restorer closes the window, puts the copy in place and opens the library again
    */
-  public RestoreViewModel(
-      Backups backups, TaskExecutor tasks, Notices notices, Consumer<Path> restorer) {
-    this.backups = backups;
-    this.tasks = tasks;
-    this.notices = notices;
+  public RestoreViewModel(Commons commons, Consumer<Path> restorer) {
+    this.backups = commons.library().backups();
+    this.tasks = commons.tasks();
+    this.notices = commons.notices();
     this.restorer = restorer;
   }
 

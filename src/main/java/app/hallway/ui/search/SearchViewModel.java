@@ -79,7 +79,7 @@ public final class SearchViewModel {
       workspace.talk().set(talk);
       workspace.highlight().set(hit.highlight());
     } else if (talk != null) {
-      workspace.pageRequest().set(new Workspace.PageRequest(talk));
+      workspace.ask(new Workspace.PageRequest(talk));
     }
   }
 

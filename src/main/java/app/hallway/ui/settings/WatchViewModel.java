@@ -3,9 +3,9 @@ package app.hallway.ui.settings;
 import app.hallway.library.Library;
 import app.hallway.library.Watching;
 import app.hallway.model.LibraryChange;
+import app.hallway.ui.common.shared.Commons;
 import app.hallway.ui.common.shared.Notices;
 import app.hallway.ui.common.texts.Messages;
-import app.hallway.ui.common.threads.LibraryFacts;
 import app.hallway.ui.common.threads.Newest;
 import app.hallway.ui.common.threads.TaskExecutor;
 import java.nio.file.Path;
@@ -21,12 +21,12 @@ public final class WatchViewModel {
   private final Newest newest;
   private final ObservableList<Path> folders = FXCollections.observableArrayList();
 
-  public WatchViewModel(Library library, LibraryFacts facts, TaskExecutor tasks, Notices notices) {
-    this.library = library;
-    this.tasks = tasks;
-    this.notices = notices;
-    this.newest = new Newest(tasks);
-    facts.listen(this::hear);
+  public WatchViewModel(Commons commons) {
+    this.library = commons.library();
+    this.tasks = commons.tasks();
+    this.notices = commons.notices();
+    this.newest = new Newest(commons.tasks());
+    commons.facts().listen(this::hear);
     refresh();
   }
 

@@ -1,16 +1,13 @@
 package app.hallway.ui.side;
 
-import app.hallway.library.Library;
 import app.hallway.ui.common.Browser;
 import app.hallway.ui.common.EmptyState;
 import app.hallway.ui.common.Focus;
 import app.hallway.ui.common.StrayLetters;
 import app.hallway.ui.common.UndoBar;
-import app.hallway.ui.common.shared.Workspace;
+import app.hallway.ui.common.shared.Commons;
 import app.hallway.ui.common.threads.Delay;
 import app.hallway.ui.common.threads.FxDelay;
-import app.hallway.ui.common.threads.LibraryFacts;
-import app.hallway.ui.common.threads.TaskExecutor;
 import app.hallway.ui.notes.HighlightsView;
 import app.hallway.ui.notes.NotesView;
 import app.hallway.ui.side.SidePaneViewModel.Segment;
@@ -44,23 +41,12 @@ public final class SidePane extends StackPane {
   private final StackPane list = new StackPane();
   private Runnable leave = () -> {};
 
-  public SidePane(
-      Library library,
-      Workspace workspace,
-      LibraryFacts facts,
-      TaskExecutor tasks,
-      Browser browser) {
-    this(library, workspace, facts, tasks, browser, new FxDelay());
+  public SidePane(Commons commons, Browser browser) {
+    this(commons, browser, new FxDelay());
   }
 
-  SidePane(
-      Library library,
-      Workspace workspace,
-      LibraryFacts facts,
-      TaskExecutor tasks,
-      Browser browser,
-      Delay delay) {
-    pane = new SidePaneViewModel(library, workspace, facts, tasks, delay);
+  SidePane(Commons commons, Browser browser, Delay delay) {
+    pane = new SidePaneViewModel(commons, delay);
     talks = new TalksView(pane.talks(), pane.suggestions(), browser);
     highlights = new HighlightsView(pane.highlights(), browser);
     notes = new NotesView(pane.notes(), browser);

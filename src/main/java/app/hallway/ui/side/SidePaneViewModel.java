@@ -5,13 +5,12 @@ import app.hallway.model.LibraryChange;
 import app.hallway.model.NoteTarget;
 import app.hallway.model.ReportId;
 import app.hallway.model.SuggestionId;
+import app.hallway.ui.common.shared.Commons;
 import app.hallway.ui.common.shared.UndoOffer;
 import app.hallway.ui.common.shared.Workspace;
 import app.hallway.ui.common.threads.Delay;
-import app.hallway.ui.common.threads.LibraryFacts;
 import app.hallway.ui.common.threads.LibraryWork;
 import app.hallway.ui.common.threads.Newest;
-import app.hallway.ui.common.threads.TaskExecutor;
 import app.hallway.ui.notes.HighlightsViewModel;
 import app.hallway.ui.notes.Notebook;
 import app.hallway.ui.notes.NotesViewModel;
@@ -49,13 +48,12 @@ public final class SidePaneViewModel {
   private final ReadOnlyObjectWrapper<@Nullable OpenReport> report = new ReadOnlyObjectWrapper<>();
   private @Nullable NoteTarget wanted;
 
-  public SidePaneViewModel(
-      Library library, Workspace workspace, LibraryFacts facts, TaskExecutor tasks, Delay delay) {
-    this.library = library;
-    this.workspace = workspace;
-    this.questions = new Newest(tasks);
-    work = new LibraryWork(tasks, workspace.status());
-    undo = new UndoOffer(library, facts, work, delay);
+  public SidePaneViewModel(Commons commons, Delay delay) {
+    this.library = commons.library();
+    this.workspace = commons.workspace();
+    this.questions = new Newest(commons.tasks());
+    work = commons.work();
+    undo = new UndoOffer(library, commons.facts(), work, delay);
     notebook = new Notebook(library, work, delay, undo);
     talks = new TalksViewModel(library, workspace, work, undo, notebook);
     suggestions = new SuggestionsViewModel(library, workspace, undo, talks);
@@ -63,9 +61,8 @@ public final class SidePaneViewModel {
     notes = new NotesViewModel(workspace, notebook);
     workspace.report().subscribe(this::open);
     workspace.suggestion().subscribe(this::showSuggestions);
-    workspace.noteRequest().subscribe(this::answer);
-    workspace.talkRequest().subscribe(this::answer);
-    facts.listen(this::hear);
+    workspace.onRequest(this::answer);
+    commons.facts().listen(this::hear);
   }
 
   public ObjectProperty<Segment> segment() {
@@ -195,17 +192,17 @@ public final class SidePaneViewModel {
     }
   }
 
-  private void answer(Workspace.@Nullable TalkRequest wish) {
-    if (wish != null) {
-      segment.set(Segment.TALKS);
-      talks.add(wish);
-    }
-  }
-
-  private void answer(Workspace.@Nullable NoteRequest wish) {
-    if (wish != null) {
-      wanted = wish.target();
-      beginWanted();
+  private void answer(Workspace.Request request) {
+    switch (request) {
+      case Workspace.NoteRequest(var target) -> {
+        wanted = target;
+        beginWanted();
+      }
+      case Workspace.TalkRequest wish -> {
+        segment.set(Segment.TALKS);
+        talks.add(wish);
+      }
+      case Workspace.PageRequest _, Workspace.SpeakerRequest _ -> {}
     }
   }
 

@@ -6,6 +6,8 @@ import app.hallway.ui.common.Browser;
 import app.hallway.ui.common.EmptyState;
 import app.hallway.ui.common.PageSheet;
 import app.hallway.ui.common.Sheets;
+import app.hallway.ui.common.shared.Feature;
+import app.hallway.ui.common.shared.Workspace;
 import app.hallway.ui.common.texts.Messages;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -27,8 +29,19 @@ public final class SpeakerPageSheet {
             model::leave);
   }
 
-  public void show(SpeakerName speaker) {
+  void show(SpeakerName speaker) {
     sheet.show();
     model.show(speaker);
+  }
+
+  /** Shows the page of each speaker that is asked for. */
+  public Feature feature() {
+    return Feature.answering(this::answer);
+  }
+
+  private void answer(Workspace.Request request) {
+    if (request instanceof Workspace.SpeakerRequest(var speaker)) {
+      show(speaker);
+    }
   }
 }

@@ -9,13 +9,12 @@ import app.hallway.model.TalkId;
 import app.hallway.model.TalkInReport;
 import app.hallway.model.TalkSummary;
 import app.hallway.model.TextSpan;
+import app.hallway.ui.common.shared.Commons;
 import app.hallway.ui.common.shared.UndoOffer;
 import app.hallway.ui.common.shared.UndoOffer.Removal;
 import app.hallway.ui.common.shared.Workspace;
 import app.hallway.ui.common.threads.Delay;
-import app.hallway.ui.common.threads.LibraryFacts;
 import app.hallway.ui.common.threads.LibraryWork;
-import app.hallway.ui.common.threads.TaskExecutor;
 import app.hallway.ui.common.threads.WatchedPage;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,14 +29,14 @@ public final class SpeakerPageViewModel {
   private final UndoOffer undo;
   private final WatchedPage<SpeakerName, SpeakerPage> watched;
 
-  public SpeakerPageViewModel(
-      Library library, Workspace workspace, LibraryFacts facts, TaskExecutor tasks, Delay delay) {
-    this.library = library;
-    this.workspace = workspace;
-    this.work = new LibraryWork(tasks, workspace.status());
-    this.undo = new UndoOffer(library, facts, work, delay);
+  public SpeakerPageViewModel(Commons commons, Delay delay) {
+    this.library = commons.library();
+    this.workspace = commons.workspace();
+    this.work = commons.work();
+    this.undo = new UndoOffer(library, commons.facts(), work, delay);
     this.watched =
-        new WatchedPage<>(name -> library.speakers().page(name), facts, tasks, work::failed);
+        new WatchedPage<>(
+            name -> library.speakers().page(name), commons.facts(), commons.tasks(), work::failed);
   }
 
   /** What is known of the speaker; null until it is, and where no talk of theirs is left. */
@@ -116,6 +115,6 @@ public final class SpeakerPageViewModel {
 
   /** Shows all that every report tells of the talk. */
   public void openPage(TalkSummary talk) {
-    workspace.pageRequest().set(new Workspace.PageRequest(talk.talk().id()));
+    workspace.ask(new Workspace.PageRequest(talk.talk().id()));
   }
 }

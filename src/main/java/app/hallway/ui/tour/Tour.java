@@ -265,7 +265,7 @@ public final class Tour {
     if (exported.isEmpty()) {
       throw new IOException("the tour exported nothing");
     }
-    Camera.run(desk.commands().export().action());
+    Camera.run(desk.commands().named("command.export").action());
     camera.take("10-export");
   }
 }

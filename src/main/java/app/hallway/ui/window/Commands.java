@@ -1,35 +1,17 @@
 package app.hallway.ui.window;
 
 import app.hallway.ui.common.Command;
+import app.hallway.ui.common.shared.Feature;
+import app.hallway.ui.common.shared.MenuPlace;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All that the menu offers, menu by menu. */
-public record Commands(
-    Command importFiles,
-    Command importFolder,
-    Command importSamples,
-    Command watch,
-    Command imports,
-    Command export,
-    Command restore,
-    Command settings,
-    Command close,
-    Command undo,
-    Command redo,
-    Command appearance,
-    Command largerText,
-    Command smallerText,
-    Command usualText,
-    Command search,
-    Command find,
-    Command next,
-    Command previous,
-    Command nextChange,
-    Command previousChange,
-    Command news,
-    Command nextPane,
-    Command previousPane,
-    Command shortcuts) {
+public final class Commands {
+  private final List<Feature> features;
 
   /**
    * One menu.
@@ -39,29 +21,35 @@ public record Commands(
    */
   record Group(String key, List<List<Command>> groups) {}
 
+  /** Where several features have commands at one place, they stand in the features' order. */
+  public Commands(List<Feature> features) {
+    this.features = List.copyOf(features);
+  }
+
   List<Group> menus() {
-    return List.of(
-        new Group(
-            "menu.file",
-            List.of(
-                List.of(importFiles, importFolder, importSamples, watch, imports),
-                List.of(export, restore),
-                List.of(settings),
-                List.of(close))),
-        new Group("menu.edit", List.of(List.of(undo, redo))),
-        new Group(
-            "menu.view", List.of(List.of(appearance), List.of(largerText, smallerText, usualText))),
-        new Group(
-            "menu.go",
-            List.of(
-                List.of(search, find, news),
-                List.of(next, previous),
-                List.of(nextChange, previousChange),
-                List.of(nextPane, previousPane))),
-        new Group("menu.help", List.of(List.of(shortcuts))));
+    Map<String, List<MenuPlace>> menus =
+        Stream.of(MenuPlace.values())
+            .filter(place -> !at(place).isEmpty())
+            .collect(
+                Collectors.groupingBy(MenuPlace::menu, LinkedHashMap::new, Collectors.toList()));
+    return menus.entrySet().stream()
+        .map(menu -> new Group(menu.getKey(), menu.getValue().stream().map(this::at).toList()))
+        .toList();
   }
 
   public List<Command> all() {
-    return menus().stream().flatMap(menu -> menu.groups().stream()).flatMap(List::stream).toList();
+    return Stream.of(MenuPlace.values()).flatMap(place -> at(place).stream()).toList();
+  }
+
+  /** The command whose texts are under this key. */
+  public Command named(String key) {
+    return all().stream()
+        .filter(command -> command.key().equals(key))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no command " + key));
+  }
+
+  private List<Command> at(MenuPlace place) {
+    return features.stream().flatMap(feature -> feature.at(place).stream()).toList();
   }
 }

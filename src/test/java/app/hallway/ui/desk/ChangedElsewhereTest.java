@@ -25,9 +25,9 @@ class ChangedElsewhereTest {
     try (var own = new OwnLibrary(folder).filled();
         var command = Library.open(folder.resolve("library.hallway"), Clock.systemUTC());
         var elsewhere = new ChangesElsewhere(own.library)) {
-      var shelves = new ShelvesViewModel(own.library, own.facts, own.tasks, own.notices);
-      var history = new HistoryViewModel(own.library, own.facts, own.tasks, own.notices);
-      var watched = new WatchViewModel(own.library, own.facts, own.tasks, own.notices);
+      var shelves = new ShelvesViewModel(own.commons);
+      var history = new HistoryViewModel(own.commons);
+      var watched = new WatchViewModel(own.commons);
       elsewhere.start();
       command.reports().delete(own.harbour());
       command.watching().add(folder.resolve("posts"));

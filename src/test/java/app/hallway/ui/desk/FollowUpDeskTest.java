@@ -206,7 +206,7 @@ class FollowUpDeskTest {
   @Test
   void what_came_is_quietly_told_until_it_is_seen() {
     eventually(() -> assertThat(robot.lookup("1 new").queryAll()).isNotEmpty());
-    Fx.run(desk.commands().news().action());
+    Fx.run(desk.commands().named("command.news").action());
     eventually(() -> assertThat(robot.lookup(".notice-cell .sentence").queryAll()).isNotEmpty());
     pictures("news");
     robot.clickOn("Mark all as seen");

@@ -15,7 +15,7 @@ class HistoryViewModelTest {
   @Test
   void the_step_that_can_be_taken_back_is_named() throws Exception {
     try (var own = new OwnLibrary(folder).filled()) {
-      var model = new HistoryViewModel(own.library, own.facts, own.tasks, own.notices);
+      var model = new HistoryViewModel(own.commons);
       own.library.reports().tag(own.harbour(), List.of("queue"));
       await().untilAsserted(() -> assertThat(model.undoable().get()).isEqualTo("tags of a report"));
       model.undo();

@@ -25,9 +25,7 @@ class ExportViewModelTest {
   @BeforeEach
   void open() throws Exception {
     own = new OwnLibrary(folder).filled();
-    model =
-        new ExportViewModel(
-            own.library, own.workspace, own.tasks, own.notices, folder.resolve("notes"));
+    model = new ExportViewModel(own.commons, folder.resolve("notes"));
     own.library
         .notes()
         .add(new NoteTarget.AboutReport(own.harbour()), NoteKind.NOTE, "Worth the ferry.");

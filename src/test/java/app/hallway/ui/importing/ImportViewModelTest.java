@@ -29,7 +29,7 @@ class ImportViewModelTest {
   @BeforeEach
   void open() throws Exception {
     own = new OwnLibrary(folder);
-    model = new ImportViewModel(own.library, own.workspace, held, own.notices, clock);
+    model = new ImportViewModel(own.commons.on(held), clock);
   }
 
   @AfterEach

@@ -31,8 +31,8 @@ class TalksAndWritingsTest {
   @BeforeEach
   void open() throws Exception {
     own = new OwnLibrary(folder).filled();
-    talks = new AllTalksViewModel(own.library, own.workspace, own.facts, own.tasks, own.notices);
-    writings = new WritingsViewModel(own.library, own.workspace, own.facts, own.tasks, own.notices);
+    talks = new AllTalksViewModel(own.commons);
+    writings = new WritingsViewModel(own.commons);
   }
 
   @AfterEach

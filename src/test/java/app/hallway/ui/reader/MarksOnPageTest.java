@@ -10,6 +10,8 @@ import app.hallway.model.TalkKind;
 import app.hallway.model.TextSpan;
 import app.hallway.testing.Fx;
 import app.hallway.testing.MarkedReport;
+import app.hallway.ui.common.shared.Workspace;
+import java.util.ArrayList;
 import java.nio.file.Path;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
@@ -19,6 +21,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -120,8 +123,12 @@ final class MarksOnPageTest {
   @Test
   void the_pencil_asks_for_a_note_about_the_talk() {
     desk.open(reportWithTalk());
+    var asked = new ArrayList<Workspace.Request>();
+    desk.workspace.onRequest(asked::add);
     hand.click(".mention .pencil");
-    assertThat(Fx.call(() -> desk.workspace.noteRequest().get()).target())
+    assertThat(Fx.call(asked::getLast))
+        .asInstanceOf(InstanceOfAssertFactories.type(Workspace.NoteRequest.class))
+        .extracting(Workspace.NoteRequest::target)
         .isInstanceOf(NoteTarget.AboutTalk.class);
   }
 

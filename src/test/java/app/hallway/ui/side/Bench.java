@@ -14,8 +14,11 @@ import app.hallway.model.TalkInReport;
 import app.hallway.model.TalkKind;
 import app.hallway.model.TalkLink;
 import app.hallway.model.TextSpan;
+import app.hallway.ui.common.shared.Commons;
+import app.hallway.ui.common.shared.Notices;
 import app.hallway.ui.common.shared.Workspace;
 import app.hallway.ui.common.threads.LibraryFacts;
+import app.hallway.ui.common.threads.TaskExecutor;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -44,6 +47,7 @@ public final class Bench implements AutoCloseable {
   private final HeldFacts tasks = new HeldFacts();
   private final HeldDelay delay = new HeldDelay();
   private final LibraryFacts facts;
+  private final Commons commons;
   private final SidePaneViewModel pane;
   private final ReportId report;
 
@@ -51,7 +55,8 @@ public final class Bench implements AutoCloseable {
     library = Library.open(folder.resolve("library"), Clock.systemUTC());
     report = put("https://example.org/three-days", "Three days", TEXT);
     facts = new LibraryFacts(library, tasks);
-    pane = new SidePaneViewModel(library, workspace, facts, tasks, delay);
+    commons = new Commons(library, workspace, facts, tasks, new Notices());
+    pane = new SidePaneViewModel(commons, delay);
     workspace.open(report);
   }
 
@@ -113,8 +118,13 @@ public final class Bench implements AutoCloseable {
     return workspace;
   }
 
-  public LibraryFacts facts() {
-    return facts;
+  public Commons commons() {
+    return commons;
+  }
+
+  /** The same with facts that arrive by themselves. */
+  public Commons commons(TaskExecutor lane) {
+    return new Commons(library, workspace, new LibraryFacts(library, lane), lane, new Notices());
   }
 
   public HeldFacts tasks() {

@@ -15,7 +15,6 @@ import app.hallway.testing.Fx;
 import app.hallway.testing.MarkedReport;
 import app.hallway.ui.common.shared.Workspace;
 import app.hallway.ui.common.threads.BackgroundTasks;
-import app.hallway.ui.common.threads.LibraryFacts;
 import app.hallway.ui.side.SidePaneViewModel.Segment;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,8 +62,7 @@ final class SidePaneTest {
   }
 
   private SidePane pane() {
-    var facts = new LibraryFacts(bench.library(), tasks);
-    var made = new SidePane(bench.library(), bench.workspace(), facts, tasks, visited::add);
+    var made = new SidePane(bench.commons(tasks), visited::add);
     made.setOnLeave(() -> left = true);
     return made;
   }
@@ -206,7 +204,7 @@ final class SidePaneTest {
         new Workspace.TalkRequest(
             MarkedReport.place(bench.library(), bench.report(), Bench.sentence()),
             "The corridor track");
-    Fx.run(() -> bench.workspace().talkRequest().set(wish));
+    Fx.run(() -> bench.workspace().ask(wish));
     assertThat(focused()).isInstanceOf(TextArea.class);
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
     seen("the talk", () -> rows().size() == 5);

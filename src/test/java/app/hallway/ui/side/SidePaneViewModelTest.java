@@ -141,7 +141,7 @@ final class SidePaneViewModelTest {
   }
 
   private void wish(NoteTarget target) {
-    bench.workspace().noteRequest().set(new Workspace.NoteRequest(target));
+    bench.workspace().ask(new Workspace.NoteRequest(target));
   }
 
   private NoteEditorViewModel type(String words) {

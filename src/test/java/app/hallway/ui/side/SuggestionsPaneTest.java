@@ -11,7 +11,6 @@ import app.hallway.model.Suggestion;
 import app.hallway.model.TalkKind;
 import app.hallway.testing.Fx;
 import app.hallway.ui.common.threads.BackgroundTasks;
-import app.hallway.ui.common.threads.LibraryFacts;
 import app.hallway.ui.side.SidePaneViewModel.Segment;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,15 +50,7 @@ final class SuggestionsPaneTest {
   void open() throws Exception {
     bench = new Bench(folder);
     tasks = new BackgroundTasks("test");
-    pane =
-        Fx.call(
-            () ->
-                new SidePane(
-                    bench.library(),
-                    bench.workspace(),
-                    new LibraryFacts(bench.library(), tasks),
-                    tasks,
-                    address -> {}));
+    pane = Fx.call(() -> new SidePane(bench.commons(tasks), address -> {}));
     stage = Fx.call(() -> shown(new Scene(pane, 326, 780)));
     report = open(FEW);
     seen("the suggestions", () -> rows().size() == 3);

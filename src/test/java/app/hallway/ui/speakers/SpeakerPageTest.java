@@ -14,11 +14,13 @@ import app.hallway.model.TalkLink;
 import app.hallway.testing.Fx;
 import app.hallway.ui.common.Sheets;
 import app.hallway.ui.common.shared.UndoOffer.Removal;
+import app.hallway.ui.common.shared.Workspace;
 import app.hallway.ui.side.Bench;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import atlantafx.base.theme.Theme;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -80,9 +82,7 @@ final class SpeakerPageTest {
                     List.of(new Speaking("Layla Haddad", "Quay Ltd")),
                     List.of(),
                     0.9)));
-    model =
-        new SpeakerPageViewModel(
-            bench.library(), bench.workspace(), bench.facts(), bench.tasks(), bench.delay());
+    model = new SpeakerPageViewModel(bench.commons(), bench.delay());
     bench.settle();
   }
 
@@ -155,9 +155,10 @@ final class SpeakerPageTest {
     assertThat(bench.workspace().report().get()).isEqualTo(other);
     assertThat(bench.workspace().talk().get()).isEqualTo(talk.talk().id());
     assertThat(Objects.requireNonNull(bench.workspace().goal().get()).span()).isNotNull();
+    var asked = new ArrayList<Workspace.Request>();
+    bench.workspace().onRequest(asked::add);
     model.openPage(talk);
-    assertThat(Objects.requireNonNull(bench.workspace().pageRequest().get()).talk())
-        .isEqualTo(talk.talk().id());
+    assertThat(asked).containsExactly(new Workspace.PageRequest(talk.talk().id()));
   }
 
   @Test

@@ -9,6 +9,9 @@ import app.hallway.model.SuggestionId;
 import app.hallway.model.TalkId;
 import app.hallway.model.TextSpan;
 import app.hallway.render.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -26,96 +29,37 @@ public final class Workspace {
   private final ObjectProperty<@Nullable SuggestionId> suggestion = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable HighlightId> highlight = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Goal> goal = new SimpleObjectProperty<>();
-  private final ObjectProperty<@Nullable NoteRequest> noteRequest = new SimpleObjectProperty<>();
-  private final ObjectProperty<@Nullable TalkRequest> talkRequest = new SimpleObjectProperty<>();
-  private final ObjectProperty<@Nullable PageRequest> pageRequest = new SimpleObjectProperty<>();
-  private final ObjectProperty<@Nullable SpeakerRequest> speakerRequest =
-      new SimpleObjectProperty<>();
+  private final List<Consumer<Request>> answers = new ArrayList<>();
   private final ObservableSet<ReportId> unanswered = FXCollections.observableSet();
   private final StringProperty status = new SimpleStringProperty("");
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
   private final DoubleProperty textSize = new SimpleDoubleProperty(17);
 
   /**
-   * Where in the newest version the reader should scroll to; a new object each time, so that it can
-   * be repeated.
+   * Where in the newest version the reader should scroll to; its beginning where there is no span.
    */
-  public static final class Goal {
-    private final ReportId report;
-    private final @Nullable TextSpan span;
+  public record Goal(ReportId report, @Nullable TextSpan span) {}
 
-    public Goal(ReportId report, @Nullable TextSpan span) {
-      this.report = report;
-      this.span = span;
-    }
+  /** What one part of the window asks of another. */
+  public sealed interface Request {}
 
-    public ReportId report() {
-      return report;
-    }
+  /**
+   * A wish for a note about something; whoever shows notes opens its editor and takes the focus.
+   */
+  public record NoteRequest(NoteTarget target) implements Request {}
 
-    public @Nullable TextSpan span() {
-      return span;
-    }
-  }
+  /**
+   * A wish for a talk made of a passage; whoever shows talks asks for its title.
+   *
+   * @param words the passage's words
+   */
+  public record TalkRequest(Place passage, String words) implements Request {}
 
-  /** A wish for a note about something; a new object each time. */
-  public static final class NoteRequest {
-    private final NoteTarget target;
+  /** A wish to see all that there is to a talk. */
+  public record PageRequest(TalkId talk) implements Request {}
 
-    public NoteRequest(NoteTarget target) {
-      this.target = target;
-    }
-
-    public NoteTarget target() {
-      return target;
-    }
-  }
-
-  /** A wish for a talk made of a passage; a new object each time. */
-  public static final class TalkRequest {
-    private final Place passage;
-    private final String words;
-
-    public TalkRequest(Place passage, String words) {
-      this.passage = passage;
-      this.words = words;
-    }
-
-    public Place passage() {
-      return passage;
-    }
-
-    /** The passage's words. */
-    public String words() {
-      return words;
-    }
-  }
-
-  /** A wish to see all that there is to a talk; a new object each time. */
-  public static final class PageRequest {
-    private final TalkId talk;
-
-    public PageRequest(TalkId talk) {
-      this.talk = talk;
-    }
-
-    public TalkId talk() {
-      return talk;
-    }
-  }
-
-  /** A wish to see all that a speaker gave; a new object each time. */
-  public static final class SpeakerRequest {
-    private final SpeakerName speaker;
-
-    public SpeakerRequest(SpeakerName speaker) {
-      this.speaker = speaker;
-    }
-
-    public SpeakerName speaker() {
-      return speaker;
-    }
-  }
+  /** A wish to see all that a speaker gave. */
+  public record SpeakerRequest(SpeakerName speaker) implements Request {}
 
   /** The open report, or null. */
   public ObjectProperty<@Nullable ReportId> report() {
@@ -142,24 +86,18 @@ public final class Workspace {
     return goal;
   }
 
-  /** A wish to write a note; whoever shows notes opens its editor and takes the focus. */
-  public ObjectProperty<@Nullable NoteRequest> noteRequest() {
-    return noteRequest;
+  /** Asks it of those who can do it. */
+  public void ask(Request request) {
+    List.copyOf(answers).forEach(answer -> answer.accept(request));
   }
 
-  /** A wish to make a talk of a passage; whoever shows talks asks for its title. */
-  public ObjectProperty<@Nullable TalkRequest> talkRequest() {
-    return talkRequest;
-  }
-
-  /** A wish to see a talk's own page. */
-  public ObjectProperty<@Nullable PageRequest> pageRequest() {
-    return pageRequest;
-  }
-
-  /** A wish to see a speaker's own page. */
-  public ObjectProperty<@Nullable SpeakerRequest> speakerRequest() {
-    return speakerRequest;
+  /**
+   * Hears all that is asked from now on.
+   *
+   * @param answer does nothing about what is for others
+   */
+  public void onRequest(Consumer<Request> answer) {
+    answers.add(answer);
   }
 
   /** Reports whose pages did not answer: they are shown without their pictures. */

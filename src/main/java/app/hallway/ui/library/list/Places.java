@@ -6,11 +6,11 @@ import app.hallway.model.ReportId;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkInReport;
 import app.hallway.model.TextSpan;
+import app.hallway.ui.common.shared.Commons;
 import app.hallway.ui.common.shared.Notices;
 import app.hallway.ui.common.shared.Workspace;
 import app.hallway.ui.common.texts.Messages;
 import app.hallway.ui.common.threads.Newest;
-import app.hallway.ui.common.threads.TaskExecutor;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +21,11 @@ public final class Places {
   private final Notices notices;
   private final Newest newest;
 
-  public Places(Library library, Workspace workspace, TaskExecutor tasks, Notices notices) {
-    this.library = library;
-    this.workspace = workspace;
-    this.notices = notices;
-    this.newest = new Newest(tasks);
+  public Places(Commons commons) {
+    this.library = commons.library();
+    this.workspace = commons.workspace();
+    this.notices = commons.notices();
+    this.newest = new Newest(commons.tasks());
   }
 
   /**
@@ -36,7 +36,7 @@ public final class Places {
   public void openTalk(@Nullable ReportId report, TalkId talk) {
     if (report == null) {
       newest.forget();
-      workspace.pageRequest().set(new Workspace.PageRequest(talk));
+      workspace.ask(new Workspace.PageRequest(talk));
     } else {
       open(report, talk);
     }

@@ -10,6 +10,8 @@ import app.hallway.ui.common.texts.Messages;
 import app.hallway.ui.library.list.FilteredCards;
 import app.hallway.ui.library.list.Headed;
 import app.hallway.ui.library.list.OrderMenu;
+import app.hallway.ui.library.shelves.ListPage;
+import app.hallway.ui.library.shelves.Shelf;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -32,7 +34,7 @@ public final class QueueView extends VBox {
    *
    * @param onNews shows all that came for talks to watch
    */
-  public QueueView(QueueViewModel queue, Runnable onNews) {
+  QueueView(QueueViewModel queue, Runnable onNews) {
     this.queue = queue;
     cards =
         new FilteredCards<Headed<QueuedTalk>>(
@@ -84,11 +86,19 @@ public final class QueueView extends VBox {
         : Messages.text("library.queue.news", unseen);
   }
 
-  public void focusList() {
-    cards.focusList();
-  }
-
-  public void step(int by) {
-    cards.step(by);
+  /**
+   * The queue as a list.
+   *
+   * @param onNews shows all that came for talks to watch
+   */
+  public static ListPage<Shelf.OfQueue> page(QueueViewModel queue, Runnable onNews) {
+    var view = new QueueView(queue, onNews);
+    return new ListPage<>(
+        Shelf.OfQueue.class,
+        view,
+        null,
+        shelf -> queue.watched().set(true),
+        () -> queue.watched().set(false),
+        new ListPage.Keys(view.cards::focusList, view.cards::step));
   }
 }

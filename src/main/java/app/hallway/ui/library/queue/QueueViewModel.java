@@ -10,11 +10,11 @@ import app.hallway.ui.common.Browser;
 import app.hallway.ui.common.GentleUpdate;
 import app.hallway.ui.common.links.LinkTarget;
 import app.hallway.ui.common.links.LinkWords;
+import app.hallway.ui.common.shared.Commons;
 import app.hallway.ui.common.shared.Notices;
 import app.hallway.ui.common.shared.Workspace;
 import app.hallway.ui.common.texts.Dates;
 import app.hallway.ui.common.texts.Messages;
-import app.hallway.ui.common.threads.LibraryFacts;
 import app.hallway.ui.common.threads.Newest;
 import app.hallway.ui.common.threads.TaskExecutor;
 import app.hallway.ui.library.list.Beginnings;
@@ -52,26 +52,20 @@ public final class QueueViewModel {
   private final Beginnings beginnings = new Beginnings();
   private List<QueuedTalk> all = List.of();
 
-  public QueueViewModel(
-      Library library,
-      Workspace workspace,
-      LibraryFacts facts,
-      TaskExecutor tasks,
-      Notices notices,
-      Browser browser) {
-    this.library = library;
-    this.workspace = workspace;
-    this.tasks = tasks;
-    this.notices = notices;
+  public QueueViewModel(Commons commons, Browser browser) {
+    this.library = commons.library();
+    this.workspace = commons.workspace();
+    this.tasks = commons.tasks();
+    this.notices = commons.notices();
     this.browser = browser;
-    this.newest = new Newest(tasks);
-    this.newestNews = new Newest(tasks);
-    this.places = new Places(library, workspace, tasks, notices);
+    this.newest = new Newest(commons.tasks());
+    this.newestNews = new Newest(commons.tasks());
+    this.places = new Places(commons);
     state.subscribe(this::begin);
     order.subscribe(this::begin);
     watched.subscribe(this::refresh);
     words.subscribe(this::narrowOtherwise);
-    facts.listen(change -> refresh());
+    commons.facts().listen(change -> refresh());
   }
 
   /** In their order, the first of each group with its name. */
@@ -114,7 +108,7 @@ public final class QueueViewModel {
   }
 
   void openPage(QueuedTalk queued) {
-    workspace.pageRequest().set(new Workspace.PageRequest(queued.talk().id()));
+    workspace.ask(new Workspace.PageRequest(queued.talk().id()));
   }
 
   /** In the browser, and says where that leads; says so where there is none. */

@@ -5,7 +5,9 @@ import app.hallway.model.ReportSummary;
 import app.hallway.ui.common.EmptyState;
 import app.hallway.ui.common.RowMenu;
 import app.hallway.ui.common.texts.Messages;
+import app.hallway.ui.library.list.OrderMenu;
 import app.hallway.ui.library.list.Sight;
+import app.hallway.ui.library.shelves.ListPage;
 import app.hallway.ui.library.shelves.Shelf;
 import java.util.List;
 import java.util.Set;
@@ -154,7 +156,20 @@ public final class ReportsView extends StackPane {
     }
   }
 
-  public void focusList() {
-    list.requestFocus();
+  /**
+   * The reports as a list; read whether somebody looks or not, for the window goes through them.
+   *
+   * @param welcome stands where the whole library is empty
+   */
+  public static ListPage<Shelf.OfReports> page(
+      ReportsViewModel model, ReportMenu menu, Node welcome) {
+    var view = new ReportsView(model, menu, welcome);
+    return new ListPage<>(
+        Shelf.OfReports.class,
+        view,
+        new OrderMenu<>("library.reports.order", model.order()),
+        shelf -> model.filter().set(shelf.filter()),
+        () -> {},
+        new ListPage.Keys(view.list::requestFocus, model::step));
   }
 }

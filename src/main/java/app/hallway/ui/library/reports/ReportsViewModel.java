@@ -5,11 +5,11 @@ import app.hallway.library.Reports;
 import app.hallway.model.ReportFilter;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportSummary;
+import app.hallway.ui.common.shared.Commons;
 import app.hallway.ui.common.shared.Notices;
 import app.hallway.ui.common.shared.Notices.Offer;
 import app.hallway.ui.common.shared.Workspace;
 import app.hallway.ui.common.texts.Messages;
-import app.hallway.ui.common.threads.LibraryFacts;
 import app.hallway.ui.common.threads.Newest;
 import app.hallway.ui.common.threads.TaskExecutor;
 import app.hallway.ui.library.list.Beginnings;
@@ -39,20 +39,15 @@ public final class ReportsViewModel {
       new SimpleObjectProperty<>(new ReportFilter.All());
   private final ObjectProperty<ReportOrder> order = new SimpleObjectProperty<>(ReportOrder.NEWEST);
 
-  public ReportsViewModel(
-      Library library,
-      Workspace workspace,
-      LibraryFacts facts,
-      TaskExecutor tasks,
-      Notices notices) {
-    this.library = library;
-    this.workspace = workspace;
-    this.tasks = tasks;
-    this.notices = notices;
-    this.newest = new Newest(tasks);
+  public ReportsViewModel(Commons commons) {
+    this.library = commons.library();
+    this.workspace = commons.workspace();
+    this.tasks = commons.tasks();
+    this.notices = commons.notices();
+    this.newest = new Newest(commons.tasks());
     filter.subscribe(this::leave);
     order.subscribe(this::sort);
-    facts.listen(change -> refresh());
+    commons.facts().listen(change -> refresh());
     refresh();
   }
 

@@ -7,14 +7,12 @@ import app.hallway.model.Event;
 import app.hallway.model.EventCandidate;
 import app.hallway.model.LibraryChange;
 import app.hallway.model.ReportFilter;
+import app.hallway.ui.common.shared.Commons;
 import app.hallway.ui.common.shared.UndoOffer;
 import app.hallway.ui.common.shared.UndoOffer.Removal;
-import app.hallway.ui.common.shared.Workspace;
 import app.hallway.ui.common.threads.Delay;
-import app.hallway.ui.common.threads.LibraryFacts;
 import app.hallway.ui.common.threads.LibraryWork;
 import app.hallway.ui.common.threads.Newest;
-import app.hallway.ui.common.threads.TaskExecutor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,21 +55,15 @@ public final class EventViewModel {
 
   private record Answer(Event event, List<Likely> candidates, List<Event> others) {}
 
-  public EventViewModel(
-      Library library,
-      Workspace workspace,
-      ShelvesViewModel shelves,
-      LibraryFacts facts,
-      TaskExecutor tasks,
-      Delay delay) {
-    this.library = library;
+  public EventViewModel(Commons commons, ShelvesViewModel shelves, Delay delay) {
+    this.library = commons.library();
     this.shelves = shelves;
-    this.work = new LibraryWork(tasks, workspace.status());
-    this.undo = new UndoOffer(library, facts, work, delay);
-    this.questions = new Newest(tasks);
+    this.work = commons.work();
+    this.undo = new UndoOffer(library, commons.facts(), work, delay);
+    this.questions = new Newest(commons.tasks());
     words.subscribe(this::narrow);
     name.subscribe(() -> taken.set(null));
-    facts.listen(this::hear);
+    commons.facts().listen(this::hear);
   }
 
   /** What is known of it; null until it is, and where it is gone. */

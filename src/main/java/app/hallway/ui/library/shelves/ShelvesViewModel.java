@@ -3,11 +3,10 @@ package app.hallway.ui.library.shelves;
 import app.hallway.library.Library;
 import app.hallway.model.LibraryCounts;
 import app.hallway.model.ReportFilter;
+import app.hallway.ui.common.shared.Commons;
 import app.hallway.ui.common.shared.Notices;
 import app.hallway.ui.common.texts.Messages;
-import app.hallway.ui.common.threads.LibraryFacts;
 import app.hallway.ui.common.threads.Newest;
-import app.hallway.ui.common.threads.TaskExecutor;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,13 +38,12 @@ public final class ShelvesViewModel {
   private final ObjectProperty<Shelf> chosen = new SimpleObjectProperty<>(Shelf.ALL);
   private final Map<Shelf, Shelf> expected = new HashMap<>();
 
-  public ShelvesViewModel(
-      Library library, LibraryFacts facts, TaskExecutor tasks, Notices notices) {
-    this.library = library;
-    this.notices = notices;
-    this.newest = new Newest(tasks);
+  public ShelvesViewModel(Commons commons) {
+    this.library = commons.library();
+    this.notices = commons.notices();
+    this.newest = new Newest(commons.tasks());
     show(new Counted(NONE, 0, 0));
-    facts.listen(change -> refresh());
+    commons.facts().listen(change -> refresh());
     refresh();
   }
 

@@ -13,7 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** A speaker in the list over the whole library. */
-public final class SpeakerCell extends CardCell<SpeakerRow> {
+final class SpeakerCell extends CardCell<SpeakerRow> {
   private static final int EVENTS_NAMED = 2;
 
   private final Label name = Labels.wrapping("strong", 2);
@@ -22,7 +22,7 @@ public final class SpeakerCell extends CardCell<SpeakerRow> {
   private final Label others = Labels.wrapping("hint", 2);
   private final Label perhaps = Labels.wrapping("hint", 2);
 
-  public SpeakerCell() {
+  SpeakerCell() {
     this(new VBox(3));
   }
 

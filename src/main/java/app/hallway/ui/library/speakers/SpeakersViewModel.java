@@ -2,11 +2,9 @@ package app.hallway.ui.library.speakers;
 
 import app.hallway.library.Library;
 import app.hallway.model.SpeakerName;
-import app.hallway.ui.common.shared.Notices;
+import app.hallway.ui.common.shared.Commons;
 import app.hallway.ui.common.shared.Workspace;
 import app.hallway.ui.common.texts.Messages;
-import app.hallway.ui.common.threads.LibraryFacts;
-import app.hallway.ui.common.threads.TaskExecutor;
 import app.hallway.ui.library.list.Beginnings;
 import app.hallway.ui.library.list.NarrowedList;
 import java.util.List;
@@ -25,21 +23,16 @@ public final class SpeakersViewModel {
   private final NarrowedList<SpeakerRow> list;
   private final ObjectProperty<SpeakerOrder> order = new SimpleObjectProperty<>(SpeakerOrder.NAME);
 
-  public SpeakersViewModel(
-      Library library,
-      Workspace workspace,
-      LibraryFacts facts,
-      TaskExecutor tasks,
-      Notices notices) {
-    this.library = library;
-    this.workspace = workspace;
+  public SpeakersViewModel(Commons commons) {
+    this.library = commons.library();
+    this.workspace = commons.workspace();
     this.list =
         new NarrowedList<>(
             this::reading,
             SpeakersViewModel::text,
-            facts,
-            tasks,
-            notices.failureOf(Messages.text("library.speakers.deed.list")));
+            commons.facts(),
+            commons.tasks(),
+            commons.notices().failureOf(Messages.text("library.speakers.deed.list")));
     order.subscribe(list::begin);
   }
 
@@ -61,7 +54,7 @@ public final class SpeakersViewModel {
     return list.words();
   }
 
-  public Beginnings beginnings() {
+  Beginnings beginnings() {
     return list.beginnings();
   }
 
@@ -72,7 +65,7 @@ public final class SpeakersViewModel {
 
   /** Shows all that the speaker gave. */
   public void open(SpeakerRow row) {
-    workspace.speakerRequest().set(new Workspace.SpeakerRequest(row.speaker().name()));
+    workspace.ask(new Workspace.SpeakerRequest(row.speaker().name()));
   }
 
   private static Stream<String> text(SpeakerRow row) {

@@ -6,10 +6,10 @@ import app.hallway.model.Speaking;
 import app.hallway.model.Talk;
 import app.hallway.model.TalkFilter;
 import app.hallway.model.TalkSummary;
+import app.hallway.ui.common.shared.Commons;
 import app.hallway.ui.common.shared.Notices;
 import app.hallway.ui.common.shared.Workspace;
 import app.hallway.ui.common.texts.Messages;
-import app.hallway.ui.common.threads.LibraryFacts;
 import app.hallway.ui.common.threads.TaskExecutor;
 import app.hallway.ui.library.list.Beginnings;
 import app.hallway.ui.library.list.NarrowedList;
@@ -34,24 +34,19 @@ public final class AllTalksViewModel {
   private final NarrowedList<TalkSummary> list;
   private final ObjectProperty<TalkFilter> filter = new SimpleObjectProperty<>(TalkFilter.ALL);
 
-  public AllTalksViewModel(
-      Library library,
-      Workspace workspace,
-      LibraryFacts facts,
-      TaskExecutor tasks,
-      Notices notices) {
-    this.library = library;
-    this.workspace = workspace;
-    this.tasks = tasks;
-    this.notices = notices;
-    this.places = new Places(library, workspace, tasks, notices);
+  public AllTalksViewModel(Commons commons) {
+    this.library = commons.library();
+    this.workspace = commons.workspace();
+    this.tasks = commons.tasks();
+    this.notices = commons.notices();
+    this.places = new Places(commons);
     this.list =
         new NarrowedList<>(
             this::reading,
             AllTalksViewModel::text,
-            facts,
-            tasks,
-            notices.failureOf(Messages.text("library.talks.deed.list")));
+            commons.facts(),
+            commons.tasks(),
+            commons.notices().failureOf(Messages.text("library.talks.deed.list")));
     filter.subscribe(list::begin);
   }
 
@@ -83,7 +78,7 @@ public final class AllTalksViewModel {
 
   /** Shows all that every report tells of it. */
   public void openPage(TalkSummary talk) {
-    workspace.pageRequest().set(new Workspace.PageRequest(talk.talk().id()));
+    workspace.ask(new Workspace.PageRequest(talk.talk().id()));
   }
 
   public void followUp(TalkSummary talk, FollowUp followUp) {

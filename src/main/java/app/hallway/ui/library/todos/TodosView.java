@@ -5,6 +5,8 @@ import app.hallway.ui.common.ChoiceChips;
 import app.hallway.ui.common.texts.Messages;
 import app.hallway.ui.library.list.FilteredCards;
 import app.hallway.ui.library.list.Headed;
+import app.hallway.ui.library.shelves.ListPage;
+import app.hallway.ui.library.shelves.Shelf;
 import app.hallway.ui.library.todos.TodosViewModel.Scope;
 import java.util.List;
 import javafx.scene.input.KeyCode;
@@ -16,7 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class TodosView extends VBox {
   private final FilteredCards<Headed<Todo>> cards;
 
-  public TodosView(TodosViewModel todos) {
+  TodosView(TodosViewModel todos) {
     cards =
         new FilteredCards<Headed<Todo>>(
                 "library.todos",
@@ -39,11 +41,14 @@ public final class TodosView extends VBox {
     getChildren().addAll(scope, cards);
   }
 
-  public void focusList() {
-    cards.focusList();
-  }
-
-  public void step(int by) {
-    cards.step(by);
+  public static ListPage<Shelf.OfTodos> page(TodosViewModel todos) {
+    var view = new TodosView(todos);
+    return new ListPage<>(
+        Shelf.OfTodos.class,
+        view,
+        null,
+        shelf -> todos.watched().set(true),
+        () -> todos.watched().set(false),
+        new ListPage.Keys(view.cards::focusList, view.cards::step));
   }
 }

@@ -5,10 +5,9 @@ import app.hallway.model.HighlightId;
 import app.hallway.model.NoteTarget;
 import app.hallway.model.Todo;
 import app.hallway.ui.common.GentleUpdate;
+import app.hallway.ui.common.shared.Commons;
 import app.hallway.ui.common.shared.Notices;
-import app.hallway.ui.common.shared.Workspace;
 import app.hallway.ui.common.texts.Messages;
-import app.hallway.ui.common.threads.LibraryFacts;
 import app.hallway.ui.common.threads.Newest;
 import app.hallway.ui.common.threads.TaskExecutor;
 import app.hallway.ui.library.list.Beginnings;
@@ -54,21 +53,16 @@ public final class TodosViewModel {
   private final Beginnings beginnings = new Beginnings();
   private List<Todo> all = List.of();
 
-  public TodosViewModel(
-      Library library,
-      Workspace workspace,
-      LibraryFacts facts,
-      TaskExecutor tasks,
-      Notices notices) {
-    this.library = library;
-    this.tasks = tasks;
-    this.notices = notices;
-    this.newest = new Newest(tasks);
-    this.places = new Places(library, workspace, tasks, notices);
+  public TodosViewModel(Commons commons) {
+    this.library = commons.library();
+    this.tasks = commons.tasks();
+    this.notices = commons.notices();
+    this.newest = new Newest(commons.tasks());
+    this.places = new Places(commons);
     words.subscribe(this::begin);
     scope.subscribe(this::begin);
     watched.subscribe(this::refresh);
-    facts.listen(change -> refresh());
+    commons.facts().listen(change -> refresh());
   }
 
   /** In their order, the first of each group with its name. */

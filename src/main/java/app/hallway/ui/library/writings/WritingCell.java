@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A note or a highlight in the list over the whole library. */
-public final class WritingCell extends CardCell<Writing> {
+final class WritingCell extends CardCell<Writing> {
   private static final Pattern BLANK_LINES = Pattern.compile("\\n\\s*\\n");
 
   private final Label kind = Labels.of("chip");
@@ -25,7 +25,7 @@ public final class WritingCell extends CardCell<Writing> {
   private final Label words = Labels.wrapping("words", 5);
   private final Label about = Labels.wrapping("secondary", 2);
 
-  public WritingCell() {
+  WritingCell() {
     this(new VBox(4));
   }
 

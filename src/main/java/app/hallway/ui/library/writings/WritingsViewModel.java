@@ -1,12 +1,8 @@
 package app.hallway.ui.library.writings;
 
-import app.hallway.library.Library;
 import app.hallway.model.NoteTarget;
-import app.hallway.ui.common.shared.Notices;
-import app.hallway.ui.common.shared.Workspace;
+import app.hallway.ui.common.shared.Commons;
 import app.hallway.ui.common.texts.Messages;
-import app.hallway.ui.common.threads.LibraryFacts;
-import app.hallway.ui.common.threads.TaskExecutor;
 import app.hallway.ui.library.list.Beginnings;
 import app.hallway.ui.library.list.NarrowedList;
 import app.hallway.ui.library.list.Places;
@@ -20,20 +16,15 @@ public final class WritingsViewModel {
   private final Places places;
   private final NarrowedList<Writing> list;
 
-  public WritingsViewModel(
-      Library library,
-      Workspace workspace,
-      LibraryFacts facts,
-      TaskExecutor tasks,
-      Notices notices) {
-    this.places = new Places(library, workspace, tasks, notices);
+  public WritingsViewModel(Commons commons) {
+    this.places = new Places(commons);
     this.list =
         new NarrowedList<>(
-            () -> () -> Writings.of(library),
+            () -> () -> Writings.of(commons.library()),
             WritingsViewModel::text,
-            facts,
-            tasks,
-            notices.failureOf(Messages.text("library.writings.deed.list")));
+            commons.facts(),
+            commons.tasks(),
+            commons.notices().failureOf(Messages.text("library.writings.deed.list")));
   }
 
   public ObservableList<Writing> writings() {
@@ -44,7 +35,7 @@ public final class WritingsViewModel {
     return list.words();
   }
 
-  public Beginnings beginnings() {
+  Beginnings beginnings() {
     return list.beginnings();
   }
 

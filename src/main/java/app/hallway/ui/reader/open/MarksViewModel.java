@@ -100,27 +100,23 @@ public final class MarksViewModel {
 
   public void noteAbout(HighlightId highlight) {
     workspace.highlight().set(highlight);
-    workspace
-        .noteRequest()
-        .set(new Workspace.NoteRequest(new NoteTarget.AboutHighlight(highlight)));
+    workspace.ask(new Workspace.NoteRequest(new NoteTarget.AboutHighlight(highlight)));
   }
 
   public void noteAbout(TalkId talk) {
-    workspace.noteRequest().set(new Workspace.NoteRequest(new NoteTarget.AboutTalk(talk)));
+    workspace.ask(new Workspace.NoteRequest(new NoteTarget.AboutTalk(talk)));
   }
 
   /** All that is told of a talk. */
   public void showPage(TalkId talk) {
-    workspace.pageRequest().set(new Workspace.PageRequest(talk));
+    workspace.ask(new Workspace.PageRequest(talk));
   }
 
   public void makeTalk(Place place) {
     onItsPage(
         place,
         open ->
-            workspace
-                .talkRequest()
-                .set(
+            workspace.ask(
                     new Workspace.TalkRequest(
                         place, place.span().of(open.article().readingText()))));
   }

@@ -167,7 +167,7 @@ public final class TalkCardViewModel {
 
   /** Shows all that every report tells of it. */
   public void openPage() {
-    workspace.pageRequest().set(new Workspace.PageRequest(id()));
+    workspace.ask(new Workspace.PageRequest(id()));
   }
 
   public void openReport(ReportSummary other) {

@@ -6,12 +6,11 @@ import app.hallway.model.TalkId;
 import app.hallway.model.TalkMention;
 import app.hallway.model.TalkPage;
 import app.hallway.model.TalkSummary;
+import app.hallway.ui.common.shared.Commons;
 import app.hallway.ui.common.shared.UndoOffer;
 import app.hallway.ui.common.shared.Workspace;
 import app.hallway.ui.common.threads.Delay;
-import app.hallway.ui.common.threads.LibraryFacts;
 import app.hallway.ui.common.threads.LibraryWork;
-import app.hallway.ui.common.threads.TaskExecutor;
 import app.hallway.ui.common.threads.WatchedPage;
 import java.util.List;
 import java.util.Locale;
@@ -44,13 +43,12 @@ public final class TalkPageViewModel {
   /** What the page is made of. */
   private record Answer(TalkPage page, List<TalkSummary> others) {}
 
-  public TalkPageViewModel(
-      Library library, Workspace workspace, LibraryFacts facts, TaskExecutor tasks, Delay delay) {
-    this.library = library;
-    this.workspace = workspace;
-    this.work = new LibraryWork(tasks, workspace.status());
-    this.undo = new UndoOffer(library, facts, work, delay);
-    this.watched = new WatchedPage<>(this::ask, facts, tasks, work::failed);
+  public TalkPageViewModel(Commons commons, Delay delay) {
+    this.library = commons.library();
+    this.workspace = commons.workspace();
+    this.work = commons.work();
+    this.undo = new UndoOffer(library, commons.facts(), work, delay);
+    this.watched = new WatchedPage<>(this::ask, commons.facts(), commons.tasks(), work::failed);
     this.page = watched.page().map(Answer::page);
     watched.page().subscribe(this::take);
     words.subscribe(this::narrow);

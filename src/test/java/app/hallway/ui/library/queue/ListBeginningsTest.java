@@ -12,6 +12,7 @@ import app.hallway.testing.Fx;
 import app.hallway.testing.OwnLibrary;
 import app.hallway.ui.common.Question;
 import app.hallway.ui.common.Sheets;
+import app.hallway.ui.common.shared.Commons;
 import app.hallway.ui.common.threads.BackgroundTasks;
 import app.hallway.ui.common.threads.LibraryFacts;
 import app.hallway.ui.library.list.FilteredCards;
@@ -45,6 +46,7 @@ class ListBeginningsTest {
   private final BackgroundTasks tasks = new BackgroundTasks("test");
   private OwnLibrary own;
   private LibraryFacts facts;
+  private Commons commons;
   private Stage stage;
 
   @BeforeEach
@@ -69,6 +71,7 @@ class ListBeginningsTest {
     }
     own.library.importing().importAll(List.of(in), Importing.Progress.NONE, () -> false);
     facts = new LibraryFacts(own.library, tasks);
+    commons = new Commons(own.library, own.workspace, facts, tasks, own.notices);
     stage = Fx.call(Stage::new);
   }
 
@@ -112,8 +115,7 @@ class ListBeginningsTest {
 
   @Test
   void reports_in_another_order_or_of_another_shelf_are_seen_from_the_first() {
-    var model =
-        Fx.call(() -> new ReportsViewModel(own.library, own.workspace, facts, tasks, own.notices));
+    var model = Fx.call(() -> new ReportsViewModel(commons));
     show(
         Fx.call(
             () ->
@@ -133,8 +135,7 @@ class ListBeginningsTest {
 
   @Test
   void reports_that_are_read_again_stay_where_they_are() {
-    var model =
-        Fx.call(() -> new ReportsViewModel(own.library, own.workspace, facts, tasks, own.notices));
+    var model = Fx.call(() -> new ReportsViewModel(commons));
     show(
         Fx.call(
             () ->
@@ -148,8 +149,7 @@ class ListBeginningsTest {
 
   @Test
   void what_is_narrowed_by_words_is_seen_from_the_first_and_nothing_is_chosen() {
-    var talks =
-        Fx.call(() -> new AllTalksViewModel(own.library, own.workspace, facts, tasks, own.notices));
+    var talks = Fx.call(() -> new AllTalksViewModel(commons));
     Fx.run(() -> talks.watched().set(true));
     show(
         Fx.call(
@@ -174,11 +174,7 @@ class ListBeginningsTest {
         .talks()
         .list(TalkFilter.ALL)
         .forEach(talk -> own.library.talks().followUp(talk.talk().id(), FollowUp.TO_WATCH));
-    var queue =
-        Fx.call(
-            () ->
-                new QueueViewModel(
-                    own.library, own.workspace, facts, tasks, own.notices, url -> {}));
+    var queue = Fx.call(() -> new QueueViewModel(commons, url -> {}));
     Fx.run(() -> queue.watched().set(true));
     show(Fx.call(() -> new QueueView(queue, () -> {})));
     toTheEnd();

@@ -38,9 +38,7 @@ class QueueViewModelTest {
   @BeforeEach
   void open() throws Exception {
     own = new OwnLibrary(folder).filled();
-    queue =
-        new QueueViewModel(
-            own.library, own.workspace, own.facts, own.tasks, own.notices, browsed::add);
+    queue = new QueueViewModel(own.commons, browsed::add);
     boring = own.boringQueues().talk().id();
     other = own.library.talks().of(own.harbour()).getLast().talk().id();
     own.library.talks().followUp(boring, FollowUp.TO_WATCH);
@@ -120,7 +118,7 @@ class QueueViewModelTest {
 
   @Test
   void the_shelf_says_how_much_came() throws Exception {
-    var shelves = new ShelvesViewModel(own.library, own.facts, own.tasks, own.notices);
+    var shelves = new ShelvesViewModel(own.commons);
     assertThat(toWatch(shelves).news()).isZero();
     recordingComes();
     await().untilAsserted(() -> assertThat(toWatch(shelves).news()).isEqualTo(1));
@@ -143,7 +141,7 @@ class QueueViewModelTest {
     var late = notes.add(new NoteTarget.AboutTalk(boring), NoteKind.ACTION, "Draw the queue");
     notes.setDue(late, LocalDate.of(2026, 11, 1));
     notes.add(new NoteTarget.AboutReport(own.harbour()), NoteKind.QUESTION, "Who was late?");
-    var todos = new TodosViewModel(own.library, own.workspace, own.facts, own.tasks, own.notices);
+    var todos = new TodosViewModel(own.commons);
     todos.watched().set(true);
     assertThat(todos.rows()).extracting(Headed::heading).containsExactly("Overdue", "No due date");
     todos.open(todos.rows().getFirst().item());

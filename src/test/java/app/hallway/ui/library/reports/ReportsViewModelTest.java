@@ -22,7 +22,7 @@ class ReportsViewModelTest {
   @BeforeEach
   void open() throws Exception {
     own = new OwnLibrary(folder).filled();
-    model = new ReportsViewModel(own.library, own.workspace, own.facts, own.tasks, own.notices);
+    model = new ReportsViewModel(own.commons);
   }
 
   @AfterEach

@@ -7,7 +7,6 @@ import app.hallway.model.Event;
 import app.hallway.model.ReportFilter;
 import app.hallway.testing.OwnLibrary;
 import app.hallway.ui.common.shared.UndoOffer.Removal;
-import app.hallway.ui.common.shared.Workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -32,15 +31,8 @@ class EventViewModelTest {
     own.library.reports().setEvent(reports.get(0).id(), "Harbour Conf 2026");
     own.library.reports().setEvent(reports.get(1).id(), "The Harbour Conference 2026");
     own.library.reports().setEvent(reports.get(2).id(), "Mist Days");
-    shelves = new ShelvesViewModel(own.library, own.facts, own.tasks, own.notices);
-    model =
-        new EventViewModel(
-            own.library,
-            new Workspace(),
-            shelves,
-            own.facts,
-            own.tasks,
-            (after, action) -> () -> {});
+    shelves = new ShelvesViewModel(own.commons);
+    model = new EventViewModel(own.commons, shelves, (after, action) -> () -> {});
     model.show("Harbour Conf 2026", false);
   }
 

@@ -24,7 +24,7 @@ class ShelvesViewModelTest {
   @BeforeEach
   void open() throws Exception {
     own = new OwnLibrary(folder).filled();
-    model = new ShelvesViewModel(own.library, own.facts, own.tasks, own.notices);
+    model = new ShelvesViewModel(own.commons);
   }
 
   @AfterEach

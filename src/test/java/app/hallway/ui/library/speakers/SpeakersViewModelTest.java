@@ -8,8 +8,10 @@ import app.hallway.model.SpeakerName;
 import app.hallway.model.Speaking;
 import app.hallway.model.TalkKind;
 import app.hallway.testing.OwnLibrary;
+import app.hallway.ui.common.shared.Workspace;
 import app.hallway.ui.side.Bench;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -48,7 +50,7 @@ class SpeakersViewModelTest {
                 List.of(new Speaking("Leila Haddad", null)),
                 List.of(),
                 0.9)));
-    model = new SpeakersViewModel(own.library, own.workspace, own.facts, own.tasks, own.notices);
+    model = new SpeakersViewModel(own.commons);
   }
 
   @AfterEach
@@ -104,8 +106,11 @@ class SpeakersViewModelTest {
   @Test
   void an_opened_speaker_is_wished_for() {
     model.watched().set(true);
-    model.open(model.speakers().getFirst());
-    assertThat(Objects.requireNonNull(own.workspace.speakerRequest().get()).speaker().text())
-        .isEqualTo("Ana Reyes");
+    var asked = new ArrayList<Workspace.Request>();
+    own.workspace.onRequest(asked::add);
+    var first = model.speakers().getFirst();
+    model.open(first);
+    assertThat(first.speaker().name().text()).isEqualTo("Ana Reyes");
+    assertThat(asked).containsExactly(new Workspace.SpeakerRequest(first.speaker().name()));
   }
 }

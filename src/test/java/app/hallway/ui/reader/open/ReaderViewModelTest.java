@@ -20,6 +20,7 @@ import app.hallway.ui.reader.server.PageServer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -176,12 +177,14 @@ class ReaderViewModelTest {
     var chosen = MarkedReport.place(library, report, WORDS);
     bring(SECOND);
     tasks.runAll();
+    var asked = new ArrayList<Workspace.Request>();
+    workspace.onRequest(asked::add);
     model.marks().mark(chosen, HighlightColour.GREEN);
     model.marks().noteAbout(chosen);
     model.marks().makeTalk(chosen);
     tasks.runAll();
     assertThat(library.highlights().of(report)).isEmpty();
-    assertThat(workspace.talkRequest().get()).isNull();
+    assertThat(asked).isEmpty();
     assertThat(workspace.status().get()).startsWith("Not marked: another page stands here");
   }
 

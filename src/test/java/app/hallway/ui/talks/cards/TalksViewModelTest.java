@@ -118,8 +118,7 @@ final class TalksViewModelTest {
   private void wish(String words) {
     bench
         .workspace()
-        .talkRequest()
-        .set(
+        .ask(
             new Workspace.TalkRequest(
                 MarkedReport.place(bench.library(), bench.report(), Bench.sentence()), words));
   }

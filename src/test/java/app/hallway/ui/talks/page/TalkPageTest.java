@@ -1,4 +1,4 @@
-package app.hallway.ui.talks;
+package app.hallway.ui.talks.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,8 +19,6 @@ import app.hallway.testing.MarkedReport;
 import app.hallway.ui.common.Sheets;
 import app.hallway.ui.common.shared.UndoOffer.Removal;
 import app.hallway.ui.side.Bench;
-import app.hallway.ui.talks.page.TalkPageSheet;
-import app.hallway.ui.talks.page.TalkPageViewModel;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import atlantafx.base.theme.Theme;
@@ -76,9 +74,7 @@ final class TalkPageTest {
                     0.9),
                 Bench.talk(
                     Bench.FLAGS + ": again", TalkKind.TALK, null, List.of(), List.of(), 0.9)));
-    model =
-        new TalkPageViewModel(
-            bench.library(), bench.workspace(), bench.facts(), bench.tasks(), bench.delay());
+    model = new TalkPageViewModel(bench.commons(), bench.delay());
     bench.settle();
   }
 
