@@ -169,7 +169,7 @@ public final class HallwayCommand implements Callable<Integer> {
         .addOption(OptionSpec.builder("-h", "--help").usageHelp(true).scopeType(INHERIT).build())
         .addOption(OptionSpec.builder("-V", "--version").versionHelp(true).build());
     commands(Set.copyOf(Arrays.asList(arguments))).forEach(line::addSubcommand);
-    line.setResourceBundle(Texts.BUNDLE);
+    line.setResourceBundle(Texts.bundle());
     line.setOut(context.out().help());
     line.setErr(context.err().help());
     line.setAbbreviatedOptionsAllowed(false);

@@ -49,7 +49,7 @@ final class PageHead {
     }
     if (report.metadata().date() != null) {
       facts.add(
-          DateTimeFormatter.ofPattern(PageWords.of("byline.date"), Locale.ENGLISH)
+          DateTimeFormatter.ofPattern(PageWords.of("byline.date"), PageWords.locale())
               .format(report.metadata().date()));
     }
     if (report.event() != null) {

@@ -1,17 +1,20 @@
 package app.hallway.render;
 
-import java.text.MessageFormat;
+import app.hallway.texts.Phrasebook;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** The page's own words. */
 final class PageWords {
-  private static final ResourceBundle BUNDLE =
-      ResourceBundle.getBundle("app.hallway.render.messages", Locale.ROOT);
+  private static final Phrasebook TEXTS = Phrasebook.of("app.hallway.render.messages");
 
   private PageWords() {}
 
   static String of(String key, Object... arguments) {
-    return new MessageFormat(BUNDLE.getString(key), Locale.ENGLISH).format(arguments);
+    return TEXTS.text(key, arguments);
+  }
+
+  /** The language that they are in. */
+  static Locale locale() {
+    return TEXTS.locale();
   }
 }

@@ -23,12 +23,17 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.text.ChoiceFormat;
+import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,18 +54,19 @@ class RoomsTest {
   @CsvSource(
       textBlock =
           """
+          texts,     ''
           model,     ''
           markdown,  ''
           importing, model markdown
           detect,    model markdown
-          render,    model markdown
+          render,    model markdown texts
           anchor,    model
           search,    model
           store,     model search
           export,    model markdown
-          library,   model markdown importing detect render anchor search store export
-          cli,       model export library
-          ui,        model render export library
+          library,   model markdown importing detect render anchor search store export texts
+          cli,       model export library texts
+          ui,        model render export library texts
           """)
   void a_room_uses_only_what_lies_below_it(String room, String below) {
     String[] allowed = packages("", room + " " + below);
@@ -120,6 +126,36 @@ class RoomsTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "org.jspecify..", ROOT + "model.."));
+  }
+
+  @Test
+  void what_says_the_texts_knows_the_jdk_only() {
+    check(
+        classes()
+            .that()
+            .resideInAPackage(ROOT + "texts..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", ROOT + "texts.."));
+  }
+
+  @Test
+  void only_the_floor_reads_texts_and_asks_for_the_language() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "texts..")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(MessageFormat.class, ChoiceFormat.class)
+            .orShould()
+            .callMethod(ResourceBundle.class, "getBundle", String.class)
+            .orShould()
+            .callMethod(ResourceBundle.class, "getBundle", String.class, Locale.class)
+            .orShould()
+            .callMethod(Locale.class, "getDefault")
+            .orShould()
+            .callMethod(Locale.class, "getDefault", Locale.Category.class));
   }
 
   @Test

@@ -32,6 +32,7 @@ class MessageKeysTest {
   private static final Pattern NAMED =
       Pattern.compile("(?:Messages\\.(?:text|find)|Command\\.of)\\(\\s*\"([^\"]+)\"\\s*[,)]");
   private static final Pattern ENDING = Pattern.compile("\\b(?:key|prefix|name) \\+ \"\\.(\\w+)\"");
+  private static final Pattern COUNTED = Pattern.compile("\\{\\d,count,([\\w.-]+)}");
   private static final List<String> EMPTY_PANE = List.of("title", "sentence");
   private static final List<String> QUESTION = List.of("title", "hint", "deed");
   private static final List<String> CARDS =
@@ -133,6 +134,7 @@ class MessageKeysTest {
   void every_text_is_asked_for() {
     Set<String> asked = familyKeys();
     asked.addAll(literals);
+    asked.addAll(counted());
     Set<String> endings = found(ENDING);
     endings.add("named");
     assertThat(keys)
@@ -195,13 +197,27 @@ class MessageKeysTest {
     }
   }
 
+  /** What other texts count. */
+  private static Set<String> counted() {
+    return texts().values().stream()
+        .flatMap(text -> COUNTED.matcher(text.toString()).results())
+        .map(place -> place.group(1))
+        .collect(Collectors.toSet());
+  }
+
   private static Set<String> keys() {
+    return texts().stringPropertyNames().stream()
+        .map(key -> key.replaceFirst("\\.(?:zero|one|other)$", ""))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Properties texts() {
     var texts = new Properties();
     try (InputStream stream = MessageKeysTest.class.getResourceAsStream("messages.properties")) {
       texts.load(Objects.requireNonNull(stream));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
-    return new TreeSet<>(texts.stringPropertyNames());
+    return texts;
   }
 }

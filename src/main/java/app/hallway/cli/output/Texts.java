@@ -1,18 +1,21 @@
 package app.hallway.cli.output;
 
-import java.text.MessageFormat;
-import java.util.Locale;
+import app.hallway.texts.Phrasebook;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
 /** What the command line says. */
 public final class Texts {
-  public static final ResourceBundle BUNDLE =
-      ResourceBundle.getBundle("app.hallway.cli.messages", Locale.ROOT);
+  private static final Phrasebook TEXTS = Phrasebook.of("app.hallway.cli.messages");
 
   private Texts() {}
 
   public static String of(String key, @Nullable Object... arguments) {
-    return new MessageFormat(BUNDLE.getString(key), Locale.ROOT).format(arguments);
+    return TEXTS.text(key, arguments);
+  }
+
+  /** The same for picocli, which finds its help there. */
+  public static ResourceBundle bundle() {
+    return TEXTS.bundle();
   }
 }

@@ -16,18 +16,15 @@ import app.hallway.model.RejectReason;
 import app.hallway.model.SpeakerOffer;
 import app.hallway.model.Spoiled;
 import app.hallway.model.StorageException;
+import app.hallway.texts.Phrasebook;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 /** What reasons and warnings say to a person: one sentence that also tells what to do. */
 public final class Wording {
-  private static final ResourceBundle MESSAGES =
-      ResourceBundle.getBundle("app.hallway.library.messages", Locale.ROOT);
+  private static final Phrasebook TEXTS = Phrasebook.of("app.hallway.library.messages");
 
   private static final int WATCHED_CHANGES = 2;
 
@@ -128,8 +125,8 @@ public final class Wording {
     var all = String.join(format("notice.and"), things);
     boolean many = things.size() > 1 || notice.links().getFirst().role() == LinkRole.SLIDES;
     return format(
-        many ? "notice.many" : "notice.one",
-        all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1),
+        many ? "notice.are" : "notice.is",
+        all.substring(0, 1).toUpperCase(TEXTS.locale()) + all.substring(1),
         notice.talk().title(),
         notice.reportTitle());
   }
@@ -157,11 +154,7 @@ public final class Wording {
 
   /** Why a highlight lost its place. */
   public static String detached(Placement.Detached lost) {
-    return switch (lost.candidates().size()) {
-      case 0 -> format("detached.none");
-      case 1 -> format("detached.one");
-      default -> format("detached.many", lost.candidates().size());
-    };
+    return format("detached", lost.candidates().size());
   }
 
   /** Why two speakers may be one person. */
@@ -186,15 +179,15 @@ public final class Wording {
 
   /** Why a library could not be written, in a few words. */
   public static String storage(StorageException.Reason reason) {
-    return MESSAGES.getString("storage." + reason);
+    return format("storage." + reason);
   }
 
   /** What of a report is too much for this machine, in a few words. */
   public static String tooMuch(boolean nesting) {
-    return MESSAGES.getString(nesting ? "too-much.nesting" : "too-much.memory");
+    return format(nesting ? "too-much.nesting" : "too-much.memory");
   }
 
   private static String format(String key, Object... arguments) {
-    return new MessageFormat(MESSAGES.getString(key), Locale.ROOT).format(arguments);
+    return TEXTS.text(key, arguments);
   }
 }

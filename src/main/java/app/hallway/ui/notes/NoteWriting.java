@@ -23,6 +23,8 @@ final class NoteWriting extends VBox {
   private static final List<NoteKind> KINDS = List.of(NoteKind.values());
   private static final List<KeyCode> KIND_KEYS =
       List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
+  private static final int AGE_SHOWN_FROM = 2;
+  private static final int AGE_SHOWN_TO = 60;
   private static final double LEAST = 76;
   private static final double GREATEST = 380;
 
@@ -90,8 +92,14 @@ final class NoteWriting extends VBox {
 
   private static String words(NoteEditorViewModel.SaveState state, Number seconds) {
     return state == NoteEditorViewModel.SaveState.SAVED
-        ? Messages.text("notes.saved", seconds.intValue())
+        ? saved(seconds.intValue())
         : Messages.text("notes.state", state);
+  }
+
+  private static String saved(int seconds) {
+    return seconds < AGE_SHOWN_FROM || seconds >= AGE_SHOWN_TO
+        ? Messages.text("notes.saved")
+        : Messages.text("notes.saved.ago", seconds);
   }
 
   private Button preview() {

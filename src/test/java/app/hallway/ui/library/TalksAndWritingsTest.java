@@ -15,6 +15,8 @@ import app.hallway.testing.OwnLibrary;
 import app.hallway.ui.library.talks.AllTalksViewModel;
 import app.hallway.ui.library.writings.Writing;
 import app.hallway.ui.library.writings.WritingsViewModel;
+import app.hallway.ui.common.shared.Workspace;
+import java.util.ArrayList;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -72,16 +74,17 @@ class TalksAndWritingsTest {
   void a_talk_that_no_report_tells_of_and_a_note_about_it_open_its_own_page() {
     var talk = own.library.talks().writeDown("Tide Days", Telling.titled("Ropes", TalkKind.TALK));
     own.library.notes().add(new NoteTarget.AboutTalk(talk), NoteKind.NOTE, "Of ropes");
+    var asked = new ArrayList<Workspace.Request>();
+    own.workspace.onRequest(asked::add);
     talks.watched().set(true);
     talks.words().set("ropes");
     talks.open(talks.talks().getFirst());
-    assertThat(own.workspace.pageRequest().get().talk()).isEqualTo(talk);
-    own.workspace.pageRequest().set(null);
+    assertThat(asked).containsExactly(new Workspace.PageRequest(talk));
     writings.watched().set(true);
     writings.words().set("ropes");
     assertThat(writings.writings()).extracting(Writing::about).containsExactly("Ropes");
     writings.open(writings.writings().getFirst());
-    assertThat(own.workspace.pageRequest().get().talk()).isEqualTo(talk);
+    assertThat(asked).hasSize(2).containsOnly(new Workspace.PageRequest(talk));
     assertThat(own.workspace.report().get()).isNull();
   }
 

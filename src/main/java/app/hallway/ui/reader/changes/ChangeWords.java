@@ -13,20 +13,17 @@ import app.hallway.ui.reader.open.OpenPage;
 /** Versions and their changes in words. */
 final class ChangeWords {
   private static final int LONGEST = 140;
-  private static final int OLDER = 0;
-  private static final int NEWEST = 1;
-  private static final int TAKEN_BACK = 2;
 
   private ChangeWords() {}
 
   /** Such as {@code Version 2, imported on 14 Sep 2026, 09:30, newest}. */
   static String version(ReportVersion version) {
     return Messages.text(
-        "reader.version", version.number(), Dates.minute(version.imported()), status(version));
-  }
-
-  private static int status(ReportVersion version) {
-    return version.current() ? NEWEST : version.takenBack() ? TAKEN_BACK : OLDER;
+        version.current()
+            ? "reader.version.current"
+            : version.takenBack() ? "reader.version.taken-back" : "reader.version",
+        version.number(),
+        Dates.minute(version.imported()));
   }
 
   /** What the bar over the page says. */
@@ -46,11 +43,12 @@ final class ChangeWords {
             .findFirst()
             .orElseThrow();
     return Messages.text(
-        open.view().newest() ? "reader.version.newest" : "reader.version.old",
+        open.view().newest()
+            ? "reader.version.newest"
+            : shown.takenBack() ? "reader.version.old.taken-back" : "reader.version.old",
         shown.number(),
         open.versions().size(),
         Dates.minute(shown.imported()),
-        status(shown),
         open.versions().stream().filter(ReportVersion::takenBack).count());
   }
 

@@ -52,7 +52,8 @@ final class TalkRow extends HBox {
     title.setText(told.talk().title());
     line.setText(TalkWords.line(told));
     setAccessibleText(
-        Messages.text("talks.row", title.getText(), line.getText(), talk.isStarred() ? 1 : 0));
+        Messages.text(
+            talk.isStarred() ? "talks.row.starred" : "talks.row", title.getText(), line.getText()));
     showStar(Messages.text(talk.isStarred() ? "talks.unstar" : "talks.star"));
   }
 

@@ -143,7 +143,7 @@ public final class TalkWords {
   private static String reason(Evidence reason, String title) {
     var clue =
         Messages.find("evidence." + reason.clue())
-            .orElseGet(() -> Messages.text("evidence.other", reason.clue().replace('-', ' ')));
+            .orElseGet(() -> Messages.text("evidence.unknown", reason.clue().replace('-', ' ')));
     var detail = reason.detail().strip();
     return detail.isEmpty() || detail.equals(title)
         ? clue
