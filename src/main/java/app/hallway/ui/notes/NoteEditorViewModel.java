@@ -14,7 +14,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -25,20 +24,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One note while it is read and written. What is typed goes to the library at most {@link
- * #SAVE_WITHIN} later, however fast the typing; what comes back from the library never overwrites
- * what is being typed.
+ * Autosave#WITHIN} later, however fast the typing; what comes back from the library never
+ * overwrites what is being typed.
  */
 public final class NoteEditorViewModel {
-  /** The longest that typed text waits to be written. */
-  static final Duration SAVE_WITHIN = Duration.ofMillis(800);
-
-  private static final Duration RETRY_AFTER = Duration.ofSeconds(3);
-
   /** So that what was clicked on does not move away between press and release. */
   private static final Duration LINGER = Duration.ofMillis(400);
-
-  private static final Duration SECOND = Duration.ofSeconds(1);
-  private static final int AGE_SHOWN_TO = 60;
 
   /** How far the note is on its way to the library. */
   public enum SaveState {
@@ -60,14 +51,9 @@ public final class NoteEditorViewModel {
   private final BooleanProperty editing = new SimpleBooleanProperty();
   private final BooleanProperty focusWanted = new SimpleBooleanProperty();
   private final BooleanProperty focused = new SimpleBooleanProperty();
-  private final ReadOnlyObjectWrapper<SaveState> state = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyIntegerWrapper secondsSinceSaved = new ReadOnlyIntegerWrapper();
-  private NoteSlot.Content saved;
-  private long revision;
-  private int writing;
+  private final Autosave autosave;
+  private final Age age;
   private boolean seenInLibrary;
-  private @Nullable Runnable stopSaving;
-  private Runnable stopAgeing = () -> {};
 
   /** A note that is still to be written. */
   NoteEditorViewModel(
@@ -77,10 +63,10 @@ public final class NoteEditorViewModel {
     this.work = work;
     this.delay = delay;
     this.notebook = notebook;
-    this.saved = content();
-    state.set(SaveState.UNWRITTEN);
-    text.subscribe(this::contentChanged);
-    kind.subscribe(this::contentChanged);
+    this.age = new Age(delay, editing);
+    this.autosave = new Autosave(slot, this::content, work, delay, age::begin);
+    text.subscribe(autosave::changed);
+    kind.subscribe(autosave::changed);
   }
 
   /** A note of the library. */
@@ -166,12 +152,12 @@ public final class NoteEditorViewModel {
   }
 
   public ReadOnlyObjectProperty<SaveState> state() {
-    return state.getReadOnlyProperty();
+    return autosave.state();
   }
 
   /** Seconds since the last save while the note is open; stays at 60 from then on. */
   public ReadOnlyIntegerProperty secondsSinceSaved() {
-    return secondsSinceSaved.getReadOnlyProperty();
+    return age.seconds();
   }
 
   public void edit() {
@@ -184,7 +170,7 @@ public final class NoteEditorViewModel {
   public void done() {
     save();
     editing.set(false);
-    stopAgeing.run();
+    age.stop();
     discardIfEmpty();
   }
 
@@ -214,41 +200,26 @@ public final class NoteEditorViewModel {
 
   /** Hands what is not written yet to the library, off the FX thread. */
   public void save() {
-    cancelSaving();
-    if (isSaved()) {
-      return;
-    }
-    var content = content();
-    long number = ++revision;
-    writing++;
-    work.ask(() -> slot.write(number, content), this::written, this::failed);
+    autosave.save();
   }
 
   /** Writes on the calling thread, before it returns. */
   void saveNow() {
-    cancelSaving();
-    if (!isSaved()) {
-      saved = slot.write(++revision, content());
-    }
+    autosave.saveNow();
   }
 
-  /**
-   * Writes what is not written yet, while the FX thread stands still and so cannot. On any other
-   * thread; where the FX thread goes on, it goes on from what it knows.
-   */
+  /** Writes what is not written yet, while the FX thread stands still. On any other thread. */
   void rescue() {
-    if (!isSaved()) {
-      slot.write(revision + 1, content());
-    }
+    autosave.rescue();
   }
 
   /** True while the library has been asked to write it and has not answered. */
   boolean isOnItsWay() {
-    return writing > 0;
+    return autosave.isOnItsWay();
   }
 
   boolean isSaved() {
-    return saved.equals(content()) || (id() == null && text.get().isBlank());
+    return autosave.isSaved();
   }
 
   /** True where the library's state of the note must not touch the editor's. */
@@ -276,8 +247,8 @@ public final class NoteEditorViewModel {
   }
 
   void close() {
-    cancelSaving();
-    stopAgeing.run();
+    autosave.cancel();
+    age.stop();
   }
 
   NoteSlot slot() {
@@ -286,10 +257,8 @@ public final class NoteEditorViewModel {
 
   private void restartIfLost() {
     if (seenInLibrary && id() != null) {
-      slot.startOver();
       seenInLibrary = false;
-      saved = new NoteSlot.Content(kind.get(), "");
-      contentChanged();
+      autosave.startOver();
     }
   }
 
@@ -301,64 +270,16 @@ public final class NoteEditorViewModel {
   private void take(Note note) {
     takeTick(note);
     seenInLibrary = true;
-    saved = new NoteSlot.Content(note.kind(), note.markdown());
     slot.learn(note);
-    kind.set(note.kind());
-    text.set(note.markdown());
-    state.set(SaveState.SAVED);
+    autosave.take(
+        new NoteSlot.Content(note.kind(), note.markdown()),
+        () -> {
+          kind.set(note.kind());
+          text.set(note.markdown());
+        });
   }
 
   private NoteSlot.Content content() {
     return new NoteSlot.Content(kind.get(), text.get());
-  }
-
-  private void contentChanged() {
-    if (isSaved()) {
-      return;
-    }
-    state.set(SaveState.UNSAVED);
-    if (stopSaving == null) {
-      stopSaving = delay.after(SAVE_WITHIN, this::save);
-    }
-  }
-
-  private void cancelSaving() {
-    if (stopSaving != null) {
-      stopSaving.run();
-      stopSaving = null;
-    }
-  }
-
-  private void written(NoteSlot.Content content) {
-    writing--;
-    saved = content;
-    if (isSaved()) {
-      state.set(SaveState.SAVED);
-      secondsSinceSaved.set(0);
-      age();
-    } else if (stopSaving == null) {
-      stopSaving = delay.after(SAVE_WITHIN, this::save);
-    }
-  }
-
-  private void failed() {
-    writing--;
-    state.set(SaveState.FAILED);
-    if (stopSaving == null) {
-      stopSaving = delay.after(RETRY_AFTER, this::save);
-    }
-  }
-
-  private void age() {
-    stopAgeing.run();
-    if (editing.get() && secondsSinceSaved.get() < AGE_SHOWN_TO) {
-      stopAgeing =
-          delay.after(
-              SECOND,
-              () -> {
-                secondsSinceSaved.set(secondsSinceSaved.get() + 1);
-                age();
-              });
-    }
   }
 }

@@ -24,7 +24,6 @@ final class NoteWriting extends VBox {
   private static final List<KeyCode> KIND_KEYS =
       List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
   private static final int AGE_SHOWN_FROM = 2;
-  private static final int AGE_SHOWN_TO = 60;
   private static final double LEAST = 76;
   private static final double GREATEST = 380;
 
@@ -97,7 +96,7 @@ final class NoteWriting extends VBox {
   }
 
   private static String saved(int seconds) {
-    return seconds < AGE_SHOWN_FROM || seconds >= AGE_SHOWN_TO
+    return seconds < AGE_SHOWN_FROM || seconds >= Age.COUNTED_TO
         ? Messages.text("notes.saved")
         : Messages.text("notes.saved.ago", seconds);
   }
