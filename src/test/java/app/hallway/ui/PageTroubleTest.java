@@ -2,34 +2,25 @@ package app.hallway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hallway.library.Importing;
-import app.hallway.library.Library;
 import app.hallway.model.Note;
 import app.hallway.model.NoteTarget;
 import app.hallway.model.ReportId;
 import app.hallway.testing.Fx;
-import app.hallway.testing.OwnReports;
 import app.hallway.ui.common.shared.Workspace;
 import app.hallway.ui.common.threads.PageWatch;
-import app.hallway.ui.desk.Desk;
-import app.hallway.ui.desk.NoFilePicker;
-import app.hallway.ui.desk.Outside;
 import app.hallway.ui.desk.ShownWindow;
 import app.hallway.ui.reader.PageEngine;
 import app.hallway.ui.settings.Settings;
 import app.hallway.ui.settings.UnansweredPages;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.web.WebView;
-import javafx.stage.Stage;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,56 +39,37 @@ class PageTroubleTest {
 
   private @TempDir Path folder;
   private final CountDownLatch held = new CountDownLatch(1);
-  private Library library;
+  private OpenDesk window;
   private ReportId report;
-  private Desk desk;
-  private Stage stage;
   private UnansweredPages pages;
 
   @BeforeEach
   void open() throws Exception {
-    library = Library.open(folder.resolve("library.hallway"), Clock.systemUTC());
-    library
-        .importing()
-        .importAll(
-            List.of(OwnReports.into(folder.resolve("in"))), Importing.Progress.NONE, () -> false);
-    report = library.reports().at(folder.resolve("in/harbour.md").toString()).orElseThrow();
+    window = new OpenDesk(folder, OpenDesk.filled(folder));
+    report = window.harbour();
     pages = UnansweredPages.beside(folder.resolve("library.hallway"));
-    stage = Fx.call(Stage::new);
-    desk = Fx.call(() -> new Desk(library, Settings.USUAL, outside(), stage::close));
-  }
-
-  private Outside outside() {
-    return new Outside(
-        _ -> {}, new NoFilePicker(), null, folder, _ -> {}, new SimpleBooleanProperty());
   }
 
   private void show() {
-    Fx.run(
-        () -> {
-          stage.setScene(desk.scene(1280, 780));
-          stage.show();
-          desk.showPage();
-          desk.models().workspace.open(report);
-        });
-    Awaitility.await().until(() -> Fx.call(desk::isPageShown));
+    window.shown(1280, 780);
+    Fx.run(() -> window.models().workspace.open(report));
+    Awaitility.await().until(() -> Fx.call(window.desk::isPageShown));
   }
 
   @AfterEach
   void close() {
     held.countDown();
-    Fx.run(stage::close);
-    Fx.run(desk::close);
-    library.close();
+    window.close();
   }
 
   @Test
   void what_was_typed_is_saved_and_the_report_remembered_while_the_page_does_not_answer() {
     show();
-    var trouble = Fx.call(() -> new PageTrouble(library, desk, pages));
+    var trouble = Fx.call(() -> new PageTrouble(window.library, window.desk, pages));
     Fx.run(
         () ->
-            desk.models()
+            window
+                .models()
                 .workspace
                 .ask(new Workspace.NoteRequest(new NoteTarget.AboutReport(report))));
     Awaitility.await().until(() -> area().isPresent());
@@ -111,13 +83,13 @@ class PageTroubleTest {
       Awaitility.await()
           .until(
               () ->
-                  library.notes().of(report).stream()
+                  window.library.notes().of(report).stream()
                       .map(Note::markdown)
                       .toList()
                       .equals(List.of("Typed just before")));
       held.countDown();
       Awaitility.await().until(() -> pages.all().isEmpty());
-      assertThat(Fx.call(() -> desk.models().notices.newest().get()).sentence())
+      assertThat(Fx.call(() -> window.models().notices.newest().get()).sentence())
           .startsWith("The page took ")
           .endsWith(" Nothing was lost.");
     }
@@ -125,7 +97,7 @@ class PageTroubleTest {
 
   /** Stands still in the middle of what the page engine does, harmlessly. */
   private void holdInEngine() {
-    var engine = ((WebView) stage.getScene().lookup(".web-view")).getEngine();
+    var engine = ((WebView) window.stage.getScene().lookup(".web-view")).getEngine();
     ((EventTarget) engine.getDocument()).addEventListener("hold", _ -> hold(), false);
     engine.executeScript("document.dispatchEvent(new Event('hold'))");
   }
@@ -139,7 +111,7 @@ class PageTroubleTest {
   }
 
   private Optional<TextInputControl> area() {
-    return Optional.ofNullable((TextInputControl) stage.getScene().lookup(".note-area"));
+    return Optional.ofNullable((TextInputControl) window.stage.getScene().lookup(".note-area"));
   }
 
   @Test
@@ -150,13 +122,13 @@ class PageTroubleTest {
           heard.countDown();
           return PageEngine.isAtWork();
         };
-    var trouble = Fx.call(() -> new PageTrouble(library, desk, pages));
+    var trouble = Fx.call(() -> new PageTrouble(window.library, window.desk, pages));
     try (var _ = new PageWatch(BEAT, PATIENCE, atWork, trouble)) {
       Platform.runLater(this::hold);
       Awaitility.await().until(() -> heard.getCount() == 0);
       held.countDown();
       Fx.run(() -> {});
-      assertThat(Fx.call(() -> Optional.ofNullable(desk.models().notices.newest().get())))
+      assertThat(Fx.call(() -> Optional.ofNullable(window.models().notices.newest().get())))
           .isEmpty();
     }
   }
@@ -164,18 +136,18 @@ class PageTroubleTest {
   @Test
   void the_next_start_opens_without_it_and_says_so() {
     pages.add(report);
-    Fx.run(() -> new PageTrouble(library, desk, pages));
+    Fx.run(() -> new PageTrouble(window.library, window.desk, pages));
     var kept =
         Settings.USUAL
             .with(Settings.WIDTH, 1200.0)
             .with(Settings.HEIGHT, 760.0)
             .with(Settings.REPORT, report.value());
-    Fx.run(() -> new ShownWindow(desk, stage, kept).show(null));
-    Awaitility.await().until(() -> Fx.call(() -> desk.models().notices.newest().get() != null));
-    assertThat(Fx.call(() -> Optional.ofNullable(desk.models().workspace.report().get())))
+    Fx.run(() -> new ShownWindow(window.desk, window.stage, kept).show(null));
+    Awaitility.await().until(() -> Fx.call(() -> window.models().notices.newest().get() != null));
+    assertThat(Fx.call(() -> Optional.ofNullable(window.models().workspace.report().get())))
         .isEmpty();
-    Fx.picture(stage.getScene(), "unanswered-start");
+    Fx.picture(window.stage.getScene(), "unanswered-start");
     new FxRobot().clickOn("Open without pictures");
-    assertThat(Fx.call(() -> desk.models().workspace.report().get())).isEqualTo(report);
+    assertThat(Fx.call(() -> window.models().workspace.report().get())).isEqualTo(report);
   }
 }

@@ -3,27 +3,17 @@ package app.hallway.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.hallway.library.Importing;
-import app.hallway.library.Library;
 import app.hallway.library.LibraryException;
 import app.hallway.library.LibraryException.Reason;
 import app.hallway.library.RunningWindow;
 import app.hallway.model.ReportId;
 import app.hallway.testing.Fx;
-import app.hallway.testing.OwnReports;
-import app.hallway.ui.desk.Desk;
-import app.hallway.ui.desk.NoFilePicker;
-import app.hallway.ui.desk.Outside;
 import app.hallway.ui.desk.ShownWindow;
 import app.hallway.ui.settings.Settings;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,26 +26,16 @@ class SecondStartsTest {
   private static final ReportId SECOND = new ReportId(2);
 
   @TempDir Path folder;
-  private Library library;
-  private Desk desk;
-  private Stage stage;
+  @AutoClose private OpenDesk opened;
   private ShownWindow window;
   private RunningWindow running;
 
   @BeforeEach
   void open() throws Exception {
-    Path file = folder.resolve("library.hallway");
-    library = Library.open(file, Clock.systemUTC());
-    Path in = OwnReports.into(folder.resolve("in"));
-    library.importing().importAll(List.of(in), Importing.Progress.NONE, () -> false);
-    running = new RunningWindow(file, environment());
-    Fx.run(
-        () -> {
-          stage = new Stage();
-          desk = desk();
-          window = new ShownWindow(desk, stage, Settings.USUAL);
-          window.show(null);
-        });
+    opened = new OpenDesk(folder, OpenDesk.filled(folder));
+    running = new RunningWindow(folder.resolve("library.hallway"), environment());
+    window = new ShownWindow(opened.desk, opened.stage, Settings.USUAL);
+    Fx.run(() -> window.show(null));
   }
 
   private Map<String, String> environment() {
@@ -66,35 +46,16 @@ class SecondStartsTest {
     return new SecondStarts(folder.resolve("library.hallway"), environment());
   }
 
-  private Desk desk() {
-    var outside =
-        new Outside(
-            url -> {},
-            new NoFilePicker(),
-            null,
-            folder.resolve("notes"),
-            copy -> {},
-            new SimpleBooleanProperty());
-    return new Desk(library, Settings.USUAL, outside, stage::close);
-  }
-
-  @AfterEach
-  void close() {
-    Fx.run(stage::close);
-    Fx.run(desk::close);
-    library.close();
-  }
-
   @Test
   void the_window_comes_to_the_front_with_the_report_that_was_asked_for() {
     try (var _ = secondStarts().listen(() -> window)) {
-      Fx.run(() -> stage.setIconified(true));
+      Fx.run(() -> opened.stage.setIconified(true));
       assertThat(running.show(Optional.empty())).isTrue();
-      await().untilAsserted(() -> assertThat(Fx.call(stage::isIconified)).isFalse());
-      assertThat(desk.models().workspace.report().get()).isNull();
+      await().untilAsserted(() -> assertThat(Fx.call(opened.stage::isIconified)).isFalse());
+      assertThat(opened.models().workspace.report().get()).isNull();
       assertThat(running.show(Optional.of(SECOND))).isTrue();
-      await().untilAsserted(() -> assertThat(Fx.call(desk::isPageShown)).isTrue());
-      assertThat(desk.models().workspace.report().get()).isEqualTo(SECOND);
+      await().untilAsserted(() -> assertThat(Fx.call(opened.desk::isPageShown)).isTrue());
+      assertThat(opened.models().workspace.report().get()).isEqualTo(SECOND);
     }
   }
 

@@ -47,7 +47,7 @@ public final class Models implements AutoCloseable {
   public final ImportViewModel imports;
   public final ExportViewModel exports;
   public final RestoreViewModel restoring;
-  public final WatchViewModel watching;
+  final WatchViewModel watching;
 
   public Models(Library library, Settings kept, Outside outside) {
     facts = new LibraryFacts(library, lanes.lists());

@@ -1,5 +1,6 @@
 package app.hallway.ui.desk;
 
+import static app.hallway.ui.OpenDesk.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hallway.library.Importing;
@@ -16,32 +17,22 @@ import app.hallway.model.TalkId;
 import app.hallway.model.TalkSummary;
 import app.hallway.testing.Fx;
 import app.hallway.testing.OwnReports;
+import app.hallway.ui.OpenDesk;
 import app.hallway.ui.library.shelves.Shelf;
-import app.hallway.ui.settings.Appearance;
-import app.hallway.ui.settings.Settings;
-import app.hallway.ui.window.Looks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Screen;
-import javafx.stage.Stage;
-import org.awaitility.Awaitility;
-import org.awaitility.core.ThrowingRunnable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /** The queue, its notices, actions and questions in the whole window; it is 21 November 2026. */
 @Tag("window")
@@ -49,22 +40,18 @@ import org.testfx.api.FxRobot;
 class FollowUpDeskTest {
   @TempDir Path folder;
 
-  private final List<String> browsed = new ArrayList<>();
-  private final FxRobot robot = new FxRobot();
   private Library library;
-  private Desk desk;
-  private Stage stage;
+  @AutoClose private OpenDesk window;
   private NoteId action;
 
   @BeforeEach
   void open() throws Exception {
     var clock = Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC);
-    library = Library.open(folder.resolve("library.hallway"), clock);
+    library = OpenDesk.opened(folder, clock);
     fill();
-    Fx.run(Looks::loadFonts);
-    stage = Fx.call(Stage::new);
-    desk = Fx.call(this::desk);
-    Fx.run(this::show);
+    window = new OpenDesk(folder, library);
+    boolean large = Screen.getPrimary().getBounds().getWidth() >= 1600;
+    window.shown(large ? 1600 : 1280, large ? 1000 : 780);
   }
 
   private void fill() throws Exception {
@@ -118,147 +105,92 @@ class FollowUpDeskTest {
         .id();
   }
 
-  private Desk desk() {
-    var outside =
-        new Outside(
-            browsed::add,
-            new NoFilePicker(),
-            folder,
-            folder.resolve("notes"),
-            copy -> {},
-            new SimpleBooleanProperty());
-    return new Desk(library, Settings.USUAL, outside, stage::close);
-  }
-
-  private void show() {
-    boolean large = Screen.getPrimary().getBounds().getWidth() >= 1600;
-    stage.setScene(large ? desk.scene(1600, 1000) : desk.scene(1280, 780));
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
-    desk.panes().arrange(Settings.PANES.usual());
-    desk.showPage();
-  }
-
-  @AfterEach
-  void close() {
-    Fx.run(stage::close);
-    Fx.run(desk::close);
-    library.close();
-  }
-
-  private void choose(Shelf shelf) {
-    Fx.run(() -> desk.models().shelves.chosen().set(shelf));
-  }
-
-  private ListView<?> cards() {
-    return robot.lookup(".list-pane .cards").queryListView();
-  }
-
-  private void press(KeyCode key) {
-    robot.press(key).release(key);
-  }
-
-  private void eventually(ThrowingRunnable assertion) {
-    Awaitility.await().untilAsserted(assertion);
-  }
-
-  /** In both looks, as large as the screen lets the window be. */
-  private void pictures(String name) {
-    for (var look : List.of(Appearance.LIGHT, Appearance.DARK)) {
-      Fx.run(() -> desk.models().settings.appearance().set(look));
-      Fx.picture(stage.getScene(), name + "-" + look.name().toLowerCase(Locale.ROOT));
-    }
-    Fx.run(() -> desk.models().settings.appearance().set(Appearance.LIGHT));
-  }
-
   private void walkToFirst() {
-    Fx.run(cards()::requestFocus);
-    Fx.run(() -> cards().getSelectionModel().clearAndSelect(0));
+    Fx.run(window.cards()::requestFocus);
+    Fx.run(() -> window.cards().getSelectionModel().clearAndSelect(0));
   }
 
   @Test
   void the_keyboard_works_through_the_queue() {
-    choose(Shelf.TO_WATCH);
-    eventually(() -> assertThat(cards().getItems()).isNotEmpty());
-    int all = cards().getItems().size();
+    window.choose(Shelf.TO_WATCH);
+    eventually(() -> assertThat(window.cards().getItems()).isNotEmpty());
+    int all = window.cards().getItems().size();
     walkToFirst();
-    Fx.run(() -> desk.models().workspace.open(harbour()));
-    eventually(() -> assertThat(desk.isPageShown()).isTrue());
-    pictures("queue");
-    Fx.run(cards()::requestFocus);
-    press(KeyCode.O);
-    assertThat(browsed).hasSize(1);
-    press(KeyCode.W);
-    eventually(() -> assertThat(cards().getItems()).hasSize(all - 1));
-    eventually(() -> assertThat(cards().getSelectionModel().getSelectedIndex()).isZero());
-    press(KeyCode.D);
-    eventually(() -> assertThat(cards().getItems()).hasSize(all - 2));
-    robot.clickOn("Watched");
-    eventually(() -> assertThat(cards().getItems()).hasSize(1));
+    Fx.run(() -> window.models().workspace.open(harbour()));
+    eventually(() -> assertThat(window.desk.isPageShown()).isTrue());
+    window.pictures("queue");
+    Fx.run(window.cards()::requestFocus);
+    window.press(KeyCode.O);
+    assertThat(window.browsed).hasSize(1);
+    window.press(KeyCode.W);
+    eventually(() -> assertThat(window.cards().getItems()).hasSize(all - 1));
+    eventually(() -> assertThat(window.cards().getSelectionModel().getSelectedIndex()).isZero());
+    window.press(KeyCode.D);
+    eventually(() -> assertThat(window.cards().getItems()).hasSize(all - 2));
+    window.robot.clickOn("Watched");
+    eventually(() -> assertThat(window.cards().getItems()).hasSize(1));
     walkToFirst();
-    press(KeyCode.T);
-    eventually(() -> assertThat(cards().getItems()).isEmpty());
-    robot.clickOn("Dropped");
-    eventually(() -> assertThat(cards().getItems()).hasSize(1));
+    window.press(KeyCode.T);
+    eventually(() -> assertThat(window.cards().getItems()).isEmpty());
+    window.robot.clickOn("Dropped");
+    eventually(() -> assertThat(window.cards().getItems()).hasSize(1));
   }
 
   @Test
   void what_came_is_quietly_told_until_it_is_seen() {
-    eventually(() -> assertThat(robot.lookup("1 new").queryAll()).isNotEmpty());
-    Fx.run(desk.commands().named("command.news").action());
-    eventually(() -> assertThat(robot.lookup(".notice-cell .sentence").queryAll()).isNotEmpty());
-    pictures("news");
-    robot.clickOn("Mark all as seen");
+    eventually(() -> assertThat(window.robot.lookup("1 new").queryAll()).isNotEmpty());
+    window.command("command.news");
+    eventually(
+        () -> assertThat(window.robot.lookup(".notice-cell .sentence").queryAll()).isNotEmpty());
+    window.pictures("news");
+    window.robot.clickOn("Mark all as seen");
     eventually(() -> assertThat(library.followUps().notices(false)).isEmpty());
-    Fx.run(desk::closeSheet);
-    eventually(() -> assertThat(robot.lookup("1 new").queryAll()).isEmpty());
+    Fx.run(window.desk::closeSheet);
+    eventually(() -> assertThat(window.robot.lookup("1 new").queryAll()).isEmpty());
   }
 
   @Test
   void actions_and_questions_are_ticked_by_key_and_by_mouse() {
-    choose(Shelf.TODOS);
-    eventually(() -> assertThat(cards().getItems()).hasSize(3));
+    window.choose(Shelf.TODOS);
+    eventually(() -> assertThat(window.cards().getItems()).hasSize(3));
     walkToFirst();
-    pictures("todos");
-    Fx.run(cards()::requestFocus);
-    press(KeyCode.X);
+    window.pictures("todos");
+    Fx.run(window.cards()::requestFocus);
+    window.press(KeyCode.X);
     eventually(() -> assertThat(library.notes().find(action)).get().matches(Note::isDone));
-    eventually(() -> assertThat(cards().getItems()).hasSize(2));
-    press(KeyCode.ENTER);
-    eventually(() -> assertThat(desk.models().workspace.report().get()).isEqualTo(harbour()));
-    robot.clickOn(".todo-cell .check-box");
+    eventually(() -> assertThat(window.cards().getItems()).hasSize(2));
+    window.press(KeyCode.ENTER);
+    eventually(() -> assertThat(window.models().workspace.report().get()).isEqualTo(harbour()));
+    window.robot.clickOn(".todo-cell .check-box");
     eventually(() -> assertThat(library.notes().countOpen()).isEqualTo(1));
-    press(KeyCode.CONTROL, KeyCode.Z);
+    window.press(KeyCode.CONTROL, KeyCode.Z);
     eventually(() -> assertThat(library.notes().countOpen()).isEqualTo(2));
-  }
-
-  private void press(KeyCode modifier, KeyCode key) {
-    robot.press(modifier, key).release(key, modifier);
   }
 
   @Test
   void a_note_is_ticked_and_dated_in_the_side_pane() {
-    Fx.run(() -> desk.models().workspace.open(harbour()));
-    Fx.run(() -> desk.models().workspace.talk().set(boring()));
-    eventually(() -> assertThat(robot.lookup(".note-reading .check-box").queryAll()).hasSize(2));
-    pictures("note");
-    robot.clickOn(".note-reading .check-box");
+    Fx.run(() -> window.models().workspace.open(harbour()));
+    Fx.run(() -> window.models().workspace.talk().set(boring()));
+    eventually(
+        () -> assertThat(window.robot.lookup(".note-reading .check-box").queryAll()).hasSize(2));
+    window.pictures("note");
+    window.robot.clickOn(".note-reading .check-box");
     eventually(() -> assertThat(library.notes().find(action)).get().matches(Note::isDone));
-    robot.clickOn("Draw our own queue");
-    eventually(() -> assertThat(robot.lookup(".due-field .text-field").queryAll()).hasSize(1));
-    robot.doubleClickOn(".due-field .text-field");
-    press(KeyCode.CONTROL, KeyCode.A);
-    robot.write("some day");
-    press(KeyCode.ENTER);
+    window.robot.clickOn("Draw our own queue");
+    eventually(
+        () -> assertThat(window.robot.lookup(".due-field .text-field").queryAll()).hasSize(1));
+    window.robot.doubleClickOn(".due-field .text-field");
+    window.press(KeyCode.CONTROL, KeyCode.A);
+    window.robot.write("some day");
+    window.press(KeyCode.ENTER);
     eventually(
         () ->
-            assertThat(robot.lookup(".due-field .error").queryLabeled().getText())
+            assertThat(window.robot.lookup(".due-field .error").queryLabeled().getText())
                 .contains("is no day"));
-    pictures("note-due");
-    press(KeyCode.CONTROL, KeyCode.A);
-    robot.write("2026-12-24");
-    press(KeyCode.ENTER);
+    window.pictures("note-due");
+    window.press(KeyCode.CONTROL, KeyCode.A);
+    window.robot.write("2026-12-24");
+    window.press(KeyCode.ENTER);
     eventually(
         () ->
             assertThat(library.notes().find(action).orElseThrow().due())
