@@ -1,7 +1,7 @@
 package app.hallway.ui.side;
 
+import static app.hallway.ui.side.PaneOnBench.seen;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.testfx.util.NodeQueryUtils.isVisible;
 
 import app.hallway.model.FollowUp;
@@ -14,15 +14,11 @@ import app.hallway.model.Placement;
 import app.hallway.testing.Fx;
 import app.hallway.testing.MarkedReport;
 import app.hallway.ui.common.shared.Workspace;
-import app.hallway.ui.common.threads.BackgroundTasks;
 import app.hallway.ui.side.SidePaneViewModel.Segment;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -30,61 +26,32 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 @Tag("window")
 final class SidePaneTest {
-  private static final List<String> SHEETS =
-      List.of("light.css", "hallway.css", "talks/talks.css", "notes/notes.css");
-
   @TempDir Path folder;
-  private final FxRobot robot = new FxRobot();
-  private final List<String> visited = new ArrayList<>();
+  @AutoClose private PaneOnBench shown;
+  private FxRobot robot;
   private Bench bench;
-  private BackgroundTasks tasks;
   private SidePane pane;
   private Stage stage;
   private boolean left;
 
   @BeforeEach
   void open() throws Exception {
-    bench = new Bench(folder);
-    tasks = new BackgroundTasks("test");
-    pane = Fx.call(this::pane);
-    stage = Fx.call(() -> shown(new Scene(pane, 326, 780)));
+    shown = new PaneOnBench(folder);
+    robot = shown.robot;
+    bench = shown.bench;
+    pane = shown.pane;
+    stage = shown.stage;
+    Fx.run(() -> pane.setOnLeave(() -> left = true));
     seen("the talks", () -> rows().size() == 4);
-  }
-
-  private SidePane pane() {
-    var made = new SidePane(bench.commons(tasks), visited::add);
-    made.setOnLeave(() -> left = true);
-    return made;
-  }
-
-  private static Stage shown(Scene scene) {
-    SHEETS.forEach(name -> scene.getStylesheets().add(sheet(name)));
-    var stage = new Stage();
-    stage.setScene(scene);
-    stage.show();
-    return stage;
-  }
-
-  private static String sheet(String name) {
-    return Objects.requireNonNull(SidePaneTest.class.getResource("/app/hallway/ui/" + name))
-        .toExternalForm();
-  }
-
-  @AfterEach
-  void close() {
-    Fx.run(stage::close);
-    tasks.close();
-    bench.close();
   }
 
   @Test
@@ -119,7 +86,7 @@ final class SidePaneTest {
     seen("the candidates", () -> !pane.lookupAll(".candidate").isEmpty());
     seen("the new words", () -> !pane.lookupAll(".new-words").isEmpty());
     Fx.picture(stage.getScene(), "detached-light");
-    Fx.run(() -> stage.getScene().getStylesheets().set(0, sheet("dark.css")));
+    shown.darken();
     Fx.picture(stage.getScene(), "detached-dark");
     Fx.run(() -> only(".detached .quote").requestFocus());
     robot.type(KeyCode.DIGIT1);
@@ -138,7 +105,7 @@ final class SidePaneTest {
     robot.clickOn(rows().getFirst());
     assertThat(bench.workspace().goal().get().span()).isEqualTo(bench.told(Bench.QUEUES).span());
     robot.clickOn(only(".link-row"));
-    assertThat(visited).containsExactly("https://video.example.org/watch?v=queues");
+    assertThat(shown.visited).containsExactly("https://video.example.org/watch?v=queues");
     robot.clickOn("#TO_WATCH");
     seen("the intent", () -> bench.told(Bench.QUEUES).talk().followUp() == FollowUp.TO_WATCH);
   }
@@ -249,7 +216,7 @@ final class SidePaneTest {
         .notes()
         .add(new NoteTarget.AboutTalk(bench.talk(Bench.QUEUES)), NoteKind.NOTE, "Words");
     robot.clickOn(rows().getFirst());
-    seen("the note", () -> !all(".note-reading").isEmpty());
+    seen("the note", () -> !shown.all(".note-reading").isEmpty());
     assertThat(mute()).isEmpty();
     robot.clickOn(only(".note-reading"));
     assertThat(mute()).isEmpty();
@@ -289,11 +256,7 @@ final class SidePaneTest {
   }
 
   private List<Node> rows() {
-    return all(".talk-row");
-  }
-
-  private List<Node> all(String selector) {
-    return List.copyOf(robot.from(pane).lookup(selector).match(isVisible()).queryAll());
+    return shown.all(".talk-row");
   }
 
   private Node only(String selector) {
@@ -308,10 +271,5 @@ final class SidePaneTest {
     return node instanceof Label label
         ? label.getText()
         : Objects.requireNonNullElse(((Button) node).getText(), "");
-  }
-
-  private static void seen(String what, Callable<Boolean> condition) {
-    await(what).ignoreExceptions().until(condition);
-    WaitForAsyncUtils.waitForFxEvents();
   }
 }

@@ -1,8 +1,7 @@
 package app.hallway.ui.side;
 
+import static app.hallway.ui.side.PaneOnBench.seen;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-import static org.testfx.util.NodeQueryUtils.isVisible;
 
 import app.hallway.library.ToldReports;
 import app.hallway.model.ReportId;
@@ -10,48 +9,42 @@ import app.hallway.model.Speaking;
 import app.hallway.model.Suggestion;
 import app.hallway.model.TalkKind;
 import app.hallway.testing.Fx;
-import app.hallway.ui.common.threads.BackgroundTasks;
 import app.hallway.ui.side.SidePaneViewModel.Segment;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What may be talks, in the side pane and by keys alone. */
 @Tag("window")
 final class SuggestionsPaneTest {
-  private static final List<String> SHEETS =
-      List.of("light.css", "hallway.css", "talks/talks.css", "notes/notes.css");
   private static final List<String> FEW =
       List.of("Lanterns for everyone", "Trusting a clock", "Signals at sea");
 
   @TempDir Path folder;
-  private final FxRobot robot = new FxRobot();
+  @AutoClose private PaneOnBench shown;
+  private FxRobot robot;
   private Bench bench;
-  private BackgroundTasks tasks;
   private SidePane pane;
   private Stage stage;
   private ReportId report;
 
   @BeforeEach
   void open() throws Exception {
-    bench = new Bench(folder);
-    tasks = new BackgroundTasks("test");
-    pane = Fx.call(() -> new SidePane(bench.commons(tasks), address -> {}));
-    stage = Fx.call(() -> shown(new Scene(pane, 326, 780)));
+    shown = new PaneOnBench(folder);
+    robot = shown.robot;
+    bench = shown.bench;
+    pane = shown.pane;
+    stage = shown.stage;
     report = open(FEW);
     seen("the suggestions", () -> rows().size() == 3);
   }
@@ -79,26 +72,6 @@ final class SuggestionsPaneTest {
                 .toList());
     Fx.run(() -> bench.workspace().open(opened));
     return opened;
-  }
-
-  private static Stage shown(Scene scene) {
-    SHEETS.forEach(name -> scene.getStylesheets().add(sheet(name)));
-    var stage = new Stage();
-    stage.setScene(scene);
-    stage.show();
-    return stage;
-  }
-
-  private static String sheet(String name) {
-    return Objects.requireNonNull(SuggestionsPaneTest.class.getResource("/app/hallway/ui/" + name))
-        .toExternalForm();
-  }
-
-  @AfterEach
-  void close() {
-    Fx.run(stage::close);
-    tasks.close();
-    bench.close();
   }
 
   @Test
@@ -194,11 +167,6 @@ final class SuggestionsPaneTest {
   }
 
   private List<Node> rows() {
-    return List.copyOf(robot.from(pane).lookup(".suggestion-row").match(isVisible()).queryAll());
-  }
-
-  private static void seen(String what, Callable<Boolean> condition) {
-    await(what).ignoreExceptions().until(condition);
-    WaitForAsyncUtils.waitForFxEvents();
+    return shown.all(".suggestion-row");
   }
 }
