@@ -3,7 +3,7 @@ package app.hallway.ui;
 import static app.hallway.ui.OpenDesk.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hallway.export.MarkdownExporter.Layout;
+import app.hallway.export.Layout;
 import app.hallway.library.LibraryException;
 import app.hallway.testing.Fx;
 import app.hallway.ui.common.texts.Messages;
@@ -55,10 +55,10 @@ class DeskSheetsTest {
   void arrows_choose_how_is_exported_and_in_which_colours() throws IOException {
     window.importOwn();
     window.command("command.export");
-    Fx.run(() -> radio(Layout.FILE_PER_REPORT).requestFocus());
+    Fx.run(() -> radio(Layout.REPORT).requestFocus());
     window.press(KeyCode.DOWN);
-    eventually(() -> assertThat(radio(Layout.FILE_PER_TALK).isSelected()).isTrue());
-    assertThat(window.models().exports.layout().get()).isEqualTo(Layout.FILE_PER_TALK);
+    eventually(() -> assertThat(radio(Layout.TALK).isSelected()).isTrue());
+    assertThat(window.models().exports.layout().get()).isEqualTo(Layout.TALK);
     window.press(KeyCode.ESCAPE);
     window.command("command.settings");
     Fx.run(() -> window.scene().lookup(".dialog-sheet .toggle-button").requestFocus());

@@ -69,14 +69,14 @@ class ListPaneTest {
   @Test
   void only_the_list_that_is_shown_is_read() {
     Fx.run(() -> new ListPane(shelves, pages()));
-    assertThat(talks.watched().get()).isFalse();
+    assertThat(talks.list().watched().get()).isFalse();
     Fx.run(() -> shelves.chosen().set(Shelf.TALKS));
-    assertThat(talks.watched().get()).isTrue();
+    assertThat(talks.list().watched().get()).isTrue();
     Fx.run(() -> shelves.chosen().set(Shelf.SPEAKERS));
-    assertThat(talks.watched().get()).isFalse();
-    assertThat(speakers.watched().get()).isTrue();
+    assertThat(talks.list().watched().get()).isFalse();
+    assertThat(speakers.list().watched().get()).isTrue();
     Fx.run(() -> shelves.chosen().set(Shelf.TO_WATCH));
-    assertThat(speakers.watched().get()).isFalse();
+    assertThat(speakers.list().watched().get()).isFalse();
     assertThat(queue.watched().get()).isTrue();
   }
 

@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
-import javafx.collections.ObservableList;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -33,30 +32,24 @@ public final class FilteredCards<T> extends VBox {
    * Makes the line and the list.
    *
    * @param key has {@code .name}, {@code .filter} and {@code .empty} in messages.properties
-   * @param beginnings tells when the items are those of another list
    */
   public FilteredCards(
-      String key,
-      Feather icon,
-      ObservableList<T> items,
-      StringProperty words,
-      Beginnings beginnings,
-      Supplier<ListCell<T>> cells,
-      Consumer<T> onOpen) {
+      String key, Feather icon, Listed<T> listed, Supplier<ListCell<T>> cells, Consumer<T> onOpen) {
     this.onOpen = onOpen;
+    var items = listed.items();
     list.setItems(items);
     list.getStyleClass().add("cards");
     list.setAccessibleText(Messages.text(key + ".name"));
     list.setCellFactory(view -> cells.get());
     items.addListener((Observable change) -> stayAtPlace());
-    beginnings.count().subscribe(this::begin);
+    listed.beginnings().count().subscribe(this::begin);
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     var empty = new EmptyState(icon, key + ".empty");
     empty.visibleProperty().bind(Bindings.isEmpty(items));
     var body = new StackPane(list, empty);
     setVgrow(body, Priority.ALWAYS);
-    getChildren().addAll(filter(key, words), body);
+    getChildren().addAll(filter(key, listed.words()), body);
   }
 
   private static StackPane filter(String key, StringProperty words) {

@@ -20,7 +20,7 @@ import javafx.collections.transformation.FilteredList;
 /**
  * What a shelf lists over the whole library, narrowed by a line of words; read only while watched.
  */
-public final class NarrowedList<T> {
+public final class NarrowedList<T> implements Listed<T> {
   private final Supplier<Callable<List<T>>> reading;
   private final Newest newest;
   private final Consumer<Exception> onFailure;
@@ -55,20 +55,22 @@ public final class NarrowedList<T> {
     beginnings.now();
   }
 
-  public ObservableList<T> shown() {
+  @Override
+  public ObservableList<T> items() {
     return shown;
   }
 
-  /** What the user typed. */
+  @Override
   public StringProperty words() {
     return words;
   }
 
-  /** Whether somebody looks at the list. */
+  @Override
   public BooleanProperty watched() {
     return watched;
   }
 
+  @Override
   public Beginnings beginnings() {
     return beginnings;
   }

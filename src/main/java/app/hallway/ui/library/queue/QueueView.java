@@ -34,15 +34,13 @@ public final class QueueView extends VBox {
    *
    * @param onNews shows all that came for talks to watch
    */
-  QueueView(QueueViewModel queue, Runnable onNews) {
+  public QueueView(QueueViewModel queue, Runnable onNews) {
     this.queue = queue;
     cards =
         new FilteredCards<Headed<QueuedTalk>>(
                 "library.queue",
                 Feather.PLAY_CIRCLE,
-                queue.rows(),
-                queue.words(),
-                queue.beginnings(),
+                queue,
                 () -> new QueueCell(queue),
                 row -> queue.open(row.item()))
             .on(KeyCode.T, row -> queue.follow(row.item(), FollowUp.TO_WATCH))

@@ -19,6 +19,7 @@ import app.hallway.ui.common.threads.Newest;
 import app.hallway.ui.common.threads.TaskExecutor;
 import app.hallway.ui.library.list.Beginnings;
 import app.hallway.ui.library.list.Headed;
+import app.hallway.ui.library.list.Listed;
 import app.hallway.ui.library.list.Places;
 import app.hallway.ui.library.list.WordFilter;
 import java.util.List;
@@ -34,7 +35,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** The talks to watch, and what came for them; read only while looked at. */
-public final class QueueViewModel {
+public final class QueueViewModel implements Listed<Headed<QueuedTalk>> {
   private final Library library;
   private final Workspace workspace;
   private final TaskExecutor tasks;
@@ -69,7 +70,8 @@ public final class QueueViewModel {
   }
 
   /** In their order, the first of each group with its name. */
-  ObservableList<Headed<QueuedTalk>> rows() {
+  @Override
+  public ObservableList<Headed<QueuedTalk>> items() {
     return rows;
   }
 
@@ -83,19 +85,21 @@ public final class QueueViewModel {
     return state;
   }
 
-  ObjectProperty<QueueOrder> order() {
+  public ObjectProperty<QueueOrder> order() {
     return order;
   }
 
-  StringProperty words() {
+  @Override
+  public StringProperty words() {
     return words;
   }
 
-  Beginnings beginnings() {
+  @Override
+  public Beginnings beginnings() {
     return beginnings;
   }
 
-  /** Whether somebody looks at the list. */
+  @Override
   public BooleanProperty watched() {
     return watched;
   }
@@ -130,7 +134,7 @@ public final class QueueViewModel {
     }
   }
 
-  void follow(QueuedTalk queued, FollowUp followUp) {
+  public void follow(QueuedTalk queued, FollowUp followUp) {
     run(() -> library.talks().followUp(queued.talk().id(), followUp));
   }
 

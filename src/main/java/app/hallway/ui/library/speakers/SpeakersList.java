@@ -13,19 +13,13 @@ public final class SpeakersList {
   public static ListPage<Shelf.OfSpeakers> of(SpeakersViewModel speakers) {
     var cards =
         new FilteredCards<>(
-            "library.speakers",
-            Feather.USERS,
-            speakers.speakers(),
-            speakers.words(),
-            speakers.beginnings(),
-            SpeakerCell::new,
-            speakers::open);
+            "library.speakers", Feather.USERS, speakers.list(), SpeakerCell::new, speakers::open);
     return new ListPage<>(
         Shelf.OfSpeakers.class,
         cards,
         new OrderMenu<>("library.speakers.order", speakers.order()),
-        shelf -> speakers.watched().set(true),
-        () -> speakers.watched().set(false),
+        shelf -> speakers.list().watched().set(true),
+        () -> speakers.list().watched().set(false),
         new ListPage.Keys(cards::focusList, cards::choose));
   }
 }

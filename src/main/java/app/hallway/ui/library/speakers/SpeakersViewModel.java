@@ -5,15 +5,13 @@ import app.hallway.model.SpeakerName;
 import app.hallway.ui.common.shared.Commons;
 import app.hallway.ui.common.shared.Workspace;
 import app.hallway.ui.common.texts.Messages;
-import app.hallway.ui.library.list.Beginnings;
+import app.hallway.ui.library.list.Listed;
 import app.hallway.ui.library.list.NarrowedList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 
 /** Speakers over the whole library, narrowed by a line of words; read only while looked at. */
@@ -42,25 +40,15 @@ public final class SpeakersViewModel {
   }
 
   public ObservableList<SpeakerRow> speakers() {
-    return list.shown();
+    return list.items();
   }
 
   public ObjectProperty<SpeakerOrder> order() {
     return order;
   }
 
-  /** What the user typed to narrow the list. */
-  public StringProperty words() {
-    return list.words();
-  }
-
-  Beginnings beginnings() {
-    return list.beginnings();
-  }
-
-  /** Whether somebody looks at the list. */
-  public BooleanProperty watched() {
-    return list.watched();
+  public Listed<SpeakerRow> list() {
+    return list;
   }
 
   /** Shows all that the speaker gave. */

@@ -11,17 +11,15 @@ import app.hallway.ui.common.shared.Notices;
 import app.hallway.ui.common.shared.Workspace;
 import app.hallway.ui.common.texts.Messages;
 import app.hallway.ui.common.threads.TaskExecutor;
-import app.hallway.ui.library.list.Beginnings;
+import app.hallway.ui.library.list.Listed;
 import app.hallway.ui.library.list.NarrowedList;
 import app.hallway.ui.library.list.Places;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 
 /** Talks over the whole library, narrowed by a line of words; read only while looked at. */
@@ -51,25 +49,15 @@ public final class AllTalksViewModel {
   }
 
   public ObservableList<TalkSummary> talks() {
-    return list.shown();
+    return list.items();
   }
 
   public ObjectProperty<TalkFilter> filter() {
     return filter;
   }
 
-  /** What the user typed to narrow the list. */
-  public StringProperty words() {
-    return list.words();
-  }
-
-  public Beginnings beginnings() {
-    return list.beginnings();
-  }
-
-  /** Whether somebody looks at the list. */
-  public BooleanProperty watched() {
-    return list.watched();
+  public Listed<TalkSummary> list() {
+    return list;
   }
 
   public void open(TalkSummary talk) {

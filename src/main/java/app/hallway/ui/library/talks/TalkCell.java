@@ -19,7 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** A talk in the list over the whole library. */
-public final class TalkCell extends CardCell<TalkSummary> {
+final class TalkCell extends CardCell<TalkSummary> {
   private final Label title = Labels.wrapping("strong", 3);
   private final Label star = Labels.of("star", "★");
   private final Label speakers = Labels.wrapping("secondary", 2);
@@ -28,7 +28,7 @@ public final class TalkCell extends CardCell<TalkSummary> {
   private final FollowUpMenu followUp;
   private final TextButton told;
 
-  public TalkCell(BiConsumer<TalkSummary, FollowUp> onFollowUp, Consumer<TalkSummary> onPage) {
+  TalkCell(BiConsumer<TalkSummary, FollowUp> onFollowUp, Consumer<TalkSummary> onPage) {
     this(new VBox(3), onFollowUp, onPage);
   }
 

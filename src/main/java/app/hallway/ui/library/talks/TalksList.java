@@ -15,9 +15,7 @@ public final class TalksList {
         new FilteredCards<>(
                 "library.talks",
                 Feather.MIC,
-                talks.talks(),
-                talks.words(),
-                talks.beginnings(),
+                talks.list(),
                 () -> new TalkCell(talks::followUp, talks::openPage),
                 talks::open)
             .on(KeyCode.P, talks::openPage);
@@ -26,10 +24,10 @@ public final class TalksList {
         cards,
         null,
         shelf -> {
-          talks.watched().set(true);
+          talks.list().watched().set(true);
           talks.filter().set(shelf.filter());
         },
-        () -> talks.watched().set(false),
+        () -> talks.list().watched().set(false),
         new ListPage.Keys(cards::focusList, cards::step));
   }
 }

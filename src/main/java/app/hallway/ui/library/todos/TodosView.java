@@ -23,9 +23,7 @@ public final class TodosView extends VBox {
         new FilteredCards<Headed<Todo>>(
                 "library.todos",
                 Feather.CHECK_SQUARE,
-                todos.rows(),
-                todos.words(),
-                todos.beginnings(),
+                todos,
                 () -> new TodoCell(todos::tick),
                 row -> todos.open(row.item()))
             .on(KeyCode.X, row -> todos.tick(row.item()));

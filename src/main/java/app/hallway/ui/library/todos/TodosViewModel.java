@@ -12,6 +12,7 @@ import app.hallway.ui.common.threads.Newest;
 import app.hallway.ui.common.threads.TaskExecutor;
 import app.hallway.ui.library.list.Beginnings;
 import app.hallway.ui.library.list.Headed;
+import app.hallway.ui.library.list.Listed;
 import app.hallway.ui.library.list.Places;
 import app.hallway.ui.library.list.WordFilter;
 import java.util.List;
@@ -27,7 +28,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** Actions and questions over all events; read only while they are looked at. */
-public final class TodosViewModel {
+public final class TodosViewModel implements Listed<Headed<Todo>> {
   /** Which of them are listed. */
   public enum Scope {
     OPEN,
@@ -66,7 +67,8 @@ public final class TodosViewModel {
   }
 
   /** In their order, the first of each group with its name. */
-  public ObservableList<Headed<Todo>> rows() {
+  @Override
+  public ObservableList<Headed<Todo>> items() {
     return rows;
   }
 
@@ -74,15 +76,17 @@ public final class TodosViewModel {
     return scope;
   }
 
+  @Override
   public StringProperty words() {
     return words;
   }
 
-  Beginnings beginnings() {
+  @Override
+  public Beginnings beginnings() {
     return beginnings;
   }
 
-  /** Whether somebody looks at the list. */
+  @Override
   public BooleanProperty watched() {
     return watched;
   }

@@ -12,19 +12,13 @@ public final class WritingsList {
   public static ListPage<Shelf.OfWritings> of(WritingsViewModel writings) {
     var cards =
         new FilteredCards<>(
-            "library.writings",
-            Feather.EDIT_3,
-            writings.writings(),
-            writings.words(),
-            writings.beginnings(),
-            WritingCell::new,
-            writings::open);
+            "library.writings", Feather.EDIT_3, writings.list(), WritingCell::new, writings::open);
     return new ListPage<>(
         Shelf.OfWritings.class,
         cards,
         null,
-        shelf -> writings.watched().set(true),
-        () -> writings.watched().set(false),
+        shelf -> writings.list().watched().set(true),
+        () -> writings.list().watched().set(false),
         new ListPage.Keys(cards::focusList, cards::step));
   }
 }

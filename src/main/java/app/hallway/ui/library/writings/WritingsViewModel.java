@@ -3,12 +3,10 @@ package app.hallway.ui.library.writings;
 import app.hallway.model.NoteTarget;
 import app.hallway.ui.common.shared.Commons;
 import app.hallway.ui.common.texts.Messages;
-import app.hallway.ui.library.list.Beginnings;
+import app.hallway.ui.library.list.Listed;
 import app.hallway.ui.library.list.NarrowedList;
 import app.hallway.ui.library.list.Places;
 import java.util.stream.Stream;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 
 /** All notes and highlights, narrowed by a line of words; read only while they are looked at. */
@@ -28,20 +26,11 @@ public final class WritingsViewModel {
   }
 
   public ObservableList<Writing> writings() {
-    return list.shown();
+    return list.items();
   }
 
-  public StringProperty words() {
-    return list.words();
-  }
-
-  Beginnings beginnings() {
-    return list.beginnings();
-  }
-
-  /** Whether somebody looks at the list. */
-  public BooleanProperty watched() {
-    return list.watched();
+  public Listed<Writing> list() {
+    return list;
   }
 
   public void open(Writing writing) {

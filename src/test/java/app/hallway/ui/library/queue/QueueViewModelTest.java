@@ -63,18 +63,18 @@ class QueueViewModelTest {
   }
 
   private List<TalkId> listed() {
-    return List.copyOf(queue.rows()).stream().map(row -> row.item().talk().id()).toList();
+    return List.copyOf(queue.items()).stream().map(row -> row.item().talk().id()).toList();
   }
 
   @Test
   void talks_stand_in_groups_that_have_names() throws Exception {
-    assertThat(queue.rows())
+    assertThat(queue.items())
         .extracting(Headed::heading)
         .containsExactly("With a recording", "No recording yet");
     queue.order().set(QueueOrder.ADDED);
-    assertThat(queue.rows()).extracting(Headed::heading).containsExactly("21 Nov 2026", "");
+    assertThat(queue.items()).extracting(Headed::heading).containsExactly("21 Nov 2026", "");
     queue.order().set(QueueOrder.EVENT);
-    assertThat(queue.rows().getFirst().heading()).contains("Harbour");
+    assertThat(queue.items().getFirst().heading()).contains("Harbour");
     queue.words().set("boring");
     assertThat(listed()).containsExactly(boring);
     queue.words().set("");
@@ -83,7 +83,7 @@ class QueueViewModelTest {
 
   @Test
   void a_watched_talk_goes_behind_the_choice() {
-    queue.follow(queue.rows().getFirst().item(), FollowUp.WATCHED);
+    queue.follow(queue.items().getFirst().item(), FollowUp.WATCHED);
     await().untilAsserted(() -> assertThat(listed()).containsExactly(other));
     queue.state().set(FollowUp.WATCHED);
     assertThat(listed()).containsExactly(boring);
@@ -93,9 +93,9 @@ class QueueViewModelTest {
 
   @Test
   void a_recording_opens_outside_and_a_missing_one_is_told() {
-    queue.openRecording(queue.rows().getFirst().item());
+    queue.openRecording(queue.items().getFirst().item());
     assertThat(browsed).containsExactly("https://video.example/boring-queues");
-    queue.openRecording(queue.rows().getLast().item());
+    queue.openRecording(queue.items().getLast().item());
     assertThat(browsed).hasSize(1);
     assertThat(own.notices.newest().get().sentence()).contains("no recording");
   }
@@ -106,7 +106,7 @@ class QueueViewModelTest {
     await()
         .untilAsserted(
             () ->
-                assertThat(List.copyOf(queue.rows()))
+                assertThat(List.copyOf(queue.items()))
                     .filteredOn(row -> row.item().talk().id().equals(other))
                     .allSatisfy(row -> assertThat(row.item().notices()).hasSize(1)));
     await().untilAsserted(() -> assertThat(queue.news()).hasSize(1));
@@ -143,14 +143,14 @@ class QueueViewModelTest {
     notes.add(new NoteTarget.AboutReport(own.harbour()), NoteKind.QUESTION, "Who was late?");
     var todos = new TodosViewModel(own.commons);
     todos.watched().set(true);
-    assertThat(todos.rows()).extracting(Headed::heading).containsExactly("Overdue", "No due date");
-    todos.open(todos.rows().getFirst().item());
+    assertThat(todos.items()).extracting(Headed::heading).containsExactly("Overdue", "No due date");
+    todos.open(todos.items().getFirst().item());
     assertThat(own.workspace.talk().get()).isEqualTo(boring);
-    todos.tick(todos.rows().getFirst().item());
-    await().untilAsserted(() -> assertThat(List.copyOf(todos.rows())).hasSize(1));
+    todos.tick(todos.items().getFirst().item());
+    await().untilAsserted(() -> assertThat(List.copyOf(todos.items())).hasSize(1));
     todos.scope().set(TodosViewModel.Scope.ALL);
-    assertThat(todos.rows()).extracting(Headed::heading).containsExactly("No due date", "Done");
+    assertThat(todos.items()).extracting(Headed::heading).containsExactly("No due date", "Done");
     todos.words().set("draw");
-    assertThat(todos.rows()).singleElement().matches(row -> row.item().note().isDone());
+    assertThat(todos.items()).singleElement().matches(row -> row.item().note().isDone());
   }
 }

@@ -65,14 +65,14 @@ class SpeakersViewModelTest {
   @Test
   void nothing_is_read_before_somebody_looks() {
     assertThat(model.speakers()).isEmpty();
-    model.watched().set(true);
+    model.list().watched().set(true);
     assertThat(names())
         .containsExactly("Ana Reyes", "Leila Haddad", "Tomasz Wilk", "Wilk Tomasz 🌊");
   }
 
   @Test
   void they_are_sorted_by_name_by_talks_or_by_who_may_be_the_same() {
-    model.watched().set(true);
+    model.list().watched().set(true);
     model.order().set(SpeakerOrder.TALKS);
     assertThat(names().getFirst()).isEqualTo("Leila Haddad");
     model.order().set(SpeakerOrder.OFFERS);
@@ -81,31 +81,31 @@ class SpeakersViewModelTest {
 
   @Test
   void words_narrow_them_by_name_affiliation_and_event() {
-    model.watched().set(true);
-    model.words().set("lumen");
+    model.list().watched().set(true);
+    model.list().words().set("lumen");
     assertThat(names()).containsExactly("Wilk Tomasz 🌊");
-    model.words().set("🌊");
+    model.list().words().set("🌊");
     assertThat(names()).containsExactly("Wilk Tomasz 🌊");
-    model.words().set("nobody at all");
+    model.list().words().set("nobody at all");
     assertThat(names()).isEmpty();
   }
 
   @Test
   void who_may_be_the_same_is_said_until_the_user_decides() {
-    model.watched().set(true);
+    model.list().watched().set(true);
     var row = model.speakers().get(2);
     assertThat(Objects.requireNonNull(row.offer()).other().name().text())
         .isEqualTo("Wilk Tomasz 🌊");
     own.library.speakers().merge(WILK, new SpeakerName("Wilk Tomasz 🌊"));
     await().untilAsserted(() -> assertThat(names()).hasSize(3));
     assertThat(model.speakers()).allMatch(one -> one.offer() == null);
-    model.words().set("wilk tomasz");
+    model.list().words().set("wilk tomasz");
     assertThat(names()).containsExactly("Tomasz Wilk");
   }
 
   @Test
   void an_opened_speaker_is_wished_for() {
-    model.watched().set(true);
+    model.list().watched().set(true);
     var asked = new ArrayList<Workspace.Request>();
     own.workspace.onRequest(asked::add);
     var first = model.speakers().getFirst();

@@ -1,4 +1,4 @@
-package app.hallway.ui.library.queue;
+package app.hallway.ui.library.talks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -16,12 +16,12 @@ import app.hallway.ui.common.shared.Commons;
 import app.hallway.ui.common.threads.BackgroundTasks;
 import app.hallway.ui.common.threads.LibraryFacts;
 import app.hallway.ui.library.list.FilteredCards;
+import app.hallway.ui.library.queue.QueueView;
+import app.hallway.ui.library.queue.QueueViewModel;
 import app.hallway.ui.library.reports.ReportMenu;
 import app.hallway.ui.library.reports.ReportOrder;
 import app.hallway.ui.library.reports.ReportsView;
 import app.hallway.ui.library.reports.ReportsViewModel;
-import app.hallway.ui.library.talks.AllTalksViewModel;
-import app.hallway.ui.library.talks.TalkCell;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -150,20 +150,18 @@ class ListBeginningsTest {
   @Test
   void what_is_narrowed_by_words_is_seen_from_the_first_and_nothing_is_chosen() {
     var talks = Fx.call(() -> new AllTalksViewModel(commons));
-    Fx.run(() -> talks.watched().set(true));
+    Fx.run(() -> talks.list().watched().set(true));
     show(
         Fx.call(
             () ->
                 new FilteredCards<>(
                     "library.talks",
                     Feather.MIC,
-                    talks.talks(),
-                    talks.words(),
-                    talks.beginnings(),
+                    talks.list(),
                     () -> new TalkCell(talks::followUp, talks::openPage),
                     talks::open)));
     toTheEnd();
-    Fx.run(() -> talks.words().set("rope"));
+    Fx.run(() -> talks.list().words().set("rope"));
     assertThat(first()).isZero();
     assertThat(list().getSelectionModel().isEmpty()).isTrue();
   }
@@ -178,8 +176,8 @@ class ListBeginningsTest {
     Fx.run(() -> queue.watched().set(true));
     show(Fx.call(() -> new QueueView(queue, () -> {})));
     toTheEnd();
-    Fx.run(() -> queue.follow(queue.rows().getFirst().item(), FollowUp.WATCHED));
-    await().until(() -> queue.rows().size() == MANY - 1);
+    Fx.run(() -> queue.follow(queue.items().getFirst().item(), FollowUp.WATCHED));
+    await().until(() -> queue.items().size() == MANY - 1);
     assertThat(first()).isPositive();
     Fx.run(() -> queue.order().set(QueueOrder.EVENT));
     await().untilAsserted(() -> assertThat(first()).isZero());

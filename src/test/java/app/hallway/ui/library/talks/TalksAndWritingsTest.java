@@ -1,4 +1,4 @@
-package app.hallway.ui.library;
+package app.hallway.ui.library.talks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -12,7 +12,6 @@ import app.hallway.model.TalkKind;
 import app.hallway.model.Telling;
 import app.hallway.testing.MarkedReport;
 import app.hallway.testing.OwnLibrary;
-import app.hallway.ui.library.talks.AllTalksViewModel;
 import app.hallway.ui.library.writings.Writing;
 import app.hallway.ui.library.writings.WritingsViewModel;
 import app.hallway.ui.common.shared.Workspace;
@@ -45,25 +44,25 @@ class TalksAndWritingsTest {
   @Test
   void nothing_is_read_before_somebody_looks() {
     assertThat(talks.talks()).isEmpty();
-    talks.watched().set(true);
+    talks.list().watched().set(true);
     assertThat(talks.talks()).isNotEmpty();
   }
 
   @Test
   void words_narrow_the_talks_by_title_speaker_and_report() {
-    talks.watched().set(true);
-    talks.words().set("LEILA boring");
+    talks.list().watched().set(true);
+    talks.list().words().set("LEILA boring");
     assertThat(talks.talks())
         .singleElement()
         .satisfies(one -> assertThat(one.talk().title()).contains("Boring queues"));
-    talks.words().set("nobody at all");
+    talks.list().words().set("nobody at all");
     assertThat(talks.talks()).isEmpty();
   }
 
   @Test
   void a_talk_opens_at_its_place() {
-    talks.watched().set(true);
-    talks.words().set("boring");
+    talks.list().watched().set(true);
+    talks.list().words().set("boring");
     talks.open(talks.talks().getFirst());
     assertThat(own.workspace.report().get()).isEqualTo(own.harbour());
     assertThat(own.workspace.goal().get().span()).isEqualTo(own.boringQueues().span());
@@ -76,12 +75,12 @@ class TalksAndWritingsTest {
     own.library.notes().add(new NoteTarget.AboutTalk(talk), NoteKind.NOTE, "Of ropes");
     var asked = new ArrayList<Workspace.Request>();
     own.workspace.onRequest(asked::add);
-    talks.watched().set(true);
-    talks.words().set("ropes");
+    talks.list().watched().set(true);
+    talks.list().words().set("ropes");
     talks.open(talks.talks().getFirst());
     assertThat(asked).containsExactly(new Workspace.PageRequest(talk));
-    writings.watched().set(true);
-    writings.words().set("ropes");
+    writings.list().watched().set(true);
+    writings.list().words().set("ropes");
     assertThat(writings.writings()).extracting(Writing::about).containsExactly("Ropes");
     writings.open(writings.writings().getFirst());
     assertThat(asked).hasSize(2).containsOnly(new Workspace.PageRequest(talk));
@@ -91,7 +90,7 @@ class TalksAndWritingsTest {
   @Test
   void a_followed_up_talk_comes_to_its_shelf() {
     talks.filter().set(TalkFilter.ALL.withFollowUp(FollowUp.TO_WATCH));
-    talks.watched().set(true);
+    talks.list().watched().set(true);
     assertThat(talks.talks()).isEmpty();
     own.library.talks().followUp(own.boringQueues().talk().id(), FollowUp.TO_WATCH);
     await().untilAsserted(() -> assertThat(talks.talks()).hasSize(1));
@@ -102,18 +101,18 @@ class TalksAndWritingsTest {
   @Test
   void notes_and_highlights_tell_what_they_are_about() {
     write();
-    writings.watched().set(true);
+    writings.list().watched().set(true);
     assertThat(writings.writings())
         .extracting(Writing::about)
         .containsOnly(own.boringQueues().talk().title());
-    writings.words().set("who owns");
+    writings.list().words().set("who owns");
     assertThat(writings.writings()).singleElement().isInstanceOf(Writing.OfNote.class);
   }
 
   @Test
   void a_note_opens_its_talk_and_a_highlight_its_words() {
     write();
-    writings.watched().set(true);
+    writings.list().watched().set(true);
     writings.open(of(Writing.OfNote.class));
     assertThat(own.workspace.talk().get()).isEqualTo(own.boringQueues().talk().id());
     var mark = (Writing.OfHighlight) of(Writing.OfHighlight.class);
