@@ -20,7 +20,7 @@ import app.hallway.testing.MarkedReport;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +33,7 @@ final class ByHandTest {
       new TalkLink(LinkRole.VIDEO, "https://www.youtube.com/watch?v=charts00001");
 
   @TempDir Path folder;
-  private Library library;
+  @AutoClose private Library library;
   private ReportId report;
 
   @BeforeEach
@@ -41,11 +41,6 @@ final class ByHandTest {
     library = Library.open(folder.resolve("a.hallway"), Clock.systemUTC());
     report =
         ToldReports.put(library, Reported.ADDRESS, "Days", Reported.TEXT, List.of(), perhaps());
-  }
-
-  @AfterEach
-  void close() {
-    library.close();
   }
 
   private static List<DetectedTalk> perhaps() {

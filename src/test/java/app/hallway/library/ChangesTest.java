@@ -22,7 +22,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,16 +62,11 @@ final class ChangesTest {
               """);
 
   @TempDir Path folder;
-  private Library library;
+  @AutoClose private Library library;
 
   @BeforeEach
   void open() throws LibraryException {
     library = Library.open(folder.resolve("a.hallway"), Clock.systemUTC());
-  }
-
-  @AfterEach
-  void close() {
-    library.close();
   }
 
   private ImportOutcome take(String text) throws IOException {

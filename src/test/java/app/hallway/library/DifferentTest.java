@@ -17,7 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +29,7 @@ final class DifferentTest {
       new TalkLink(LinkRole.VIDEO, "https://www.youtube.com/watch?v=mooring0001");
 
   @TempDir Path folder;
-  private Library library;
+  @AutoClose private Library library;
 
   @BeforeEach
   void open() throws LibraryException {
@@ -38,11 +38,6 @@ final class DifferentTest {
 
   private void open(Path file) throws LibraryException {
     library = Library.open(file, Clock.systemUTC());
-  }
-
-  @AfterEach
-  void close() {
-    library.close();
   }
 
   private ReportId put(String who, String event, String more, String title, TalkLink... links) {
@@ -89,7 +84,7 @@ final class DifferentTest {
     assertThat(offered(cy)).containsExactly(told(ann));
     var copy = folder.resolve("copy.hallway");
     library.upkeep().backup(copy);
-    close();
+    library.close();
     open(copy);
     assertThat(offered(cy)).containsExactly(told(ann));
     assertThat(library.history().undo()).isEqualTo(new StepOutcome.Done("import"));
@@ -136,7 +131,7 @@ final class DifferentTest {
     assertThat(library.events().candidates()).isEmpty();
     var copy = folder.resolve("copy.hallway");
     library.upkeep().backup(copy);
-    close();
+    library.close();
     open(copy);
     assertThat(library.events().candidates()).isEmpty();
     library.history().undo();

@@ -27,7 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +39,7 @@ final class EventsTest {
   private static final String TEXT = "Many Words About Ropes\nTied twice, by hand.\n";
 
   @TempDir Path folder;
-  private Library library;
+  @AutoClose private Library library;
   private ReportId ann;
   private ReportId bob;
 
@@ -48,11 +48,6 @@ final class EventsTest {
     library = Library.open(folder.resolve("a.hallway"), Clock.systemUTC());
     ann = report("ann", LONG, TEXT);
     bob = report("bob", SHORT, TEXT);
-  }
-
-  @AfterEach
-  void close() {
-    library.close();
   }
 
   private ReportId report(String who, String event, String text) {

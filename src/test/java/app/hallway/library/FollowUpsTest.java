@@ -32,7 +32,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,16 +55,11 @@ final class FollowUpsTest {
 
   private final MovedClock clock = new MovedClock(Instant.parse("2026-11-21T10:00:00Z"));
   @TempDir Path folder;
-  private Library library;
+  @AutoClose private Library library;
 
   @BeforeEach
   void open() throws LibraryException {
     library = Library.open(folder.resolve("a.hallway"), clock);
-  }
-
-  @AfterEach
-  void close() {
-    library.close();
   }
 
   private void reopen() throws LibraryException {

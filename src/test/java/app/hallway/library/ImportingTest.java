@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +24,7 @@ final class ImportingTest {
   @TempDir Path folder;
   private Path file;
   private Path posts;
-  private Library library;
+  @AutoClose private Library library;
 
   @BeforeEach
   void open() throws Exception {
@@ -35,11 +35,6 @@ final class ImportingTest {
           posts.resolve("post-%03d.md".formatted(i)), "# Post %d\n\nWords of it.\n".formatted(i));
     }
     library = Library.open(file, Clock.systemUTC());
-  }
-
-  @AfterEach
-  void close() {
-    library.close();
   }
 
   private List<ImportOutcome> importAll() {

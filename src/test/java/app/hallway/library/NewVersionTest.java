@@ -21,7 +21,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,16 +30,11 @@ final class NewVersionTest {
   private static final String LONGER = "A word of thanks first.\n\n\n" + Reported.TEXT;
 
   @TempDir Path folder;
-  private Library library;
+  @AutoClose private Library library;
 
   @BeforeEach
   void open() throws LibraryException {
     library = Library.open(folder.resolve("a.hallway"), Clock.systemUTC());
-  }
-
-  @AfterEach
-  void close() {
-    library.close();
   }
 
   @Test

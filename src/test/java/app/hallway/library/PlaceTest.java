@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +28,7 @@ final class PlaceTest {
   private static final String LONGER = "A word of thanks to the crew first.\n\n\n" + Reported.TEXT;
 
   @TempDir Path folder;
-  private Library library;
+  @AutoClose private Library library;
   private ReportId report;
   private Place seen;
 
@@ -37,11 +37,6 @@ final class PlaceTest {
     library = Library.open(folder.resolve("a.hallway"), Clock.systemUTC());
     report = Reported.in(library);
     seen = MarkedReport.place(library, report, WORDS);
-  }
-
-  @AfterEach
-  void close() {
-    library.close();
   }
 
   private Optional<HighlightId> mark() {

@@ -20,7 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +53,7 @@ final class QuotesTakenOutTest {
       """;
 
   @TempDir Path folder;
-  private Library library;
+  @AutoClose private Library library;
   private ReportId report;
 
   @BeforeEach
@@ -65,11 +65,6 @@ final class QuotesTakenOutTest {
   private ReportId imported() {
     var bytes = SOURCE.getBytes(StandardCharsets.UTF_8);
     return ((ImportOutcome.Imported) library.importing().importBytes("a.md", bytes)).report();
-  }
-
-  @AfterEach
-  void close() {
-    library.close();
   }
 
   @Test

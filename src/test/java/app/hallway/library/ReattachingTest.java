@@ -13,7 +13,7 @@ import app.hallway.testing.MarkedReport;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +30,7 @@ final class ReattachingTest {
       Ted Tiller drew the line from memory, others say.
       """;
   @TempDir Path folder;
-  private Library library;
+  @AutoClose private Library library;
   private ReportId report;
 
   @BeforeEach
@@ -38,11 +38,6 @@ final class ReattachingTest {
     library = Library.open(folder.resolve("a.hallway"), Clock.systemUTC());
     report = Reported.in(library);
     MarkedReport.text(library, report, Reported.spanOf(QUOTE), HighlightColour.RED);
-  }
-
-  @AfterEach
-  void close() {
-    library.close();
   }
 
   /** Marks a sentence that the next version has in other words. */

@@ -16,7 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,16 +39,11 @@ final class SameReportTest {
       """;
 
   @TempDir Path folder;
-  private Library library;
+  @AutoClose private Library library;
 
   @BeforeEach
   void open() throws LibraryException {
     library = Library.open(folder.resolve("a.hallway"), Clock.systemUTC());
-  }
-
-  @AfterEach
-  void close() {
-    library.close();
   }
 
   private Path write(String name, String text) throws IOException {

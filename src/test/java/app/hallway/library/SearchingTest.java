@@ -18,14 +18,14 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class SearchingTest {
   @TempDir Path folder;
-  private Library library;
+  @AutoClose private Library library;
   private ReportId report;
 
   @BeforeEach
@@ -38,11 +38,6 @@ final class SearchingTest {
         "港口",
         "今天我们讨论了软件设计模式。El Café Ñandú opened at 9.",
         List.of());
-  }
-
-  @AfterEach
-  void close() {
-    library.close();
   }
 
   private List<SearchHit> find(String query) {

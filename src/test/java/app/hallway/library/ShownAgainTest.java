@@ -17,7 +17,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,18 +27,13 @@ final class ShownAgainTest {
   private static final String LONGER = "A word of thanks to the crew first.\n\n\n" + Reported.TEXT;
 
   @TempDir Path folder;
-  private Library library;
+  @AutoClose private Library library;
   private ReportId report;
 
   @BeforeEach
   void open() throws LibraryException {
     library = Library.open(folder.resolve("a.hallway"), Clock.systemUTC());
     report = Reported.in(library);
-  }
-
-  @AfterEach
-  void close() {
-    library.close();
   }
 
   private void mark(String words) {

@@ -22,7 +22,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +34,7 @@ final class SpeakersTest {
   private static final SpeakerName INITIAL = new SpeakerName("T. Takahashi");
 
   @TempDir Path folder;
-  private Library library;
+  @AutoClose private Library library;
   private ReportId first;
 
   @BeforeEach
@@ -56,11 +56,6 @@ final class SpeakersTest {
         "https://c.example/3",
         "Ferry Days 2026",
         talk("Ropes, a history", new Speaking("T. Takahashi", "Northwind")));
-  }
-
-  @AfterEach
-  void close() {
-    library.close();
   }
 
   private void reopen() throws LibraryException {

@@ -19,7 +19,7 @@ import app.hallway.testing.MarkedReport;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,18 +32,13 @@ final class SuggestingTest {
       new TalkLink(LinkRole.SLIDES, "https://slides.example/charts");
 
   @TempDir Path folder;
-  private Library library;
+  @AutoClose private Library library;
   private ReportId report;
 
   @BeforeEach
   void open() throws LibraryException {
     library = Library.open(folder.resolve("a.hallway"), Clock.systemUTC());
     report = suggesting(library, Reported.TEXT);
-  }
-
-  @AfterEach
-  void close() {
-    library.close();
   }
 
   /** A report of one talk, and of one that may be one. */

@@ -14,7 +14,7 @@ import app.hallway.testing.OwnLibrary;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,18 +22,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** Actions and questions; today is 21 November 2026. */
 final class TodosTest {
   @TempDir Path folder;
-  private OwnLibrary own;
+  @AutoClose private OwnLibrary own;
   private Notes notes;
 
   @BeforeEach
   void fill() throws Exception {
     own = new OwnLibrary(folder).filled();
     notes = own.library.notes();
-  }
-
-  @AfterEach
-  void close() {
-    own.close();
   }
 
   private NoteId about(NoteKind kind, String words) {

@@ -34,7 +34,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,16 +49,11 @@ final class BridgingTest {
   private static final String EVENT = "Harbour Conf 2026";
 
   @TempDir Path folder;
-  private Library library;
+  @AutoClose private Library library;
 
   @BeforeEach
   void open() throws LibraryException {
     library = Library.open(folder.resolve("a.hallway"), Clock.systemUTC());
-  }
-
-  @AfterEach
-  void close() {
-    library.close();
   }
 
   private ReportId put(String who, DetectedTalk... talks) {
@@ -200,7 +195,7 @@ final class BridgingTest {
     library.history().redo();
     assertThat(told(ben)).isEqualTo(told(ann));
     library.history().undo();
-    close();
+    library.close();
     open();
     cyWithBoth();
     assertThat(told(ben)).as("imported again").isEqualTo(told(ann));
@@ -280,7 +275,7 @@ final class BridgingTest {
     var ben = benWithThePage();
     var dee = put("dee", talk("Something else", "Ben Tiller"));
     var theirs = library.talks().join(told(ben), told(dee));
-    close();
+    library.close();
     OldLibrary.forgetWhatJoinsWereWith(folder.resolve("a.hallway"));
     open();
     var cy = cyWithBoth();

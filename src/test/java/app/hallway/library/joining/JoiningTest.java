@@ -37,7 +37,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +53,7 @@ final class JoiningTest {
       "How to moor a fleet\nThe knot came first.\n\n\nSailing home\nAnd that was it.\n";
 
   @TempDir Path folder;
-  private Library library;
+  @AutoClose private Library library;
   private ReportId mina;
   private ReportId rita;
 
@@ -62,11 +62,6 @@ final class JoiningTest {
     library = Library.open(folder.resolve("a.hallway"), Clock.systemUTC());
     mina = minas(MINAS, "Mooring many boats", "Tides by heart");
     rita = ritas(RITAS, "How to moor a fleet", "Sailing home");
-  }
-
-  @AfterEach
-  void close() {
-    library.close();
   }
 
   private void reopen() throws LibraryException {

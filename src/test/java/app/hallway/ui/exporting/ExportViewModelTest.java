@@ -12,14 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExportViewModelTest {
   @TempDir Path folder;
-  private OwnLibrary own;
+  @AutoClose private OwnLibrary own;
   private ExportViewModel model;
 
   @BeforeEach
@@ -29,11 +29,6 @@ class ExportViewModelTest {
     own.library
         .notes()
         .add(new NoteTarget.AboutReport(own.harbour()), NoteKind.NOTE, "Worth the ferry.");
-  }
-
-  @AfterEach
-  void close() {
-    own.close();
   }
 
   @Test

@@ -14,7 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,18 +23,13 @@ class ImportViewModelTest {
   @TempDir Path folder;
   private final HeldTasks held = new HeldTasks();
   private final MovedClock clock = new MovedClock(Instant.parse("2026-11-21T10:00:00Z"));
-  private OwnLibrary own;
+  @AutoClose private OwnLibrary own;
   private ImportViewModel model;
 
   @BeforeEach
   void open() throws Exception {
     own = new OwnLibrary(folder);
     model = new ImportViewModel(own.commons.on(held), clock);
-  }
-
-  @AfterEach
-  void close() {
-    own.close();
   }
 
   @Test

@@ -26,14 +26,14 @@ import app.hallway.ui.library.writings.WritingsViewModel;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.layout.Pane;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ListPaneTest {
   @TempDir Path folder;
-  private OwnLibrary own;
+  @AutoClose private OwnLibrary own;
   private ShelvesViewModel shelves;
   private AllTalksViewModel talks;
   private SpeakersViewModel speakers;
@@ -48,11 +48,6 @@ class ListPaneTest {
     speakers = new SpeakersViewModel(own.commons);
     queue = new QueueViewModel(own.commons, url -> {});
     reports = new ReportsViewModel(own.commons);
-  }
-
-  @AfterEach
-  void close() {
-    own.close();
   }
 
   private List<ListPage<?>> pages() {

@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +29,7 @@ class AutosaveTest {
   private final HeldDelay delay = new HeldDelay();
   private final HeldTasks held = new HeldTasks();
   private final HeldFacts refusing = new HeldFacts();
-  private OwnLibrary own;
+  @AutoClose private OwnLibrary own;
   private NoteTarget target;
   private Content typed = new Content(NoteKind.NOTE, "");
   private int savings;
@@ -40,11 +40,6 @@ class AutosaveTest {
     own = new OwnLibrary(folder).filled();
     target = new NoteTarget.AboutReport(own.harbour());
     autosave = autosave(refusing);
-  }
-
-  @AfterEach
-  void close() {
-    own.close();
   }
 
   private Autosave autosave(TaskExecutor tasks) {

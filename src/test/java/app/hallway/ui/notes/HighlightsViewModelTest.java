@@ -9,14 +9,14 @@ import app.hallway.model.Placement;
 import app.hallway.testing.MarkedReport;
 import app.hallway.ui.side.Bench;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class HighlightsViewModelTest {
   @TempDir Path folder;
-  private Bench bench;
+  @AutoClose private Bench bench;
   private HighlightId sentence;
   private HighlightsViewModel highlights;
 
@@ -27,11 +27,6 @@ final class HighlightsViewModelTest {
     sentence =
         MarkedReport.text(bench.library(), bench.report(), Bench.sentence(), HighlightColour.GREEN);
     bench.settle();
-  }
-
-  @AfterEach
-  void close() {
-    bench.close();
   }
 
   @Test

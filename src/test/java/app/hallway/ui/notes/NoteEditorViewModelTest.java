@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -24,7 +24,7 @@ final class NoteEditorViewModelTest {
   private static final Duration A_SECOND = Duration.ofSeconds(1);
 
   @TempDir Path folder;
-  private Bench bench;
+  @AutoClose private Bench bench;
   private NoteEditorViewModel note;
 
   @BeforeEach
@@ -32,11 +32,6 @@ final class NoteEditorViewModelTest {
     bench = new Bench(folder);
     bench.pane().newNote();
     note = shown().getFirst();
-  }
-
-  @AfterEach
-  void close() {
-    bench.close();
   }
 
   @Test

@@ -10,23 +10,18 @@ import app.hallway.ui.notes.NotesViewModel.Group;
 import app.hallway.ui.notes.NotesViewModel.Subject;
 import app.hallway.ui.side.Bench;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class NotesViewModelTest {
   @TempDir Path folder;
-  private Bench bench;
+  @AutoClose private Bench bench;
 
   @BeforeEach
   void open() throws Exception {
     bench = new Bench(folder);
-  }
-
-  @AfterEach
-  void close() {
-    bench.close();
   }
 
   @Test

@@ -12,23 +12,18 @@ import app.hallway.ui.common.shared.Workspace;
 import app.hallway.ui.notes.NoteEditorViewModel;
 import app.hallway.ui.side.SidePaneViewModel.Segment;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class SidePaneViewModelTest {
   @TempDir Path folder;
-  private Bench bench;
+  @AutoClose private Bench bench;
 
   @BeforeEach
   void open() throws Exception {
     bench = new Bench(folder);
-  }
-
-  @AfterEach
-  void close() {
-    bench.close();
   }
 
   @Test

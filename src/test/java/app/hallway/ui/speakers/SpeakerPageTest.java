@@ -29,7 +29,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +44,7 @@ final class SpeakerPageTest {
           + " likes, because somebody printed it that way in the programme";
 
   @TempDir Path folder;
-  private Bench bench;
+  @AutoClose private Bench bench;
   private SpeakerPageViewModel model;
   private ReportId other;
 
@@ -84,11 +84,6 @@ final class SpeakerPageTest {
                     0.9)));
     model = new SpeakerPageViewModel(bench.commons(), bench.delay());
     bench.settle();
-  }
-
-  @AfterEach
-  void close() {
-    bench.close();
   }
 
   private SpeakerPage page() {

@@ -21,7 +21,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class QueueViewModelTest {
   @TempDir Path folder;
   private final List<String> browsed = new ArrayList<>();
-  private OwnLibrary own;
+  @AutoClose private OwnLibrary own;
   private QueueViewModel queue;
   private TalkId boring;
   private TalkId other;
@@ -44,11 +44,6 @@ class QueueViewModelTest {
     own.library.talks().followUp(boring, FollowUp.TO_WATCH);
     own.library.talks().followUp(other, FollowUp.TO_WATCH);
     queue.watched().set(true);
-  }
-
-  @AfterEach
-  void close() {
-    own.close();
   }
 
   private void recordingComes() throws Exception {

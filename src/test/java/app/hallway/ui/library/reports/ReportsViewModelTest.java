@@ -9,25 +9,20 @@ import app.hallway.testing.OwnLibrary;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReportsViewModelTest {
   @TempDir Path folder;
-  private OwnLibrary own;
+  @AutoClose private OwnLibrary own;
   private ReportsViewModel model;
 
   @BeforeEach
   void open() throws Exception {
     own = new OwnLibrary(folder).filled();
     model = new ReportsViewModel(own.commons);
-  }
-
-  @AfterEach
-  void close() {
-    own.close();
   }
 
   @Test

@@ -13,14 +13,14 @@ import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.Observable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EventViewModelTest {
   @TempDir Path folder;
-  private OwnLibrary own;
+  @AutoClose private OwnLibrary own;
   private ShelvesViewModel shelves;
   private EventViewModel model;
 
@@ -34,11 +34,6 @@ class EventViewModelTest {
     shelves = new ShelvesViewModel(own.commons);
     model = new EventViewModel(own.commons, shelves, (after, action) -> () -> {});
     model.show("Harbour Conf 2026", false);
-  }
-
-  @AfterEach
-  void close() {
-    own.close();
   }
 
   private Event shown() {

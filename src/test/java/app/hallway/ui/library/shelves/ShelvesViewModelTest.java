@@ -11,25 +11,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ShelvesViewModelTest {
   @TempDir Path folder;
-  private OwnLibrary own;
+  @AutoClose private OwnLibrary own;
   private ShelvesViewModel model;
 
   @BeforeEach
   void open() throws Exception {
     own = new OwnLibrary(folder).filled();
     model = new ShelvesViewModel(own.commons);
-  }
-
-  @AfterEach
-  void close() {
-    own.close();
   }
 
   @Test

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +24,7 @@ class SpeakersViewModelTest {
   private static final SpeakerName WILK = new SpeakerName("Tomasz Wilk");
 
   @TempDir Path folder;
-  private OwnLibrary own;
+  @AutoClose private OwnLibrary own;
   private SpeakersViewModel model;
 
   @BeforeEach
@@ -51,11 +51,6 @@ class SpeakersViewModelTest {
                 List.of(),
                 0.9)));
     model = new SpeakersViewModel(own.commons);
-  }
-
-  @AfterEach
-  void close() {
-    own.close();
   }
 
   private List<String> names() {

@@ -18,14 +18,14 @@ import app.hallway.ui.common.shared.Workspace;
 import java.util.ArrayList;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TalksAndWritingsTest {
   @TempDir Path folder;
-  private OwnLibrary own;
+  @AutoClose private OwnLibrary own;
   private AllTalksViewModel talks;
   private WritingsViewModel writings;
 
@@ -34,11 +34,6 @@ class TalksAndWritingsTest {
     own = new OwnLibrary(folder).filled();
     talks = new AllTalksViewModel(own.commons);
     writings = new WritingsViewModel(own.commons);
-  }
-
-  @AfterEach
-  void close() {
-    own.close();
   }
 
   @Test

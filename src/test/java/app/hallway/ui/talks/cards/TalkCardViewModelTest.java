@@ -12,23 +12,18 @@ import app.hallway.ui.talks.form.TalkFormViewModel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class TalkCardViewModelTest {
   @TempDir Path folder;
-  private Bench bench;
+  @AutoClose private Bench bench;
 
   @BeforeEach
   void open() throws Exception {
     bench = new Bench(folder);
-  }
-
-  @AfterEach
-  void close() {
-    bench.close();
   }
 
   @Test

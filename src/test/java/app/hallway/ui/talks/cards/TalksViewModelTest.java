@@ -13,25 +13,20 @@ import app.hallway.ui.talks.form.TalkFormViewModel;
 import app.hallway.ui.talks.form.TalkFormViewModel.Problem;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class TalksViewModelTest {
   @TempDir Path folder;
-  private Bench bench;
+  @AutoClose private Bench bench;
   private TalksViewModel talks;
 
   @BeforeEach
   void open() throws Exception {
     bench = new Bench(folder);
     talks = bench.pane().talks();
-  }
-
-  @AfterEach
-  void close() {
-    bench.close();
   }
 
   @Test

@@ -30,7 +30,7 @@ import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +40,7 @@ final class TalkPageTest {
   private static final String OTHER_TITLE = "无聊的队列：十年重试教会我们什么";
 
   @TempDir Path folder;
-  private Bench bench;
+  @AutoClose private Bench bench;
   private TalkPageViewModel model;
   private ReportId other;
 
@@ -76,11 +76,6 @@ final class TalkPageTest {
                     Bench.FLAGS + ": again", TalkKind.TALK, null, List.of(), List.of(), 0.9)));
     model = new TalkPageViewModel(bench.commons(), bench.delay());
     bench.settle();
-  }
-
-  @AfterEach
-  void close() {
-    bench.close();
   }
 
   private TalkPage page() {

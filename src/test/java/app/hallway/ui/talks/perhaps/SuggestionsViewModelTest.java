@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +30,7 @@ final class SuggestionsViewModelTest {
   private static final String SIGNALS = "Signals at sea";
 
   @TempDir Path folder;
-  private Bench bench;
+  @AutoClose private Bench bench;
   private SuggestionsViewModel suggestions;
 
   @BeforeEach
@@ -38,11 +38,6 @@ final class SuggestionsViewModelTest {
     bench = new Bench(folder);
     suggestions = bench.pane().suggestions();
     open(List.of(Bench.FLAGS), List.of(LANTERNS, CLOCKS, SIGNALS));
-  }
-
-  @AfterEach
-  void close() {
-    bench.close();
   }
 
   private ReportId open(List<String> talks, List<String> perhaps) {
