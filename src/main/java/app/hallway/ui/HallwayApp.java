@@ -25,13 +25,11 @@ import app.hallway.ui.window.SystemColours;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -254,24 +252,12 @@ public final class HallwayApp extends Application {
    * @throws IOException where a step fails, with a message that names it
    */
   public static List<Path> tour(Path folder) throws IOException, LibraryException {
-    return Tour.run(
-        folder, Clock.system(ZoneId.systemDefault()), samples(), hasDisplay(System.getenv()));
+    return Tour.run(folder, Clock.system(ZoneId.systemDefault()));
   }
 
   /** Whether a window can be seen here: on Linux a display is named, elsewhere there is one. */
   public static boolean hasDisplay(Map<String, String> environment) {
-    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-    return !system.startsWith("linux")
-        || "Headless".equals(System.getProperty("glass.platform"))
-        || environment.containsKey("DISPLAY")
-        || environment.containsKey("WAYLAND_DISPLAY");
-  }
-
-  /** The folder of sample reports that came with the program, or null. */
-  static @Nullable Path samples() {
-    String named = System.getProperty("hallway.samples", "");
-    Path folder = Path.of(named);
-    return !named.isEmpty() && Files.isDirectory(folder) ? folder : null;
+    return Outside.hasDisplay(environment);
   }
 
   @Override
@@ -283,7 +269,7 @@ public final class HallwayApp extends Application {
         new Outside(
             address -> getHostServices().showDocument(address),
             new SystemFilePicker(() -> stage),
-            samples(),
+            Outside.shippedSamples(),
             Path.of(System.getProperty("user.home", "")).resolve("Hallway notes"),
             copy -> restore(copy, stage),
             SystemColours.dark());

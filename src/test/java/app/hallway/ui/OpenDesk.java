@@ -40,7 +40,7 @@ import org.testfx.api.FxRobot;
 public final class OpenDesk implements AutoCloseable {
   final Path folder;
   public final Library library;
-  final Stage stage;
+  public final Stage stage;
   public final Desk desk;
   public final FxRobot robot = new FxRobot();
   final List<Path> restored = new ArrayList<>();
@@ -138,7 +138,7 @@ public final class OpenDesk implements AutoCloseable {
     Fx.run(() -> models().workspace.report().set(null));
   }
 
-  ReportId harbour() {
+  public ReportId harbour() {
     return library.reports().at(folder.resolve("in/harbour.md").toString()).orElseThrow();
   }
 

@@ -2,7 +2,10 @@ package app.hallway.ui.desk;
 
 import app.hallway.ui.common.Browser;
 import app.hallway.ui.importing.FilePicker;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
 import org.jspecify.annotations.Nullable;
@@ -21,4 +24,21 @@ public record Outside(
     @Nullable Path samples,
     Path exportFolder,
     Consumer<Path> restorer,
-    ObservableBooleanValue systemIsDark) {}
+    ObservableBooleanValue systemIsDark) {
+
+  /** The folder of sample reports that came with the program, or null. */
+  public static @Nullable Path shippedSamples() {
+    String named = System.getProperty("hallway.samples", "");
+    Path folder = Path.of(named);
+    return !named.isEmpty() && Files.isDirectory(folder) ? folder : null;
+  }
+
+  /** Whether a window can be seen here: on Linux a display is named, elsewhere there is one. */
+  public static boolean hasDisplay(Map<String, String> environment) {
+    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    return !system.startsWith("linux")
+        || "Headless".equals(System.getProperty("glass.platform"))
+        || environment.containsKey("DISPLAY")
+        || environment.containsKey("WAYLAND_DISPLAY");
+  }
+}
