@@ -1,6 +1,8 @@
 package app.hallway.ui.tour;
 
-import app.hallway.export.MarkdownExporter.Layout;
+import app.hallway.export.ExportPlan;
+import app.hallway.export.Layout;
+import app.hallway.export.Placing;
 import app.hallway.library.Exporting;
 import app.hallway.library.Library;
 import app.hallway.model.HighlightColour;
@@ -206,7 +208,10 @@ final class TourScenes {
 
   private void export() throws IOException {
     var written =
-        library.exporting().export(Exporting.Scope.ALL, Layout.FILE_PER_REPORT, notes, true);
+        library
+            .exporting()
+            .export(
+                Exporting.Scope.ALL, ExportPlan.markdown(Layout.REPORT, Placing.OVERWRITE), notes);
     exported.addAll(written.written());
     exported.addAll(written.unchanged());
     if (exported.isEmpty()) {
