@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -142,10 +141,10 @@ final class Calls {
     return lambdas.values().stream().flatMap(Set::stream).filter(which).distinct().toList();
   }
 
-  /** Ways from some methods to others, from each of those that are reached the shortest. */
+  /** Ways from some methods to others, to each of those that are reached the shortest. */
   List<String> ways(Collection<Method> from, Predicate<Method> to) {
-    var before = new LinkedHashMap<Method, Optional<Method>>();
-    from.forEach(method -> before.put(method, Optional.empty()));
+    var before = new LinkedHashMap<Method, Method>();
+    from.forEach(method -> before.put(method, method));
     var open = new ArrayDeque<>(before.keySet());
     var ways = new ArrayList<String>();
     while (!open.isEmpty()) {
@@ -153,8 +152,8 @@ final class Calls {
       if (to.test(method)) {
         ways.add(way(method, before));
       }
-      for (var next : bodies(method).flatMap(body -> calls.get(body).stream()).toList()) {
-        if (before.putIfAbsent(next, Optional.of(method)) == null) {
+      for (var next : called(method)) {
+        if (before.putIfAbsent(next, method) == null) {
           open.addLast(next);
         }
       }
@@ -162,12 +161,25 @@ final class Calls {
     return ways;
   }
 
-  private static String way(Method end, Map<Method, Optional<Method>> before) {
+  /** A method that nobody was seen to call stands for its own caller. */
+  private static String way(Method end, Map<Method, Method> before) {
     var way = new ArrayDeque<String>();
-    for (var at = Optional.of(end); at.isPresent(); at = before.get(at.get())) {
-      way.addFirst(at.get().toString());
+    var at = end;
+    var caller = before.getOrDefault(at, at);
+    while (!caller.equals(at)) {
+      way.addFirst(at.toString());
+      at = caller;
+      caller = before.getOrDefault(at, at);
     }
+    way.addFirst(at.toString());
     return String.join(" > ", way);
+  }
+
+  private List<Method> called(Method method) {
+    return bodies(method)
+        .flatMap(body -> calls.getOrDefault(body, Set.of()).stream())
+        .distinct()
+        .toList();
   }
 
   /** What is run where a method is called: its own body or an inherited one, or those below it. */
