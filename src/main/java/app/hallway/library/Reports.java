@@ -15,6 +15,7 @@ import app.hallway.model.ReportFilter;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportSummary;
 import app.hallway.model.ReportView;
+import app.hallway.model.ReportWish;
 import app.hallway.model.TagOwner;
 import app.hallway.model.VersionId;
 import app.hallway.render.Article;

@@ -2,7 +2,6 @@ package app.hallway.library;
 
 import app.hallway.library.arriving.Arrival;
 import app.hallway.library.arriving.Rereading;
-import app.hallway.library.joining.Suggesting;
 import app.hallway.library.reading.Articles;
 import app.hallway.library.reading.Comparing;
 import app.hallway.library.reading.Comparing.Two;
@@ -14,6 +13,7 @@ import app.hallway.model.ReadResult;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportVersion;
 import app.hallway.model.ReportView;
+import app.hallway.model.ReportWish;
 import app.hallway.model.SourceBytes;
 import app.hallway.model.Spoiled;
 import app.hallway.model.VersionChanges;
@@ -70,38 +70,13 @@ public final class Versions {
 
   /** Highlights where they are in a version, and talks as it tells of them. */
   public VersionMarks marks(VersionId version) {
-    return store.read(session -> marks(session, version));
+    return store.read(session -> new Opening(session).marks(version));
   }
 
   /** As {@link #marks}, of the version that a report shows. Empty where the report is gone. */
   public Optional<VersionMarks> newestMarks(ReportId report) {
     return store.read(
-        session -> session.versions().current(report).map(version -> marks(session, version)));
-  }
-
-  public static VersionMarks marks(Session session, VersionId version) {
-    return session
-        .versions()
-        .find(version)
-        .filter(ReportVersion::current)
-        .map(newest -> newestMarks(session, newest))
-        .orElseGet(
-            () ->
-                new VersionMarks(
-                    version,
-                    false,
-                    session.highlights().shownIn(version),
-                    session.talks().in(version),
-                    List.of()));
-  }
-
-  private static VersionMarks newestMarks(Session session, ReportVersion newest) {
-    return new VersionMarks(
-        newest.id(),
-        true,
-        session.highlights().of(newest.report()),
-        session.talks().in(newest.report()),
-        new Suggesting(session).of(newest.report()));
+        session -> session.versions().current(report).map(new Opening(session)::marks));
   }
 
   /** Empty where one of the two is gone. */
@@ -204,6 +179,6 @@ public final class Versions {
 
   /** The place in one version of a report where another one says what stood at an offset. */
   public int follow(VersionId from, VersionId to, int offset) {
-    return store.read(session -> Following.follow(session, from, to, offset));
+    return store.read(session -> new Opening(session).follow(from, to, offset));
   }
 }

@@ -1,12 +1,13 @@
 package app.hallway.library.reading;
 
-import app.hallway.library.ReportWish;
-import app.hallway.library.Versions;
+import app.hallway.anchor.Relocation;
+import app.hallway.library.joining.Suggesting;
 import app.hallway.library.reading.Comparing.Two;
 import app.hallway.model.ReadingPosition;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportVersion;
 import app.hallway.model.ReportView;
+import app.hallway.model.ReportWish;
 import app.hallway.model.VersionId;
 import app.hallway.model.VersionMarks;
 import app.hallway.store.Session;
@@ -58,7 +59,7 @@ public final class Opening {
   private Opened open(ReportWish wish, ReportView view) {
     return new Opened(
         view,
-        Versions.marks(session, view.version()),
+        marks(view.version()),
         session.versions().of(wish.report()),
         compared(wish, view),
         resume(wish.here(), view));
@@ -77,7 +78,7 @@ public final class Opening {
   /** On at the same words, whichever version they were read in. */
   private int resume(ReportWish.@Nullable Here here, ReportView view) {
     if (here != null) {
-      return Following.follow(session, here.version(), view.version(), here.offset());
+      return follow(here.version(), view.version(), here.offset());
     }
     var position = view.position();
     return position == null ? 0 : position.offset();
@@ -114,7 +115,48 @@ public final class Opening {
     return session
         .reports()
         .position(report)
-        .map(left -> Following.follow(session, left.version(), version, left.position()))
+        .map(left -> follow(left.version(), version, left.position()))
         .orElse(null);
+  }
+
+  /** Highlights where they are in a version, and talks as it tells of them. */
+  public VersionMarks marks(VersionId version) {
+    return session
+        .versions()
+        .find(version)
+        .filter(ReportVersion::current)
+        .map(this::newestMarks)
+        .orElseGet(
+            () ->
+                new VersionMarks(
+                    version,
+                    false,
+                    session.highlights().shownIn(version),
+                    session.talks().in(version),
+                    List.of()));
+  }
+
+  private VersionMarks newestMarks(ReportVersion newest) {
+    return new VersionMarks(
+        newest.id(),
+        true,
+        session.highlights().of(newest.report()),
+        session.talks().in(newest.report()),
+        new Suggesting(session).of(newest.report()));
+  }
+
+  /** The place in one version of a report where another one says what stood at an offset. */
+  public int follow(VersionId from, VersionId to, int offset) {
+    if (from.equals(to)) {
+      return offset;
+    }
+    var olds = session.versions().readingText(from);
+    return Relocation.between(olds, session.versions().readingText(to)).follow(offset);
+  }
+
+  private ReadingPosition follow(VersionId from, VersionId to, ReadingPosition position) {
+    return from.equals(to)
+        ? position
+        : new ReadingPosition(follow(from, to, position.offset()), position.fraction());
   }
 }

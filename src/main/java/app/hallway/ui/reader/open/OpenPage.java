@@ -1,10 +1,10 @@
 package app.hallway.ui.reader.open;
 
 import app.hallway.library.ReportPage;
-import app.hallway.library.ReportWish;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportVersion;
 import app.hallway.model.ReportView;
+import app.hallway.model.ReportWish;
 import app.hallway.model.VersionChanges;
 import app.hallway.render.Article;
 import app.hallway.ui.reader.page.PageMarks;

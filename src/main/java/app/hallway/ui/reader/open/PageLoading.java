@@ -2,9 +2,9 @@ package app.hallway.ui.reader.open;
 
 import app.hallway.library.Library;
 import app.hallway.library.ReportPage;
-import app.hallway.library.ReportWish;
 import app.hallway.model.PictureId;
 import app.hallway.model.ReportView;
+import app.hallway.model.ReportWish;
 import app.hallway.render.Article;
 import app.hallway.render.ArticleRenderer;
 import app.hallway.render.PageAssembler;

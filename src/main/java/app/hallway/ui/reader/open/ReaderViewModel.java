@@ -1,12 +1,12 @@
 package app.hallway.ui.reader.open;
 
 import app.hallway.library.Library;
-import app.hallway.library.ReportWish;
 import app.hallway.library.wording.Wording;
 import app.hallway.model.LibraryChange;
 import app.hallway.model.ReadingPosition;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportVersion;
+import app.hallway.model.ReportWish;
 import app.hallway.model.StorageException;
 import app.hallway.render.Theme;
 import app.hallway.ui.common.shared.UndoOffer;

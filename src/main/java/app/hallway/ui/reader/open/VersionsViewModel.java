@@ -1,9 +1,9 @@
 package app.hallway.ui.reader.open;
 
 import app.hallway.library.Library;
-import app.hallway.library.ReportWish;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportVersion;
+import app.hallway.model.ReportWish;
 import app.hallway.model.VersionId;
 import app.hallway.ui.common.shared.UndoOffer;
 import app.hallway.ui.common.shared.Workspace;

@@ -3,13 +3,13 @@ package app.hallway.ui.reader.open;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hallway.library.Library;
-import app.hallway.library.ReportWish;
 import app.hallway.model.HighlightColour;
 import app.hallway.model.LinkRole;
 import app.hallway.model.NoteKind;
 import app.hallway.model.NoteTarget;
 import app.hallway.model.ReportFilter;
 import app.hallway.model.ReportId;
+import app.hallway.model.ReportWish;
 import app.hallway.model.TalkEdit;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkLink;

@@ -1,7 +1,5 @@
-package app.hallway.library;
+package app.hallway.model;
 
-import app.hallway.model.ReportId;
-import app.hallway.model.VersionId;
 import org.jspecify.annotations.Nullable;
 
 /**
