@@ -71,6 +71,7 @@ public final class ReaderView extends StackPane implements AutoCloseable {
   private Runnable forgetSaving = () -> {};
   private Runnable forgetResizing = () -> {};
   private boolean unsaved;
+  private int resume;
 
   public ReaderView(
       Library library,
@@ -201,8 +202,6 @@ public final class ReaderView extends StackPane implements AutoCloseable {
       page.load(server.serve(next.html()));
     }
   }
-
-  private int resume;
 
   private void settle(boolean ready) {
     OpenPage open = arriving;
