@@ -2,9 +2,9 @@ package app.hallway.library;
 
 import app.hallway.library.arriving.Rereading;
 import app.hallway.library.likeness.UrlKey;
+import app.hallway.library.opening.Opening;
 import app.hallway.library.reading.Articles;
 import app.hallway.library.reading.Continuity;
-import app.hallway.library.reading.Opening;
 import app.hallway.library.reading.Reading;
 import app.hallway.model.LibraryChange;
 import app.hallway.model.LibraryCounts;

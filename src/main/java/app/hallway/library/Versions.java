@@ -2,11 +2,11 @@ package app.hallway.library;
 
 import app.hallway.library.arriving.Arrival;
 import app.hallway.library.arriving.Rereading;
+import app.hallway.library.opening.Opening;
 import app.hallway.library.reading.Articles;
 import app.hallway.library.reading.Comparing;
 import app.hallway.library.reading.Comparing.Two;
 import app.hallway.library.reading.Following;
-import app.hallway.library.reading.Opening;
 import app.hallway.library.reading.Reading;
 import app.hallway.model.LibraryChange;
 import app.hallway.model.ReadResult;

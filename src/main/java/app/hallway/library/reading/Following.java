@@ -5,7 +5,6 @@ import app.hallway.anchor.Relocation;
 import app.hallway.model.Anchor;
 import app.hallway.model.Place;
 import app.hallway.model.Placement;
-import app.hallway.model.ReadingPosition;
 import app.hallway.model.ReportId;
 import app.hallway.model.TextSpan;
 import app.hallway.model.VersionId;
@@ -110,22 +109,5 @@ public final class Following {
 
   private String text(VersionId version) {
     return texts.computeIfAbsent(version, session.versions()::readingText);
-  }
-
-  /** The place in one version where another one says what stood at an offset. */
-  public static int follow(Session session, VersionId from, VersionId to, int offset) {
-    if (from.equals(to)) {
-      return offset;
-    }
-    var olds = session.versions().readingText(from);
-    return Relocation.between(olds, session.versions().readingText(to)).follow(offset);
-  }
-
-  /** As for an offset; how far down the window it stood stays. */
-  static ReadingPosition follow(
-      Session session, VersionId from, VersionId to, ReadingPosition position) {
-    return from.equals(to)
-        ? position
-        : new ReadingPosition(follow(session, from, to, position.offset()), position.fraction());
   }
 }

@@ -1,7 +1,8 @@
-package app.hallway.library.reading;
+package app.hallway.library.opening;
 
 import app.hallway.anchor.Relocation;
 import app.hallway.library.joining.Suggesting;
+import app.hallway.library.reading.Comparing;
 import app.hallway.library.reading.Comparing.Two;
 import app.hallway.model.ReadingPosition;
 import app.hallway.model.ReportId;

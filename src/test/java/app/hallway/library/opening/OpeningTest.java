@@ -1,4 +1,4 @@
-package app.hallway.library.reading;
+package app.hallway.library.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
