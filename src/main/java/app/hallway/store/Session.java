@@ -5,7 +5,7 @@ import app.hallway.model.StorageException;
 import app.hallway.search.NoteWords;
 import app.hallway.search.SearchIndex;
 import app.hallway.store.bin.BinRepository;
-import app.hallway.store.index.FullTextSearch;
+import app.hallway.store.finding.FullTextSearch;
 import app.hallway.store.index.WordIndex;
 import app.hallway.store.journal.StepRepository;
 import app.hallway.store.notes.HighlightRepository;

@@ -1,6 +1,5 @@
 package app.hallway.library.arriving;
 
-import app.hallway.library.Steps;
 import app.hallway.library.likeness.TalkKeys;
 import app.hallway.library.reading.Reading;
 import app.hallway.library.reading.Whereabouts;
@@ -135,7 +134,12 @@ public final class ImportRun {
   private void followMoved() {
     var moved = unsure.stream().filter(Whereabouts::isMoved).toList();
     if (!moved.isEmpty()) {
-      Steps.run(store, step, session -> moved.forEach(one -> follow(one, session)));
+      store.step(
+          step,
+          session -> {
+            moved.forEach(one -> follow(one, session));
+            return true;
+          });
     }
   }
 

@@ -56,7 +56,7 @@ public final class WordIndex {
   }
 
   /** Takes a thing in as it is now, or out where it is not seen. */
-  void refresh(Kind kind, long thing) {
+  public void refresh(Kind kind, long thing) {
     texts
         .of(kind, thing)
         .ifPresentOrElse(document -> take(kind, thing, document), () -> forget(kind, thing));

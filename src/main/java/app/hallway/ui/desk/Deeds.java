@@ -1,9 +1,9 @@
 package app.hallway.ui.desk;
 
 import app.hallway.ui.common.Command;
+import app.hallway.ui.common.Feature;
+import app.hallway.ui.common.MenuPlace;
 import app.hallway.ui.common.Sheets;
-import app.hallway.ui.common.shared.Feature;
-import app.hallway.ui.common.shared.MenuPlace;
 import app.hallway.ui.common.shared.Workspace;
 import app.hallway.ui.exporting.ExportSheet;
 import app.hallway.ui.importing.ImportCommands;

@@ -1,8 +1,8 @@
 package app.hallway.ui.importing;
 
 import app.hallway.ui.common.Command;
-import app.hallway.ui.common.shared.Feature;
-import app.hallway.ui.common.shared.MenuPlace;
+import app.hallway.ui.common.Feature;
+import app.hallway.ui.common.MenuPlace;
 import app.hallway.ui.common.texts.Messages;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,8 +1,8 @@
 package app.hallway.ui.window;
 
 import app.hallway.ui.common.Command;
-import app.hallway.ui.common.shared.Feature;
-import app.hallway.ui.common.shared.MenuPlace;
+import app.hallway.ui.common.Feature;
+import app.hallway.ui.common.MenuPlace;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,7 @@ import app.hallway.model.Change;
 import app.hallway.model.ChangeKind;
 import app.hallway.model.TextSpan;
 import app.hallway.model.VersionChanges;
+import app.hallway.ui.reader.page.ChangeEdge;
 import app.hallway.ui.reader.page.PageNames;
 import java.util.List;
 import java.util.Optional;
@@ -15,14 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What is different in the shown version, and which change is looked at. FX thread only. */
 public final class ChangesViewModel {
-  /** What the margin of the page says of a change. */
-  public enum Edge {
-    ADDED,
-    ALTERED,
-    MOVED,
-    REMOVED
-  }
-
   private final ReadOnlyObjectWrapper<@Nullable VersionChanges> changes =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Change> current = new ReadOnlyObjectWrapper<>();
@@ -78,18 +71,18 @@ public final class ChangesViewModel {
     return numbers.toString();
   }
 
-  private static String numbers(TextSpan span, Edge edge) {
+  private static String numbers(TextSpan span, ChangeEdge edge) {
     return span.start() + "," + span.end() + "," + PageNames.CHANGES.numberOf(edge);
   }
 
-  private static Optional<Edge> edge(Change change) {
+  private static Optional<ChangeEdge> edge(Change change) {
     return switch (change) {
       case Change.Added _, Change.LinkAdded _ ->
-          change.span().isEmpty() ? Optional.empty() : Optional.of(Edge.ADDED);
-      case Change.Altered _ -> Optional.of(Edge.ALTERED);
-      case Change.Moved _ -> Optional.of(Edge.MOVED);
+          change.span().isEmpty() ? Optional.empty() : Optional.of(ChangeEdge.ADDED);
+      case Change.Altered _ -> Optional.of(ChangeEdge.ALTERED);
+      case Change.Moved _ -> Optional.of(ChangeEdge.MOVED);
       case Change.Removed removed ->
-          removed.span().start() == 0 ? Optional.empty() : Optional.of(Edge.REMOVED);
+          removed.span().start() == 0 ? Optional.empty() : Optional.of(ChangeEdge.REMOVED);
       case Change.LinkRemoved _, Change.Retitled _ -> Optional.empty();
     };
   }

@@ -1,7 +1,6 @@
 package app.hallway.ui.reader.page;
 
 import app.hallway.model.HighlightColour;
-import app.hallway.ui.reader.open.ChangesViewModel;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -9,8 +8,8 @@ import java.util.stream.Collectors;
 /** How an enum's constants cross to the page: all names once, then each by its number in them. */
 public final class PageNames<E extends Enum<E>> {
   static final PageNames<HighlightColour> COLOURS = new PageNames<>(HighlightColour.values());
-  public static final PageNames<ChangesViewModel.Edge> CHANGES =
-      new PageNames<>(ChangesViewModel.Edge.values());
+  public static final PageNames<ChangeEdge> CHANGES =
+      new PageNames<>(ChangeEdge.values());
 
   private final List<E> constants;
 

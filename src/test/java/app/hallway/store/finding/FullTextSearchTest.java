@@ -1,4 +1,4 @@
-package app.hallway.store.index;
+package app.hallway.store.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import app.hallway.model.NoteId;
 import app.hallway.model.SearchHit;
 import app.hallway.search.SearchQuery;
 import app.hallway.store.OlderLibraries;
+import app.hallway.store.index.WordIndex;
 import app.hallway.store.sql.Statements;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;

@@ -1,4 +1,4 @@
-package app.hallway.ui.common.shared;
+package app.hallway.ui.common;
 
 /** Where commands stand in the menu, from the first to the last; lines part them within a menu. */
 public enum MenuPlace {

@@ -1,4 +1,4 @@
-package app.hallway.store.index;
+package app.hallway.store.finding;
 
 import app.hallway.model.LibraryCounts.Named;
 import app.hallway.model.SearchHit;

@@ -1,6 +1,6 @@
-package app.hallway.ui.common.shared;
+package app.hallway.ui.common;
 
-import app.hallway.ui.common.Command;
+import app.hallway.ui.common.shared.Workspace;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
