@@ -6,8 +6,10 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -25,6 +27,7 @@ final class GoldenJson {
 
   private static final boolean REWRITING = Boolean.getBoolean("hallway.golden.rewrite");
   private static final JsonFactory JSON = new JsonFactory();
+  private static final Separators ROOTS = PrettyPrinter.DEFAULT_SEPARATORS.withRootSeparator("\n");
   private static final String CURE =
       " Where that is meant, run `mvn test -Dtest=GoldenJsonTest -Dhallway.golden.rewrite=true`,"
           + " look at what changed in the files, and tell it in the changelog.";
@@ -75,7 +78,7 @@ final class GoldenJson {
         var to = JSON.createGenerator(text)) {
       var lines = new DefaultIndenter("  ", "\n");
       to.setPrettyPrinter(
-          new DefaultPrettyPrinter("\n").withObjectIndenter(lines).withArrayIndenter(lines));
+          new DefaultPrettyPrinter(ROOTS).withObjectIndenter(lines).withArrayIndenter(lines));
       while (from.nextToken() != null) {
         copy(from, to, folder.toString());
       }

@@ -1,6 +1,7 @@
 package app.hallway.cli.arguments;
 
 import app.hallway.cli.context.Context;
+import app.hallway.cli.json.PlaceName;
 import app.hallway.cli.output.Refusal;
 import app.hallway.cli.output.Texts;
 import app.hallway.library.Library;
@@ -22,7 +23,7 @@ public final class LostPlace {
   /** The candidate with a name; a number alone would be another one in a later list. */
   public static Place candidate(Highlight highlight, String name) throws Refusal {
     return places(highlight).stream()
-        .filter(place -> name(place).equals(name))
+        .filter(place -> PlaceName.of(place).equals(name))
         .findFirst()
         .orElseThrow(() -> new Refusal(Texts.of("highlight.no-candidate", name, highlight.id())));
   }
@@ -31,11 +32,6 @@ public final class LostPlace {
     return highlight.placement() instanceof Placement.Detached(var candidates)
         ? candidates.stream().map(candidate -> highlight.place(candidate.span())).toList()
         : List.of();
-  }
-
-  /** What a place is called on the command line: it says in which version it is. */
-  public static String name(Place place) {
-    return place.version() + "@" + place.span().start();
   }
 
   public void print(Highlight highlight, Context context) {
@@ -49,7 +45,7 @@ public final class LostPlace {
         for (var candidate : lost.candidates()) {
           context.say(
               "highlight.candidate",
-              name(highlight.place(candidate.span())),
+              PlaceName.of(highlight.place(candidate.span())),
               candidate.score(),
               words(highlight, candidate.span()));
         }

@@ -1,5 +1,7 @@
 package app.hallway.cli.context;
 
+import app.hallway.cli.json.JsonFields;
+import app.hallway.cli.json.JsonForm;
 import app.hallway.cli.output.Exit;
 import app.hallway.cli.output.Output;
 import app.hallway.cli.output.TerminalText;
@@ -8,11 +10,8 @@ import app.hallway.library.Library;
 import app.hallway.library.LibraryException;
 import app.hallway.library.wording.Wording;
 import app.hallway.model.Spoiled;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,16 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What all commands share. */
 public final class Context {
-  /** Writes one JSON object. */
-  public interface JsonForm {
-    void write(JsonGenerator json) throws IOException;
-  }
-
-  /** Not loaded by those who want no JSON. */
-  private static final class Json {
-    private static final JsonFactory FACTORY = new JsonFactory();
-  }
-
   private final Surroundings surroundings;
   private final Window window;
   private final Output out;
@@ -141,14 +130,8 @@ public final class Context {
   }
 
   /** Prints one JSON object on a line of its own. */
-  public void json(JsonForm form) throws IOException {
-    var line = new StringWriter();
-    try (var json = Json.FACTORY.createGenerator(line)) {
-      json.writeStartObject();
-      form.write(json);
-      json.writeEndObject();
-    }
-    out().printJson(line.toString());
+  public <T> void json(JsonForm<T> form, T value) {
+    out().printJson(JsonFields.object(form, value));
   }
 
   /** True where nobody reads the output any more. */

@@ -3,6 +3,7 @@ package app.hallway.cli.library;
 import app.hallway.cli.arguments.JsonOption;
 import app.hallway.cli.arguments.Known;
 import app.hallway.cli.context.Context;
+import app.hallway.cli.json.ExportJson;
 import app.hallway.cli.output.Exit;
 import app.hallway.cli.output.Names;
 import app.hallway.cli.output.Refusal;
@@ -14,8 +15,6 @@ import app.hallway.library.Exporting.Scope;
 import app.hallway.library.Library;
 import app.hallway.model.ReportId;
 import app.hallway.model.TalkId;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.concurrent.Callable;
@@ -110,24 +109,11 @@ public final class ExportCommand implements Callable<Integer> {
 
   /** At once, so that whoever waits sees how far it is. */
   private void tell(Path file, ExportWriter.Fate fate) {
-    var outcome = Names.of(fate);
     if (json.isSet()) {
-      form(file, outcome);
+      context.json(ExportJson.file(fate), file);
     } else {
-      context.say("export." + outcome, file);
+      context.say("export." + Names.of(fate), file);
     }
     context.out().flush();
-  }
-
-  private void form(Path file, String outcome) {
-    try {
-      context.json(
-          generator -> {
-            generator.writeStringField("file", file.toString());
-            generator.writeStringField("outcome", outcome);
-          });
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
   }
 }

@@ -3,7 +3,7 @@ package app.hallway.cli.library;
 import app.hallway.cli.arguments.JsonOption;
 import app.hallway.cli.arguments.LimitOption;
 import app.hallway.cli.context.Context;
-import app.hallway.cli.json.JsonForms;
+import app.hallway.cli.json.SearchJson;
 import app.hallway.cli.output.Exit;
 import app.hallway.cli.output.TerminalText;
 import app.hallway.library.Searching;
@@ -42,7 +42,7 @@ public final class SearchCommand implements Callable<Integer> {
       var hits = library.searching().find(query, limit.valueOr(USUAL_LIMIT));
       for (var hit : hits) {
         if (json.isSet()) {
-          context.json(generator -> JsonForms.hit(generator, hit));
+          context.json(SearchJson::hit, hit);
         } else {
           print(hit);
         }

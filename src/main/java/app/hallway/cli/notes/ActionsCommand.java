@@ -3,13 +3,12 @@ package app.hallway.cli.notes;
 import app.hallway.cli.arguments.JsonOption;
 import app.hallway.cli.arguments.LimitOption;
 import app.hallway.cli.context.Context;
-import app.hallway.cli.json.JsonForms;
+import app.hallway.cli.json.NoteJson;
 import app.hallway.cli.output.Exit;
 import app.hallway.cli.output.Names;
 import app.hallway.cli.output.Table;
 import app.hallway.cli.output.Texts;
 import app.hallway.model.Todo;
-import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -44,10 +43,10 @@ public final class ActionsCommand implements Callable<Integer> {
     return Exit.DONE;
   }
 
-  private void print(List<Todo> todos) throws IOException {
+  private void print(List<Todo> todos) {
     if (json.isSet()) {
       for (var todo : todos) {
-        context.json(generator -> JsonForms.todo(generator, todo));
+        context.json(NoteJson::todo, todo);
       }
       return;
     }

@@ -5,7 +5,7 @@ import app.hallway.cli.arguments.Known;
 import app.hallway.cli.arguments.LostPlace;
 import app.hallway.cli.arguments.QuotedPlace;
 import app.hallway.cli.context.Context;
-import app.hallway.cli.json.JsonForms;
+import app.hallway.cli.json.HighlightJson;
 import app.hallway.cli.output.Exit;
 import app.hallway.cli.output.Refusal;
 import app.hallway.cli.output.Texts;
@@ -86,7 +86,7 @@ public final class HighlightCommand implements Callable<Integer> {
       var id = mark(library);
       if (json.isSet()) {
         var highlight = library.highlights().find(id).orElseThrow();
-        context.json(generator -> JsonForms.highlight(generator, highlight));
+        context.json(HighlightJson::highlight, highlight);
       } else {
         context.say("highlight.added", id);
       }
@@ -111,7 +111,7 @@ public final class HighlightCommand implements Callable<Integer> {
     }
     var now = highlights.find(highlight.id()).orElseThrow();
     if (json.isSet()) {
-      context.json(generator -> JsonForms.highlight(generator, now));
+      context.json(HighlightJson::highlight, now);
     } else if (place != null || accepted) {
       context.say("highlight.changed", highlight.id());
     } else {

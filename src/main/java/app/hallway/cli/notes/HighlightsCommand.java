@@ -3,7 +3,7 @@ package app.hallway.cli.notes;
 import app.hallway.cli.arguments.JsonOption;
 import app.hallway.cli.arguments.LimitOption;
 import app.hallway.cli.context.Context;
-import app.hallway.cli.json.JsonForms;
+import app.hallway.cli.json.HighlightJson;
 import app.hallway.cli.output.Exit;
 import app.hallway.cli.output.Names;
 import app.hallway.cli.output.Table;
@@ -13,7 +13,6 @@ import app.hallway.model.HighlightColour;
 import app.hallway.model.Placement;
 import app.hallway.model.ReportId;
 import app.hallway.model.TalkId;
-import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -60,10 +59,10 @@ public final class HighlightsCommand implements Callable<Integer> {
         && !(detached && !(highlight.placement() instanceof Placement.Detached));
   }
 
-  private void print(List<Highlight> highlights) throws IOException {
+  private void print(List<Highlight> highlights) {
     if (json.isSet()) {
       for (var highlight : highlights) {
-        context.json(generator -> JsonForms.highlight(generator, highlight));
+        context.json(HighlightJson::highlight, highlight);
       }
       return;
     }

@@ -4,7 +4,7 @@ import app.hallway.cli.arguments.JsonOption;
 import app.hallway.cli.arguments.Known;
 import app.hallway.cli.arguments.StandardInput;
 import app.hallway.cli.context.Context;
-import app.hallway.cli.json.JsonForms;
+import app.hallway.cli.json.NoteJson;
 import app.hallway.cli.output.Exit;
 import app.hallway.cli.output.Refusal;
 import app.hallway.cli.output.Texts;
@@ -158,9 +158,9 @@ public final class NoteCommand implements Callable<Integer> {
     return Objects.requireNonNull(spec).commandLine();
   }
 
-  private void print(Library library, NoteId id) throws IOException {
+  private void print(Library library, NoteId id) {
     var note = library.notes().find(id).orElseThrow();
-    context.json(generator -> JsonForms.note(generator, note));
+    context.json(NoteJson::note, note);
   }
 
   private int write(Target about) throws Exception {

@@ -3,7 +3,7 @@ package app.hallway.cli.notes;
 import app.hallway.cli.arguments.JsonOption;
 import app.hallway.cli.arguments.LimitOption;
 import app.hallway.cli.context.Context;
-import app.hallway.cli.json.JsonForms;
+import app.hallway.cli.json.NoteJson;
 import app.hallway.cli.output.Exit;
 import app.hallway.cli.output.Names;
 import app.hallway.cli.output.Table;
@@ -15,7 +15,6 @@ import app.hallway.model.NoteTarget.AboutReport;
 import app.hallway.model.NoteTarget.AboutTalk;
 import app.hallway.model.ReportId;
 import app.hallway.model.TalkId;
-import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -59,10 +58,10 @@ public final class NotesCommand implements Callable<Integer> {
         && (talk == null || note.target().equals(new AboutTalk(talk)));
   }
 
-  private void print(List<Note> notes) throws IOException {
+  private void print(List<Note> notes) {
     if (json.isSet()) {
       for (var note : notes) {
-        context.json(generator -> JsonForms.note(generator, note));
+        context.json(NoteJson::note, note);
       }
       return;
     }

@@ -2,7 +2,7 @@ package app.hallway.cli.notes;
 
 import app.hallway.cli.arguments.StandardInput;
 import app.hallway.cli.context.Context;
-import app.hallway.cli.json.JsonForms;
+import app.hallway.cli.json.ReanchorJson;
 import app.hallway.cli.output.Exit;
 import app.hallway.cli.output.Refusal;
 import app.hallway.cli.output.Texts;
@@ -11,13 +11,11 @@ import app.hallway.library.Inspection.Inspected;
 import app.hallway.library.wording.Wording;
 import app.hallway.model.Placement;
 import app.hallway.model.TextSpan;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,32 +111,13 @@ public final class ReanchorCommand implements Callable<Integer> {
   }
 
   private boolean tell(Answer answer) {
-    try {
-      context.json(generator -> form(generator, answer));
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return !context.outputIsClosed();
-  }
-
-  private void form(JsonGenerator json, Answer answer) throws IOException {
     switch (answer) {
-      case Answer.Found(var placements) -> results(json, placements);
+      case Answer.Found(var placements) -> context.json(ReanchorJson::found, placements);
       case Answer.Failed(var message) -> {
         failures = true;
-        json.writeStringField("error", String.valueOf(message));
-        results(json, List.of());
+        context.json(ReanchorJson::failed, String.valueOf(message));
       }
     }
-  }
-
-  private static void results(JsonGenerator json, List<Placement> placements) throws IOException {
-    json.writeArrayFieldStart("results");
-    for (var placement : placements) {
-      json.writeStartObject();
-      JsonForms.placement(json, placement);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    return !context.outputIsClosed();
   }
 }

@@ -1,5 +1,6 @@
 package app.hallway.cli.output;
 
+import app.hallway.cli.json.ConstantName;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,7 @@ public final class Names {
   private Names() {}
 
   public static String of(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return ConstantName.of(constant);
   }
 
   /** In whatever case it is written. */

@@ -4,7 +4,7 @@ import app.hallway.cli.arguments.JsonOption;
 import app.hallway.cli.arguments.Known;
 import app.hallway.cli.arguments.ReportArgument;
 import app.hallway.cli.context.Context;
-import app.hallway.cli.json.ChangeForms;
+import app.hallway.cli.json.ChangesJson;
 import app.hallway.cli.output.Exit;
 import app.hallway.cli.output.Names;
 import app.hallway.cli.output.Refusal;
@@ -19,7 +19,6 @@ import app.hallway.model.ReportId;
 import app.hallway.model.ReportSummary;
 import app.hallway.model.ReportVersion;
 import app.hallway.model.VersionChanges;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -63,7 +62,7 @@ public final class ChangesCommand implements Callable<Integer> {
     return Exit.DONE;
   }
 
-  private void ofAll(Library library) throws IOException {
+  private void ofAll(Library library) {
     var changed =
         library.reports().list(new ReportFilter.All()).stream()
             .filter(ReportSummary::changed)
@@ -77,7 +76,7 @@ public final class ChangesCommand implements Callable<Integer> {
     }
   }
 
-  private void of(Library library, ReportId id) throws IOException, LibraryException, Refusal {
+  private void of(Library library, ReportId id) throws LibraryException, Refusal {
     var versions = library.versions().of(id);
     var newer = to == null ? newest(versions) : Known.version(library, id, to);
     var older =
@@ -106,9 +105,9 @@ public final class ChangesCommand implements Callable<Integer> {
         .or(() -> older.stream().findFirst());
   }
 
-  private void print(VersionChanges changes, boolean each) throws IOException {
+  private void print(VersionChanges changes, boolean each) {
     if (json.isSet()) {
-      context.json(generator -> ChangeForms.changes(generator, changes));
+      context.json(ChangesJson::changes, changes);
       return;
     }
     var words = Wording.changes(changes.counts());

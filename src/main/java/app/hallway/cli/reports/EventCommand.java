@@ -3,13 +3,12 @@ package app.hallway.cli.reports;
 import app.hallway.cli.arguments.JsonOption;
 import app.hallway.cli.arguments.Known;
 import app.hallway.cli.context.Context;
-import app.hallway.cli.json.JsonForms;
+import app.hallway.cli.json.EventJson;
 import app.hallway.cli.output.Exit;
 import app.hallway.cli.output.Refusal;
 import app.hallway.cli.output.Texts;
 import app.hallway.library.Library;
 import app.hallway.model.Event;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +93,7 @@ public final class EventCommand implements Callable<Integer> {
       }
       var now = library.events().named(name).orElse(event);
       if (json.isSet()) {
-        context.json(generator -> JsonForms.event(generator, now, List.of()));
+        context.json(EventJson::event, now);
       } else if (change != null) {
         context.say("event.changed", now.name());
       } else {

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import app.hallway.cli.arguments.JsonOption;
 import app.hallway.cli.context.Context;
-import app.hallway.cli.json.JsonForms;
+import app.hallway.cli.json.EventJson;
 import app.hallway.cli.output.Exit;
 import app.hallway.cli.output.Table;
 import app.hallway.library.wording.Wording;
@@ -34,20 +34,13 @@ public final class EventsCommand implements Callable<Integer> {
       var candidates = library.events().candidates();
       if (json.isSet()) {
         for (var event : events) {
-          context.json(generator -> JsonForms.event(generator, event, of(event, candidates)));
+          context.json(EventJson.among(candidates), event);
         }
       } else {
         print(events, candidates);
       }
     }
     return Exit.DONE;
-  }
-
-  private static List<EventCandidate> of(Event event, List<EventCandidate> candidates) {
-    return candidates.stream()
-        .filter(
-            one -> Stream.of(one.into(), one.other()).anyMatch(it -> it.id().equals(event.id())))
-        .toList();
   }
 
   private void print(List<Event> events, List<EventCandidate> candidates) {

@@ -3,8 +3,7 @@ package app.hallway.cli.reports;
 import app.hallway.cli.arguments.JsonOption;
 import app.hallway.cli.arguments.StandardInput;
 import app.hallway.cli.context.Context;
-import app.hallway.cli.json.ChangeForms;
-import app.hallway.cli.json.JsonForms;
+import app.hallway.cli.json.ImportJson;
 import app.hallway.cli.output.Exit;
 import app.hallway.cli.output.TerminalText;
 import app.hallway.cli.output.Texts;
@@ -12,11 +11,6 @@ import app.hallway.library.Library;
 import app.hallway.library.wording.Wording;
 import app.hallway.model.ImportOutcome;
 import app.hallway.model.ImportWarning;
-import app.hallway.model.Notice;
-import app.hallway.model.ReportId;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -56,7 +50,7 @@ public final class ImportCommand implements Callable<Integer> {
     return rejections ? Exit.REJECTED : Exit.DONE;
   }
 
-  private void importFiles(Library library, List<Path> files) throws IOException {
+  private void importFiles(Library library, List<Path> files) {
     var told = Collections.<ImportOutcome>newSetFromMap(new IdentityHashMap<>());
     var summary =
         library
@@ -65,7 +59,7 @@ public final class ImportCommand implements Callable<Integer> {
                 files,
                 (done, total, newest) -> {
                   told.add(newest);
-                  tellNow(newest);
+                  tell(newest);
                 },
                 context::outputIsClosed);
     for (var outcome : summary.outcomes()) {
@@ -75,18 +69,10 @@ public final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  private void tellNow(ImportOutcome outcome) {
-    try {
-      tell(outcome);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-  }
-
-  private void tell(ImportOutcome outcome) throws IOException {
+  private void tell(ImportOutcome outcome) {
     rejections |= outcome instanceof ImportOutcome.Rejected;
     if (json.isSet()) {
-      context.json(generator -> form(generator, outcome));
+      context.json(ImportJson::outcome, outcome);
     } else {
       context.out().println(TerminalText.words(words(outcome)));
       outcome
@@ -118,67 +104,5 @@ public final class ImportCommand implements Callable<Integer> {
 
   private static String details(int talks, List<ImportWarning> warnings) {
     return Texts.of("import.details", talks, warnings.size());
-  }
-
-  private static void form(JsonGenerator json, ImportOutcome outcome) throws IOException {
-    json.writeStringField("file", outcome.source());
-    switch (outcome) {
-      case ImportOutcome.Imported(
-              var source,
-              var report,
-              var title,
-              var talks,
-              var notices,
-              var warnings) -> {
-        kept(json, "imported", report, title);
-        notices(json, notices);
-        found(json, talks, warnings);
-      }
-      case ImportOutcome.NewVersion(
-              var source,
-              var report,
-              var title,
-              var talks,
-              var changes,
-              var notices,
-              var warnings) -> {
-        kept(json, "new-version", report, title);
-        notices(json, notices);
-        ChangeForms.counts(json, changes);
-        found(json, talks, warnings);
-      }
-      case ImportOutcome.Unchanged same -> kept(json, "unchanged", same.report(), same.title());
-      case ImportOutcome.Rejected rejected -> {
-        json.writeStringField("outcome", "rejected");
-        JsonForms.rejected(json, rejected.reason(), rejected.detail());
-      }
-      case ImportOutcome.PassedOver passed -> {
-        json.writeStringField("outcome", "passed-over");
-        JsonForms.passedOver(json, passed);
-      }
-    }
-  }
-
-  private static void kept(JsonGenerator json, String outcome, ReportId report, String title)
-      throws IOException {
-    json.writeStringField("outcome", outcome);
-    json.writeNumberField("report", report.value());
-    json.writeStringField("title", title);
-  }
-
-  private static void notices(JsonGenerator json, List<Notice> notices) throws IOException {
-    json.writeArrayFieldStart("notices");
-    for (var notice : notices) {
-      json.writeStartObject();
-      JsonForms.notice(json, notice);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private static void found(JsonGenerator json, int talks, List<ImportWarning> warnings)
-      throws IOException {
-    json.writeNumberField("talks", talks);
-    JsonForms.warnings(json, warnings);
   }
 }

@@ -3,7 +3,7 @@ package app.hallway.cli.reports;
 import app.hallway.cli.arguments.JsonOption;
 import app.hallway.cli.arguments.StandardInput;
 import app.hallway.cli.context.Context;
-import app.hallway.cli.json.InspectedForm;
+import app.hallway.cli.json.InspectionJson;
 import app.hallway.cli.output.Exit;
 import app.hallway.cli.output.Names;
 import app.hallway.cli.output.Texts;
@@ -13,8 +13,6 @@ import app.hallway.library.wording.Wording;
 import app.hallway.model.DetectedTalk;
 import app.hallway.model.Evidence;
 import app.hallway.model.Speaking;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,19 +60,11 @@ public final class InspectCommand implements Callable<Integer> {
   private boolean tell(Inspected inspected) {
     rejections |= inspected instanceof Inspected.Rejected;
     if (json.isSet()) {
-      json(inspected);
+      context.json(text ? InspectionJson::withText : InspectionJson::inspected, inspected);
     } else {
       print(inspected);
     }
     return !context.outputIsClosed();
-  }
-
-  private void json(Inspected inspected) {
-    try {
-      context.json(generator -> InspectedForm.write(generator, inspected, text));
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
   }
 
   private void print(Inspected inspected) {

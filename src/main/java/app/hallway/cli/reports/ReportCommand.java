@@ -3,7 +3,7 @@ package app.hallway.cli.reports;
 import app.hallway.cli.arguments.JsonOption;
 import app.hallway.cli.arguments.Known;
 import app.hallway.cli.context.Context;
-import app.hallway.cli.json.ChangeForms;
+import app.hallway.cli.json.ReportJson;
 import app.hallway.cli.output.Exit;
 import app.hallway.cli.output.Refusal;
 import app.hallway.cli.output.Table;
@@ -12,7 +12,6 @@ import app.hallway.library.Library;
 import app.hallway.model.ReportFilter;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportVersion;
-import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -126,10 +125,10 @@ public final class ReportCommand implements Callable<Integer> {
     return Exit.DONE;
   }
 
-  private void print(List<ReportVersion> versions) throws IOException {
+  private void print(List<ReportVersion> versions) {
     if (json.isSet()) {
       for (var version : versions) {
-        context.json(generator -> ChangeForms.version(generator, version));
+        context.json(ReportJson::version, version);
       }
       return;
     }

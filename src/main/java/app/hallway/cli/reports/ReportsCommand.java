@@ -3,13 +3,12 @@ package app.hallway.cli.reports;
 import app.hallway.cli.arguments.JsonOption;
 import app.hallway.cli.arguments.LimitOption;
 import app.hallway.cli.context.Context;
-import app.hallway.cli.json.JsonForms;
+import app.hallway.cli.json.ReportJson;
 import app.hallway.cli.output.Exit;
 import app.hallway.cli.output.Table;
 import app.hallway.model.Event;
 import app.hallway.model.ReportFilter;
 import app.hallway.model.ReportSummary;
-import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -73,10 +72,10 @@ public final class ReportsCommand implements Callable<Integer> {
     return Stream.concat(report.userTags().stream(), report.metadata().tags().stream());
   }
 
-  private void print(List<ReportSummary> reports) throws IOException {
+  private void print(List<ReportSummary> reports) {
     if (json.isSet()) {
       for (var report : reports) {
-        context.json(generator -> JsonForms.report(generator, report));
+        context.json(ReportJson::summary, report);
       }
       return;
     }

@@ -2,12 +2,11 @@ package app.hallway.cli.talks;
 
 import app.hallway.cli.arguments.JsonOption;
 import app.hallway.cli.context.Context;
-import app.hallway.cli.json.JsonForms;
+import app.hallway.cli.json.FollowUpJson;
 import app.hallway.cli.output.Exit;
 import app.hallway.cli.output.TerminalText;
 import app.hallway.library.wording.Wording;
 import app.hallway.model.Notice;
-import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -43,10 +42,10 @@ public final class NoticesCommand implements Callable<Integer> {
     return Exit.DONE;
   }
 
-  private void print(List<Notice> notices) throws IOException {
+  private void print(List<Notice> notices) {
     if (json.isSet()) {
       for (var notice : notices) {
-        context.json(generator -> JsonForms.notice(generator, notice));
+        context.json(FollowUpJson::notice, notice);
       }
     } else if (notices.isEmpty()) {
       context.say("notices.none");

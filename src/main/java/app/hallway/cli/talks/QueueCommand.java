@@ -3,7 +3,7 @@ package app.hallway.cli.talks;
 import app.hallway.cli.arguments.JsonOption;
 import app.hallway.cli.arguments.LimitOption;
 import app.hallway.cli.context.Context;
-import app.hallway.cli.json.JsonForms;
+import app.hallway.cli.json.FollowUpJson;
 import app.hallway.cli.output.Exit;
 import app.hallway.cli.output.Table;
 import app.hallway.cli.output.TerminalText;
@@ -12,7 +12,6 @@ import app.hallway.library.wording.Wording;
 import app.hallway.model.FollowUp;
 import app.hallway.model.QueueOrder;
 import app.hallway.model.QueuedTalk;
-import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -46,10 +45,10 @@ public final class QueueCommand implements Callable<Integer> {
     return Exit.DONE;
   }
 
-  private void print(List<QueuedTalk> queue) throws IOException {
+  private void print(List<QueuedTalk> queue) {
     if (json.isSet()) {
       for (var queued : queue) {
-        context.json(generator -> JsonForms.queued(generator, queued));
+        context.json(FollowUpJson::queued, queued);
       }
       return;
     }

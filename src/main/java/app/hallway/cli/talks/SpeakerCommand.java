@@ -3,7 +3,7 @@ package app.hallway.cli.talks;
 import app.hallway.cli.arguments.JsonOption;
 import app.hallway.cli.arguments.Known;
 import app.hallway.cli.context.Context;
-import app.hallway.cli.json.JsonForms;
+import app.hallway.cli.json.SpeakerJson;
 import app.hallway.cli.output.Exit;
 import app.hallway.cli.output.Names;
 import app.hallway.cli.output.Refusal;
@@ -14,7 +14,6 @@ import app.hallway.library.wording.Wording;
 import app.hallway.model.Speaker;
 import app.hallway.model.SpeakerName;
 import app.hallway.model.SpeakerPage;
-import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -107,9 +106,9 @@ public final class SpeakerCommand implements Callable<Integer> {
     return isNameOf(speaker, wanted) ? wanted : speaker.name();
   }
 
-  private void print(SpeakerPage page) throws IOException {
+  private void print(SpeakerPage page) {
     if (json.isSet()) {
-      context.json(generator -> JsonForms.speakerPage(generator, page));
+      context.json(SpeakerJson::page, page);
       return;
     }
     var speaker = page.speaker();

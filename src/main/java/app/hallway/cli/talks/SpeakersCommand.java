@@ -3,14 +3,13 @@ package app.hallway.cli.talks;
 import app.hallway.cli.arguments.JsonOption;
 import app.hallway.cli.arguments.LimitOption;
 import app.hallway.cli.context.Context;
-import app.hallway.cli.json.JsonForms;
+import app.hallway.cli.json.SpeakerJson;
 import app.hallway.cli.output.Exit;
 import app.hallway.cli.output.Table;
 import app.hallway.library.Library;
 import app.hallway.library.wording.Wording;
 import app.hallway.model.Event;
 import app.hallway.model.Speaker;
-import java.io.IOException;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
@@ -74,10 +73,10 @@ public final class SpeakersCommand implements Callable<Integer> {
     return event == null || speaker.events().contains(event);
   }
 
-  private void print(List<Speaker> speakers) throws IOException {
+  private void print(List<Speaker> speakers) {
     if (json.isSet()) {
       for (var speaker : speakers) {
-        context.json(generator -> JsonForms.speaker(generator, speaker));
+        context.json(SpeakerJson::speaker, speaker);
       }
       return;
     }
@@ -93,7 +92,7 @@ public final class SpeakersCommand implements Callable<Integer> {
     table.print(context.out());
   }
 
-  private void printOffers(Library library) throws IOException {
+  private void printOffers(Library library) {
     var found =
         library.speakers().offers().stream()
             .filter(offer -> isWanted(offer.speaker()) || isWanted(offer.other()))
@@ -101,7 +100,7 @@ public final class SpeakersCommand implements Callable<Integer> {
             .toList();
     for (var offer : found) {
       if (json.isSet()) {
-        context.json(generator -> JsonForms.speakerOffer(generator, offer));
+        context.json(SpeakerJson::offer, offer);
       } else {
         context.say(
             "speakers.offer",

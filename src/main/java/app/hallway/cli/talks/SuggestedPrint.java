@@ -1,7 +1,7 @@
 package app.hallway.cli.talks;
 
 import app.hallway.cli.context.Context;
-import app.hallway.cli.json.JsonForms;
+import app.hallway.cli.json.SuggestionJson;
 import app.hallway.cli.output.Names;
 import app.hallway.cli.output.Table;
 import app.hallway.library.Library;
@@ -10,7 +10,6 @@ import app.hallway.model.ReportId;
 import app.hallway.model.ReportSummary;
 import app.hallway.model.Speaking;
 import app.hallway.model.Suggestion;
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,10 +36,10 @@ final class SuggestedPrint {
     return reports.flatMap(id -> library.talks().suggestions(id).stream());
   }
 
-  void print(List<Suggestion> suggestions, boolean asJson) throws IOException {
+  void print(List<Suggestion> suggestions, boolean asJson) {
     if (asJson) {
       for (var suggestion : suggestions) {
-        context.json(json -> JsonForms.suggestion(json, suggestion));
+        context.json(SuggestionJson::suggestion, suggestion);
       }
       return;
     }

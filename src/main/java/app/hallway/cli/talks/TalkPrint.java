@@ -1,7 +1,7 @@
 package app.hallway.cli.talks;
 
 import app.hallway.cli.context.Context;
-import app.hallway.cli.json.JsonForms;
+import app.hallway.cli.json.TalkJson;
 import app.hallway.cli.output.Names;
 import app.hallway.library.wording.Wording;
 import app.hallway.model.JoinCandidate;
@@ -9,7 +9,6 @@ import app.hallway.model.Speaking;
 import app.hallway.model.Talk;
 import app.hallway.model.TalkMention;
 import app.hallway.model.TalkPage;
-import java.io.IOException;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,9 +21,9 @@ final class TalkPrint {
     this.context = context;
   }
 
-  void print(TalkPage page, boolean asJson) throws IOException {
+  void print(TalkPage page, boolean asJson) {
     if (asJson) {
-      context.json(json -> JsonForms.talkPage(json, page));
+      context.json(TalkJson::page, page);
       return;
     }
     head(page.talk());

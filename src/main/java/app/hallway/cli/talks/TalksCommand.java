@@ -4,7 +4,7 @@ import app.hallway.cli.arguments.JsonOption;
 import app.hallway.cli.arguments.Known;
 import app.hallway.cli.arguments.LimitOption;
 import app.hallway.cli.context.Context;
-import app.hallway.cli.json.JsonForms;
+import app.hallway.cli.json.TalkJson;
 import app.hallway.cli.output.Exit;
 import app.hallway.cli.output.Names;
 import app.hallway.cli.output.Refusal;
@@ -18,7 +18,6 @@ import app.hallway.model.Speaking;
 import app.hallway.model.TalkFilter;
 import app.hallway.model.TalkKind;
 import app.hallway.model.TalkSummary;
-import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -84,7 +83,7 @@ public final class TalksCommand implements Callable<Integer> {
     return Exit.DONE;
   }
 
-  private void suggestions(Library library) throws Refusal, IOException {
+  private void suggestions(Library library) throws Refusal {
     if (report != null) {
       Known.report(library, report);
     }
@@ -100,10 +99,10 @@ public final class TalksCommand implements Callable<Integer> {
     return kind == null || kind == summary.talk().kind();
   }
 
-  private void print(List<TalkSummary> talks) throws IOException {
+  private void print(List<TalkSummary> talks) {
     if (json.isSet()) {
       for (var talk : talks) {
-        context.json(generator -> JsonForms.talk(generator, talk));
+        context.json(TalkJson::summary, talk);
       }
       return;
     }
