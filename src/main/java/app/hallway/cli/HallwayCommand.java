@@ -47,12 +47,14 @@ import app.hallway.model.ReportId;
 import app.hallway.model.SpeakerName;
 import app.hallway.model.SuggestionId;
 import app.hallway.model.TalkId;
+import java.lang.module.ModuleDescriptor;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -72,7 +74,7 @@ import picocli.CommandLine.TypeConversionException;
  * The command line. Its exit codes: 0 done, 1 something was rejected, 2 wrong usage, 3 the library
  * cannot be used.
  */
-@Command(name = "hallway", version = "Hallway 0.1.0")
+@Command(name = "hallway")
 public final class HallwayCommand implements Callable<Integer> {
   private static final Map<String, Function<Context, Callable<Integer>>> COMMANDS = inOrder();
 
@@ -162,6 +164,14 @@ public final class HallwayCommand implements Callable<Integer> {
     return COMMANDS.keySet();
   }
 
+  /** That of the module, which the build has from the POM. */
+  private static String version() {
+    return Optional.ofNullable(HallwayCommand.class.getModule().getDescriptor())
+        .flatMap(ModuleDescriptor::rawVersion)
+        .map(version -> Texts.of("program.version", version))
+        .orElseGet(() -> Texts.of("program.version.none"));
+  }
+
   /** Knows the commands that the arguments name; all of them, where they name none. */
   CommandLine commandLine(String... arguments) {
     var line = new CommandLine(this);
@@ -169,6 +179,7 @@ public final class HallwayCommand implements Callable<Integer> {
         .addOption(OptionSpec.builder("-h", "--help").usageHelp(true).scopeType(INHERIT).build())
         .addOption(OptionSpec.builder("-V", "--version").versionHelp(true).build());
     commands(Set.copyOf(Arrays.asList(arguments))).forEach(line::addSubcommand);
+    line.getCommandSpec().version(version());
     line.setResourceBundle(Texts.bundle());
     line.setOut(context.out().help());
     line.setErr(context.err().help());

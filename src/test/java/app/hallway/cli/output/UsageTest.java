@@ -1,47 +1,32 @@
 package app.hallway.cli.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.hallway.cli.Shell;
 import app.hallway.export.Layout;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class UsageTest {
   @TempDir Path folder;
 
+  static Set<String> commands() {
+    return HallwayCommand.names();
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "open",
-        "import",
-        "inspect",
-        "reanchor",
-        "reports",
-        "talks",
-        "notes",
-        "highlights",
-        "note",
-        "highlight",
-        "talk",
-        "report",
-        "delete",
-        "undo",
-        "redo",
-        "search",
-        "export",
-        "render",
-        "check",
-        "backup",
-        "restore",
-        "tour"
-      })
+  @MethodSource("commands")
   void every_command_explains_itself_and_each_of_its_options(String command) {
     var help = new Shell(folder).run(command, "--help");
     assertThat(help.code()).isZero();
@@ -171,8 +156,17 @@ class UsageTest {
   }
 
   @Test
-  void the_version_is_told() {
-    assertThat(new Shell(folder).run("--version").out()).startsWith("Hallway ");
+  void the_version_is_that_of_the_pom() throws IOException {
+    var told = new Shell(folder).run("--version").out().strip();
+    assertThat(told).startsWith("Hallway").doesNotContain("$");
+    assumeThat(HallwayCommand.class.getModule().getDescriptor().rawVersion())
+        .as("a module that was compiled without --module-version")
+        .isPresent();
+    assertThat(Files.readString(Path.of("pom.xml")))
+        .containsSubsequence(
+            "<artifactId>hallway</artifactId>",
+            "<version>" + told.replace("Hallway ", "") + "</version>",
+            "<packaging>");
   }
 
   @Test
