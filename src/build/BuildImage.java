@@ -1,7 +1,9 @@
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -28,22 +30,15 @@ import java.util.zip.ZipFile;
  * each start. At last an import and a run of the tour train the caches.
  */
 final class BuildImage {
-  private static final List<String> MODULES =
-      List.of(
-          "java.base",
-          "java.desktop",
-          "java.logging",
-          "java.naming",
-          "java.net.http",
-          "java.prefs",
-          "java.sql",
-          "java.sql.rowset",
-          "java.xml",
-          "jdk.charsets",
-          "jdk.unsupported",
-          "jdk.xml.dom",
-          "jdk.zipfs",
-          "app.hallway");
+  /**
+   * Modules that are asked for by name when the program runs, where jdeps cannot see it: the
+   * charsets of reports that are neither Unicode nor Latin (Shift_JIS, EUC-KR, Big5, GB18030).
+   *
+   * <p>None for the locales (jdk.localedata), as all dates and orders are those of English or of no
+   * language; none for secure connections, as nothing is fetched; none for jars as file systems,
+   * and none for screen readers, which JavaFX serves itself.
+   */
+  private static final List<String> ASKED_FOR_BY_NAME = List.of("jdk.charsets");
 
   private static final Pattern NATIVE_LIBRARY = Pattern.compile(".*\\.(so|dylib|jnilib|dll)");
 
@@ -114,7 +109,7 @@ final class BuildImage {
         "--module-path",
         modules.toString(),
         "--add-modules",
-        String.join(",", MODULES),
+        String.join(",", roots()),
         "--exclude-resources",
         "glob:/javafx.*/*.so,glob:/javafx.*/*.dylib,glob:/javafx.*/*.dll,"
             + "regex:/org.xerial.sqlitejdbc/org/sqlite/native/(?!"
@@ -125,6 +120,38 @@ final class BuildImage {
         "--generate-cds-archive",
         "--output",
         runtime.toString());
+  }
+
+  /**
+   * Linking follows what modules require, so that ours alone brings nearly all. What a library uses
+   * though it can do without ("requires static") is told by jdeps.
+   */
+  private List<String> roots() throws IOException {
+    List<String> roots = new ArrayList<>(ASKED_FOR_BY_NAME);
+    roots.add("app.hallway");
+    roots.addAll(used());
+    return roots;
+  }
+
+  /** The JDK's modules that the classes of the program and its libraries use. */
+  private List<String> used() throws IOException {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "--multi-release",
+                String.valueOf(Runtime.version().feature()),
+                "--ignore-missing-deps",
+                "--module-path",
+                modules.toString(),
+                "--print-module-deps"));
+    try (Stream<Path> jars = Files.list(modules)) {
+      jars.map(Path::toString).sorted().forEach(arguments::add);
+    }
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    try (PrintStream out = new PrintStream(told, true, StandardCharsets.UTF_8)) {
+      run(out, "jdeps", arguments.toArray(String[]::new));
+    }
+    return List.of(told.toString(StandardCharsets.UTF_8).strip().split(","));
   }
 
   private void copyNatives() throws IOException {
@@ -221,8 +248,11 @@ final class BuildImage {
 
   /** What a tool says of its progress is nobody's concern. */
   static void run(String tool, String... arguments) throws IOException {
-    PrintStream quiet = new PrintStream(OutputStream.nullOutputStream());
-    int code = ToolProvider.findFirst(tool).orElseThrow().run(quiet, System.err, arguments);
+    run(new PrintStream(OutputStream.nullOutputStream()), tool, arguments);
+  }
+
+  private static void run(PrintStream out, String tool, String... arguments) throws IOException {
+    int code = ToolProvider.findFirst(tool).orElseThrow().run(out, System.err, arguments);
     if (code != 0) {
       throw new IOException(tool + " failed with " + code);
     }
