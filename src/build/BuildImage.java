@@ -73,6 +73,7 @@ final class BuildImage {
     link();
     copyNatives();
     copyTree(Path.of("samples"), image.resolve("lib").resolve("samples"));
+    Files.copy(Path.of("LICENSE"), image.resolve("LICENSE"));
     copyLaunchers();
     trainCaches();
     checkThatCachesTravel();
