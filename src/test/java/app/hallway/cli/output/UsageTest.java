@@ -1,5 +1,6 @@
 package app.hallway.cli.output;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class UsageTest {
+  private static final Pattern OPTION = Pattern.compile("(?m)^ {2,6}(?:-., )?(--[a-z-]+)");
+
   @TempDir Path folder;
 
   static Set<String> commands() {
@@ -37,6 +41,23 @@ class UsageTest {
         .isEmpty();
     assertThat(help.out().lines().findFirst().orElseThrow()).doesNotStartWith("Usage");
     assertThat(new Shell(folder).run("--help").out()).contains("  " + command + " ");
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void the_readme_has_every_command_with_its_options(String command) throws IOException {
+    var rows =
+        Files.readAllLines(Path.of("README.md")).stream()
+            .filter(line -> line.matches("\\| `" + command + "[` ].*"))
+            .collect(joining());
+    var options =
+        OPTION
+            .matcher(new Shell(folder).run(command, "--help").out())
+            .results()
+            .map(option -> option.group(1))
+            .filter(option -> !option.equals("--help") && !option.equals("--library"));
+    assertThat(rows).as("rows of the README's table of commands").isNotEmpty();
+    assertThat(options).as("options in these rows").allMatch(rows::contains);
   }
 
   @ParameterizedTest
