@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,7 +57,7 @@ final class GoldenJsonTest {
   @ParameterizedTest
   @MethodSource("names")
   void what_is_printed_for_programs_keeps_its_names(String name) throws IOException {
-    new GoldenJson(name).hold(printed.get(name));
+    new GoldenJson(name).hold(Objects.requireNonNull(printed.get(name)));
   }
 
   @Test
