@@ -34,9 +34,9 @@ final class BuildImage {
    * Modules that are asked for by name when the program runs, where jdeps cannot see it: the
    * charsets of reports that are neither Unicode nor Latin (Shift_JIS, EUC-KR, Big5, GB18030).
    *
-   * <p>None for the locales (jdk.localedata), as all dates and orders are those of English or of no
-   * language; none for secure connections, as nothing is fetched; none for jars as file systems,
-   * and none for screen readers, which JavaFX serves itself.
+   * <p>None for locales (jdk.localedata) while all texts are English; none for secure connections,
+   * as nothing is fetched; none for jars as file systems, and none for screen readers, which JavaFX
+   * serves itself.
    */
   private static final List<String> ASKED_FOR_BY_NAME = List.of("jdk.charsets");
 
