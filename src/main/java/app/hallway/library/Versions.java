@@ -6,7 +6,6 @@ import app.hallway.library.opening.Opening;
 import app.hallway.library.reading.Articles;
 import app.hallway.library.reading.Comparing;
 import app.hallway.library.reading.Comparing.Two;
-import app.hallway.library.reading.Following;
 import app.hallway.library.reading.Reading;
 import app.hallway.model.LibraryChange;
 import app.hallway.model.ReadResult;

@@ -17,7 +17,7 @@ public final class HighlightJson {
     placement(json, highlight.placement());
     json.objects("candidates", candidate(highlight), candidates(highlight.placement()));
     json.text("quote", highlight.anchor().quote());
-    json.text("trail", highlight.anchor().trail());
+    json.text("trail", String.join(" > ", highlight.anchor().trail()));
     json.text("created", highlight.created());
     json.text("changed", highlight.changed());
   }

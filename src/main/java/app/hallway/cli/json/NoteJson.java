@@ -32,7 +32,7 @@ public final class NoteJson {
 
   private static void about(JsonFields json, Todo todo) {
     var talk = todo.talk();
-    json.number("report", todo.report().value());
+    json.id("report", todo.report() == null ? null : todo.report().value());
     json.text("reportTitle", todo.reportTitle());
     json.id("talk", talk == null ? null : talk.id().value());
     json.text("talkTitle", talk == null ? null : talk.title());

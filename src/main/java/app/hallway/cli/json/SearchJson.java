@@ -8,7 +8,7 @@ public final class SearchJson {
 
   public static void hit(JsonFields json, SearchHit hit) {
     json.word("kind", hit.kind());
-    json.number("report", hit.report().value());
+    json.id("report", hit.report() == null ? null : hit.report().value());
     json.id("talk", hit.talk() == null ? null : hit.talk().value());
     json.id("note", hit.note() == null ? null : hit.note().value());
     json.id("highlight", hit.highlight() == null ? null : hit.highlight().value());

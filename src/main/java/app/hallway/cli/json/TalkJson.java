@@ -20,7 +20,7 @@ public final class TalkJson {
   public static void summary(JsonFields json, TalkSummary summary) {
     json.number("id", summary.talk().id().value());
     about(json, summary.talk());
-    json.number("report", summary.report().value());
+    json.id("report", summary.report() == null ? null : summary.report().value());
     json.text("reportTitle", summary.reportTitle());
     json.number("reports", summary.reports());
     json.number("notes", summary.notes());
@@ -32,6 +32,8 @@ public final class TalkJson {
     about(json, page.talk());
     json.objects("mentions", TalkJson::mention, page.mentions());
     json.numbers("notes", page.notes().stream().mapToLong(note -> note.id().value()));
+    json.flag("writtenDown", !page.own().isEmpty());
+    json.texts("tags", page.tags());
     json.objects("candidates", TalkJson::candidate, page.candidates());
   }
 

@@ -117,8 +117,7 @@ public final class MarksViewModel {
         place,
         open ->
             workspace.ask(
-                    new Workspace.TalkRequest(
-                        place, place.span().of(open.article().readingText()))));
+                new Workspace.TalkRequest(place, place.span().of(open.article().readingText()))));
   }
 
   public void recolour(HighlightId highlight, HighlightColour colour) {

@@ -8,8 +8,7 @@ import java.util.stream.Collectors;
 /** How an enum's constants cross to the page: all names once, then each by its number in them. */
 public final class PageNames<E extends Enum<E>> {
   static final PageNames<HighlightColour> COLOURS = new PageNames<>(HighlightColour.values());
-  public static final PageNames<ChangeEdge> CHANGES =
-      new PageNames<>(ChangeEdge.values());
+  public static final PageNames<ChangeEdge> CHANGES = new PageNames<>(ChangeEdge.values());
 
   private final List<E> constants;
 

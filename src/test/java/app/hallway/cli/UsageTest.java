@@ -1,10 +1,10 @@
-package app.hallway.cli.output;
+package app.hallway.cli;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import app.hallway.cli.Shell;
+import app.hallway.cli.output.Names;
 import app.hallway.export.Layout;
 import java.io.IOException;
 import java.nio.file.Files;
