@@ -8,6 +8,8 @@ import app.hallway.model.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class PassageDiffTest {
   private static final String OLD =
@@ -122,5 +124,44 @@ final class PassageDiffTest {
   void an_empty_text_is_compared_like_any_other() {
     assertThat(changes("", OLD)).hasSize(5);
     assertThat(changes(OLD, "")).hasSize(5).allMatch(change -> change.span().isEmpty());
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({"Then we ate, false", "Then we ate., true", "Then we ate!!, true"})
+  void twelve_units_are_enough_to_know_a_passage_again_elsewhere(String line, boolean moved) {
+    String rest = "The ferry was late.\nThe coffee was early.\nThe tea was hot.\n";
+    assertThat(changes(line + "\n" + rest, rest + line + "\n"))
+        .extracting(Change::kind)
+        .isEqualTo(
+            moved
+                ? List.of(ChangeKind.PASSAGE_MOVED)
+                : List.of(ChangeKind.PASSAGE_REMOVED, ChangeKind.PASSAGE_ADDED));
+  }
+
+  @Test
+  void a_heading_that_stands_elsewhere_has_moved() {
+    assertThat(changes(OLD, OLD.replace("# Day 1\n", "") + "# Day 1\n"))
+        .extracting(Change::kind)
+        .containsExactly(ChangeKind.HEADING_REMOVED, ChangeKind.HEADING_ADDED);
+    String old = OLD.replace("Day 1", "The first day");
+    assertThat(changes(old, old.replace("# The first day\n", "") + "# The first day\n"))
+        .extracting(Change::kind)
+        .containsExactly(ChangeKind.HEADING_MOVED);
+  }
+
+  @Test
+  void what_went_is_told_behind_what_stood_before_it() {
+    String now = OLD.replace("Treat them as rows with owners and a time to live.\n", "");
+    assertThat(changes(OLD, now))
+        .singleElement()
+        .extracting(Change::span)
+        .isEqualTo(new TextSpan(now.length() - 1, now.length() - 1));
+    String before = "one\ntwo\nthree\nfour\nfive\n";
+    assertThat(changes(before, "one\n2 2\ntwo\nthree\nfive\n"))
+        .extracting(change -> change.span().start())
+        .containsExactly(4, 17);
+    assertThat(changes(before, "two\nthree\nfour\nfive\n"))
+        .extracting(Change::span)
+        .containsExactly(new TextSpan(0, 0));
   }
 }
