@@ -31,7 +31,7 @@ public final class Deflated {
       var buffer = new byte[8192];
       while (!inflater.finished()) {
         int count = inflater.inflate(buffer);
-        if (count == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+        if (count == 0 && !inflater.finished()) {
           throw new IllegalArgumentException("cut short");
         }
         out.write(buffer, 0, count);
