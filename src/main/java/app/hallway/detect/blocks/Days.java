@@ -88,7 +88,7 @@ public final class Days {
   }
 
   /** The words of a heading that name a day: "Day 2", "Tuesday, 12 September". */
-  static Optional<String> named(String heading) {
+  public static Optional<String> named(String heading) {
     if (heading.length() > LONGEST_HEADING) {
       return Optional.empty();
     }

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of a piece of HTML: what their first rows say of their columns. */
-final class HtmlTables {
+public final class HtmlTables {
   private static final int MOST_SPANNED = 12;
 
   private final IdentityHashMap<Element, Optional<Columns>> columns = new IdentityHashMap<>();
@@ -32,7 +32,7 @@ final class HtmlTables {
   }
 
   /** How many columns a cell spans. */
-  static int span(Element cell) {
+  public static int span(Element cell) {
     var told = cell.attr("colspan");
     return told.matches("\\d{1,2}") ? Math.clamp(Integer.parseInt(told), 1, MOST_SPANNED) : 1;
   }

@@ -83,7 +83,7 @@ public final class Affiliations {
   private Affiliations() {}
 
   /** The organisation in words behind a name; null where they only say what the person is. */
-  static @Nullable String read(String line) {
+  public static @Nullable String read(String line) {
     var words = NEXT_FACT.split(line, 2)[0].strip();
     var of = AT.matcher(words);
     if (of.matches()) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Words, asked about stretches of a text: no word is copied out of it, for whole reports are gone
  * through word by word. Case does not count.
  */
-final class WordSet {
+public final class WordSet {
   /** One in so many places of the table holds a word, so that most others are told at once. */
   private static final int ROOM = 8;
 
@@ -26,7 +26,7 @@ final class WordSet {
   /**
    * @param words in small letters
    */
-  static WordSet of(String... words) {
+  public static WordSet of(String... words) {
     var set = new WordSet(words.length);
     List.of(words).forEach(set::add);
     return set;
@@ -45,7 +45,7 @@ final class WordSet {
     return Character.toLowerCase(text.charAt(at)) & (LETTERS - 1);
   }
 
-  boolean has(String text, int from, int to) {
+  public boolean has(String text, int from, int to) {
     return (lengths[first(text, from)] & 1 << Math.min(LONGEST, to - from)) != 0
         && isListed(text, from, to);
   }
