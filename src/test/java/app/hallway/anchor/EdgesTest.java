@@ -43,7 +43,7 @@ class EdgesTest {
     TextSpan found = new TextSpan(start, end);
     Placement edited = EDGES.widen(new Placement.Edited(found), text);
     Placement placement = EDGES.widen(new Placement.Anchored(found), text);
-    TextSpan span = ((Placement.Anchored) placement).span();
+    TextSpan span = ((Placement.Anchored) placement).at();
     assertThat(edited).isEqualTo(new Placement.Edited(span));
     return span;
   }

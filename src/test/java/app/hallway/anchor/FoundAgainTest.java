@@ -128,7 +128,7 @@ class FoundAgainTest {
   }
 
   private static Placement place(String old, TextSpan span, String now) {
-    return Relocation.between(old, now).place(Anchors.describe(old, span, ""));
+    return Relocation.between(old, now).place(Anchors.describe(old, span));
   }
 
   private static List<TextSpan> spans(Placement placement) {

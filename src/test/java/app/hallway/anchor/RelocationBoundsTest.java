@@ -156,11 +156,11 @@ class RelocationBoundsTest {
     int start = old.indexOf(words);
     Placement placement = place(old, start, start + words.length(), now);
     assertThat(placement).isInstanceOf(Placement.Edited.class);
-    return ((Placement.Edited) placement).span().of(now);
+    return ((Placement.Edited) placement).at().of(now);
   }
 
   private static Placement place(String old, int start, int end, String now) {
     TextSpan span = new TextSpan(start, end);
-    return Relocation.between(old, now).place(Anchors.describe(old, span, ""));
+    return Relocation.between(old, now).place(Anchors.describe(old, span));
   }
 }

@@ -16,7 +16,7 @@ public final class Tables implements AutoCloseable {
   }
 
   public Session session() {
-    return new Session(statements);
+    return new Session(statements, markdown -> markdown);
   }
 
   public ReportId report() {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hallway.detect.blocks.Days;
 import app.hallway.detect.blocks.HtmlTables;
-import app.hallway.detect.clues.TitleClues;
 import app.hallway.detect.event.EventNamer;
 import app.hallway.detect.people.Affiliations;
 import app.hallway.detect.people.PersonNames;
 import app.hallway.detect.people.PersonNames.Likeness;
+import app.hallway.detect.words.TitleWords;
 import app.hallway.detect.words.WordSet;
 import app.hallway.markdown.InlineText;
 import app.hallway.markdown.InlineText.LineStart;
@@ -110,7 +110,7 @@ class DetectionBoundsTest {
     "Rust型式学, 2"
   })
   void two_letters_of_a_dense_script_are_a_word(String title, int words) {
-    assertThat(TitleClues.words(title)).isEqualTo(words);
+    assertThat(TitleWords.count(title)).isEqualTo(words);
   }
 
   @Test

@@ -119,7 +119,7 @@ class JournalTest {
         .singleElement()
         .satisfies(
             row -> {
-              assertThat(row.entity()).isEqualTo("watched");
+              assertThat(row.table()).isEqualTo(UserTable.WATCHED);
               assertThat(row.before()).isNull();
               assertThat(row.after()).isEqualTo("{\"id\":2,\"folder\":\"two\"}");
             });

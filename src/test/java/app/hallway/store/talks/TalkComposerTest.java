@@ -13,6 +13,7 @@ import app.hallway.model.TalkEdit;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkKind;
 import app.hallway.model.TalkLink;
+import app.hallway.model.Telling;
 import app.hallway.model.TextSpan;
 import app.hallway.model.VersionId;
 import app.hallway.store.talks.Mention.Origin;
@@ -155,49 +156,22 @@ class TalkComposerTest {
   }
 
   private static Mention mention(Origin origin, List<Speaking> speakers, List<TalkLink> links) {
-    return new Mention(
-        1,
-        new ReportId(1),
-        new VersionId(1),
-        TIDES,
-        origin,
-        "Tides",
-        TalkKind.TALK,
-        "Day 1",
-        speakers,
-        links,
-        List.of(new LineSpan(1, 1)),
-        new TextSpan(0, 5),
-        List.of(),
-        0.9,
-        "Harbour Conf",
-        TIDES,
-        TIDES,
-        null,
-        null);
+    var telling = new Telling("Tides", TalkKind.TALK, speakers, "Day 1", links, List.of(), 0.9);
+    return mention(origin, telling, new Tie(TIDES, TIDES, TIDES, null, null));
   }
 
   /** One that was matched with the talk 8. */
   private static Mention mention(TalkId own, @Nullable Join joinedBy, @Nullable Join matchedBy) {
-    return new Mention(
-        1,
-        new ReportId(1),
-        new VersionId(1),
-        TIDES,
+    return mention(
         Origin.DETECTED,
-        "Tides",
-        TalkKind.TALK,
-        null,
-        List.of(),
-        List.of(),
-        List.of(new LineSpan(1, 1)),
-        new TextSpan(0, 5),
-        List.of(),
-        0.9,
-        null,
-        new TalkId(8),
-        own,
-        joinedBy,
-        matchedBy);
+        Telling.titled("Tides", TalkKind.TALK),
+        new Tie(TIDES, new TalkId(8), own, joinedBy, matchedBy));
+  }
+
+  private static Mention mention(Origin origin, Telling telling, Tie tie) {
+    var where =
+        new Mention.Where(
+            new ReportId(1), new VersionId(1), List.of(new LineSpan(1, 1)), new TextSpan(0, 5));
+    return new Mention(1, origin, telling, where, "Harbour Conf", tie);
   }
 }
