@@ -18,7 +18,7 @@ public enum IndexColumn {
   TAGS(3),
   /** The event of the report that a talk, a note or a highlight belongs to. */
   WITHIN(0),
-  /** What the thing is: one of {@link app.hallway.model.SearchHit.Kind}. */
+  /** What the thing is: one of the kinds of hits. */
   KIND(0);
 
   private static final Set<IndexColumn> OWN = EnumSet.complementOf(EnumSet.of(WITHIN, KIND));

@@ -88,7 +88,7 @@ class RoomsTest {
           render,     pictures
           anchor,     ''
           search,     ''
-          store,      backup bin journal locks notes reports talks
+          store,      backup bin index journal locks notes reports talks
           export,     ''
           library,    wording
           cli,        context

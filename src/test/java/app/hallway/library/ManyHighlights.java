@@ -19,6 +19,7 @@ import app.hallway.store.Session;
 import app.hallway.store.Store;
 import app.hallway.store.backup.Beginning;
 import app.hallway.store.journal.Step;
+import app.hallway.store.notes.HighlightRepository;
 import app.hallway.store.talks.NewVersion;
 import app.hallway.store.talks.NewVersion.NewMention;
 import java.io.IOException;
@@ -215,10 +216,7 @@ final class ManyHighlights {
         session
             .highlights()
             .add(
-                report,
-                version,
-                null,
-                false,
+                new HighlightRepository.Subject(report, version, null, false),
                 HighlightColour.GREEN,
                 Anchors.describe(text, span),
                 NOW);

@@ -111,6 +111,13 @@ final class KnownShortcodes {
       case "github", "repo", "githubrepo", "githubcard" ->
           code.argumentOrFirst("repo", "name").map(repo -> link("https://github.com/", repo));
       case "user" -> id(code).map(name -> new Card.Link("@" + name, "https://dev.to/" + name));
+      default -> words(code);
+    };
+  }
+
+  /** What shows a picture or plays, points to a page, dresses words or names somebody. */
+  private static Optional<Card> words(Shortcode code) {
+    return switch (code.name()) {
       case "figure",
           "img",
           "image",
@@ -128,13 +135,6 @@ final class KnownShortcodes {
           "postimage",
           "imageembed" ->
           image(code);
-      default -> words(code);
-    };
-  }
-
-  /** What plays, points to a page, dresses words or names somebody. */
-  private static Optional<Card> words(Shortcode code) {
-    return switch (code.name()) {
       case "video", "audio", "mp4", "webm", "podcast" -> source(code).map(Card.Link::play);
       case "ref", "relref", "posturl", "assetpath", "geturl", "postpath", "baseurl", "static" ->
           code.argumentOrFirst("path").map(KnownShortcodes::page).map(Card.Words::new);

@@ -14,6 +14,7 @@ import app.hallway.model.TextSpan;
 import app.hallway.model.VersionId;
 import app.hallway.render.Article;
 import app.hallway.store.Session;
+import app.hallway.store.notes.HighlightRepository.Subject;
 import app.hallway.store.talks.Mention;
 import java.time.Instant;
 import java.util.Comparator;
@@ -57,17 +58,8 @@ public final class Marking {
   private HighlightId text(Followed place, HighlightColour colour) {
     var named = place.named();
     var talk = talkAt(place.newest(), place.span());
-    var mark =
-        session
-            .highlights()
-            .add(
-                place.report(),
-                named.version(),
-                talk,
-                false,
-                colour,
-                following.describe(named, article),
-                now);
+    var words = new Subject(place.report(), named.version(), talk, false);
+    var mark = session.highlights().add(words, colour, following.describe(named, article), now);
     session.highlights().place(mark, place.newest(), place.placement());
     return mark;
   }
@@ -80,7 +72,8 @@ public final class Marking {
       return marked.get().id();
     }
     var anchor = following.describe(new Place(version, placeOf(talk, version)), article);
-    return session.highlights().add(report, version, talk, true, colour, anchor, now);
+    var whole = new Subject(report, version, talk, true);
+    return session.highlights().add(whole, colour, anchor, now);
   }
 
   public boolean accept(HighlightId highlight, Place place) {

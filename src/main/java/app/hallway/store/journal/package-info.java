@@ -1,6 +1,6 @@
 /**
  * Undo and redo: each step with the rows that it changed, as they were and as they are.
  *
- * <p>Uses: store.sql.
+ * <p>Uses: model, store.sql.
  */
 package app.hallway.store.journal;

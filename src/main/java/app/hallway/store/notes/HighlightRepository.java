@@ -69,15 +69,20 @@ public final class HighlightRepository {
     return highlights("WHERE talk = ?", talk.value());
   }
 
+  /**
+   * What is marked.
+   *
+   * @param version of the report, as it was seen
+   * @param talk that is told of there, or null
+   * @param wholeTalk whether all of the talk is marked and not some words
+   */
+  public record Subject(
+      ReportId report, VersionId version, @Nullable TalkId talk, boolean wholeTalk) {}
+
   /** Adds a mark that lies where its anchor says in that version. */
-  public HighlightId add(
-      ReportId report,
-      VersionId version,
-      @Nullable TalkId talk,
-      boolean wholeTalk,
-      HighlightColour colour,
-      Anchor anchor,
-      Instant now) {
+  public HighlightId add(Subject marked, HighlightColour colour, Anchor anchor, Instant now) {
+    var version = marked.version();
+    var talk = marked.talk();
     long id =
         statements.insert(
             """
@@ -85,10 +90,10 @@ public final class HighlightRepository {
               span_start, span_end, trail, created, changed)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
             """,
-            report.value(),
+            marked.report().value(),
             version.value(),
             talk == null ? null : talk.value(),
-            wholeTalk,
+            marked.wholeTalk(),
             colour,
             anchor.quote(),
             anchor.prefix(),

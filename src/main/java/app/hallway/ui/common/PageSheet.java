@@ -25,7 +25,6 @@ public final class PageSheet<P> {
    *
    * @param title already worded
    * @param nothing stands where there is no page
-   * @param onLeave called when the sheet is closed
    */
   public PageSheet(
       Sheets sheets,
@@ -33,8 +32,7 @@ public final class PageSheet<P> {
       UndoOffer undo,
       ObservableValue<? extends @Nullable P> page,
       Function<P, Node> view,
-      Node nothing,
-      Runnable onLeave) {
+      Node nothing) {
     this.sheets = sheets;
     this.title = title;
     this.view = view;
@@ -44,13 +42,18 @@ public final class PageSheet<P> {
     content = new VBox(12, new UndoBar(undo), body);
     content.getStyleClass().add("page-sheet");
     page.subscribe(this::put);
+  }
+
+  /** Has something done when the sheet is closed. */
+  public PageSheet<P> onLeave(Runnable action) {
     body.sceneProperty()
         .subscribe(
             scene -> {
               if (scene == null) {
-                onLeave.run();
+                action.run();
               }
             });
+    return this;
   }
 
   public void show() {

@@ -19,14 +19,14 @@ public final class SpeakerPageSheet {
   public SpeakerPageSheet(SpeakerPageViewModel model, Sheets sheets, Browser browser) {
     this.model = model;
     this.sheet =
-        new PageSheet<>(
-            sheets,
-            Messages.text("speakerpage.title"),
-            model.undo(),
-            model.page(),
-            page -> new SpeakerPageView(page, model, sheets, browser),
-            new EmptyState(Feather.USER, "speakerpage.empty"),
-            model::leave);
+        new PageSheet<SpeakerPage>(
+                sheets,
+                Messages.text("speakerpage.title"),
+                model.undo(),
+                model.page(),
+                page -> new SpeakerPageView(page, model, sheets, browser),
+                new EmptyState(Feather.USER, "speakerpage.empty"))
+            .onLeave(model::leave);
   }
 
   void show(SpeakerName speaker) {

@@ -1,6 +1,6 @@
 /**
  * The window's texts and dates in the user's words.
  *
- * <p>Uses: nothing of the house.
+ * <p>Uses: texts.
  */
 package app.hallway.ui.common.texts;

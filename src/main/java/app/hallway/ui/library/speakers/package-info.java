@@ -1,7 +1,7 @@
 /**
  * The list of speakers.
  *
- * <p>Uses: library, model, ui.common, ui.common.shared, ui.common.texts, ui.common.threads,
- * ui.library.list.
+ * <p>Uses: library, model, ui.common, ui.common.shared, ui.common.texts, ui.library.list,
+ * ui.library.shelves.
  */
 package app.hallway.ui.library.speakers;

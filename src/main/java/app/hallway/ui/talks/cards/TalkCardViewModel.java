@@ -45,21 +45,18 @@ public final class TalkCardViewModel {
   private final ObservableList<NoteEditorViewModel> notes;
   private final ObservableList<ReportSummary> elsewhere = FXCollections.observableArrayList();
 
-  TalkCardViewModel(
-      ReportId report,
-      TalkInReport told,
-      Library library,
-      Workspace workspace,
-      LibraryWork work,
-      UndoOffer undo,
-      Notebook notebook) {
+  /** What the cards of a report work with. */
+  record Tools(
+      Library library, Workspace workspace, LibraryWork work, UndoOffer undo, Notebook notebook) {}
+
+  TalkCardViewModel(ReportId report, TalkInReport told, Tools tools) {
     this.report = report;
     this.told = new ReadOnlyObjectWrapper<>(told);
-    this.library = library;
-    this.workspace = workspace;
-    this.work = work;
-    this.undo = undo;
-    this.notebook = notebook;
+    this.library = tools.library();
+    this.workspace = tools.workspace();
+    this.work = tools.work();
+    this.undo = tools.undo();
+    this.notebook = tools.notebook();
     this.notes = notebook.about(target());
     open.subscribe(this::opened);
   }

@@ -121,7 +121,8 @@ public final class TalksViewModel {
   }
 
   private TalkCardViewModel newCard(ReportId report, TalkInReport told) {
-    return new TalkCardViewModel(report, told, library, workspace, work, undo, notebook);
+    return new TalkCardViewModel(
+        report, told, new TalkCardViewModel.Tools(library, workspace, work, undo, notebook));
   }
 
   /** Chooses a talk and gives its row the keyboard, as soon as the list has it. */

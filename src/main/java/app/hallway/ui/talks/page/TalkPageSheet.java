@@ -19,14 +19,14 @@ public final class TalkPageSheet {
   public TalkPageSheet(TalkPageViewModel model, Sheets sheets, Browser browser) {
     this.model = model;
     this.sheet =
-        new PageSheet<>(
-            sheets,
-            Messages.text("talkpage.title"),
-            model.undo(),
-            model.page(),
-            page -> new TalkPageView(page, model, sheets, browser),
-            new EmptyState(Feather.MIC, "talkpage.empty"),
-            model::leave);
+        new PageSheet<TalkPage>(
+                sheets,
+                Messages.text("talkpage.title"),
+                model.undo(),
+                model.page(),
+                page -> new TalkPageView(page, model, sheets, browser),
+                new EmptyState(Feather.MIC, "talkpage.empty"))
+            .onLeave(model::leave);
   }
 
   void show(TalkId talk) {
