@@ -24,6 +24,8 @@ public final class WordSet {
   }
 
   /**
+   * A set of these.
+   *
    * @param words in small letters
    */
   public static WordSet of(String... words) {
