@@ -17,6 +17,7 @@ import app.hallway.model.Telling;
 import app.hallway.model.TextSpan;
 import app.hallway.model.VersionId;
 import app.hallway.store.talks.Mention.Origin;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ class TalkComposerTest {
   @Test
   void what_the_user_says_goes_before_what_was_detected() {
     var edit = new TalkEdit("Ropes", TalkKind.KEYNOTE, List.of(BEN), "Friday", links("OTHER mine"));
-    var talk = composed(edit, links("VIDEO v1"));
+    var talk = composed(edit, List.of(links("VIDEO v1")));
     assertThat(talk)
         .isEqualTo(
             new Talk(
@@ -102,15 +103,16 @@ class TalkComposerTest {
             FollowUp.WATCHED,
             false,
             true);
-    assertThat(composed(TalkEdit.NOTHING, links("VIDEO v1"))).isEqualTo(detected);
-    assertThat(composed(null, links("VIDEO v1")).corrected()).isFalse();
+    assertThat(composed(TalkEdit.NOTHING, List.of(links("VIDEO v1")))).isEqualTo(detected);
+    assertThat(composed(null, List.of(links("VIDEO v1"))).corrected()).isFalse();
   }
 
   @Test
   void an_empty_day_of_the_user_is_none() {
-    assertThat(composed(TalkEdit.NOTHING.withDay(" "), links()).day()).isNull();
-    assertThat(composed(TalkEdit.NOTHING.withSpeakers(List.of()), links()).speakers()).isEmpty();
-    assertThat(composed(TalkEdit.NOTHING.withLinks(List.of()), links("VIDEO v1")).links())
+    assertThat(composed(TalkEdit.NOTHING.withDay(" "), List.of(links())).day()).isNull();
+    assertThat(composed(TalkEdit.NOTHING.withSpeakers(List.of()), List.of(links())).speakers())
+        .isEmpty();
+    assertThat(composed(TalkEdit.NOTHING.withLinks(List.of()), List.of(links("VIDEO v1"))).links())
         .isEmpty();
   }
 
@@ -137,13 +139,12 @@ class TalkComposerTest {
 
   @SafeVarargs
   private static Talk talk(List<TalkLink>... links) {
-    return composed(null, links);
+    return composed(null, Arrays.stream(links).toList());
   }
 
-  @SafeVarargs
-  private static Talk composed(@Nullable TalkEdit edit, List<TalkLink>... links) {
+  private static Talk composed(@Nullable TalkEdit edit, List<List<TalkLink>> links) {
     var mentions =
-        Stream.of(links).map(its -> mention(Origin.DETECTED, List.<Speaking>of(), its)).toList();
+        links.stream().map(its -> mention(Origin.DETECTED, List.<Speaking>of(), its)).toList();
     return TalkComposer.compose(mentions, edit, FollowUp.WATCHED);
   }
 
