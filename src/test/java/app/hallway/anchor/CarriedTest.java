@@ -56,7 +56,7 @@ class CarriedTest {
     Carried carried = between(old, "one; or! two");
     assertThat(carried.touching(start, end))
         .extracting(run -> old.substring(run.oldStart(), run.oldEnd()))
-        .containsExactlyElementsOf(words.isEmpty() ? List.of() : List.of(words.split(" ")));
+        .containsExactlyElementsOf(words.isEmpty() ? List.of() : List.of(words.split(" ", -1)));
   }
 
   @ParameterizedTest(name = "{0} is near {1}")

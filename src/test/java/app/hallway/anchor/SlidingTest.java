@@ -90,7 +90,7 @@ class SlidingTest {
 
   private static List<Line> lines(String words) {
     List<Line> lines = new ArrayList<>();
-    for (String word : words.split(" ")) {
+    for (String word : words.split(" ", -1)) {
       int at = lines.size();
       lines.add(new Line(at, at + 1, word.replace("*", ""), word.startsWith("*")));
     }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class OneHandTest {
   private static boolean isWrittenByTheCompiler(JavaCodeUnit unit) {
     JavaClass owner = unit.getOwner();
     return unit.getName().startsWith("lambda$")
-        || unit.isConstructor() && (owner.isRecord() || owner.isEnum());
+        || (unit.isConstructor() && (owner.isRecord() || owner.isEnum()));
   }
 
   /** As the formatter lays them out: a block ends with a brace below its first line. */
@@ -86,7 +87,7 @@ class OneHandTest {
         .filter(line -> !line.startsWith("import ") && !line.startsWith("package "))
         .filter(line -> !line.strip().startsWith("*") && !line.contains("\""))
         .flatMap(line -> QUALIFIED.matcher(line).results())
-        .map(match -> match.group())
+        .map(MatchResult::group)
         .filter(name -> !TWO_OF_A_NAME.contains(name))
         .map(name -> source.getFileName() + " names " + name);
   }

@@ -262,7 +262,7 @@ class RoomsTest {
   }
 
   private static String[] packages(String prefix, String names) {
-    return Arrays.stream(names.split(" "))
+    return Arrays.stream(names.split(" ", -1))
         .filter(name -> !name.isEmpty())
         .map(name -> ROOT + prefix + name + "..")
         .toArray(String[]::new);

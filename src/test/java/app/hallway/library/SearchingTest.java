@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -202,7 +203,7 @@ final class SearchingTest {
     for (var query : List.of("speaker:cy", "tag:cy", "event:fog", "title:lantern")) {
       assertThat(titles(query)).as(query).isEmpty();
     }
-    var tagged = find("tag:fog").getFirst().report();
+    var tagged = Objects.requireNonNull(find("tag:fog").getFirst().report());
     library.reports().tag(tagged, List.of("mist"));
     assertThat(titles("tag:mist")).hasSize(1);
     library.history().undo();

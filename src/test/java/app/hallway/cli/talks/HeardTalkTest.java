@@ -111,7 +111,7 @@ final class HeardTalkTest {
         "--new Ropes --event Harbour --tag sea",
       })
   void other_things_do_not_go_with_it(String arguments) {
-    var ran = shell.run(("talk " + arguments).split(" "));
+    var ran = shell.run(("talk " + arguments).split(" ", -1));
     assertThat(ran.code()).isEqualTo(Exit.USAGE);
     assertThat(ran.err()).isNotBlank();
   }

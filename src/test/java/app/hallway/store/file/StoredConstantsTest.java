@@ -40,7 +40,7 @@ final class StoredConstantsTest {
 
   private record Line(int format, String type, List<String> names) {
     static Line of(String text) {
-      var words = List.of(text.split(" "));
+      var words = List.of(text.split(" ", -1));
       return new Line(Integer.parseInt(words.get(0)), words.get(1), words.subList(2, words.size()));
     }
 

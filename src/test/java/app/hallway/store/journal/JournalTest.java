@@ -59,7 +59,7 @@ class JournalTest {
   @Test
   void typing_that_goes_on_counts_its_pause_from_the_last_letter() {
     for (int i = 0; i < 5; i++) {
-      recorded(TYPING, NOON.plusMillis(i * 1500), "folder " + i);
+      recorded(TYPING, NOON.plusMillis(i * 1500L), "folder " + i);
     }
     assertThat(steps()).isEqualTo(1);
   }

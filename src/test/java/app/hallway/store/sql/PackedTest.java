@@ -51,7 +51,7 @@ class PackedTest {
             new NewLink(LinkRole.VIDEO, "https://example.org/v", true),
             new NewLink(LinkRole.CODE, "", false));
     assertThat(Packed.newLinks(Packed.newLinks(news))).isEqualTo(news);
-    var warnings = List.of(new ImportWarning(ImportWarning.Kind.values()[0], 12, "a\tb"));
+    var warnings = List.of(new ImportWarning(ImportWarning.Kind.TEXT_REPAIRED, 12, "a\tb"));
     assertThat(Packed.warnings(Packed.warnings(warnings))).isEqualTo(warnings);
     var candidates = List.of(new Placement.Candidate(new TextSpan(3, 9), 0.625));
     assertThat(Packed.candidates(Packed.candidates(candidates))).isEqualTo(candidates);
@@ -72,7 +72,8 @@ class PackedTest {
   }
 
   private static LinkRole role(Random random) {
-    return LinkRole.values()[random.nextInt(LinkRole.values().length)];
+    var roles = List.of(LinkRole.values());
+    return roles.get(random.nextInt(roles.size()));
   }
 
   private static Speaking speaking(Random random, String name) {

@@ -30,7 +30,7 @@ final class Hand {
     double[] edges =
         Arrays.stream(
                 desk.ask("(r => [r.left, r.top, r.right, r.bottom].join())(" + rectangle + ")")
-                    .split(","))
+                    .split(",", -1))
             .mapToDouble(Double::parseDouble)
             .toArray();
     return new BoundingBox(edges[0], edges[1], edges[2] - edges[0], edges[3] - edges[1]);

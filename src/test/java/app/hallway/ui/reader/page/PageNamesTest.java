@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 final class PageNamesTest {
   @Test
   void a_number_is_the_place_of_its_name() {
-    var names = List.of(PageNames.COLOURS.forPage().replaceAll("[\\[\\]']", "").split(","));
+    var names = List.of(PageNames.COLOURS.forPage().replaceAll("[\\[\\]']", "").split(",", -1));
     for (var colour : HighlightColour.values()) {
       assertThat(names.get(PageNames.COLOURS.numberOf(colour)))
           .isEqualToIgnoringCase(colour.name());
