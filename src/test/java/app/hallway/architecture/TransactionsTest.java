@@ -72,7 +72,8 @@ final class TransactionsTest {
 
   @Test
   void what_asks_the_disk_is_found_on_long_ways() {
-    var imports = calls.lambdas(method -> method.owner().equals("app/hallway/library/ImportRun"));
+    var imports =
+        calls.lambdas(method -> method.owner().equals("app/hallway/library/arriving/ImportRun"));
     assertThat(calls.ways(imports, TransactionsTest::asksTheDisk))
         .anyMatch(way -> way.startsWith("ImportRun.") && way.endsWith("Files.newInputStream"));
   }

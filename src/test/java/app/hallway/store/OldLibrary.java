@@ -4,6 +4,8 @@ import app.hallway.store.file.LibraryFile;
 import app.hallway.store.file.Migrations;
 import app.hallway.store.sql.Packed;
 import app.hallway.store.sql.Row;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -41,18 +43,12 @@ public final class OldLibrary {
     }
   }
 
-  /** Leaves the index as programs made it that had no fields, and what else there is as it is. */
-  public static void forgetFields(Path file) {
-    try (var statements = new LibraryFile(file).writable()) {
-      statements.script(
-          """
-          DROP TABLE document;
-          DROP TABLE words;
-          CREATE VIRTUAL TABLE words USING fts5(title, body, content = '', contentless_delete = 1,
-            tokenize = "unicode61 remove_diacritics 2");
-          INSERT INTO words (rowid, title, body) VALUES (4, 'as it was', '');
-          PRAGMA user_version = 14;
-          """);
+  /** Leaves the index as the migration to one of fields does, and what else there is as it is. */
+  public static void forgetFields(Path file) throws IOException {
+    try (var statements = new LibraryFile(file).writable();
+        var script = Migrations.class.getResourceAsStream("/app/hallway/store/V015__fields.sql")) {
+      statements.script("DROP TABLE document");
+      statements.script(new String(script.readAllBytes(), StandardCharsets.UTF_8));
     }
   }
 
