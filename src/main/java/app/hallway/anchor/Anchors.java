@@ -27,7 +27,7 @@ public final class Anchors {
    * @throws IndexOutOfBoundsException where the span does not lie in the text
    */
   public static Anchor describe(String text, TextSpan span, List<String> trail) {
-    TextSpan whole = Characters.widen(text, span);
+    var whole = Characters.widen(text, span);
     int from = Characters.startAt(text, Math.max(0, whole.start() - CONTEXT));
     int to = Characters.endAt(text, Math.min(text.length(), whole.end() + CONTEXT));
     return new Anchor(

@@ -36,10 +36,10 @@ final class ApproximateSearch {
 
   /** The best place of each stretch in which the pattern ends with at most so many errors. */
   List<Match> find(String text, int maxErrors) {
-    List<Match> matches = new ArrayList<>();
+    var matches = new ArrayList<Match>();
     int bestEnd = -1;
     int best = maxErrors + 1;
-    Column column = new Column();
+    var column = new Column();
     for (int i = 0; i < text.length(); i++) {
       int errors = column.next(text.charAt(i), 0);
       if (errors < best) {
@@ -60,16 +60,15 @@ final class ApproximateSearch {
   /** Reads backwards from the end to where the match must have begun. */
   private Match matchEndingAt(String text, int end, int errors) {
     int from = Math.max(0, end - pattern.length() - errors);
-    String before = new StringBuilder(text.substring(from, end)).reverse().toString();
-    ApproximateSearch backwards =
-        new ApproximateSearch(new StringBuilder(pattern).reverse().toString());
+    var before = new StringBuilder(text.substring(from, end)).reverse().toString();
+    var backwards = new ApproximateSearch(new StringBuilder(pattern).reverse().toString());
     int length = backwards.longestPrefixWith(before, errors);
     return new Match(new TextSpan(end - length, end), errors);
   }
 
   /** The longest beginning of a text that is the whole pattern with so many errors at most. */
   private int longestPrefixWith(String text, int maxErrors) {
-    Column column = new Column();
+    var column = new Column();
     int longest = 0;
     int fewest = maxErrors + 1;
     for (int i = 0; i < text.length(); i++) {
@@ -101,7 +100,7 @@ final class ApproximateSearch {
      * @return the errors of the best match that ends here
      */
     int next(char unit, int carry) {
-      long[] mask = masks.getOrDefault(unit, NOWHERE);
+      var mask = masks.getOrDefault(unit, NOWHERE);
       int in = carry;
       for (int block = 0; block < blocks; block++) {
         in = advance(block, mask.length == 0 ? 0 : mask[block], in);

@@ -14,8 +14,8 @@ final class Ascending {
    * @param pairs in ascending order of their first members
    */
   static List<int[]> longest(List<int[]> pairs) {
-    int[] previous = new int[pairs.size()];
-    int[] tops = new int[pairs.size()];
+    var previous = new int[pairs.size()];
+    var tops = new int[pairs.size()];
     int piles = 0;
     for (int i = 0; i < pairs.size(); i++) {
       int pile = pileFor(pairs, tops, piles, pairs.get(i)[1]);
@@ -23,7 +23,7 @@ final class Ascending {
       tops[pile] = i;
       piles = Math.max(piles, pile + 1);
     }
-    List<int[]> kept = new ArrayList<>();
+    var kept = new ArrayList<int[]>();
     for (int i = piles == 0 ? -1 : tops[piles - 1]; i >= 0; i = previous[i]) {
       kept.add(pairs.get(i));
     }

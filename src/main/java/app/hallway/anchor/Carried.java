@@ -24,10 +24,10 @@ final class Carried {
   }
 
   static Carried between(NormalText oldText, NormalText newText) {
-    Tokens olds = Tokens.of(oldText);
-    Tokens news = Tokens.of(newText);
-    int[] partners = TokenDiff.partners(olds, news);
-    List<Run> runs = new ArrayList<>();
+    var olds = Tokens.of(oldText);
+    var news = Tokens.of(newText);
+    var partners = TokenDiff.partners(olds, news);
+    var runs = new ArrayList<Run>();
     for (int i = 0; i < partners.length; i++) {
       if (partners[i] >= 0) {
         append(runs, oldText, newText, runOf(olds, i, news, partners[i]));
@@ -43,7 +43,7 @@ final class Carried {
   /** Joins a run to the one before it where the same lies between them on both sides. */
   private static void append(List<Run> runs, NormalText olds, NormalText news, Run next) {
     if (!runs.isEmpty()) {
-      Run last = runs.getLast();
+      var last = runs.getLast();
       int gap = next.oldStart - last.oldEnd();
       if (gap == next.newStart - last.newEnd() && gap <= 1 && isSameGap(olds, news, last, gap)) {
         runs.removeLast();
@@ -61,7 +61,7 @@ final class Carried {
 
   /** The runs that touch a span of the old text. */
   List<Run> touching(int start, int end) {
-    List<Run> touching = new ArrayList<>();
+    var touching = new ArrayList<Run>();
     for (int i = firstEndingAfter(start); i < runs.size() && runs.get(i).oldStart < end; i++) {
       touching.add(runs.get(i));
     }
@@ -109,7 +109,7 @@ final class Carried {
     if (low == runs.size()) {
       return false;
     }
-    Run run = runs.get(low);
+    var run = runs.get(low);
     boolean covers = run.newStart <= newSpan.start() && newSpan.end() <= run.newEnd();
     int from = run.oldStart + newSpan.start() - run.newStart;
     return covers && !new TextSpan(from, from + newSpan.length()).overlaps(oldSpan);

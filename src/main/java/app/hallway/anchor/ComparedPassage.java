@@ -63,7 +63,7 @@ final class ComparedPassage {
       return 0;
     }
     int common = 0;
-    for (Map.Entry<String, Integer> word : bag.entrySet()) {
+    for (var word : bag.entrySet()) {
       common += Math.min(word.getValue(), other.bag.getOrDefault(word.getKey(), 0));
     }
     double shared = 2.0 * common / (here + there);
@@ -73,13 +73,13 @@ final class ComparedPassage {
 
   /** Which words of this passage an older one does not have. */
   List<TextSpan> newsSince(ComparedPassage older) {
-    List<TextSpan> news = new ArrayList<>();
+    var news = new ArrayList<TextSpan>();
     int last = -1;
-    for (Hunk hunk : Hunk.between(older.tokens().words(), tokens().words())) {
+    for (var hunk : Hunk.between(older.tokens().words(), tokens().words())) {
       if (hunk.isDeletion()) {
         continue;
       }
-      TextSpan span = original(hunk.newStart(), hunk.newEnd());
+      var span = original(hunk.newStart(), hunk.newEnd());
       if (last >= 0 && hunk.newStart() - last <= 1) {
         span = new TextSpan(news.removeLast().start(), span.end());
       }
@@ -91,7 +91,7 @@ final class ComparedPassage {
 
   private TextSpan original(int first, int end) {
     int stop = tokens().start(end - 1) + tokens().word(end - 1).length();
-    TextSpan inside = normal.toOriginal(tokens().start(first), stop);
+    var inside = normal.toOriginal(tokens().start(first), stop);
     int offset = span().start();
     return new TextSpan(offset + inside.start(), offset + inside.end());
   }

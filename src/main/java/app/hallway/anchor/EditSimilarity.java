@@ -11,7 +11,7 @@ final class EditSimilarity {
   }
 
   private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
+    var row = new int[b.length() + 1];
     for (int j = 0; j < row.length; j++) {
       row[j] = j;
     }

@@ -1,6 +1,5 @@
 package app.hallway.anchor;
 
-import com.github.difflib.algorithm.Change;
 import com.github.difflib.algorithm.DiffAlgorithmListener;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import java.util.ArrayList;
@@ -22,10 +21,10 @@ record Hunk(int oldStart, int oldEnd, int newStart, int newEnd) {
 
   /** What differs, in ascending order; between two hunks there is something equal. */
   static List<Hunk> between(List<String> olds, List<String> news) {
-    List<Hunk> hunks = new ArrayList<>();
-    for (Change change :
+    var hunks = new ArrayList<Hunk>();
+    for (var change :
         new MyersDiffWithLinearSpace<String>().computeDiff(olds, news, NOBODY_LISTENS)) {
-      Hunk hunk =
+      var hunk =
           new Hunk(
               change.startOriginal, change.endOriginal, change.startRevised, change.endRevised);
       if (!hunks.isEmpty() && hunks.getLast().touches(hunk)) {

@@ -41,8 +41,8 @@ final class LikePassages {
     if (from.isEmpty() || to.isEmpty() || (long) from.size() * to.size() > LARGEST) {
       return List.of();
     }
-    double[][] best = new double[from.size() + 1][to.size() + 1];
-    double[][] gain = new double[from.size()][to.size()];
+    var best = new double[from.size() + 1][to.size() + 1];
+    var gain = new double[from.size()][to.size()];
     for (int i = from.size() - 1; i >= 0; i--) {
       for (int j = to.size() - 1; j >= 0; j--) {
         gain[i][j] = gain(olds.get(from.get(i)), news.get(to.get(j)));
@@ -56,7 +56,7 @@ final class LikePassages {
   }
 
   private List<int[]> taken(double[][] best, double[][] gain) {
-    List<int[]> pairs = new ArrayList<>();
+    var pairs = new ArrayList<int[]>();
     int i = 0;
     int j = 0;
     while (i < from.size() && j < to.size()) {

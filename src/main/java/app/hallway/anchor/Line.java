@@ -10,11 +10,11 @@ import java.util.List;
  */
 record Line(int first, int end, String text, boolean opensParagraph) {
   static List<Line> of(Tokens tokens) {
-    List<Line> lines = new ArrayList<>();
+    var lines = new ArrayList<Line>();
     int first = 0;
     for (int at = 1; at <= tokens.size(); at++) {
       if (at == tokens.size() || tokens.line(at) != tokens.line(first)) {
-        String text = String.join(" ", tokens.words().subList(first, at));
+        var text = String.join(" ", tokens.words().subList(first, at));
         lines.add(new Line(first, at, text, opensParagraph(tokens, first)));
         first = at;
       }

@@ -28,7 +28,7 @@ final class NormalText {
   }
 
   static NormalText of(String original) {
-    Builder builder = new Builder(original.length());
+    var builder = new Builder(original.length());
     boolean composed = Normalizer.isNormalized(original, Normalizer.Form.NFC);
     int at = 0;
     while (at < original.length()) {

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Tells which passages of a text came, went, moved or read otherwise in a newer one. Passages that
@@ -39,7 +38,7 @@ public final class PassageDiff {
   /** What is different, in the order of the newer text. Changes of dress are none. */
   public static List<Change> between(
       String oldText, List<Passage> olds, String newText, List<Passage> news) {
-    PassageDiff diff =
+    var diff =
         new PassageDiff(
             newText, ComparedPassage.all(oldText, olds), ComparedPassage.all(newText, news));
     diff.compare();
@@ -48,10 +47,10 @@ public final class PassageDiff {
   }
 
   private void compare() {
-    List<Hunk> hunks = Hunk.between(keys(olds), keys(news));
+    var hunks = Hunk.between(keys(olds), keys(news));
     int oldAt = 0;
     int newAt = 0;
-    for (Hunk hunk : hunks) {
+    for (var hunk : hunks) {
       join(oldAt, newAt, hunk.oldStart() - oldAt);
       mark(gone, hunk.oldStart(), hunk.oldEnd());
       mark(come, hunk.newStart(), hunk.newEnd());
@@ -80,18 +79,18 @@ public final class PassageDiff {
   }
 
   private void findMoved() {
-    Map<String, Integer> left = new HashMap<>();
+    var left = new HashMap<String, Integer>();
     for (int i = 0; i < olds.size(); i++) {
       if (gone[i] && olds.get(i).key().length() >= RECOGNISABLE) {
         left.putIfAbsent(olds.get(i).key(), i);
       }
     }
     for (int i = 0; i < news.size(); i++) {
-      Integer from = come[i] ? left.remove(news.get(i).key()) : null;
+      var from = come[i] ? left.remove(news.get(i).key()) : null;
       if (from != null) {
         pair(from, i);
-        ComparedPassage moved = news.get(i);
-        ChangeKind kind = moved.isHeading() ? ChangeKind.HEADING_MOVED : ChangeKind.PASSAGE_MOVED;
+        var moved = news.get(i);
+        var kind = moved.isHeading() ? ChangeKind.HEADING_MOVED : ChangeKind.PASSAGE_MOVED;
         changes.add(new Change.Moved(kind, moved.span(), moved.words()));
       }
     }
@@ -104,16 +103,16 @@ public final class PassageDiff {
   }
 
   private void findAltered(Hunk hunk) {
-    List<Integer> from = left(gone, hunk.oldStart(), hunk.oldEnd());
-    List<Integer> to = left(come, hunk.newStart(), hunk.newEnd());
-    for (int[] match : new LikePassages(olds, from, news, to).pairs()) {
+    var from = left(gone, hunk.oldStart(), hunk.oldEnd());
+    var to = left(come, hunk.newStart(), hunk.newEnd());
+    for (var match : new LikePassages(olds, from, news, to).pairs()) {
       pair(match[0], match[1]);
       changes.add(altered(olds.get(match[0]), news.get(match[1])));
     }
   }
 
   private static List<Integer> left(boolean[] flags, int from, int to) {
-    List<Integer> left = new ArrayList<>();
+    var left = new ArrayList<Integer>();
     for (int i = from; i < to; i++) {
       if (flags[i]) {
         left.add(i);
@@ -123,22 +122,22 @@ public final class PassageDiff {
   }
 
   private static Change altered(ComparedPassage before, ComparedPassage now) {
-    ChangeKind kind = now.isHeading() ? ChangeKind.HEADING_RENAMED : ChangeKind.PASSAGE_ALTERED;
+    var kind = now.isHeading() ? ChangeKind.HEADING_RENAMED : ChangeKind.PASSAGE_ALTERED;
     return new Change.Altered(kind, now.span(), now.newsSince(before), before.words(), now.words());
   }
 
   private void tellAdded() {
     for (int i : left(come, 0, come.length)) {
-      ComparedPassage added = news.get(i);
-      ChangeKind kind = added.isHeading() ? ChangeKind.HEADING_ADDED : ChangeKind.PASSAGE_ADDED;
+      var added = news.get(i);
+      var kind = added.isHeading() ? ChangeKind.HEADING_ADDED : ChangeKind.PASSAGE_ADDED;
       changes.add(new Change.Added(kind, added.span(), added.words()));
     }
   }
 
   private void tellRemoved() {
     for (int i : left(gone, 0, gone.length)) {
-      ComparedPassage lost = olds.get(i);
-      ChangeKind kind = lost.isHeading() ? ChangeKind.HEADING_REMOVED : ChangeKind.PASSAGE_REMOVED;
+      var lost = olds.get(i);
+      var kind = lost.isHeading() ? ChangeKind.HEADING_REMOVED : ChangeKind.PASSAGE_REMOVED;
       changes.add(new Change.Removed(kind, placeOf(i), lost.words()));
     }
   }

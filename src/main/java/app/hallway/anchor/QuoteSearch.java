@@ -53,13 +53,13 @@ final class QuoteSearch {
 
   /** The likeliest first. */
   List<Hit> best() {
-    List<Hit> hits = exact();
+    var hits = exact();
     return hits.isEmpty() && quote.length() >= SHORTEST_APPROXIMATE ? approximate() : hits;
   }
 
   /** True where the first hit can be trusted: good in itself, and better than any other. */
   boolean isSure(List<Hit> hits) {
-    Hit first = hits.getFirst();
+    var first = hits.getFirst();
     boolean good = isLongAndNearEqual(first) || hasContext(first) || isUnmistakable(first);
     return good && (hits.size() == 1 || first.score() - hits.get(1).score() >= CLEAR_LEAD);
   }
@@ -106,7 +106,7 @@ final class QuoteSearch {
 
   /** Where the very words stand, the likeliest place first. */
   List<Hit> exact() {
-    List<Hit> hits = new ArrayList<>();
+    var hits = new ArrayList<Hit>();
     int at = news.text().indexOf(quote);
     for (int i = 0; at >= 0 && i < MOST_OCCURRENCES; i++) {
       add(hits, new TextSpan(at, at + quote.length()), 1);
@@ -122,9 +122,8 @@ final class QuoteSearch {
 
   private List<Hit> approximate() {
     int maxErrors = (int) (quote.length() * MOST_ERRORS);
-    List<Hit> hits = new ArrayList<>();
-    for (ApproximateSearch.Match match :
-        new ApproximateSearch(quote).find(news.text(), maxErrors)) {
+    var hits = new ArrayList<Hit>();
+    for (var match : new ApproximateSearch(quote).find(news.text(), maxErrors)) {
       add(hits, match.span(), 1 - (double) match.errors() / quote.length());
     }
     return likeliestFirst(hits);

@@ -45,8 +45,8 @@ public final class Relocation {
     if (oldText.equals(newText)) {
       return new Placement.Anchored(anchor.span());
     }
-    Edges edges = Edges.of(oldText, anchor.span());
-    TextSpan from = olds.fromOriginal(edges.core());
+    var edges = Edges.of(oldText, anchor.span());
+    var from = olds.fromOriginal(edges.core());
     if (from.isEmpty()) {
       return new Placement.Detached(List.of());
     }
@@ -62,7 +62,7 @@ public final class Relocation {
       return Math.clamp(offset, 0, newText.length());
     }
     int start = Math.min(offset, oldText.length());
-    TextSpan ahead = new TextSpan(start, Math.min(oldText.length(), start + AHEAD));
+    var ahead = new TextSpan(start, Math.min(oldText.length(), start + AHEAD));
     if (!ahead.of(oldText).isBlank()) {
       switch (place(Anchors.describe(oldText, ahead))) {
         case Placement.Anchored(var span) -> {
@@ -79,20 +79,20 @@ public final class Relocation {
   }
 
   private Placement find(TextSpan from) {
-    SurroundingText context = SurroundingText.of(olds.text(), from);
-    List<Carried.Run> runs = carried.touching(from.start(), from.end());
+    var context = SurroundingText.of(olds.text(), from);
+    var runs = carried.touching(from.start(), from.end());
     if (runs.size() == 1 && covers(runs.getFirst(), from)) {
-      TextSpan to = shifted(from, runs.getFirst());
+      var to = shifted(from, runs.getFirst());
       if (from.length() >= SHORT || context.likeness(news.text(), to) >= CONTEXT_OF_SHORT) {
         return new Placement.Anchored(original(to));
       }
     } else if (!runs.isEmpty()) {
-      QuoteSearch search = new QuoteSearch(olds, news, carried, from, context);
-      List<QuoteSearch.Hit> whole = search.exact();
+      var search = new QuoteSearch(olds, news, carried, from, context);
+      var whole = search.exact();
       if (!whole.isEmpty() && search.isSure(whole)) {
         return placed(from, whole.getFirst().span());
       }
-      TextSpan to = spanOf(runs, from);
+      var to = spanOf(runs, from);
       if (isMostly(runs, from, to) && isAtHome(context, from, to)) {
         return placed(from, to);
       }
@@ -111,8 +111,8 @@ public final class Relocation {
 
   /** From where the first run's part of the span went to where the last one's did. */
   private static TextSpan spanOf(List<Carried.Run> runs, TextSpan span) {
-    Carried.Run first = runs.getFirst();
-    Carried.Run last = runs.getLast();
+    var first = runs.getFirst();
+    var last = runs.getLast();
     int start = first.newStart() + Math.max(0, span.start() - first.oldStart());
     int end = last.newEnd() - Math.max(0, last.oldEnd() - span.end());
     return new TextSpan(start, end);
@@ -120,7 +120,7 @@ public final class Relocation {
 
   private static boolean isMostly(List<Carried.Run> runs, TextSpan from, TextSpan to) {
     int kept = 0;
-    for (Carried.Run run : runs) {
+    for (var run : runs) {
       kept += Math.min(run.oldEnd(), from.end()) - Math.max(run.oldStart(), from.start());
     }
     return kept >= MOSTLY * from.length() && to.length() <= 1.5 * from.length() + 20;
@@ -138,8 +138,8 @@ public final class Relocation {
   }
 
   private Placement search(TextSpan from, SurroundingText context) {
-    QuoteSearch search = new QuoteSearch(olds, news, carried, from, context);
-    List<QuoteSearch.Hit> hits = search.best();
+    var search = new QuoteSearch(olds, news, carried, from, context);
+    var hits = search.best();
     if (!hits.isEmpty() && search.isSure(hits)) {
       return placed(from, hits.getFirst().span());
     }

@@ -13,9 +13,9 @@ final class Sliding {
   private Sliding() {}
 
   static List<Hunk> settle(List<Hunk> hunks, List<Line> olds, List<Line> news) {
-    List<Hunk> settled = new ArrayList<>();
+    var settled = new ArrayList<Hunk>();
     for (int i = 0; i < hunks.size(); i++) {
-      Hunk hunk = hunks.get(i);
+      var hunk = hunks.get(i);
       int room = i + 1 < hunks.size() ? hunks.get(i + 1).oldStart() - hunk.oldEnd() : olds.size();
       int back = hunk.oldStart() - (settled.isEmpty() ? 0 : settled.getLast().oldEnd());
       if (hunk.isDeletion()) {

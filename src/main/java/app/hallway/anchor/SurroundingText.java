@@ -14,8 +14,8 @@ record SurroundingText(String before, String after) {
 
   /** How alike the surroundings of a span are, 0..1; where a side is short it counts less. */
   double likeness(String text, TextSpan span) {
-    String left = text.substring(Math.max(0, span.start() - LENGTH), span.start());
-    String right = text.substring(span.end(), Math.min(text.length(), span.end() + LENGTH));
+    var left = text.substring(Math.max(0, span.start() - LENGTH), span.start());
+    var right = text.substring(span.end(), Math.min(text.length(), span.end() + LENGTH));
     int leftLength = Math.max(before.length(), left.length());
     int rightLength = Math.max(after.length(), right.length());
     if (leftLength + rightLength == 0) {

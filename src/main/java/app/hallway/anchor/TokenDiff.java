@@ -32,18 +32,18 @@ final class TokenDiff {
 
   /** For each old token its new one, or -1; ascending where it is not -1. */
   static int[] partners(Tokens oldTokens, Tokens newTokens) {
-    TokenDiff diff = new TokenDiff(oldTokens, newTokens);
+    var diff = new TokenDiff(oldTokens, newTokens);
     diff.compareLines();
     return diff.partner;
   }
 
   private void compareLines() {
-    List<Line> oldLines = Line.of(oldTokens);
-    List<Line> newLines = Line.of(newTokens);
+    var oldLines = Line.of(oldTokens);
+    var newLines = Line.of(newTokens);
     int oldLine = 0;
     int newLine = 0;
-    List<Hunk> hunks = Hunk.between(Line.texts(oldLines), Line.texts(newLines));
-    for (Hunk change : Sliding.settle(hunks, oldLines, newLines)) {
+    var hunks = Hunk.between(Line.texts(oldLines), Line.texts(newLines));
+    for (var change : Sliding.settle(hunks, oldLines, newLines)) {
       joinLines(oldLines, oldLine, newLines, newLine, change.oldStart() - oldLine);
       compareParts(
           part(oldLines, change.oldStart(), change.oldEnd()),
@@ -56,7 +56,7 @@ final class TokenDiff {
 
   private void joinLines(List<Line> olds, int oldLine, List<Line> news, int newLine, int count) {
     for (int i = 0; i < count; i++) {
-      Line from = olds.get(oldLine + i);
+      var from = olds.get(oldLine + i);
       join(from.first(), news.get(newLine + i).first(), from.end() - from.first());
     }
   }
@@ -77,14 +77,14 @@ final class TokenDiff {
     if (olds.isEmpty() || news.isEmpty()) {
       return;
     }
-    List<int[]> pins = pins(olds, news);
+    var pins = pins(olds, news);
     if (pins.isEmpty()) {
       compareWords(olds, news);
       return;
     }
     int oldAt = olds.first();
     int newAt = news.first();
-    for (int[] pin : pins) {
+    for (var pin : pins) {
       if (pin[0] >= oldAt && pin[1] >= newAt) {
         compareWords(new Part(oldAt, pin[0]), new Part(newAt, pin[1]));
         join(pin[0], pin[1], RUN);
@@ -97,12 +97,12 @@ final class TokenDiff {
 
   /** Runs of words that stand once in either part, as pairs of places in ascending order. */
   private List<int[]> pins(Part olds, Part news) {
-    Map<String, Integer> once = placesOfUniqueRuns(newTokens, news);
-    List<int[]> pairs = new ArrayList<>();
+    var once = placesOfUniqueRuns(newTokens, news);
+    var pairs = new ArrayList<int[]>();
     placesOfUniqueRuns(oldTokens, olds)
         .forEach(
             (run, place) -> {
-              Integer there = once.get(run);
+              var there = once.get(run);
               if (there != null && place >= 0 && there >= 0) {
                 pairs.add(new int[] {place, there});
               }
@@ -113,9 +113,9 @@ final class TokenDiff {
 
   /** Each run of the part with its place, or with -1 where it stands twice. */
   private static Map<String, Integer> placesOfUniqueRuns(Tokens tokens, Part part) {
-    Map<String, Integer> places = new HashMap<>();
+    var places = new HashMap<String, Integer>();
     for (int at = part.first(); at + RUN <= part.end(); at++) {
-      String run = String.join(" ", tokens.words().subList(at, at + RUN));
+      var run = String.join(" ", tokens.words().subList(at, at + RUN));
       places.merge(run, at, (first, second) -> -1);
     }
     return places;
@@ -127,7 +127,7 @@ final class TokenDiff {
     }
     int oldAt = olds.first();
     int newAt = news.first();
-    for (Hunk change : Hunk.between(olds.words(oldTokens), news.words(newTokens))) {
+    for (var change : Hunk.between(olds.words(oldTokens), news.words(newTokens))) {
       int count = olds.first() + change.oldStart() - oldAt;
       join(oldAt, newAt, count);
       oldAt = olds.first() + change.oldEnd();

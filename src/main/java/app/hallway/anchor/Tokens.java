@@ -22,10 +22,10 @@ final class Tokens {
   }
 
   static Tokens of(NormalText text) {
-    String units = text.text();
-    List<String> words = new ArrayList<>(units.length() / 5);
-    int[] starts = new int[units.length()];
-    int[] lines = new int[units.length()];
+    var units = text.text();
+    var words = new ArrayList<String>(units.length() / 5);
+    var starts = new int[units.length()];
+    var lines = new int[units.length()];
     int line = 0;
     int at = 0;
     while (at < units.length()) {

@@ -4,14 +4,12 @@ import app.hallway.model.ReadResult.Rejected;
 import app.hallway.model.RejectReason;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,7 +31,7 @@ final class FolderWalk {
   private final Set<Path> chosen = new HashSet<>();
 
   FolderWalk(List<Path> named) {
-    for (Path path : named) {
+    for (var path : named) {
       if (Files.isDirectory(path)) {
         realPath(path).ifPresent(chosen::add);
       }
@@ -45,7 +43,7 @@ final class FolderWalk {
   }
 
   void visitNamed(Path named) {
-    Path path = named.toAbsolutePath().normalize();
+    var path = named.toAbsolutePath().normalize();
     if (Files.isDirectory(path)) {
       walk(path);
     } else if (Files.isRegularFile(path) && ReportEndings.hasOne(name(path))) {
@@ -59,9 +57,9 @@ final class FolderWalk {
 
   /** Without recursion in Java: a tree of folders may be deeper than the stack. */
   private void walk(Path top) {
-    Deque<Path> waiting = new ArrayDeque<>(List.of(top));
+    var waiting = new ArrayDeque<Path>(List.of(top));
     while (!waiting.isEmpty()) {
-      Path path = waiting.pop();
+      var path = waiting.pop();
       if (Files.isDirectory(path)) {
         entries(path).reversed().forEach(waiting::push);
       } else if (ReportEndings.hasOne(name(path))) {
@@ -72,7 +70,7 @@ final class FolderWalk {
 
   private List<Path> entries(Path folder) {
     try {
-      Path real = folder.toRealPath();
+      var real = folder.toRealPath();
       return isChosen(real, folder) && seen.add(real) ? list(folder) : List.of();
     } catch (IOException e) {
       rejectUnreadable(folder, e);
@@ -81,8 +79,8 @@ final class FolderWalk {
   }
 
   private static List<Path> list(Path folder) throws IOException {
-    List<Path> entries = new ArrayList<>();
-    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, FolderWalk::isWanted)) {
+    var entries = new ArrayList<Path>();
+    try (var stream = Files.newDirectoryStream(folder, FolderWalk::isWanted)) {
       stream.forEach(entries::add);
     } catch (DirectoryIteratorException e) {
       throw new IOException("the listing broke off", e);
@@ -92,7 +90,7 @@ final class FolderWalk {
   }
 
   private static boolean isWanted(Path entry) throws IOException {
-    String name = name(entry);
+    var name = name(entry);
     return !name.startsWith(".") && !name.equals("node_modules") && !Files.isHidden(entry);
   }
 
@@ -123,7 +121,7 @@ final class FolderWalk {
 
   private void visitFile(Path path) {
     try {
-      Path real = path.toRealPath();
+      var real = path.toRealPath();
       if (!Files.isReadable(real)) {
         reject(path, RejectReason.UNREADABLE, "");
       } else if (Files.isRegularFile(real) && seen.add(real)) {
@@ -157,7 +155,7 @@ final class FolderWalk {
 
   /** The last name of a path; empty for a root. */
   private static String name(Path path) {
-    Path name = path.getFileName();
+    var name = path.getFileName();
     return name == null ? "" : name.toString();
   }
 }

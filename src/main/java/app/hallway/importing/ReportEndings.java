@@ -14,7 +14,7 @@ final class ReportEndings {
 
   /** What a file of this name is written in; empty where it is no report. */
   static Optional<SourceFormat> format(String fileName) {
-    String name = fileName.toLowerCase(Locale.ROOT);
+    var name = fileName.toLowerCase(Locale.ROOT);
     if (MARKDOWN.stream().anyMatch(name::endsWith)) {
       return Optional.of(SourceFormat.MARKDOWN);
     }

@@ -26,7 +26,7 @@ public record SourceFiles(
    * truly lie in one of the folders. What fails does not keep the rest out.
    */
   public static SourceFiles find(List<Path> paths) {
-    FolderWalk walk = new FolderWalk(paths);
+    var walk = new FolderWalk(paths);
     paths.forEach(walk::visitNamed);
     return walk.found();
   }

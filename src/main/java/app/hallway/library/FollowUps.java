@@ -42,7 +42,7 @@ public final class FollowUps {
 
   private static List<QueuedTalk> queue(FollowUp state, QueueOrder order, Session session) {
     var since = session.talks().followedUp();
-    Map<TalkId, List<Notice>> notices =
+    var notices =
         new NoticeReading(session)
             .all().stream()
                 .filter(notice -> !notice.seen())

@@ -54,7 +54,7 @@ public enum PictureType {
   }
 
   private static boolean starts(byte[] bytes, int offset, String magic) {
-    byte[] expected = magic.getBytes(StandardCharsets.ISO_8859_1);
+    var expected = magic.getBytes(StandardCharsets.ISO_8859_1);
     int end = offset + expected.length;
     return bytes.length >= end && Arrays.equals(bytes, offset, end, expected, 0, expected.length);
   }

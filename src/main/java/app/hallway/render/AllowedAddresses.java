@@ -2,7 +2,6 @@ package app.hallway.render;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Which addresses an article may carry. */
@@ -17,7 +16,7 @@ final class AllowedAddresses {
 
   /** Whether a link may lead there: http, https, mailto, an anchor, or a relative address. */
   static boolean mayLinkTo(String address) {
-    Matcher scheme = SCHEME.matcher(INVISIBLE.matcher(address).replaceAll(""));
+    var scheme = SCHEME.matcher(INVISIBLE.matcher(address).replaceAll(""));
     return !scheme.find() || LINKS.contains(scheme.group(1).toLowerCase(Locale.ROOT));
   }
 }

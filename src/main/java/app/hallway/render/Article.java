@@ -64,7 +64,7 @@ public record Article(
 
   /** The source lines of the blocks that a span touches. */
   public LineSpan linesOf(TextSpan span) {
-    List<Block> touched = blocks.stream().filter(block -> touches(block, span)).toList();
+    var touched = blocks.stream().filter(block -> touches(block, span)).toList();
     if (touched.isEmpty()) {
       return lineBefore(span.start());
     }
@@ -106,7 +106,7 @@ public record Article(
    * is one; empty where there is none.
    */
   public String headingOver(int offset) {
-    Deque<Block> trail = headingsAt(offset);
+    var trail = headingsAt(offset);
     if (!trail.isEmpty() && trail.getLast().span().start() == offset) {
       trail.removeLast();
     }
@@ -118,8 +118,8 @@ public record Article(
   }
 
   private Deque<Block> headingsAt(int offset) {
-    Deque<Block> trail = new ArrayDeque<>();
-    for (Block block : blocks) {
+    var trail = new ArrayDeque<Block>();
+    for (var block : blocks) {
       if (block.span().start() > offset) {
         break;
       }
@@ -144,7 +144,7 @@ public record Article(
   }
 
   private TextSpan emptyAt(int line) {
-    for (Block block : blocks) {
+    for (var block : blocks) {
       if (block.lines().first() > line) {
         return new TextSpan(block.span().start(), block.span().start());
       }
@@ -153,8 +153,8 @@ public record Article(
   }
 
   private LineSpan lineBefore(int offset) {
-    LineSpan before = new LineSpan(1, 1);
-    for (Block block : blocks) {
+    var before = new LineSpan(1, 1);
+    for (var block : blocks) {
       if (block.span().start() > offset) {
         break;
       }

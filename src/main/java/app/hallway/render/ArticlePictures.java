@@ -12,7 +12,7 @@ final class ArticlePictures {
 
   /** The picture where it may be shown, else a quiet placeholder with its alt text. */
   static void write(Element image, PictureSource pictures, StringBuilder out) {
-    PictureSource.Place place = pictures.placeOf(image.attr("src"));
+    var place = pictures.placeOf(image.attr("src"));
     switch (place) {
       case null -> missing(image.attr("alt"), out);
       case PictureSource.At(var address) -> present(image, address, out);
@@ -24,7 +24,7 @@ final class ArticlePictures {
     out.append("<img");
     SafeAttributes.append("src", address, out);
     SafeAttributes.append("alt", image.attr("alt"), out);
-    for (String key : new String[] {"width", "height"}) {
+    for (var key : new String[] {"width", "height"}) {
       if (PIXELS.matcher(image.attr(key)).matches()) {
         SafeAttributes.append(key, image.attr(key), out);
       }
@@ -40,7 +40,7 @@ final class ArticlePictures {
   }
 
   private static void refused(String alt, PictureRefusal reason, StringBuilder out) {
-    String why = PageWords.of("picture.refused", PageWords.of("picture.refused." + reason.name()));
+    var why = PageWords.of("picture.refused", PageWords.of("picture.refused." + reason.name()));
     placeholder(alt.isBlank() ? why : PageWords.of("picture.alt", alt.strip(), why), why, out);
   }
 

@@ -4,7 +4,6 @@ import app.hallway.markdown.Markdown;
 import app.hallway.markdown.MarkdownDocument;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 
@@ -27,19 +26,19 @@ public final class ArticleRenderer {
    *     it
    */
   public Article render(MarkdownDocument document, PictureSource pictures) {
-    SourceLines lines = new SourceLines();
-    String html = unsafeHtml(document, lines);
+    var lines = new SourceLines();
+    var html = unsafeHtml(document, lines);
     lines.countLineEnds(html);
-    ArticleWriter writer = new ArticleWriter(lines, pictures);
-    for (Node node : parse(html)) {
+    var writer = new ArticleWriter(lines, pictures);
+    for (var node : parse(html)) {
       node.filter(writer);
     }
     return writer.article();
   }
 
   private static String unsafeHtml(MarkdownDocument document, SourceLines lines) {
-    StringBuilder output = new StringBuilder(document.text().length() * 5 / 4 + 64);
-    LineRecorder recorder = new LineRecorder(output, lines);
+    var output = new StringBuilder(document.text().length() * 5 / 4 + 64);
+    var recorder = new LineRecorder(output, lines);
     HtmlRenderer.builder()
         .attributeProviderFactory(_ -> recorder)
         .nodeRendererFactory(context -> recorder.htmlBlocks(context.getWriter()))
@@ -50,7 +49,7 @@ public final class ArticleRenderer {
   }
 
   private static Iterable<Node> parse(String html) {
-    Element body = Document.createShell("").body();
+    var body = Document.createShell("").body();
     return Parser.htmlParser().setTrackPosition(true).parseFragmentInput(html, body, "");
   }
 }

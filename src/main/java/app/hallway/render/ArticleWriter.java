@@ -70,7 +70,7 @@ final class ArticleWriter implements NodeFilter {
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
-      Open left = open.pop();
+      var left = open.pop();
       close(left);
       if (left.written() && left.name().equals("a")) {
         link(element.attr("href").strip(), left.textStart());
@@ -80,14 +80,14 @@ final class ArticleWriter implements NodeFilter {
   }
 
   private FilterResult text(TextNode node) {
-    String text = HtmlSafeText.clean(node.getWholeText());
+    var text = HtmlSafeText.clean(node.getWholeText());
     if (pres == 0 && text.isBlank() && isBetweenBlocks(node)) {
       separate();
     } else if (!text.isEmpty()) {
       if (afterBreak && !TextRuns.isSpace(text.charAt(0))) {
         separate();
       }
-      String shown = pres == 0 ? SoftBreaks.asSpaces(text, endsLine(node), opensLine(node)) : text;
+      var shown = pres == 0 ? SoftBreaks.asSpaces(text, endsLine(node), opensLine(node)) : text;
       if (inNewPre && text.charAt(0) == '\n') {
         html.append('\n'); // browsers leave out the first one
       }
@@ -124,8 +124,8 @@ final class ArticleWriter implements NodeFilter {
    * Such space says how the source was laid out (a list with empty lines), not what it reads as.
    */
   private static boolean isBetweenBlocks(TextNode space) {
-    Node before = space.previousSibling();
-    Node after = space.nextSibling();
+    var before = space.previousSibling();
+    var after = space.nextSibling();
     return (before != null || after != null) && isBlockOrNone(before) && isBlockOrNone(after);
   }
 
@@ -143,7 +143,7 @@ final class ArticleWriter implements NodeFilter {
   }
 
   private FilterResult element(Element element) {
-    String name = element.normalName();
+    var name = element.normalName();
     if (Vocabulary.drops(name)) {
       return FilterResult.SKIP_ENTIRELY;
     }
@@ -162,7 +162,7 @@ final class ArticleWriter implements NodeFilter {
   }
 
   private FilterResult enter(Element element, String name) {
-    Open outer = here();
+    var outer = here();
     boolean written = isWritten(name, outer);
     boolean block = written && Vocabulary.isBlock(name);
     if (block) {
@@ -170,7 +170,7 @@ final class ArticleWriter implements NodeFilter {
       separate();
       afterBreak = false;
     }
-    Open entered =
+    var entered =
         new Open(
             name,
             written,
@@ -201,7 +201,7 @@ final class ArticleWriter implements NodeFilter {
     if (start < 0 || element.sourceRange().isImplicit()) {
       return outer.lines();
     }
-    LineSpan known = lines.startingAt(start);
+    var known = lines.startingAt(start);
     if (known != null) {
       return known;
     }
@@ -210,7 +210,7 @@ final class ArticleWriter implements NodeFilter {
   }
 
   private void writeStart(Element element, Open entered) {
-    String name = entered.name();
+    var name = entered.name();
     if (name.equals("table")) {
       html.append("<div class=\"table\">");
     }
@@ -223,7 +223,7 @@ final class ArticleWriter implements NodeFilter {
       callout(element);
     }
     if (entered.part() >= 0) {
-      LineSpan span = entered.lines();
+      var span = entered.lines();
       SafeAttributes.append("data-lines", span.first() + "-" + span.last(), html);
     }
     html.append('>');
@@ -235,7 +235,7 @@ final class ArticleWriter implements NodeFilter {
   }
 
   private void callout(Element quote) {
-    Callouts.Callout callout = Callouts.take(quote);
+    var callout = Callouts.take(quote);
     if (callout != null) {
       SafeAttributes.append("class", "callout " + callout.tone(), html);
       SafeAttributes.append("data-label", callout.label(), html);

@@ -11,7 +11,7 @@ final class AstralText {
   private AstralText() {}
 
   static String html(String text) {
-    StringBuilder out = new StringBuilder(text.length() + 8);
+    var out = new StringBuilder(text.length() + 8);
     write(text, out);
     return out.toString();
   }

@@ -2,7 +2,6 @@ package app.hallway.render;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -48,23 +47,23 @@ final class Callouts {
 
   /** Takes the marker out of a quote; null where it is a plain quote. */
   static @Nullable Callout take(Element quote) {
-    TextNode text = firstText(quote);
-    Matcher marker = text == null ? null : MARKER.matcher(text.getWholeText());
+    var text = firstText(quote);
+    var marker = text == null ? null : MARKER.matcher(text.getWholeText());
     if (text == null || marker == null || !marker.find()) {
       return null;
     }
-    String rest = text.getWholeText().substring(marker.end());
+    var rest = text.getWholeText().substring(marker.end());
     boolean titled = !rest.isBlank() && !rest.startsWith("\n");
     text.text(rest.startsWith("\n") ? rest.substring(1) : rest);
     if (titled) {
       embolden(text);
     }
-    String kind = marker.group(1).strip().toLowerCase(Locale.ROOT);
+    var kind = marker.group(1).strip().toLowerCase(Locale.ROOT);
     return new Callout(TONES.getOrDefault(kind, "note"), titled ? "" : capitalised(kind));
   }
 
   private static @Nullable TextNode firstText(Element quote) {
-    Element first = quote.firstElementChild();
+    var first = quote.firstElementChild();
     return first != null
             && first.normalName().equals("p")
             && first.childNodeSize() > 0

@@ -11,7 +11,7 @@ final class Escaping {
   }
 
   static String attribute(String value) {
-    StringBuilder out = new StringBuilder(value.length() + 8);
+    var out = new StringBuilder(value.length() + 8);
     text(value, out);
     return out.toString();
   }

@@ -20,7 +20,7 @@ final class FontFaces {
 
   /** Rules that carry the fonts which a text needs. */
   static String inlined(String text) {
-    StringBuilder out = new StringBuilder();
+    var out = new StringBuilder();
     FACE.matcher(byAddress())
         .results()
         .map(MatchResult::group)

@@ -16,7 +16,7 @@ final class HtmlSafeText {
   }
 
   private static String rewritten(String text) {
-    StringBuilder out = new StringBuilder(text.length());
+    var out = new StringBuilder(text.length());
     text.replace("\r\n", "\n").codePoints().forEach(c -> append(c, out));
     return out.toString();
   }

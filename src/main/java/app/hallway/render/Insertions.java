@@ -23,9 +23,9 @@ final class Insertions {
 
   String into(String html) {
     insertions.sort(Comparator.comparingInt(Insertion::offset).thenComparingInt(Insertion::rank));
-    StringBuilder out = new StringBuilder(html.length() * 5 / 4);
+    var out = new StringBuilder(html.length() * 5 / 4);
     int done = 0;
-    for (Insertion insertion : insertions) {
+    for (var insertion : insertions) {
       out.append(html, done, insertion.offset()).append(insertion.markup());
       done = insertion.offset();
     }

@@ -60,7 +60,7 @@ final class LineRecorder implements AttributeProvider {
       return node.getSourceSpans().getFirst().getLineIndex() + 1;
     }
     int line = 0;
-    for (Node child = node.getFirstChild(); child != null && line == 0; child = child.getNext()) {
+    for (var child = node.getFirstChild(); child != null && line == 0; child = child.getNext()) {
       line = firstLine(child);
     }
     return line;
@@ -71,9 +71,7 @@ final class LineRecorder implements AttributeProvider {
       return node.getSourceSpans().getLast().getLineIndex() + 1;
     }
     int line = 0;
-    for (Node child = node.getLastChild();
-        child != null && line == 0;
-        child = child.getPrevious()) {
+    for (var child = node.getLastChild(); child != null && line == 0; child = child.getPrevious()) {
       line = lastLine(child);
     }
     return line;

@@ -53,7 +53,7 @@ final class NoteLines extends AbstractVisitor {
   @Override
   public void visit(OrderedList list) {
     int outer = number;
-    Integer start = list.getMarkerStartNumber();
+    var start = list.getMarkerStartNumber();
     number = start == null ? 1 : start;
     visitItems(list);
     number = outer;

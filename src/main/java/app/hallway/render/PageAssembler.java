@@ -44,13 +44,13 @@ public final class PageAssembler {
       Theme theme,
       @Nullable String sha256) {
     boolean selfContained = sha256 != null;
-    PageHead head = new PageHead(report, article);
-    Insertions insertions = new Insertions();
+    var head = new PageHead(report, article);
+    var insertions = new Insertions();
     head.ownTitle().ifPresent(title -> insertions.at(title.html().end(), head.byline()));
     head.ownTitle().ifPresent(title -> insertions.at(title.html().start() + 3, " class=\"title\""));
     new TalkPlaces(article, insertions).furnish(talks);
     new WrittenMarks(highlights, insertions).write(article);
-    String header =
+    var header =
         head.ownTitle().isPresent()
             ? ""
             : "<header data-furniture>" + head.title() + head.byline() + "</header>";

@@ -43,7 +43,7 @@ final class PageHead {
   }
 
   private List<String> facts() {
-    List<String> facts = new ArrayList<>();
+    var facts = new ArrayList<String>();
     if (!report.metadata().authors().isEmpty()) {
       facts.add(String.join(", ", report.metadata().authors()));
     }

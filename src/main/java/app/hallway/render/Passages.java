@@ -16,11 +16,11 @@ public final class Passages {
 
   /** In document order; what a list item says before and after a list in it are two. */
   public static List<Stretch> of(Article article) {
-    List<Stretch> found = new ArrayList<>();
-    Deque<Article.Part> open = new ArrayDeque<>();
+    var found = new ArrayList<Stretch>();
+    var open = new ArrayDeque<Article.Part>();
     Article.@Nullable Part owner = null;
     int next = 0;
-    for (Article.Block block : article.blocks()) {
+    for (var block : article.blocks()) {
       while (next < article.parts().size()
           && article.parts().get(next).text().start() <= block.span().start()) {
         open.push(article.parts().get(next++));
@@ -28,9 +28,9 @@ public final class Passages {
       while (!open.isEmpty() && open.element().text().end() < block.span().end()) {
         open.pop();
       }
-      Article.Part now = owner(open);
+      var now = owner(open);
       if (now != null && now.equals(owner)) {
-        Stretch grown = found.removeLast();
+        var grown = found.removeLast();
         found.add(
             new Stretch(new TextSpan(grown.span().start(), block.span().end()), grown.heading()));
       } else {

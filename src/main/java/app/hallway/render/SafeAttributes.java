@@ -28,7 +28,7 @@ final class SafeAttributes {
   private SafeAttributes() {}
 
   static void write(Element element, StringBuilder out) {
-    String name = element.normalName();
+    var name = element.normalName();
     for (var attribute : element.attributes()) {
       if (EVERYWHERE.contains(attribute.getKey())
           || ON_ELEMENT.getOrDefault(name, Set.of()).contains(attribute.getKey())) {
@@ -49,7 +49,7 @@ final class SafeAttributes {
     if (!element.hasAttr("class")) {
       return;
     }
-    for (String each : element.classNames()) {
+    for (var each : element.classNames()) {
       if (OUR_CLASSES.contains(each) || LANGUAGE.matcher(each).matches()) {
         append("class", each, out);
         return;
@@ -58,7 +58,7 @@ final class SafeAttributes {
   }
 
   private static void link(Element element, StringBuilder out) {
-    String address = element.attr("href").strip();
+    var address = element.attr("href").strip();
     if (element.hasAttr("href") && AllowedAddresses.mayLinkTo(address)) {
       append("href", address, out);
     }

@@ -18,12 +18,12 @@ final class TalkFacts {
   }
 
   String html() {
-    StringBuilder out = new StringBuilder("<div class=\"facts\" data-furniture>");
+    var out = new StringBuilder("<div class=\"facts\" data-furniture>");
     out.append(
         chip(
             "kind " + key(told.talk().kind()),
             PageWords.of("facts.kind." + key(told.talk().kind()))));
-    String speakers = speakers(told.talk().speakers());
+    var speakers = speakers(told.talk().speakers());
     if (!speakers.isEmpty()) {
       out.append("<span class=\"speakers\">").append(AstralText.html(speakers)).append("</span>");
     }
@@ -39,7 +39,7 @@ final class TalkFacts {
   }
 
   private String link(TalkLink link) {
-    String role = key(link.role());
+    var role = key(link.role());
     if (link.isExpected()) {
       return chip("expected", PageWords.of("facts.expected." + role));
     }
@@ -71,14 +71,14 @@ final class TalkFacts {
     List<@Nullable String> places =
         speakers.stream().map(Speaking::affiliation).distinct().collect(Collectors.toList());
     if (places.size() == 1) {
-      String names = listed(speakers.stream().map(Speaking::name).toList());
+      var names = listed(speakers.stream().map(Speaking::name).toList());
       return places.getFirst() == null ? names : names + ", " + places.getFirst();
     }
     return listed(speakers.stream().map(TalkFacts::withPlace).toList());
   }
 
   private static String withPlace(Speaking speaking) {
-    String place = Objects.requireNonNullElse(speaking.affiliation(), "");
+    var place = Objects.requireNonNullElse(speaking.affiliation(), "");
     return place.isEmpty() ? speaking.name() : speaking.name() + " (" + place + ")";
   }
 
@@ -86,7 +86,7 @@ final class TalkFacts {
     if (names.size() < 2) {
       return String.join("", names);
     }
-    String most = String.join(", ", names.subList(0, names.size() - 1));
+    var most = String.join(", ", names.subList(0, names.size() - 1));
     return PageWords.of("facts.and", most, names.getLast());
   }
 

@@ -7,8 +7,8 @@ final class TalkMarks {
   private TalkMarks() {}
 
   static String html(TalkInReport told) {
-    String id = told.talk().id().toString();
-    String notes = told.notes() == 0 ? "" : Integer.toString(told.notes());
+    var id = told.talk().id().toString();
+    var notes = told.notes() == 0 ? "" : Integer.toString(told.notes());
     return "<span class=\"marks\" data-furniture>"
         + mark("star", id, PageWords.of("marks.star"), "")
         + mark("pencil", id, PageWords.of("marks.note"), notes)
@@ -16,7 +16,7 @@ final class TalkMarks {
   }
 
   private static String mark(String look, String id, String tip, String count) {
-    String action = look.equals("star") ? "star" : "note";
+    var action = look.equals("star") ? "star" : "note";
     return "<span class=\"mark "
         + look
         + "\" role=\"button\" data-action=\""

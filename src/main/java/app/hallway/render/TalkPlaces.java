@@ -1,6 +1,5 @@
 package app.hallway.render;
 
-import app.hallway.model.Highlight;
 import app.hallway.model.LineSpan;
 import app.hallway.model.TalkInReport;
 import java.util.ArrayList;
@@ -35,7 +34,7 @@ final class TalkPlaces {
   }
 
   private void furnish(TalkInReport told) {
-    Optional<Article.Part> place = place(told);
+    var place = place(told);
     place.ifPresent(
         part -> {
           if (part.depth() == 0) {
@@ -51,7 +50,7 @@ final class TalkPlaces {
    * the first within it.
    */
   private Optional<Article.Part> place(TalkInReport told) {
-    LineSpan lines = told.lines();
+    var lines = told.lines();
     return first(part -> part.lines().first() == lines.first() && isWithin(part, lines))
         .or(() -> innermostAt(lines.first()))
         .or(() -> first(part -> part.lines().first() > lines.first() && isWithin(part, lines)));
@@ -82,8 +81,8 @@ final class TalkPlaces {
   }
 
   private void section(TalkInReport told, Article.Part first) {
-    List<Article.Part> run = new ArrayList<>(List.of(first));
-    for (Article.Part part : article.parts()) {
+    var run = new ArrayList<Article.Part>(List.of(first));
+    for (var part : article.parts()) {
       boolean follows = part.depth() == 0 && part.html().start() >= first.html().end();
       if (follows
           && part.lines().first() >= told.lines().first()
@@ -135,8 +134,8 @@ final class TalkPlaces {
   }
 
   private static String state(TalkInReport told) {
-    Highlight highlight = told.highlight();
-    String mark =
+    var highlight = told.highlight();
+    var mark =
         highlight == null
             ? ""
             : " data-mark=\"" + highlight.colour().name().toLowerCase(Locale.ROOT) + "\"";
@@ -152,12 +151,12 @@ final class TalkPlaces {
 
   /** Headings that only gather talks step back behind the talks' own. */
   private void stepBack() {
-    Set<Article.Part> talkTitles = Set.copyOf(titles);
-    List<Article.Part> headings =
+    var talkTitles = Set.copyOf(titles);
+    var headings =
         article.parts().stream().filter(part -> Vocabulary.headingLevel(part.name()) > 0).toList();
     for (int i = 0; i + 1 < headings.size(); i++) {
-      Article.Part heading = headings.get(i);
-      Article.Part next = headings.get(i + 1);
+      var heading = headings.get(i);
+      var next = headings.get(i + 1);
       if (!talkTitles.contains(heading)
           && talkTitles.contains(next)
           && Vocabulary.headingLevel(heading.name()) < Vocabulary.headingLevel(next.name())

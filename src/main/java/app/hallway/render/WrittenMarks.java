@@ -38,7 +38,7 @@ final class WrittenMarks {
     if (marks.isEmpty()) {
       return;
     }
-    String html = article.html();
+    var html = article.html();
     int position = 0;
     while (position < html.length()) {
       int tag = html.indexOf('<', position);
@@ -57,9 +57,9 @@ final class WrittenMarks {
 
   private void run(String html, int from, int to) {
     int position = from;
-    TreeSet<Integer> borders = new TreeSet<>(List.of(read));
+    var borders = new TreeSet<Integer>(List.of(read));
     int length = textLength(html, from, to);
-    for (Mark mark : marks) {
+    for (var mark : marks) {
       borders.add(Math.clamp(mark.span().start(), read, read + length));
       borders.add(Math.clamp(mark.span().end(), read, read + length));
     }

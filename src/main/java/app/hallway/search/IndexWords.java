@@ -42,7 +42,7 @@ public final class IndexWords {
   }
 
   private static String pairs(String run, boolean withLast) {
-    int[] characters = run.codePoints().toArray();
+    var characters = run.codePoints().toArray();
     var pairs = new StringJoiner(" ");
     for (int i = 0; i + 1 < characters.length; i++) {
       pairs.add(new String(characters, i, 2));

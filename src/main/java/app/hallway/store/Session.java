@@ -143,7 +143,7 @@ public final class Session {
   public <T> T part(Supplier<T> work) {
     statements.update("SAVEPOINT part");
     try {
-      T result = work.get();
+      var result = work.get();
       statements.update("RELEASE part");
       return result;
     } catch (RuntimeException | Error failure) {

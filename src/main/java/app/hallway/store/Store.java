@@ -206,7 +206,7 @@ public final class Store implements AutoCloseable {
 
   private <T> T recorded(Step kind, Function<Session, T> work, Session session) {
     long step = writing.journal().begin(kind, clock.instant());
-    T result = work.apply(session);
+    var result = work.apply(session);
     writing.consequences().draw(writing.journal().end(step), session);
     return result;
   }
@@ -248,7 +248,7 @@ public final class Store implements AutoCloseable {
   private <T> T committed(Function<Session, T> work) {
     keepItsLog();
     var session = new Session(writing.statements(), noteWords);
-    T result = locks.writing(() -> transaction(session, work));
+    var result = locks.writing(() -> transaction(session, work));
     idleness.wrote();
     if (files.logSize() > LARGEST_LOG) {
       checkpoint(BETWEEN_STEPS);

@@ -16,7 +16,6 @@ import app.hallway.ui.desk.Outside;
 import app.hallway.ui.desk.ShownWindow;
 import app.hallway.ui.importing.SystemFilePicker;
 import app.hallway.ui.reader.PageEngine;
-import app.hallway.ui.settings.Settings;
 import app.hallway.ui.settings.SettingsFile;
 import app.hallway.ui.settings.UnansweredPages;
 import app.hallway.ui.tour.Tour;
@@ -264,7 +263,7 @@ public final class HallwayApp extends Application {
   public void start(Stage stage) {
     this.stage = stage;
     var settingsFile = SettingsFile.beside(file);
-    Settings settings = settingsFile.load();
+    var settings = settingsFile.load();
     var outside =
         new Outside(
             address -> getHostServices().showDocument(address),

@@ -33,7 +33,7 @@ final class PageTrouble implements PageWatch.Listener {
 
   @Override
   public void silent() {
-    ReportId report = desk.reportInEngine();
+    var report = desk.reportInEngine();
     if (report != null) {
       pages.add(report);
     }

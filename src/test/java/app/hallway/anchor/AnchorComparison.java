@@ -16,7 +16,6 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Prints how plain offsets, {@link HypothesisQuoteMatching} and our relocation fare side by side,
@@ -36,8 +35,8 @@ final class AnchorComparison {
   private AnchorComparison() {}
 
   public static void main(String[] arguments) throws IOException {
-    AnchorComparison comparison = new AnchorComparison();
-    List<String> samples = comparison.texts(Path.of(arguments[0]), "");
+    var comparison = new AnchorComparison();
+    var samples = comparison.texts(Path.of(arguments[0]), "");
     System.out.printf("%-28s %s%n", "", Tally.HEADINGS);
     if (arguments.length > 1) {
       comparison.comparePairs(Path.of(arguments[1]));
@@ -49,7 +48,7 @@ final class AnchorComparison {
   private record Drawn(TextSpan span, boolean word) {}
 
   private List<String> texts(Path folder, String age) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
+    try (var files = Files.list(folder)) {
       return files
           .filter(file -> file.toString().endsWith(age + ".md"))
           .sorted()
@@ -65,11 +64,11 @@ final class AnchorComparison {
   }
 
   private void comparePairs(Path folder) throws IOException {
-    List<String> olds = texts(folder, ".old");
-    List<String> news = texts(folder, ".new");
-    Map<String, Tally> tallies = new LinkedHashMap<>();
+    var olds = texts(folder, ".old");
+    var news = texts(folder, ".new");
+    var tallies = new LinkedHashMap<String, Tally>();
     for (int i = 0; i < olds.size(); i++) {
-      RealPair pair = new RealPair(olds.get(i), news.get(i));
+      var pair = new RealPair(olds.get(i), news.get(i));
       if (!pair.old().equals(pair.now()) && !pair.now().isEmpty()) {
         measure(pair.old(), pair.now(), pair::truth, tallies);
       }
@@ -78,7 +77,7 @@ final class AnchorComparison {
   }
 
   private void compareEdits(List<String> samples) {
-    for (SyntheticEdit.Kind kind : SyntheticEdit.Kind.values()) {
+    for (var kind : SyntheticEdit.Kind.values()) {
       compareEdits(kind.toString(), samples, edit -> edit.then(kind));
     }
     compareEdits("ALL STACKED", samples, SyntheticEdit::thenAll);
@@ -87,10 +86,10 @@ final class AnchorComparison {
 
   private void compareEdits(
       String name, List<String> samples, Function<SyntheticEdit, SyntheticEdit> make) {
-    Map<String, Tally> tallies = new LinkedHashMap<>();
+    var tallies = new LinkedHashMap<String, Tally>();
     for (int round = 0; round < ROUNDS; round++) {
-      for (String sample : samples) {
-        SyntheticEdit edit = make.apply(new SyntheticEdit(sample, random));
+      for (var sample : samples) {
+        var edit = make.apply(new SyntheticEdit(sample, random));
         measure(sample, edit.text(), edit::truth, tallies);
       }
     }
@@ -99,10 +98,10 @@ final class AnchorComparison {
 
   private void measure(
       String old, String now, Function<TextSpan, Truth> truth, Map<String, Tally> tallies) {
-    Relocation relocation = Relocation.between(old, now);
-    HypothesisQuoteMatching matching = new HypothesisQuoteMatching(now);
-    for (Drawn drawn : spans(old)) {
-      Truth known = truth.apply(drawn.span());
+    var relocation = Relocation.between(old, now);
+    var matching = new HypothesisQuoteMatching(now);
+    for (var drawn : spans(old)) {
+      var known = truth.apply(drawn.span());
       if (!(known instanceof Truth.Unclear)) {
         add(tallies, "plain offsets", known, drawn, plain(now, drawn.span()));
         add(tallies, "hypothesis", known, drawn, matching.find(old, drawn.span()));
@@ -130,8 +129,8 @@ final class AnchorComparison {
 
   /** Words, phrases, sentences and paragraphs. */
   private List<Drawn> spans(String text) {
-    List<TextSpan> words = all(WORD, text);
-    List<Drawn> spans = new ArrayList<>();
+    var words = all(WORD, text);
+    var spans = new ArrayList<Drawn>();
     if (words.size() < 30) {
       return spans;
     }
@@ -166,7 +165,7 @@ final class AnchorComparison {
   }
 
   private void measureSpeed(List<String> samples) {
-    StringBuilder large = new StringBuilder();
+    var large = new StringBuilder();
     for (int i = 0; large.length() < LARGE; i++) {
       large
           .append("Part ")
@@ -174,18 +173,18 @@ final class AnchorComparison {
           .append('\n')
           .append(new SyntheticEdit(samples.get(i % samples.size()), random).thenAll().text());
     }
-    String old = large.substring(0, LARGE);
-    List<Long> comparing = new ArrayList<>();
-    List<Long> placing = new ArrayList<>();
-    List<Long> matching = new ArrayList<>();
+    var old = large.substring(0, LARGE);
+    var comparing = new ArrayList<Long>();
+    var placing = new ArrayList<Long>();
+    var matching = new ArrayList<Long>();
     for (int round = 0; round < 30; round++) {
       boolean warm = round >= 10;
-      String now = new SyntheticEdit(old, random).thenAll().text();
+      var now = new SyntheticEdit(old, random).thenAll().text();
       long start = now();
-      Relocation relocation = Relocation.between(old, now);
+      var relocation = Relocation.between(old, now);
       keep(comparing, start, warm);
-      HypothesisQuoteMatching hypothesis = new HypothesisQuoteMatching(now);
-      for (Drawn drawn : spans(old)) {
+      var hypothesis = new HypothesisQuoteMatching(now);
+      for (var drawn : spans(old)) {
         long ours = now();
         ours(relocation, old, drawn.span());
         keep(placing, ours, warm);
@@ -211,7 +210,7 @@ final class AnchorComparison {
   }
 
   private static void print(String what, List<Long> times) {
-    long[] sorted = times.stream().mapToLong(Long::longValue).toArray();
+    var sorted = times.stream().mapToLong(Long::longValue).toArray();
     Arrays.sort(sorted);
     System.out.printf(
         "%s: median %.3f ms, 99th percentile %.3f ms%n",

@@ -3,7 +3,6 @@ package app.hallway.anchor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hallway.model.TextSpan;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -23,12 +22,12 @@ class ApproximateSearchTest {
 
   @Test
   void patterns_longer_than_a_machine_word_count_their_errors_as_the_plain_matrix_does() {
-    Random random = new Random(3);
+    var random = new Random(3);
     for (int round = 0; round < 300; round++) {
-      String pattern = letters(random, 1 + random.nextInt(200));
-      String text = letters(random, 20) + mutate(random, pattern) + letters(random, 20);
+      var pattern = letters(random, 1 + random.nextInt(200));
+      var text = letters(random, 20) + mutate(random, pattern) + letters(random, 20);
       int allowed = pattern.length() / 3;
-      List<ApproximateSearch.Match> matches = new ApproximateSearch(pattern).find(text, allowed);
+      var matches = new ApproximateSearch(pattern).find(text, allowed);
       int best = bestByMatrix(pattern, text);
       if (best <= allowed) {
         assertThat(matches.stream().mapToInt(ApproximateSearch.Match::errors).min()).hasValue(best);
@@ -39,7 +38,7 @@ class ApproximateSearchTest {
   }
 
   private static String letters(Random random, int length) {
-    StringBuilder letters = new StringBuilder();
+    var letters = new StringBuilder();
     for (int i = 0; i < length; i++) {
       letters.append((char) ('a' + random.nextInt(6)));
     }
@@ -47,7 +46,7 @@ class ApproximateSearchTest {
   }
 
   private static String mutate(Random random, String text) {
-    StringBuilder mutated = new StringBuilder(text);
+    var mutated = new StringBuilder(text);
     for (int i = 0; i < text.length() / 12; i++) {
       mutated.setCharAt(random.nextInt(mutated.length()), 'z');
     }
@@ -55,7 +54,7 @@ class ApproximateSearchTest {
   }
 
   private static int bestByMatrix(String pattern, String text) {
-    int[] column = new int[pattern.length() + 1];
+    var column = new int[pattern.length() + 1];
     for (int i = 0; i < column.length; i++) {
       column[i] = i;
     }

@@ -30,8 +30,8 @@ class AscendingTest {
     Seeds.each(
         200,
         random -> {
-          int[] seconds = drawn(random);
-          List<Integer> kept = kept(seconds);
+          var seconds = drawn(random);
+          var kept = kept(seconds);
           assertThat(kept).hasSize(longestByTrial(seconds)).isSorted().doesNotHaveDuplicates();
         });
   }
@@ -41,8 +41,8 @@ class AscendingTest {
     Seeds.each(
         50,
         random -> {
-          List<int[]> pairs = pairs(drawn(random));
-          List<int[]> kept = Ascending.longest(pairs);
+          var pairs = pairs(drawn(random));
+          var kept = Ascending.longest(pairs);
           assertThat(pairs).containsSubsequence(kept);
         });
   }
@@ -52,7 +52,7 @@ class AscendingTest {
   }
 
   private static List<int[]> pairs(int... seconds) {
-    List<int[]> pairs = new ArrayList<>();
+    var pairs = new ArrayList<int[]>();
     for (int i = 0; i < seconds.length; i++) {
       pairs.add(new int[] {i, seconds[i]});
     }
@@ -65,7 +65,7 @@ class AscendingTest {
 
   /** The length that each place could end a row with, found the slow and plain way. */
   private static int longestByTrial(int... seconds) {
-    int[] ending = new int[seconds.length];
+    var ending = new int[seconds.length];
     for (int i = 0; i < seconds.length; i++) {
       ending[i] = 1;
       for (int j = 0; j < i; j++) {

@@ -52,8 +52,8 @@ class CarriedTest {
     "12, 14, ''"
   })
   void a_run_is_touched_where_a_span_has_one_unit_of_it(int start, int end, String words) {
-    String old = "one, so: two..";
-    Carried carried = between(old, "one; or! two");
+    var old = "one, so: two..";
+    var carried = between(old, "one; or! two");
     assertThat(carried.touching(start, end))
         .extracting(run -> old.substring(run.oldStart(), run.oldEnd()))
         .containsExactlyElementsOf(words.isEmpty() ? List.of() : List.of(words.split(" ", -1)));
@@ -90,7 +90,7 @@ class CarriedTest {
   })
   void words_are_from_elsewhere_where_one_run_has_them_all_and_not_from_there(
       int newStart, int newEnd, int oldStart, int oldEnd, boolean elsewhere) {
-    Carried carried = between("one two x three four", "one two y three four, z");
+    var carried = between("one two x three four", "one two y three four, z");
     assertThat(
             carried.isFromElsewhere(new TextSpan(newStart, newEnd), new TextSpan(oldStart, oldEnd)))
         .isEqualTo(elsewhere);
@@ -98,7 +98,7 @@ class CarriedTest {
 
   @Test
   void of_two_runs_that_came_together_the_second_begins_where_the_first_ends() {
-    Carried carried = between("a,x.b", "a,.b");
+    var carried = between("a,x.b", "a,.b");
     assertThat(runs("a,x.b", "a,.b")).containsExactly(new Run(0, 0, 2), new Run(3, 2, 2));
     assertThat(carried.isFromElsewhere(new TextSpan(2, 3), new TextSpan(0, 1))).isTrue();
     assertThat(carried.isFromElsewhere(new TextSpan(1, 3), new TextSpan(4, 5))).isFalse();

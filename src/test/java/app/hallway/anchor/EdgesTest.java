@@ -40,10 +40,10 @@ class EdgesTest {
   }
 
   private static TextSpan widened(String text, int start, int end) {
-    TextSpan found = new TextSpan(start, end);
-    Placement edited = EDGES.widen(new Placement.Edited(found), text);
-    Placement placement = EDGES.widen(new Placement.Anchored(found), text);
-    TextSpan span = ((Placement.Anchored) placement).at();
+    var found = new TextSpan(start, end);
+    var edited = EDGES.widen(new Placement.Edited(found), text);
+    var placement = EDGES.widen(new Placement.Anchored(found), text);
+    var span = ((Placement.Anchored) placement).at();
     assertThat(edited).isEqualTo(new Placement.Edited(span));
     return span;
   }

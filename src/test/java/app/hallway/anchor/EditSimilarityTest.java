@@ -29,8 +29,8 @@ class EditSimilarityTest {
 
   @Test
   void each_side_of_a_place_counts_by_its_length() {
-    String old = "abcdWORDxy";
-    SurroundingText context = SurroundingText.of(old, new TextSpan(4, 8));
+    var old = "abcdWORDxy";
+    var context = SurroundingText.of(old, new TextSpan(4, 8));
     assertThat(context).isEqualTo(new SurroundingText("abcd", "xy"));
     assertThat(context.likeness("abcdWORDuv", new TextSpan(4, 8))).isEqualTo(4 / 6.0);
     assertThat(context.likeness("zzzzWORDxy", new TextSpan(4, 8))).isEqualTo(2 / 6.0);
@@ -40,20 +40,20 @@ class EditSimilarityTest {
 
   @Test
   void a_text_that_is_all_of_a_place_has_surroundings_like_any_other() {
-    TextSpan whole = new TextSpan(0, 4);
+    var whole = new TextSpan(0, 4);
     assertThat(SurroundingText.of("WORD", whole).likeness("WORD", whole)).isEqualTo(1);
     assertThat(SurroundingText.of("WORD", whole).likeness("WORD!", whole)).isZero();
   }
 
   @Test
   void thirty_two_units_on_either_side_are_the_surroundings() {
-    String side = "abcdefghijklmnopqrstuvwxyz0123456789";
-    TextSpan span = new TextSpan(36, 40);
-    SurroundingText context = SurroundingText.of(side + "WORD" + side, span);
+    var side = "abcdefghijklmnopqrstuvwxyz0123456789";
+    var span = new TextSpan(36, 40);
+    var context = SurroundingText.of(side + "WORD" + side, span);
     assertThat(context).isEqualTo(new SurroundingText(side.substring(4), side.substring(0, 32)));
-    String far = "____" + side.substring(4) + "WORD" + side.substring(0, 32) + "____";
+    var far = "____" + side.substring(4) + "WORD" + side.substring(0, 32) + "____";
     assertThat(context.likeness(far, span)).isEqualTo(1);
-    String near = side.substring(0, 4) + "_" + side.substring(5) + "WORD" + side;
+    var near = side.substring(0, 4) + "_" + side.substring(5) + "WORD" + side;
     assertThat(context.likeness(near, span)).isEqualTo(63 / 64.0);
   }
 }

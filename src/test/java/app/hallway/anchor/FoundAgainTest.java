@@ -2,7 +2,6 @@ package app.hallway.anchor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hallway.model.Change;
 import app.hallway.model.Placement;
 import app.hallway.model.TextSpan;
 import app.hallway.testing.Seeds;
@@ -46,9 +45,9 @@ class FoundAgainTest {
     Seeds.each(
         150,
         random -> {
-          List<String> old = paragraphs(random);
+          var old = paragraphs(random);
           int chosen = random.nextInt(old.size());
-          String paragraph = old.get(chosen);
+          var paragraph = old.get(chosen);
           int start = random.nextInt(paragraph.length() - 40);
           int end = start + 40 + random.nextInt(paragraph.length() - start - 39);
           assertFound(old, chosen, start, end, editedElsewhere(random, old, chosen), true);
@@ -60,7 +59,7 @@ class FoundAgainTest {
     Seeds.each(
         150,
         random -> {
-          List<String> old = paragraphs(random);
+          var old = paragraphs(random);
           int chosen = random.nextInt(old.size());
           int start = random.nextInt(old.get(chosen).length() - 40);
           int end = start + 1 + random.nextInt(39);
@@ -70,11 +69,11 @@ class FoundAgainTest {
 
   private static void assertFound(
       List<String> paragraphs, int chosen, int start, int end, String now, boolean always) {
-    String old = text(paragraphs);
-    String paragraph = paragraphs.get(chosen);
+    var old = text(paragraphs);
+    var paragraph = paragraphs.get(chosen);
     int before = old.indexOf(paragraph);
     int after = now.indexOf(paragraph);
-    Placement placement = place(old, new TextSpan(before + start, before + end), now);
+    var placement = place(old, new TextSpan(before + start, before + end), now);
     if (always || !(placement instanceof Placement.Detached)) {
       assertThat(placement)
           .isEqualTo(new Placement.Anchored(new TextSpan(after + start, after + end)));
@@ -86,11 +85,11 @@ class FoundAgainTest {
     Seeds.each(
         400,
         random -> {
-          String old = scraps(random);
-          String now = random.nextBoolean() ? scraps(random) : old + scraps(random);
+          var old = scraps(random);
+          var now = random.nextBoolean() ? scraps(random) : old + scraps(random);
           int start = random.nextInt(old.length() + 1);
-          TextSpan span = new TextSpan(start, start + random.nextInt(old.length() - start + 1));
-          for (TextSpan found : spans(place(old, span, now))) {
+          var span = new TextSpan(start, start + random.nextInt(old.length() - start + 1));
+          for (var found : spans(place(old, span, now))) {
             assertThat(found.end()).isLessThanOrEqualTo(now.length());
             assertThat(Characters.widen(now, found)).isEqualTo(found);
           }
@@ -103,9 +102,9 @@ class FoundAgainTest {
     Seeds.each(
         100,
         random -> {
-          String text = scraps(random);
+          var text = scraps(random);
           int start = random.nextInt(text.length() + 1);
-          TextSpan span =
+          var span =
               Characters.widen(
                   text, new TextSpan(start, start + random.nextInt(text.length() - start + 1)));
           assertThat(place(text, span, text)).isEqualTo(new Placement.Anchored(span));
@@ -117,9 +116,9 @@ class FoundAgainTest {
     Seeds.each(
         200,
         random -> {
-          String old = scraps(random);
-          String now = random.nextBoolean() ? scraps(random) : old + scraps(random);
-          List<Change> changes = PassageDiff.between(old, lines(old), now, lines(now));
+          var old = scraps(random);
+          var now = random.nextBoolean() ? scraps(random) : old + scraps(random);
+          var changes = PassageDiff.between(old, lines(old), now, lines(now));
           assertThat(changes)
               .isSortedAccordingTo(Comparator.comparingInt(change -> change.span().start()))
               .allMatch(change -> change.span().end() <= now.length());
@@ -141,9 +140,9 @@ class FoundAgainTest {
   }
 
   private static List<Passage> lines(String text) {
-    List<Passage> passages = new ArrayList<>();
+    var passages = new ArrayList<Passage>();
     int start = 0;
-    for (String line : text.split("\n", -1)) {
+    for (var line : text.split("\n", -1)) {
       passages.add(new Passage(new TextSpan(start, start + line.length()), line.startsWith("#")));
       start += line.length() + 1;
     }
@@ -172,7 +171,7 @@ class FoundAgainTest {
 
   /** Every paragraph but one may change, go, come or change its place. */
   private static String editedElsewhere(Random random, List<String> paragraphs, int kept) {
-    List<String> edited = new ArrayList<>();
+    var edited = new ArrayList<String>();
     for (int i = 0; i < paragraphs.size(); i++) {
       if (i == kept) {
         edited.add(paragraphs.get(i));

@@ -23,19 +23,19 @@ final class HypothesisQuoteMatching {
   }
 
   Optional<TextSpan> find(String oldText, TextSpan span) {
-    String quote = span.of(oldText);
+    var quote = span.of(oldText);
     if (quote.isEmpty()) {
       return Optional.empty();
     }
-    String prefix = oldText.substring(Math.max(0, span.start() - CONTEXT), span.start());
-    String suffix = oldText.substring(span.end(), Math.min(oldText.length(), span.end() + CONTEXT));
+    var prefix = oldText.substring(Math.max(0, span.start() - CONTEXT), span.start());
+    var suffix = oldText.substring(span.end(), Math.min(oldText.length(), span.end() + CONTEXT));
     return candidates(quote).stream()
         .max(Comparator.comparingDouble(match -> score(match, quote, prefix, suffix, span.start())))
         .map(ApproximateSearch.Match::span);
   }
 
   private List<ApproximateSearch.Match> candidates(String quote) {
-    List<ApproximateSearch.Match> matches = new ArrayList<>();
+    var matches = new ArrayList<ApproximateSearch.Match>();
     for (int at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
       matches.add(new ApproximateSearch.Match(new TextSpan(at, at + quote.length()), 0));
     }
@@ -46,11 +46,10 @@ final class HypothesisQuoteMatching {
 
   private double score(
       ApproximateSearch.Match match, String quote, String prefix, String suffix, int hint) {
-    TextSpan span = match.span();
+    var span = match.span();
     double quoteScore = 1 - (double) match.errors() / quote.length();
-    String before = text.substring(Math.max(0, span.start() - prefix.length()), span.start());
-    String after =
-        text.substring(span.end(), Math.min(text.length(), span.end() + suffix.length()));
+    var before = text.substring(Math.max(0, span.start() - prefix.length()), span.start());
+    var after = text.substring(span.end(), Math.min(text.length(), span.end() + suffix.length()));
     double near = 1 - (double) Math.abs(span.start() - hint) / text.length();
     return 50 * quoteScore + 20 * alike(before, prefix) + 20 * alike(after, suffix) + 2 * near;
   }

@@ -29,8 +29,8 @@ class LikePassagesTest {
   })
   void passages_are_as_alike_as_the_words_that_they_share(
       int shared, int here, int there, double likeness) {
-    ComparedPassage one = passage(words(shared, here, "here"));
-    ComparedPassage other = passage(words(shared, there, "there"));
+    var one = passage(words(shared, here, "here"));
+    var other = passage(words(shared, there, "there"));
     assertThat(one.likeness(other)).isEqualTo(likeness, within(0.0001));
   }
 
@@ -73,8 +73,8 @@ class LikePassagesTest {
   @CsvSource({"2, false", "3, true", "4, true"})
   void of_several_headings_one_becomes_another_from_thirty_hundredths_on(
       int shared, boolean paired) {
-    String old = "# " + words(shared - 1, 9, "old");
-    String now = "# " + words(shared - 1, 9, "new");
+    var old = "# " + words(shared - 1, 9, "old");
+    var now = "# " + words(shared - 1, 9, "new");
     assertThat(
             pairs(List.of(old, "# gone away"), List.of(now, "# come here now and then and so on")))
         .isEqualTo(paired ? "0-0" : "");
@@ -113,9 +113,9 @@ class LikePassagesTest {
 
   @Test
   void stretches_of_more_than_a_quarter_of_a_million_comparisons_are_not_compared() {
-    List<String> many = Collections.nCopies(500, "a");
+    var many = Collections.nCopies(500, "a");
     assertThat(pairsOf(many, many)).hasSize(500);
-    List<String> more = Collections.nCopies(501, "a");
+    var more = Collections.nCopies(501, "a");
     assertThat(pairsOf(many, more)).isEmpty();
     assertThat(pairsOf(List.of(), many)).isEmpty();
     assertThat(pairsOf(many, List.of())).isEmpty();
@@ -151,9 +151,9 @@ class LikePassagesTest {
   }
 
   private static List<ComparedPassage> passages(List<String> lines) {
-    List<Passage> passages = new ArrayList<>();
+    var passages = new ArrayList<Passage>();
     int start = 0;
-    for (String line : lines) {
+    for (var line : lines) {
       passages.add(new Passage(new TextSpan(start, start + line.length()), line.startsWith("#")));
       start += line.length() + 1;
     }

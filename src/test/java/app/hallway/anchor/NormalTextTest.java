@@ -35,7 +35,7 @@ class NormalTextTest {
 
   @Test
   void each_unit_knows_where_it_comes_from() {
-    NormalText text = NormalText.of("a  \n b\u2026 e\u0301!");
+    var text = NormalText.of("a  \n b\u2026 e\u0301!");
     assertThat(text.text()).isEqualTo("a b... \u00E9!");
     assertThat(text.toOriginal(0, 1)).isEqualTo(new TextSpan(0, 1));
     assertThat(text.toOriginal(1, 2)).isEqualTo(new TextSpan(1, 5));
@@ -47,7 +47,7 @@ class NormalTextTest {
 
   @Test
   void an_empty_stretch_is_a_place_of_the_original() {
-    NormalText text = NormalText.of("a  b");
+    var text = NormalText.of("a  b");
     assertThat(text.toOriginal(2, 2)).isEqualTo(new TextSpan(3, 3));
     assertThat(text.toOriginal(3, 3)).isEqualTo(new TextSpan(4, 4));
     assertThat(text.toOriginal(2, 1)).isEqualTo(new TextSpan(3, 3));
@@ -72,7 +72,7 @@ class NormalTextTest {
 
   @Test
   void a_letter_written_as_two_units_is_covered_where_one_of_them_is() {
-    NormalText text = NormalText.of("xe\u0301y");
+    var text = NormalText.of("xe\u0301y");
     assertThat(text.fromOriginal(new TextSpan(1, 2))).isEqualTo(new TextSpan(1, 2));
     assertThat(text.fromOriginal(new TextSpan(2, 3))).isEqualTo(new TextSpan(1, 2));
     assertThat(text.fromOriginal(new TextSpan(3, 4))).isEqualTo(new TextSpan(2, 3));
@@ -80,7 +80,7 @@ class NormalTextTest {
 
   @Test
   void white_space_knows_its_line_breaks_and_empty_lines() {
-    NormalText text = NormalText.of("a b\nc \n \n d\n\n\ne");
+    var text = NormalText.of("a b\nc \n \n d\n\n\ne");
     assertThat(text.text()).isEqualTo("a b c d e");
     assertThat(places(text, text::isLineBreak)).isEqualTo("3 5 7");
     assertThat(places(text, text::isBlankLine)).isEqualTo("5 7");

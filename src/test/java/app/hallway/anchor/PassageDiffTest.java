@@ -25,7 +25,7 @@ final class PassageDiffTest {
   private static List<Passage> passages(String text) {
     var passages = new ArrayList<Passage>();
     int start = 0;
-    for (String line : text.split("\n", -1)) {
+    for (var line : text.split("\n", -1)) {
       if (!line.isBlank()) {
         passages.add(new Passage(new TextSpan(start, start + line.length()), line.startsWith("#")));
       }
@@ -46,7 +46,7 @@ final class PassageDiffTest {
 
   @Test
   void words_that_came_into_a_passage_are_told_by_their_place() {
-    String now = OLD.replace("the coffee was early", "the very good coffee was early");
+    var now = OLD.replace("the coffee was early", "the very good coffee was early");
     assertThat(changes(OLD, now))
         .singleElement()
         .isInstanceOfSatisfying(
@@ -62,7 +62,7 @@ final class PassageDiffTest {
 
   @Test
   void a_passage_that_lost_words_is_altered_and_has_no_new_ones() {
-    String now = OLD.replace(" and a time to live", "");
+    var now = OLD.replace(" and a time to live", "");
     assertThat(changes(OLD, now))
         .singleElement()
         .isInstanceOfSatisfying(
@@ -71,7 +71,7 @@ final class PassageDiffTest {
 
   @Test
   void a_passage_that_was_written_on_is_the_same_passage() {
-    String more =
+    var more =
         OLD.replace(
             "owners and a time to live.",
             "owners and a time to live. Half of the stories in that room went away once somebody"
@@ -95,7 +95,7 @@ final class PassageDiffTest {
 
   @Test
   void what_came_and_what_went_is_told_in_the_order_of_the_newer_text() {
-    String now =
+    var now =
         OLD.replace("The ferry was late and the coffee was early.\n", "")
             .replace("# Flags", "A recording will follow, they say.\n# Flags");
     assertThat(changes(OLD, now))
@@ -106,7 +106,7 @@ final class PassageDiffTest {
 
   @Test
   void a_passage_that_stands_elsewhere_has_moved() {
-    String line = "The ferry was late and the coffee was early.\n";
+    var line = "The ferry was late and the coffee was early.\n";
     assertThat(changes(OLD, OLD.replace(line, "") + line))
         .singleElement()
         .isInstanceOfSatisfying(
@@ -129,7 +129,7 @@ final class PassageDiffTest {
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({"Then we ate, false", "Then we ate., true", "Then we ate!!, true"})
   void twelve_units_are_enough_to_know_a_passage_again_elsewhere(String line, boolean moved) {
-    String rest = "The ferry was late.\nThe coffee was early.\nThe tea was hot.\n";
+    var rest = "The ferry was late.\nThe coffee was early.\nThe tea was hot.\n";
     assertThat(changes(line + "\n" + rest, rest + line + "\n"))
         .extracting(Change::kind)
         .isEqualTo(
@@ -143,7 +143,7 @@ final class PassageDiffTest {
     assertThat(changes(OLD, OLD.replace("# Day 1\n", "") + "# Day 1\n"))
         .extracting(Change::kind)
         .containsExactly(ChangeKind.HEADING_REMOVED, ChangeKind.HEADING_ADDED);
-    String old = OLD.replace("Day 1", "The first day");
+    var old = OLD.replace("Day 1", "The first day");
     assertThat(changes(old, old.replace("# The first day\n", "") + "# The first day\n"))
         .extracting(Change::kind)
         .containsExactly(ChangeKind.HEADING_MOVED);
@@ -151,12 +151,12 @@ final class PassageDiffTest {
 
   @Test
   void what_went_is_told_behind_what_stood_before_it() {
-    String now = OLD.replace("Treat them as rows with owners and a time to live.\n", "");
+    var now = OLD.replace("Treat them as rows with owners and a time to live.\n", "");
     assertThat(changes(OLD, now))
         .singleElement()
         .extracting(Change::span)
         .isEqualTo(new TextSpan(now.length() - 1, now.length() - 1));
-    String before = "one\ntwo\nthree\nfour\nfive\n";
+    var before = "one\ntwo\nthree\nfour\nfive\n";
     assertThat(changes(before, "one\n2 2\ntwo\nthree\nfive\n"))
         .extracting(change -> change.span().start())
         .containsExactly(4, 17);

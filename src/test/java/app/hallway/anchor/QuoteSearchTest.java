@@ -52,7 +52,7 @@ class QuoteSearchTest {
   })
   void words_are_unmistakable_with_twenty_four_units_unchanged(
       int before, int after, boolean sure) {
-    String same = "x".repeat(before) + WORDS + "y".repeat(after);
+    var same = "x".repeat(before) + WORDS + "y".repeat(after);
     assertThat(isSureOf("one-" + same + ", two", "not+" + same + "; too")).isEqualTo(sure);
     assertThat(isSureOf(same, "not+" + same + "; too")).isEqualTo(sure);
     assertThat(isSureOf("one-" + same + ", two", same)).isEqualTo(sure);
@@ -61,7 +61,7 @@ class QuoteSearchTest {
 
   @Test
   void words_that_stand_twice_are_not_unmistakable() {
-    String same = "x".repeat(7) + WORDS + "y".repeat(7);
+    var same = "x".repeat(7) + WORDS + "y".repeat(7);
     assertThat(isSureOf(same + " and " + WORDS, same)).isFalse();
     assertThat(isSureOf(same, same + " and " + WORDS)).isFalse();
     assertThat(isSure(search(same, same, WORDS), new Hit(spanIn(same), 0.99, 0, 0))).isFalse();
@@ -77,10 +77,10 @@ class QuoteSearchTest {
 
   @Test
   void what_stands_farther_from_where_it_was_expected_scores_less() {
-    List<Hit> hits = search("alpha", "alpha, oh alpha!", "alpha").exact();
+    var hits = search("alpha", "alpha, oh alpha!", "alpha").exact();
     assertThat(hits).extracting(Hit::span).contains(new TextSpan(0, 5), new TextSpan(10, 15));
     int expected = hits.getFirst().span().start();
-    for (Hit hit : hits) {
+    for (var hit : hits) {
       double near = 1 - Math.abs(hit.span().start() - expected) / 16.0;
       assertThat(hit.score()).isEqualTo((50 + 40 * hit.context() + 2 * near) / 92);
     }
@@ -102,8 +102,8 @@ class QuoteSearchTest {
 
   @Test
   void the_likeliest_place_comes_first() {
-    String now = "ab word, cd word; before word after";
-    List<Hit> hits = search("before word after", now, "word").best();
+    var now = "ab word, cd word; before word after";
+    var hits = search("before word after", now, "word").best();
     assertThat(hits).hasSize(3).isSortedAccordingTo((a, b) -> Double.compare(b.score(), a.score()));
     assertThat(hits.getFirst().span()).isEqualTo(new TextSpan(25, 29));
   }
@@ -157,9 +157,9 @@ class QuoteSearchTest {
   }
 
   private static QuoteSearch search(String old, String now, String words) {
-    NormalText olds = NormalText.of(old);
-    NormalText news = NormalText.of(now);
-    TextSpan from = new TextSpan(old.indexOf(words), old.indexOf(words) + words.length());
+    var olds = NormalText.of(old);
+    var news = NormalText.of(now);
+    var from = new TextSpan(old.indexOf(words), old.indexOf(words) + words.length());
     return new QuoteSearch(
         olds, news, Carried.between(olds, news), from, SurroundingText.of(olds.text(), from));
   }

@@ -37,7 +37,7 @@ record RealPair(String old, String now) {
 
   /** Where a part of the old text stands in the new one, if it stands once in both, or -1. */
   private int only(int from, int to) {
-    String part = old.substring(from, to);
+    var part = old.substring(from, to);
     return place(old, part) >= 0 ? place(now, part) : -1;
   }
 

@@ -16,9 +16,9 @@ class RelocationBoundsTest {
   @ParameterizedTest(name = "{0} of 100 units: {1}")
   @CsvSource({"49, false", "50, true", "51, true"})
   void half_of_a_place_must_be_kept(int kept, boolean found) {
-    String left = "k".repeat(kept) + " ";
-    String lost = "l".repeat(99 - kept);
-    String come = "m".repeat(99 - kept);
+    var left = "k".repeat(kept) + " ";
+    var lost = "l".repeat(99 - kept);
+    var come = "m".repeat(99 - kept);
     assertThat(isEdited(place("so we " + left + lost + "!", 6, 106, "so we " + left + come + "!")))
         .isEqualTo(found);
   }
@@ -26,10 +26,10 @@ class RelocationBoundsTest {
   @ParameterizedTest(name = "{0} of 100 units at the end: {1}")
   @CsvSource({"49, false", "50, true", "51, true"})
   void it_may_be_the_second_half_that_is_kept(int kept, boolean found) {
-    String left = " " + "k".repeat(kept);
-    String lost = "l".repeat(99 - kept);
-    String come = "m".repeat(99 - kept);
-    String on = left + " and on";
+    var left = " " + "k".repeat(kept);
+    var lost = "l".repeat(99 - kept);
+    var come = "m".repeat(99 - kept);
+    var on = left + " and on";
     assertThat(isEdited(place("so! " + lost + on, 4, 104, "so! " + come + on))).isEqualTo(found);
   }
 
@@ -43,10 +43,10 @@ class RelocationBoundsTest {
     "60, 111, false"
   })
   void a_place_may_grow_by_half_and_twenty_units(int length, int grown, boolean found) {
-    String first = "a".repeat(length / 2) + " ";
-    String last = "b".repeat(length - first.length());
-    String more = "x".repeat(grown - length - 1) + " ";
-    Placement placement = place(first + last, 0, length, first + more + last);
+    var first = "a".repeat(length / 2) + " ";
+    var last = "b".repeat(length - first.length());
+    var more = "x".repeat(grown - length - 1) + " ";
+    var placement = place(first + last, 0, length, first + more + last);
     assertThat(placement)
         .isEqualTo(
             found
@@ -57,7 +57,7 @@ class RelocationBoundsTest {
   @ParameterizedTest(name = "{0} other units behind it: {1}")
   @CsvSource({"7, true", "8, true", "9, false"})
   void a_short_place_that_was_edited_needs_most_of_its_surroundings(int other, boolean found) {
-    Placement placement =
+    var placement =
         place(
             "before this " + edited("l", 30) + "abcdefghi".substring(0, other),
             12,
@@ -69,7 +69,7 @@ class RelocationBoundsTest {
   @ParameterizedTest(name = "{0} units: {1}")
   @CsvSource({"39, false", "40, true", "41, true"})
   void a_long_place_that_was_edited_needs_none_of_them(int length, boolean found) {
-    Placement placement =
+    var placement =
         place(
             "before this " + edited("l", length) + "abcdefghi",
             12,
@@ -92,8 +92,8 @@ class RelocationBoundsTest {
   @ParameterizedTest(name = "{0} units before it: {1}")
   @CsvSource({"9, false", "10, true", "11, true"})
   void a_short_place_needs_half_of_its_surroundings(int same, boolean found) {
-    String before = "abcdefghij!".substring(11 - same);
-    Placement placement =
+    var before = "abcdefghij!".substring(11 - same);
+    var placement =
         place(before + "kkkkkkkkk.abcdefghij", same, same + 10, before + "kkkkkkkkk.lmnopqrstu");
     assertThat(placement instanceof Placement.Anchored).isEqualTo(found);
   }
@@ -102,17 +102,17 @@ class RelocationBoundsTest {
   @CsvSource({"39, false", "40, true", "41, true"})
   void a_long_place_needs_none_of_its_surroundings_where_its_line_is_carried_on(
       int length, boolean found) {
-    String words = "w".repeat(length);
-    String old = "It rained all of the day in that town.\n" + words + "\nThen came the night.";
-    String now = ELSE + words + "\n" + ELSE + ELSE + words + "\n" + ELSE;
-    Placement placement = place(old, old.indexOf(words), old.indexOf(words) + length, now);
+    var words = "w".repeat(length);
+    var old = "It rained all of the day in that town.\n" + words + "\nThen came the night.";
+    var now = ELSE + words + "\n" + ELSE + ELSE + words + "\n" + ELSE;
+    var placement = place(old, old.indexOf(words), old.indexOf(words) + length, now);
     assertThat(placement instanceof Placement.Anchored).isEqualTo(found);
   }
 
   @Test
   void a_place_that_begins_and_ends_within_what_was_kept_keeps_its_ends() {
-    String old = "one two three four five six seven eight nine ten eleven twelve";
-    String now = "zero one two three four five SIX AND seven eight nine ten eleven twelve";
+    var old = "one two three four five six seven eight nine ten eleven twelve";
+    var now = "zero one two three four five SIX AND seven eight nine ten eleven twelve";
     assertThat(placed(old, "wo three four five six seven eight nine te", now))
         .isEqualTo("wo three four five SIX AND seven eight nine te");
     assertThat(placed(old, "one two three four five six seven eight", now))
@@ -121,8 +121,8 @@ class RelocationBoundsTest {
 
   @Test
   void a_place_whose_first_word_is_gone_begins_with_the_next_one() {
-    String old = "At noon Mina showed four outages, each begun by a retry.";
-    String now = "Mina showed four outages, each begun by a retry. Then tea.";
+    var old = "At noon Mina showed four outages, each begun by a retry.";
+    var now = "Mina showed four outages, each begun by a retry. Then tea.";
     assertThat(placed(old, "noon Mina showed four outages, each begun by a retry", now))
         .isEqualTo("Mina showed four outages, each begun by a retry");
     assertThat(placed(now, "showed four outages, each begun by a retry. Then", old))
@@ -131,7 +131,7 @@ class RelocationBoundsTest {
 
   @Test
   void reading_goes_on_within_the_text() {
-    Relocation same = Relocation.between("some words", "some words");
+    var same = Relocation.between("some words", "some words");
     assertThat(same.follow(-3)).isZero();
     assertThat(same.follow(5)).isEqualTo(5);
     assertThat(same.follow(10)).isEqualTo(10);
@@ -141,9 +141,9 @@ class RelocationBoundsTest {
 
   @Test
   void reading_goes_on_at_words_that_were_edited() {
-    String line = "Her claim was simple: a retry is a write that you forgot to design.";
-    String old = "It began at nine.\n" + line;
-    String now = "At ten it was, not before.\nHello.\n" + line.replace("simple", "very bold");
+    var line = "Her claim was simple: a retry is a write that you forgot to design.";
+    var old = "It began at nine.\n" + line;
+    var now = "At ten it was, not before.\nHello.\n" + line.replace("simple", "very bold");
     assertThat(Relocation.between(old, now).follow(old.indexOf(line)))
         .isEqualTo(now.indexOf("Her claim"));
   }
@@ -154,13 +154,13 @@ class RelocationBoundsTest {
 
   private static String placed(String old, String words, String now) {
     int start = old.indexOf(words);
-    Placement placement = place(old, start, start + words.length(), now);
+    var placement = place(old, start, start + words.length(), now);
     assertThat(placement).isInstanceOf(Placement.Edited.class);
     return ((Placement.Edited) placement).at().of(now);
   }
 
   private static Placement place(String old, int start, int end, String now) {
-    TextSpan span = new TextSpan(start, end);
+    var span = new TextSpan(start, end);
     return Relocation.between(old, now).place(Anchors.describe(old, span));
   }
 }

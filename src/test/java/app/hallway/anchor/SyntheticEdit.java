@@ -57,7 +57,7 @@ final class SyntheticEdit {
   }
 
   SyntheticEdit thenAll() {
-    List<Kind> kinds = new ArrayList<>(List.of(Kind.values()));
+    var kinds = new ArrayList<Kind>(List.of(Kind.values()));
     Collections.shuffle(kinds, random);
     kinds.forEach(this::then);
     return this;
@@ -65,7 +65,7 @@ final class SyntheticEdit {
 
   /** Known from the edit itself. */
   Truth truth(TextSpan span) {
-    int[] places = new int[oldLength];
+    var places = new int[oldLength];
     Arrays.fill(places, NEW);
     for (int at = 0; at < origins.length; at++) {
       if (origins[at] >= 0) {
@@ -100,13 +100,13 @@ final class SyntheticEdit {
   }
 
   private List<TextSpan> arranged(Kind kind) {
-    List<TextSpan> sentences = sentences();
+    var sentences = sentences();
     if (kind == Kind.DELETE) {
       sentences.removeIf(_ -> random.nextInt(10) == 0);
     } else if (kind == Kind.MOVE) {
       int from = random.nextInt(Math.max(1, sentences.size() / 2));
       int to = Math.min(sentences.size(), from + Math.max(1, sentences.size() / 5));
-      List<TextSpan> section = new ArrayList<>(sentences.subList(from, to));
+      var section = new ArrayList<TextSpan>(sentences.subList(from, to));
       sentences.subList(from, to).clear();
       sentences.addAll(random.nextInt(sentences.size() + 1), section);
     } else {
@@ -120,7 +120,7 @@ final class SyntheticEdit {
   }
 
   private List<TextSpan> sentences() {
-    List<TextSpan> sentences = new ArrayList<>();
+    var sentences = new ArrayList<TextSpan>();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) == '.' || text.charAt(i) == '\n') {
@@ -135,11 +135,11 @@ final class SyntheticEdit {
 
   /** An empty piece stands for new words. */
   private void build(List<TextSpan> pieces) {
-    StringBuilder built = new StringBuilder();
-    List<Integer> from = new ArrayList<>();
-    for (TextSpan piece : pieces) {
+    var built = new StringBuilder();
+    var from = new ArrayList<Integer>();
+    for (var piece : pieces) {
       if (piece.isEmpty()) {
-        String stuffing = STUFFING.get(random.nextInt(STUFFING.size()));
+        var stuffing = STUFFING.get(random.nextInt(STUFFING.size()));
         built.append(stuffing);
         from.addAll(Collections.nCopies(stuffing.length(), NEW));
       }
@@ -153,7 +153,7 @@ final class SyntheticEdit {
   }
 
   private void rewrite(Kind kind) {
-    char[] letters = text.toCharArray();
+    var letters = text.toCharArray();
     for (int i = 0; i < letters.length; i++) {
       char letter = letters[i];
       if (kind == Kind.TYPOS && Character.isLetter(letter) && random.nextInt(80) == 0) {

@@ -34,40 +34,40 @@ class TokenDiffTest {
 
   @Test
   void a_run_that_stands_once_parts_what_is_too_large() {
-    String old = every(1500, "old") + PIN + every(1500, "other");
-    String now = every(1500, "new") + PIN + every(1500, "another");
+    var old = every(1500, "old") + PIN + every(1500, "other");
+    var now = every(1500, "new") + PIN + every(1500, "another");
     assertThat(joined(partners(old, now))).isEqualTo(750 + 4 + 750);
   }
 
   @Test
   void a_run_at_either_end_is_found_where_the_rest_is_too_large() {
-    int[] first = partners(PIN + every(2001, "old"), PIN + every(2001, "new"));
+    var first = partners(PIN + every(2001, "old"), PIN + every(2001, "new"));
     assertThat(joined(first)).isEqualTo(4);
     assertThat(Arrays.copyOf(first, 4)).containsExactly(0, 1, 2, 3);
-    int[] last = partners(every(2001, "old") + PIN, every(2003, "new") + PIN);
+    var last = partners(every(2001, "old") + PIN, every(2003, "new") + PIN);
     assertThat(joined(last)).isEqualTo(4);
     assertThat(Arrays.copyOfRange(last, 2001, 2005)).containsExactly(2003, 2004, 2005, 2006);
   }
 
   @Test
   void a_long_run_is_joined_whole_where_the_rest_is_too_large() {
-    String run = " p q r s t u v w ";
+    var run = " p q r s t u v w ";
     assertThat(joined(partners(run + every(2001, "old"), run + every(2001, "new")))).isEqualTo(8);
   }
 
   @Test
   void a_run_that_stands_twice_on_one_side_parts_nothing() {
-    String once = every(2001, "old") + PIN;
-    String twice = every(1000, "new") + PIN + every(1001, "new") + PIN;
+    var once = every(2001, "old") + PIN;
+    var twice = every(1000, "new") + PIN + every(1001, "new") + PIN;
     assertThat(joined(partners(once, twice))).isZero();
     assertThat(joined(partners(twice, once))).isZero();
   }
 
   @Test
   void runs_that_changed_places_are_not_all_joined() {
-    String noise = every(2001, "old");
-    String otherNoise = every(2001, "new");
-    int[] partners = partners("e f g h " + noise + PIN, PIN + otherNoise + " e f g h");
+    var noise = every(2001, "old");
+    var otherNoise = every(2001, "new");
+    var partners = partners("e f g h " + noise + PIN, PIN + otherNoise + " e f g h");
     assertThat(joined(partners)).isEqualTo(4);
   }
 
@@ -76,9 +76,9 @@ class TokenDiffTest {
     Seeds.each(
         200,
         random -> {
-          Tokens olds = tokens(drawn(random));
-          Tokens news = tokens(drawn(random));
-          int[] partners = TokenDiff.partners(olds, news);
+          var olds = tokens(drawn(random));
+          var news = tokens(drawn(random));
+          var partners = TokenDiff.partners(olds, news);
           int last = -1;
           for (int i = 0; i < partners.length; i++) {
             if (partners[i] >= 0) {
@@ -95,8 +95,8 @@ class TokenDiffTest {
     Seeds.each(
         3,
         random -> {
-          String pins = between(random, 700, "old");
-          int[] partners = partners(pins, pins.replace("old", "new"));
+          var pins = between(random, 700, "old");
+          var partners = partners(pins, pins.replace("old", "new"));
           assertThat(Arrays.stream(partners).filter(partner -> partner >= 0)).isSorted();
           assertThat(joined(partners)).isEqualTo(700 * 5);
         });

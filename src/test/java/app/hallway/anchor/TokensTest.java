@@ -29,7 +29,7 @@ class TokensTest {
 
   @Test
   void a_token_knows_where_it_begins() {
-    Tokens tokens = tokens(" one, \uD83D\uDE80 two");
+    var tokens = tokens(" one, \uD83D\uDE80 two");
     assertThat(tokens.size()).isEqualTo(4);
     assertThat(IntStream.range(0, 4).map(tokens::start)).containsExactly(1, 4, 6, 9);
     assertThat(tokens.word(3)).isEqualTo("two");
@@ -37,7 +37,7 @@ class TokensTest {
 
   @Test
   void a_token_knows_its_line_and_a_run_of_empty_lines_counts_as_one() {
-    Tokens tokens = tokens("one two\nthree\n\nfour\n\n\n\nfive");
+    var tokens = tokens("one two\nthree\n\nfour\n\n\n\nfive");
     assertThat(IntStream.range(0, 5).map(tokens::line)).containsExactly(0, 0, 1, 3, 5);
   }
 

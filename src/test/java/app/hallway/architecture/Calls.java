@@ -61,7 +61,7 @@ final class Calls {
   /** Reads the class files in a folder and in those below it. */
   static Calls in(Path classes) throws IOException {
     var calls = new Calls();
-    try (Stream<Path> files = Files.walk(classes)) {
+    try (var files = Files.walk(classes)) {
       files.filter(file -> file.toString().endsWith(".class")).forEach(calls::read);
     }
     return calls;

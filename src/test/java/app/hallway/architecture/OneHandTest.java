@@ -3,7 +3,6 @@ package app.hallway.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hallway.Main;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
@@ -38,7 +37,7 @@ class OneHandTest {
 
   @Test
   void a_method_has_six_parameters_at_most() throws URISyntaxException {
-    Path classes = Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    var classes = Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     var wide =
         new ClassFileImporter()
             .importPath(classes).stream()
@@ -56,7 +55,7 @@ class OneHandTest {
 
   /** A record's components are fields; the lambda's are those of the method around it. */
   private static boolean isWrittenByTheCompiler(JavaCodeUnit unit) {
-    JavaClass owner = unit.getOwner();
+    var owner = unit.getOwner();
     return unit.getName().startsWith("lambda$")
         || (unit.isConstructor() && (owner.isRecord() || owner.isEnum()));
   }
@@ -93,7 +92,7 @@ class OneHandTest {
   }
 
   private static Stream<Path> sources() {
-    try (Stream<Path> sources = Files.walk(Path.of("src/main/java/app"))) {
+    try (var sources = Files.walk(Path.of("src/main/java/app"))) {
       return sources.filter(it -> it.toString().endsWith(".java")).toList().stream();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

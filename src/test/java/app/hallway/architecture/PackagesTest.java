@@ -27,7 +27,7 @@ class PackagesTest {
   private static final String NOTHING = "nothing of the house";
 
   static List<JavaPackage> packages() throws URISyntaxException {
-    Path classes = Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    var classes = Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     return new ClassFileImporter()
         .importPath(classes).getPackage(ROOT).getSubpackagesInTree().stream()
             .filter(it -> !it.getClasses().isEmpty())

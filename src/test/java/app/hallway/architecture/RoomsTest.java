@@ -45,7 +45,7 @@ class RoomsTest {
 
   @BeforeAll
   static void readTheHouse() throws URISyntaxException {
-    Path classes = Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    var classes = Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     house = new ClassFileImporter().importPath(classes);
   }
 
@@ -68,7 +68,7 @@ class RoomsTest {
           ui,        model render export library texts
           """)
   void a_room_uses_only_what_lies_below_it(String room, String below) {
-    String[] allowed = packages("", room + " " + below);
+    var allowed = packages("", room + " " + below);
     check(
         noClasses()
             .that()

@@ -28,7 +28,7 @@ record LabelledReport(String name, ReportMetadata metadata, String markdown, Lis
 
   /** Reads each {@code NAME.labels.json} of a folder with the report beside it. */
   static List<LabelledReport> readAll(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
+    try (var files = Files.list(folder)) {
       return files
           .filter(file -> file.toString().endsWith(LABELS))
           .sorted()

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.hallway.model.Draft;
 import app.hallway.model.ImportWarning;
 import app.hallway.model.ReadResult;
-import app.hallway.model.ReportMetadata;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -46,8 +45,8 @@ class ImportedSamplesTest {
   @ParameterizedTest
   @MethodSource("samples")
   void a_sample_says_of_itself_what_its_label_says(Path sample) {
-    JsonNode label = label(sample).path("report");
-    ReportMetadata metadata = read(sample).metadata();
+    var label = label(sample).path("report");
+    var metadata = read(sample).metadata();
 
     assertThat(metadata.title()).isEqualTo(label.path("title").textValue());
     assertThat(String.join(", ", metadata.authors())).isEqualTo(label.path("author").asText(""));
@@ -57,11 +56,11 @@ class ImportedSamplesTest {
   @ParameterizedTest
   @MethodSource("samples")
   void the_lines_of_a_label_tell_of_its_talks(Path sample) {
-    List<String> lines = read(sample).markdown().lines().toList();
-    for (JsonNode talk : label(sample).path("talks")) {
+    var lines = read(sample).markdown().lines().toList();
+    for (var talk : label(sample).path("talks")) {
       int first = talk.path("line").intValue();
       int last = talk.path("end_line").intValue();
-      String title = talk.path("title").textValue();
+      var title = talk.path("title").textValue();
 
       assertThat(lines).hasSizeGreaterThanOrEqualTo(last);
       assertThat(last).isGreaterThanOrEqualTo(first);
@@ -74,7 +73,7 @@ class ImportedSamplesTest {
   @ParameterizedTest
   @MethodSource("samples")
   void nothing_of_metadata_and_dialects_shows(Path sample) {
-    String markdown = read(sample).markdown().replaceAll("(?s)```.*?```", "");
+    var markdown = read(sample).markdown().replaceAll("(?s)```.*?```", "");
 
     assertThat(markdown).doesNotContain(RAW).isNotBlank();
   }
@@ -89,7 +88,7 @@ class ImportedSamplesTest {
 
   @Test
   void importing_the_folder_brings_the_samples_and_nothing_else() {
-    SourceFiles found = SourceFiles.find(List.of(FOLDER));
+    var found = SourceFiles.find(List.of(FOLDER));
 
     assertThat(found.rejected()).isEmpty();
     assertThat(found.files())
@@ -102,13 +101,13 @@ class ImportedSamplesTest {
   }
 
   private static Draft read(Path sample) {
-    ReadResult result = new ReportReader(CLOCK).read(sample);
+    var result = new ReportReader(CLOCK).read(sample);
     assertThat(result).isInstanceOf(ReadResult.Read.class);
     return ((ReadResult.Read) result).draft();
   }
 
   private static Path labels(Path sample) {
-    String name = sample.getFileName().toString().replaceFirst("\\.\\w+$", ".labels.json");
+    var name = sample.getFileName().toString().replaceFirst("\\.\\w+$", ".labels.json");
     return sample.resolveSibling(name);
   }
 

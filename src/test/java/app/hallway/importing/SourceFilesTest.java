@@ -96,7 +96,7 @@ class SourceFilesTest {
 
   @Test
   void a_name_that_no_file_system_takes_is_unreadable() {
-    Rejected rejected = find(folder.resolve("x".repeat(5_000) + ".md")).rejected().getFirst();
+    var rejected = find(folder.resolve("x".repeat(5_000) + ".md")).rejected().getFirst();
 
     assertThat(rejected.reason()).isEqualTo(RejectReason.UNREADABLE);
   }
@@ -199,7 +199,7 @@ class SourceFilesTest {
     touch("z.md");
     Files.createSymbolicLink(folder.resolve("self.md"), folder.resolve("self.md"));
 
-    SourceFiles found = find(folder);
+    var found = find(folder);
 
     assertThat(found.files()).containsExactly(folder.resolve("z.md"));
     assertThat(found.rejected())
@@ -215,7 +215,7 @@ class SourceFilesTest {
     forbid("secret.md");
     assumeFalse(Files.isReadable(folder.resolve("secret.md")), "root may read everything");
 
-    SourceFiles found = find(folder);
+    var found = find(folder);
 
     assertThat(found.files()).containsExactly(folder.resolve("z.md"));
     assertThat(found.rejected())
@@ -225,7 +225,7 @@ class SourceFilesTest {
 
   @Test
   void a_deep_tree_of_folders_is_walked_to_its_end() throws IOException {
-    String deep = "d/".repeat(200) + "a.md";
+    var deep = "d/".repeat(200) + "a.md";
     touch(deep);
 
     assertThat(find(folder)).isEqualTo(found(deep));
@@ -245,8 +245,8 @@ class SourceFilesTest {
   }
 
   private void touch(String... names) throws IOException {
-    for (String name : names) {
-      Path file = folder.resolve(name);
+    for (var name : names) {
+      var file = folder.resolve(name);
       Files.createDirectories(file.getParent());
       Files.writeString(file, "text");
     }

@@ -28,7 +28,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,7 +155,7 @@ final class AlteredDetectionTest {
 
   private List<Path> copies() throws IOException {
     var copies = new ArrayList<Path>();
-    try (Stream<Path> files = Files.list(Path.of("samples"))) {
+    try (var files = Files.list(Path.of("samples"))) {
       for (var sample : files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
         var copy = folder.resolve(sample.getFileName().toString());
         Files.copy(sample, copy);

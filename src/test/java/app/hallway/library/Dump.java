@@ -1,7 +1,6 @@
 package app.hallway.library;
 
 import java.nio.file.Path;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -71,7 +70,7 @@ final class Dump {
   }
 
   private static List<String> rows(Statement statement, String sql) throws SQLException {
-    try (ResultSet results = statement.executeQuery(sql)) {
+    try (var results = statement.executeQuery(sql)) {
       var rows = new ArrayList<String>();
       while (results.next()) {
         var row = new StringBuilder();

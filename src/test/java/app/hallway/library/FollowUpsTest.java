@@ -28,7 +28,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -343,7 +342,7 @@ final class FollowUpsTest {
             () -> library.history().redo(),
             this::seeAll,
             this::splitAndJoinAgain);
-    Map<String, Set<NoticeId>> told = new HashMap<>();
+    var told = new HashMap<String, Set<NoticeId>>();
     for (int i = 0; i < 40; i++) {
       steps.get(random.nextInt(steps.size())).run();
       if (i % 10 == 9) {

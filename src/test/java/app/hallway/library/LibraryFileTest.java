@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -110,7 +109,7 @@ final class LibraryFileTest {
         var threads = Executors.newFixedThreadPool(6)) {
       var report = Reported.in(library);
       var target = new NoteTarget.AboutReport(report);
-      List<Callable<Integer>> work =
+      var work =
           IntStream.range(0, 120)
               .<Callable<Integer>>mapToObj(
                   i ->

@@ -27,7 +27,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Imports old versions of reports, highlights in each, imports the new versions over them, and
@@ -77,9 +76,9 @@ final class LivingReports {
   /** A comment keeps two pairs that begin with the same text apart. */
   private ImportSummary imported(Library library, String age) throws IOException {
     var folder = Files.createDirectories(work.resolve("in"));
-    try (Stream<Path> files = Files.list(pairs)) {
-      for (Path file : files.filter(path -> path.toString().endsWith(age + ".md")).toList()) {
-        String name = file.getFileName().toString().replace("." + age + ".md", "");
+    try (var files = Files.list(pairs)) {
+      for (var file : files.filter(path -> path.toString().endsWith(age + ".md")).toList()) {
+        var name = file.getFileName().toString().replace("." + age + ".md", "");
         Files.write(folder.resolve(name + ".md"), Files.readAllBytes(file));
         Files.writeString(
             folder.resolve(name + ".md"), "\n\n<!-- " + name + " -->\n", StandardOpenOption.APPEND);

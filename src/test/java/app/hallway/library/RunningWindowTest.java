@@ -85,7 +85,7 @@ class RunningWindowTest {
   @Test
   void what_a_killed_window_left_is_cleared_by_the_next() throws IOException {
     listen().close();
-    Path left = folder.resolve("hallway").resolve(nameOfSocket());
+    var left = folder.resolve("hallway").resolve(nameOfSocket());
     try (var killed = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
       killed.bind(UnixDomainSocketAddress.of(left));
     }
@@ -167,7 +167,7 @@ class RunningWindowTest {
   @DisabledOnOs(OS.WINDOWS)
   void where_others_could_have_a_hand_in_it_nothing_is_heard_or_said() throws IOException {
     try (var _ = listen()) {
-      Path own = folder.resolve("hallway");
+      var own = folder.resolve("hallway");
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(own)))
           .isEqualTo("rwx------");
       Files.setPosixFilePermissions(own, PosixFilePermissions.fromString("rwx--x---"));

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,7 +103,7 @@ final class SameReports {
 
   private static Map<String, ImportOutcome> outcomes(
       Library library, Path revisions, String age, Path folder) throws IOException {
-    for (Path file : files(revisions)) {
+    for (var file : files(revisions)) {
       var name = file.getFileName().toString();
       if (name.endsWith(age)) {
         var other =
@@ -127,9 +126,9 @@ final class SameReports {
     rows(reports.resolve("revisions/INDEX.tsv"))
         .forEach(row -> revisionsOf.put(row[0], row[1] + "/" + row[2]));
     for (var set : List.of("corpus", "seeds", "html", "revisions")) {
-      for (Path file : files(reports.resolve(set))) {
-        String name = file.getFileName().toString();
-        String number = name.substring(0, 3);
+      for (var file : files(reports.resolve(set))) {
+        var name = file.getFileName().toString();
+        var number = name.substring(0, 3);
         add(
             set,
             file,
@@ -141,7 +140,7 @@ final class SameReports {
   }
 
   private void readBlog(String name, Path blog) throws IOException {
-    for (Path file : files(blog)) {
+    for (var file : files(blog)) {
       add("blog", file, name + "/" + blog.relativize(file));
     }
   }
@@ -151,7 +150,7 @@ final class SameReports {
   }
 
   private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
+    try (var files = Files.walk(folder)) {
       return files.filter(file -> file.toString().matches(".*\\.(md|html)")).sorted().toList();
     }
   }
@@ -207,7 +206,7 @@ final class SameReports {
     long missed = 0;
     long sampled = 0;
     var wrong = new TreeMap<String, String>();
-    Map<Post, HashSet<Long>> samples =
+    var samples =
         posts.stream()
             .collect(
                 Collectors.toMap(

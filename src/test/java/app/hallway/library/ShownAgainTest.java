@@ -8,7 +8,6 @@ import app.hallway.model.NoteKind;
 import app.hallway.model.NoteTarget;
 import app.hallway.model.Placement;
 import app.hallway.model.ReportId;
-import app.hallway.model.TalkId;
 import app.hallway.model.TalkKind;
 import app.hallway.testing.MarkedReport;
 import java.nio.charset.StandardCharsets;
@@ -122,7 +121,7 @@ final class ShownAgainTest {
   void a_talk_that_got_a_note_since_is_kept_in_an_older_version_that_comes_back() {
     Reported.in(library, "Nothing but the way home.\n", List.of());
     Reported.in(library);
-    TalkId talk = Reported.firstTalk(library, report);
+    var talk = Reported.firstTalk(library, report);
     library.notes().add(new NoteTarget.AboutTalk(talk), NoteKind.NOTE, "Mine");
     Reported.in(library, "Nothing but the way home.\n", List.of());
     assertThat(library.notes().of(report)).hasSize(1);

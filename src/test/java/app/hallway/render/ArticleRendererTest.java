@@ -27,7 +27,7 @@ class ArticleRendererTest {
 
   @Test
   void each_source_line_of_a_paragraph_can_be_found() {
-    Article article = render("# A\n\none\ntwo\n\n- three\n  - four\n");
+    var article = render("# A\n\none\ntwo\n\n- three\n  - four\n");
     assertThat(article.spanOf(new LineSpan(4, 4)).of(article.readingText())).isEqualTo("two");
     assertThat(article.spanOf(new LineSpan(6, 7)).of(article.readingText()).strip())
         .isEqualTo("three\nfour");
@@ -37,8 +37,8 @@ class ArticleRendererTest {
 
   @Test
   void empty_lines_between_blocks_do_not_change_what_is_read() {
-    String tight = "One.\n\n- a\n- b\n  - c\n\nTwo *x*\n**y**.\n";
-    String loose = "One.\n\n\n- a\n\n- b\n\n  - c\n\n\n\nTwo *x*\n**y**.\n";
+    var tight = "One.\n\n- a\n- b\n  - c\n\nTwo *x*\n**y**.\n";
+    var loose = "One.\n\n\n- a\n\n- b\n\n  - c\n\n\n\nTwo *x*\n**y**.\n";
     assertThat(render(loose).readingText()).isEqualTo(render(tight).readingText());
     assertThat(render(tight).readingText()).isEqualTo("One.\na\nb\nc\nTwo x y.\n");
   }
@@ -79,43 +79,43 @@ class ArticleRendererTest {
 
   @Test
   void lines_of_raw_html_are_known() {
-    Article article = render("a\n\n<table>\n<tr><td>b</td>\n<td>c</td></tr>\n</table>\n\nd\n");
+    var article = render("a\n\n<table>\n<tr><td>b</td>\n<td>c</td></tr>\n</table>\n\nd\n");
     assertThat(article.spanOf(new LineSpan(5, 5)).of(article.readingText())).isEqualTo("c");
     assertThat(article.spanOf(new LineSpan(8, 8)).of(article.readingText())).isEqualTo("d");
   }
 
   @Test
   void lines_of_table_rows_are_known() {
-    Article article = render("| a | b |\n|---|---|\n| c | d |\n| e | f |\n");
+    var article = render("| a | b |\n|---|---|\n| c | d |\n| e | f |\n");
     assertThat(article.spanOf(new LineSpan(3, 3)).of(article.readingText())).isEqualTo("c\nd");
     assertThat(article.html()).contains("<tr data-lines=\"4-4\">");
   }
 
   @Test
   void lines_of_fenced_code_are_known() {
-    Article article = render("```java\na\nb\n```\n");
+    var article = render("```java\na\nb\n```\n");
     assertThat(article.spanOf(new LineSpan(3, 3)).of(article.readingText())).isEqualTo("b");
     assertThat(article.html()).contains("class=\"language-java\"");
   }
 
   @Test
   void lines_that_nothing_stands_on_give_an_empty_span() {
-    Article article = render("a\n\n\n\nb\n");
+    var article = render("a\n\n\n\nb\n");
     assertThat(article.spanOf(new LineSpan(3, 3))).isEqualTo(new TextSpan(2, 2));
     assertThat(article.spanOf(new LineSpan(30, 33))).isEqualTo(new TextSpan(4, 4));
   }
 
   @Test
   void headings_above_a_place_make_its_trail() {
-    Article article = render("# A\n\n## B\n\n### C\n\n## D > E\n\nhere\n");
+    var article = render("# A\n\n## B\n\n### C\n\n## D > E\n\nhere\n");
     assertThat(article.trailAt(article.readingText().indexOf("here")))
         .containsExactly("A", "D > E");
   }
 
   @Test
   void what_begins_at_a_place_stands_under_the_nearest_heading_that_is_not_itself() {
-    Article article = render("top\n\n# A\n\n## B\n\n## C\n\nhere\n");
-    String text = article.readingText();
+    var article = render("top\n\n# A\n\n## B\n\n## C\n\nhere\n");
+    var text = article.readingText();
     assertThat(article.headingOver(text.indexOf("here"))).isEqualTo("C");
     assertThat(article.headingOver(text.indexOf("C"))).isEqualTo("A");
     assertThat(article.headingOver(text.indexOf("top"))).isEmpty();
@@ -123,7 +123,7 @@ class ArticleRendererTest {
 
   @Test
   void scripts_styles_frames_and_handlers_are_gone() {
-    String html =
+    var html =
         render(
                 """
                 <script>alert(1)</script><style>p{}</style><iframe src=x></iframe>
@@ -144,8 +144,8 @@ class ArticleRendererTest {
 
   @Test
   void a_missing_picture_does_not_change_the_reading_text() {
-    String markdown = "before ![the alt](a.png) after\n";
-    Article with =
+    var markdown = "before ![the alt](a.png) after\n";
+    var with =
         renderer.render(
             Markdown.parse(markdown), reference -> new PictureSource.At("hallway://" + reference));
     assertThat(with.readingText()).isEqualTo(render(markdown).readingText());
@@ -155,7 +155,7 @@ class ArticleRendererTest {
 
   @Test
   void astral_clusters_stand_in_a_span() {
-    Article article = render("a \uD83D\uDE80b \uD83D\uDC69\u200D\uD83D\uDCBB c\n");
+    var article = render("a \uD83D\uDE80b \uD83D\uDC69\u200D\uD83D\uDCBB c\n");
     assertThat(article.readingText())
         .isEqualTo("a \uD83D\uDE80b \uD83D\uDC69\u200D\uD83D\uDCBB c\n");
     assertThat(article.html())
@@ -164,7 +164,7 @@ class ArticleRendererTest {
 
   @Test
   void alerts_and_callouts_lose_their_marker() {
-    Article article = render("> [!NOTE]\n> text\n\n> [!tip]- Title\n> more\n");
+    var article = render("> [!NOTE]\n> text\n\n> [!tip]- Title\n> more\n");
     assertThat(article.html())
         .contains("class=\"callout note\" data-label=\"Note\"")
         .contains("<strong>Title</strong>");

@@ -27,7 +27,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class PageAssemblerTest {
@@ -58,26 +57,26 @@ class PageAssemblerTest {
   }
 
   private Document page(String markdown, TalkInReport... talks) {
-    Article article = article(markdown);
-    String html = assembler.page(REPORT, article, List.of(talks), Theme.DARK);
-    Document page = Jsoup.parse(html);
+    var article = article(markdown);
+    var html = assembler.page(REPORT, article, List.of(talks), Theme.DARK);
+    var page = Jsoup.parse(html);
     assertThat(textWithoutFurniture(page)).isEqualTo(article.readingText());
     return page;
   }
 
   @Test
   void what_the_page_adds_writes_astral_letters_so_that_no_box_follows_them() {
-    ReportSummary rocket =
+    var rocket =
         REPORT.as(
             new ReportMetadata(
                 "\uD83D\uDE80 Harbour", List.of("Mina \uD83C\uDF89"), null, List.of(), null, null));
-    String html = assembler.page(rocket, article("text\n"), List.of(), Theme.DARK);
+    var html = assembler.page(rocket, article("text\n"), List.of(), Theme.DARK);
     assertThat(Jsoup.parse(html).select("h1 .astral").text()).isEqualTo("\uD83D\uDE80");
     assertThat(Jsoup.parse(html).select(".byline .astral").text()).isEqualTo("\uD83C\uDF89");
   }
 
   private static String textWithoutFurniture(Document page) {
-    Element copy = page.expectFirst("article").clone();
+    var copy = page.expectFirst("article").clone();
     copy.select("[data-furniture]").remove();
     return copy.wholeText();
   }
@@ -120,7 +119,7 @@ class PageAssemblerTest {
 
   @Test
   void a_talk_has_its_facts_under_its_heading_and_its_marks_around_all_of_it() {
-    Document page =
+    var page =
         page(
             "## Day 1\n\n### A talk\n\none\n\ntwo\n\n## Day 2\n",
             talk(
@@ -129,7 +128,7 @@ class PageAssemblerTest {
                 7,
                 new TalkLink(LinkRole.VIDEO, "https://example.org/v"),
                 new TalkLink(LinkRole.SLIDES, "")));
-    Element mention = page.expectFirst(".mention[data-talk=7]");
+    var mention = page.expectFirst(".mention[data-talk=7]");
     assertThat(mention.select("> h3, > p").eachText()).containsExactly("A talk", "one", "two");
     assertThat(String.join(" | ", mention.select("h3 + .facts > *").eachText()))
         .isEqualTo(
@@ -141,7 +140,7 @@ class PageAssemblerTest {
 
   @Test
   void a_talk_in_a_list_or_a_table_has_marks_at_its_item() {
-    Document page =
+    var page =
         page(
             "- one\n- two\n  - deep\n\n| a | b |\n|---|---|\n| c | d |\n",
             talk(1, 2, 2),
@@ -164,9 +163,9 @@ class PageAssemblerTest {
 
   @Test
   void what_an_author_wrote_is_escaped_in_the_head() {
-    ReportMetadata hostile =
+    var hostile =
         new ReportMetadata("</title><script>", List.of("<b>"), null, List.of(), null, null);
-    ReportSummary report =
+    var report =
         new ReportSummary(
             new ReportId(1),
             hostile,
@@ -187,7 +186,7 @@ class PageAssemblerTest {
 
   @Test
   void a_page_that_stands_alone_asks_for_nothing() {
-    String html =
+    var html =
         assembler.file(REPORT, article("a"), List.of(), List.of(), Theme.SEPIA, "0".repeat(64));
     assertThat(html).doesNotContain("hallway:").contains("data:font/woff");
     assertThat(html).hasSizeLessThan(500_000);
@@ -201,14 +200,14 @@ class PageAssemblerTest {
 
   @Test
   void a_file_carries_its_text_highlights_and_reads_the_same() {
-    Article article =
+    var article =
         article(
             "# A & B\n\none **two** three\n\n- four\n- \uD83D\uDE80 five\n\n```\n\nsix <7>\n```\n");
-    String text = article.readingText();
+    var text = article.readingText();
     var whole = new TextSpan(text.indexOf("two"), text.indexOf("7") + 1);
     var inner = new TextSpan(text.indexOf("wo"), text.indexOf("wo") + 1);
     var talk = talk(1, 3, 3);
-    Document page =
+    var page =
         Jsoup.parse(
             assembler.file(
                 REPORT,

@@ -20,7 +20,7 @@ class PageContrastTest {
   @EnumSource(Theme.class)
   void text_is_read_on_every_mark(Theme theme) {
     var colours = coloursOf(theme);
-    for (String mark : MARKS) {
+    for (var mark : MARKS) {
       assertThat(contrast(colours, "fg", mark)).as(mark).isGreaterThanOrEqualTo(4.5);
     }
     assertThat(contrast(colours, "fg", "new-bg")).isGreaterThanOrEqualTo(4.5);
@@ -34,10 +34,10 @@ class PageContrastTest {
   @EnumSource(Theme.class)
   void text_is_read_on_the_page(Theme theme) {
     var colours = coloursOf(theme);
-    for (String text : List.of("fg", "fg2", "fg3", "accent", "important", "caution", "warning")) {
+    for (var text : List.of("fg", "fg2", "fg3", "accent", "important", "caution", "warning")) {
       assertThat(contrast(colours, text, "bg")).as(text).isGreaterThanOrEqualTo(4.5);
     }
-    for (String text : List.of("fg", "accent", "important", "caution", "warning")) {
+    for (var text : List.of("fg", "accent", "important", "caution", "warning")) {
       assertThat(contrast(colours, text, "pane")).as(text).isGreaterThanOrEqualTo(4.5);
     }
   }
@@ -46,16 +46,16 @@ class PageContrastTest {
   @EnumSource(Theme.class)
   void the_edges_of_marks_are_seen(Theme theme) {
     var colours = coloursOf(theme);
-    for (String mark : MARKS) {
+    for (var mark : MARKS) {
       assertThat(contrast(colours, mark + "-edge", "bg")).as(mark).isGreaterThanOrEqualTo(3);
     }
   }
 
   private static Map<String, String> coloursOf(Theme theme) {
-    String style = PageAssets.text("page.css");
+    var style = PageAssets.text("page.css");
     var colours = read(style, ":root {");
     if (theme != Theme.LIGHT) {
-      String name = theme.name().toLowerCase(Locale.ROOT);
+      var name = theme.name().toLowerCase(Locale.ROOT);
       colours.putAll(read(style, ":root[data-theme=\"" + name + "\"] {"));
     }
     return colours;
@@ -63,7 +63,7 @@ class PageContrastTest {
 
   private static Map<String, String> read(String style, String rule) {
     int start = style.indexOf(rule);
-    Map<String, String> colours = new HashMap<>();
+    var colours = new HashMap<String, String>();
     COLOUR
         .matcher(style.substring(start, style.indexOf('}', start)))
         .results()

@@ -40,7 +40,7 @@ public final class Fx {
 
   /** Keeps a picture where the property {@code hallway.pictures} names a folder. */
   public static void picture(Scene scene, String name) {
-    String folder = System.getProperty("hallway.pictures");
+    var folder = System.getProperty("hallway.pictures");
     if (folder != null) {
       WaitForAsyncUtils.waitForFxEvents();
       write(call(() -> scene.snapshot(null)), Path.of(folder, name + ".png"));

@@ -39,7 +39,7 @@ public final class OwnLibrary implements AutoCloseable {
 
   /** Imports the three reports. */
   public OwnLibrary filled() throws IOException {
-    Path in = OwnReports.into(folder.resolve("in"));
+    var in = OwnReports.into(folder.resolve("in"));
     library.importing().importAll(List.of(in), Importing.Progress.NONE, () -> false);
     return this;
   }

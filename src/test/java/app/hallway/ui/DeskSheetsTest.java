@@ -11,7 +11,6 @@ import app.hallway.ui.settings.Appearance;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.Scene;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AutoClose;
@@ -103,7 +102,7 @@ class DeskSheetsTest {
   @Test
   void notes_that_no_library_took_are_in_a_file_that_a_window_names() {
     var rescue = new RescueWindow(window.library.notes(), List.of("Do not lose me"));
-    Scene scene = Fx.call(() -> rescue.scene(() -> {}));
+    var scene = Fx.call(() -> rescue.scene(() -> {}));
     Fx.picture(scene, "rescue");
     assertThat(folder).isDirectoryContaining("glob:**hallway-unsaved-notes-*.md");
   }
@@ -111,7 +110,7 @@ class DeskSheetsTest {
   @Test
   void a_library_that_cannot_be_used_has_a_sentence() {
     var refusal = new LibraryException(LibraryException.Reason.NEWER_FORMAT, "9");
-    Scene refused =
+    var refused =
         Fx.call(() -> RefusalWindow.scene(folder.resolve("x"), refusal, List.of(), wanted -> {}));
     Fx.picture(refused, "refusal");
     assertThat(refused.getRoot().lookup(".sentence")).isNotNull();

@@ -127,7 +127,7 @@ class DeskTest {
     window.robot.clickOn("Three days at Harbour Conf 2026");
     window.press(KeyCode.DOWN);
     eventually(() -> assertThat(window.selected().metadata().title()).contains("数据湖"));
-    String third = window.models().reports.reports().get(2).metadata().title();
+    var third = window.models().reports.reports().get(2).metadata().title();
     window.press(KeyCode.DELETE);
     eventually(() -> assertThat(window.selected().metadata().title()).isEqualTo(third));
   }
@@ -169,8 +169,8 @@ class DeskTest {
   }
 
   private static String name(Node node) {
-    String spoken = node.getAccessibleText();
-    String shown = node instanceof Labeled labeled ? labeled.getText() : "";
+    var spoken = node.getAccessibleText();
+    var shown = node instanceof Labeled labeled ? labeled.getText() : "";
     return (spoken == null ? "" : spoken) + (shown == null ? "" : shown);
   }
 }

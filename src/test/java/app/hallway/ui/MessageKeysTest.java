@@ -3,7 +3,6 @@ package app.hallway.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +18,6 @@ import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -120,7 +118,7 @@ class MessageKeysTest {
 
   @Test
   void every_literal_in_a_room_of_the_texts_is_a_key_or_a_family() {
-    Set<String> rooms = keys.stream().map(MessageKeysTest::room).collect(Collectors.toSet());
+    var rooms = keys.stream().map(MessageKeysTest::room).collect(Collectors.toSet());
     assertThat(literals)
         .filteredOn(literal -> literal.contains(".") && rooms.contains(room(literal)))
         .filteredOn(literal -> OPEN.stream().noneMatch(literal::startsWith))
@@ -132,10 +130,10 @@ class MessageKeysTest {
 
   @Test
   void every_text_is_asked_for() {
-    Set<String> asked = familyKeys();
+    var asked = familyKeys();
     asked.addAll(literals);
     asked.addAll(counted());
-    Set<String> endings = found(ENDING);
+    var endings = found(ENDING);
     endings.add("named");
     assertThat(keys)
         .filteredOn(key -> OPEN.stream().noneMatch(key::startsWith))
@@ -173,7 +171,7 @@ class MessageKeysTest {
 
   private static List<String> constants(String name) {
     try {
-      Object[] constants = Class.forName("app.hallway." + name).getEnumConstants();
+      var constants = Class.forName("app.hallway." + name).getEnumConstants();
       return Arrays.stream(constants).map(it -> ((Enum<?>) it).name()).toList();
     } catch (ClassNotFoundException gone) {
       throw new IllegalStateException("an enum that this test names is gone", gone);
@@ -186,9 +184,9 @@ class MessageKeysTest {
   }
 
   private static String code() {
-    try (Stream<Path> files = Files.walk(SOURCES)) {
+    try (var files = Files.walk(SOURCES)) {
       var code = new StringBuilder();
-      for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
+      for (var file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
         code.append(Files.readString(file));
       }
       return code.toString();
@@ -213,7 +211,7 @@ class MessageKeysTest {
 
   private static Properties texts() {
     var texts = new Properties();
-    try (InputStream stream = MessageKeysTest.class.getResourceAsStream("messages.properties")) {
+    try (var stream = MessageKeysTest.class.getResourceAsStream("messages.properties")) {
       texts.load(Objects.requireNonNull(stream));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

@@ -51,7 +51,7 @@ public final class TerminalText {
 
   private static String replaced(String text) {
     var plain = new StringBuilder(text.length());
-    int[] characters = text.codePoints().toArray();
+    var characters = text.codePoints().toArray();
     boolean inFlag = false;
     for (int c : characters) {
       inFlag = c == FLAG || (inFlag && isTag(c));

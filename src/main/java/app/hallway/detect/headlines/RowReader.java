@@ -64,7 +64,7 @@ public final class RowReader {
   }
 
   private Headline read() {
-    Headline best = HeadlineReader.read(InlineText.EMPTY);
+    var best = HeadlineReader.read(InlineText.EMPTY);
     int at = -1;
     for (int i = 0; i < cells.size(); i++) {
       var cell = cells.get(i);

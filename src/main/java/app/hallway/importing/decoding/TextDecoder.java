@@ -22,7 +22,7 @@ public final class TextDecoder {
 
   /** The same for a file that declares its encoding, which counts before a guess. */
   public static Decoded decode(byte[] bytes, Optional<Charset> declared) {
-    Optional<String> known = FileSignature.of(bytes);
+    var known = FileSignature.of(bytes);
     if (known.isPresent()) {
       return new Decoded.NotText(known.get());
     }

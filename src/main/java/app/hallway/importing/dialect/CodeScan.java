@@ -140,7 +140,7 @@ final class CodeScan {
   /** A run of backticks closes at the next of the same length, as CommonMark 6.1 has it. */
   private void spans(int start, int end) {
     int at = text.indexOf('`', start, end);
-    int[] none = new int[0];
+    var none = new int[0];
     while (at >= 0) {
       int length = runAt(at, end);
       int close = length < 64 && contains(none, length) ? -1 : closing(at + length, end, length);

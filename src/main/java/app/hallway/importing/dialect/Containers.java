@@ -22,7 +22,7 @@ final class Containers implements Dialect {
 
   @Override
   public void resolve(Rewriting text) {
-    Deque<String> open = new ArrayDeque<>();
+    var open = new ArrayDeque<String>();
     for (int at = 0; at < text.text().length(); ) {
       int end = text.lineEnd(at);
       line(text, at, end, open);

@@ -19,17 +19,17 @@ final class Addresses {
   static void resolve(Element article, @Nullable String baseUrl) {
     article.setBaseUri(baseUrl == null ? "" : baseUrl);
     article.select("a:not([href])").unwrap();
-    for (Element link : article.select("a[href]")) {
+    for (var link : article.select("a[href]")) {
       resolveLink(link, baseUrl);
     }
-    for (Element image : article.select("img")) {
+    for (var image : article.select("img")) {
       resolveImage(image, baseUrl);
     }
   }
 
   private static void resolveLink(Element link, @Nullable String baseUrl) {
-    String address = clean(link.attr("href"));
-    String scheme = address.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Cntrl}]", "");
+    var address = clean(link.attr("href"));
+    var scheme = address.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Cntrl}]", "");
     if (address.isEmpty() || UNWANTED.matcher(scheme).matches()) {
       link.unwrap();
     } else {
@@ -42,7 +42,7 @@ final class Addresses {
    * A path-relative image may lie beside the saved page, so only site-absolute ones are resolved.
    */
   private static void resolveImage(Element image, @Nullable String baseUrl) {
-    String address = clean(image.attr("src"));
+    var address = clean(image.attr("src"));
     if (address.isEmpty()) {
       image.remove();
     } else {
@@ -53,11 +53,11 @@ final class Addresses {
   }
 
   private static String absolute(Element element, String attribute, @Nullable String baseUrl) {
-    String address = element.attr(attribute);
+    var address = element.attr(attribute);
     if (baseUrl == null) {
       return address.startsWith("//") ? "https:" + address : address;
     }
-    String absolute = element.absUrl(attribute);
+    var absolute = element.absUrl(attribute);
     return absolute.isEmpty() ? address : ownFragment(absolute, baseUrl);
   }
 

@@ -34,18 +34,18 @@ final class ArticleFinder {
 
   /** The post as an element of its own: the page is changed by the search. */
   static Element find(Document page, PageFacts facts) {
-    Element body = page.body();
+    var body = page.body();
     LazyImages.wake(body);
     Embeds.replace(body);
     Clutter.removeFromPage(body);
-    Element article = smallest(start(body));
+    var article = smallest(start(body));
     Clutter.removeFromArticle(article);
     PageTitle.headingOf(article, facts.title()).ifPresent(Element::remove);
     return article;
   }
 
   private static Element start(Element body) {
-    TextWeights weights = new TextWeights(body);
+    var weights = new TextWeights(body);
     return HINTS.stream()
         .flatMap(hint -> heaviest(body, hint, weights).stream())
         .filter(hinted -> weights.of(hinted) >= BELIEVED * weights.of(body))
@@ -59,9 +59,9 @@ final class ArticleFinder {
   }
 
   private static Element smallest(Element start) {
-    TextWeights weights = new TextWeights(start);
-    Element smallest = start;
-    Optional<Element> next = Optional.of(start);
+    var weights = new TextWeights(start);
+    var smallest = start;
+    var next = Optional.of(start);
     while (next.isPresent()) {
       smallest = next.get();
       int enough = (int) Math.ceil(NEXT_TO_ALL * weights.of(smallest));

@@ -24,7 +24,7 @@ final class BlockFlow {
     article.select("span, font, small, big, abbr, label, time, data, wbr, picture").stream()
         .filter(e -> !e.equals(article))
         .forEach(Element::unwrap);
-    for (Element block : article.select("*").reversed()) {
+    for (var block : article.select("*").reversed()) {
       if (block.equals(article)
           || Tags.isContainer(block)
           || (block.is("blockquote, li") && hasDirectBlock(block))) {
@@ -43,7 +43,7 @@ final class BlockFlow {
   }
 
   private static void openDetails(Element summary) {
-    Element details = summary.parent();
+    var details = summary.parent();
     if (details != null && details.is("details")) {
       details.before(
           new Element("p")
@@ -57,7 +57,7 @@ final class BlockFlow {
 
   /** A link or mark around whole blocks: the mark goes, a link stays on the first of the blocks. */
   private static void freeBlocks(Element article) {
-    for (Element inline : article.select(INLINE).reversed()) {
+    for (var inline : article.select(INLINE).reversed()) {
       if (!inline.equals(article) && Tags.hasBlock(inline)) {
         if (inline.is("a[href]")) {
           linkFirst(inline);
@@ -68,9 +68,9 @@ final class BlockFlow {
   }
 
   private static void linkFirst(Element link) {
-    Element first = link.selectFirst("h1, h2, h3, h4, h5, h6, p");
+    var first = link.selectFirst("h1, h2, h3, h4, h5, h6, p");
     if (first != null && !Tags.hasBlock(first)) {
-      Element inner = new Element("a").attr("href", link.attr("href"));
+      var inner = new Element("a").attr("href", link.attr("href"));
       inner.insertChildren(0, first.childNodesCopy());
       first.empty().appendChild(inner);
     }
@@ -81,8 +81,8 @@ final class BlockFlow {
   }
 
   private static void wrapLooseText(Element block) {
-    List<Node> run = new ArrayList<>();
-    for (Node child : new ArrayList<>(block.childNodes())) {
+    var run = new ArrayList<Node>();
+    for (var child : new ArrayList<>(block.childNodes())) {
       if (Tags.isBlock(child)) {
         wrap(run);
       } else {
@@ -94,7 +94,7 @@ final class BlockFlow {
 
   /** Two line breaks in a row are how old pages begin a paragraph. */
   private static void wrap(List<Node> run) {
-    List<Node> paragraph = new ArrayList<>();
+    var paragraph = new ArrayList<Node>();
     for (int i = 0; i < run.size(); i++) {
       if (isBreak(run.get(i)) && i + 1 < run.size() && nextIsBreak(run, i + 1)) {
         wrapParagraph(paragraph);
@@ -121,7 +121,7 @@ final class BlockFlow {
 
   private static void wrapParagraph(List<Node> nodes) {
     if (nodes.stream().anyMatch(node -> !Tags.isBlank(node) && !isBreak(node))) {
-      Element paragraph = new Element("p");
+      var paragraph = new Element("p");
       nodes.getFirst().before(paragraph);
       nodes.forEach(paragraph::appendChild);
     } else {

@@ -15,7 +15,7 @@ final class Captions {
     if (caption.text().isBlank() || Tags.hasBlock(caption)) {
       caption.tagName("div");
     } else {
-      Element slanted = new Element("em").insertChildren(0, caption.childNodesCopy());
+      var slanted = new Element("em").insertChildren(0, caption.childNodesCopy());
       caption.tagName("p").empty().appendChild(slanted);
     }
   }

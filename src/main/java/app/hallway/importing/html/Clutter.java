@@ -72,8 +72,8 @@ final class Clutter {
     comments(body).forEach(Node::remove);
     unwrapForms(body);
     body.select(MACHINERY).remove();
-    TextWeights weights = new TextWeights(body);
-    List<Element> guesses = new ArrayList<>(body.select(SURROUNDINGS));
+    var weights = new TextWeights(body);
+    var guesses = new ArrayList<Element>(body.select(SURROUNDINGS));
     body.select("[style]").stream()
         .filter(e -> INVISIBLE.matcher(e.attr("style")).find())
         .forEach(guesses::add);
@@ -82,8 +82,8 @@ final class Clutter {
   }
 
   static void removeFromArticle(Element article) {
-    TextWeights weights = new TextWeights(article);
-    List<Element> guesses = new ArrayList<>();
+    var weights = new TextWeights(article);
+    var guesses = new ArrayList<Element>();
     article.select("header, footer, form").stream()
         .filter(e -> !isFootnotes(e))
         .forEach(guesses::add);
@@ -134,14 +134,14 @@ final class Clutter {
 
   /** Some generators wrap each heading and its text and name the wrap after the heading. */
   private static boolean isSection(Element element) {
-    Element first = element.firstElementChild();
+    var first = element.firstElementChild();
     return first != null
         && first.normalName().matches("h[1-6]")
         && PageTitle.plain(first.text()).equals(PageTitle.plain(element.id()));
   }
 
   private static boolean isClutterName(String name) {
-    String lower = name.toLowerCase(Locale.ROOT).replace('_', '-');
+    var lower = name.toLowerCase(Locale.ROOT).replace('_', '-');
     return TELLING.matcher(lower).find() || WHOLE.matcher(lower).matches();
   }
 
@@ -156,8 +156,8 @@ final class Clutter {
 
   /** The largest element around a link that says little else. */
   private static Element lonelyParent(Element link, Element root) {
-    Element lonely = link;
-    Element parent = link.parent();
+    var lonely = link;
+    var parent = link.parent();
     while (parent != null
         && !parent.equals(root)
         && parent.text().length() <= link.text().length() + 30
@@ -175,7 +175,7 @@ final class Clutter {
 
   /** Dates, names and reading times that stand before the first sentence. */
   private static void removeByline(Element article) {
-    for (Element element : article.select("*")) {
+    for (var element : article.select("*")) {
       if (element.is("h2, h3, h4, li, pre, table") || isLongParagraph(element)) {
         return;
       }
@@ -190,11 +190,11 @@ final class Clutter {
   }
 
   private static boolean isByline(Element element) {
-    String text = element.text();
+    var text = element.text();
     if (text.isEmpty() || text.length() > SHORT) {
       return false;
     }
-    Element time = element.selectFirst("time");
+    var time = element.selectFirst("time");
     boolean mostlyTime = time != null && time.text().length() * 2 >= text.length();
     return mostlyTime || BY_OR_DATE.matcher(text).matches();
   }

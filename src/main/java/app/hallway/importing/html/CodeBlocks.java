@@ -34,7 +34,7 @@ final class CodeBlocks {
 
   private static void unwrapTable(Element table) {
     if (table.select("td").size() == table.select("tr").size()) {
-      Element pre =
+      var pre =
           new Element("pre")
               .text(
                   String.join("\n", table.select("td").stream().map(CodeBlocks::textOf).toList()));
@@ -44,15 +44,15 @@ final class CodeBlocks {
   }
 
   private static void simplifyBlock(Element pre) {
-    String language = languageOf(pre);
-    String text = textOf(pre).replaceFirst("^(?:[ \\t]*\\n)+", "").stripTrailing();
-    Element code = new Element("code").appendChild(new TextNode(text + "\n"));
+    var language = languageOf(pre);
+    var text = textOf(pre).replaceFirst("^(?:[ \\t]*\\n)+", "").stripTrailing();
+    var code = new Element("code").appendChild(new TextNode(text + "\n"));
     code.addClass("language-" + (language.isEmpty() ? MarkdownLines.NO_LANGUAGE : language));
     pre.empty().appendChild(code);
   }
 
   private static void simplifyInline(Element code) {
-    String text = code.text();
+    var text = code.text();
     code.tagName("code").text(text);
     if (text.isBlank()) {
       code.unwrap();
@@ -69,8 +69,8 @@ final class CodeBlocks {
 
   /** The names of languages stand on the block, on the code in it, or on what wraps it. */
   private static String languageOf(Element pre) {
-    Stream<Element> inside = pre.select("code").stream().limit(1);
-    Stream<Element> around = pre.parents().stream().limit(5);
+    var inside = pre.select("code").stream().limit(1);
+    var around = pre.parents().stream().limit(5);
     return Stream.of(Stream.of(pre), inside, around)
         .flatMap(s -> s)
         .flatMap(CodeBlocks::languages)
@@ -79,11 +79,11 @@ final class CodeBlocks {
   }
 
   private static Stream<String> languages(Element element) {
-    Stream<String> given =
+    var given =
         Stream.of("data-lang", "data-language", "lang")
             .filter(n -> !n.equals("lang") || element.is("pre, code"))
             .map(element::attr);
-    Stream<String> named =
+    var named =
         LANGUAGES.stream()
             .map(p -> p.matcher(element.className()))
             .filter(Matcher::find)

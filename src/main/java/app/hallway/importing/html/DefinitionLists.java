@@ -12,9 +12,9 @@ final class DefinitionLists {
 
   private static void rewriteOne(Element list) {
     list.select("> div").unwrap();
-    Element points = new Element("ul");
+    var points = new Element("ul");
     Element point = null;
-    for (Element child : list.children()) {
+    for (var child : list.children()) {
       if (child.is("dt") || point == null) {
         point = points.appendElement("li");
       }

@@ -17,11 +17,11 @@ final class Density {
   private Density() {}
 
   static Element densest(Element body) {
-    Density density = new Density();
+    var density = new Density();
     body.select("p, pre, blockquote, li, td, dd, h2, h3").forEach(density::speak);
     body.select("div, section").stream().filter(e -> !Tags.hasBlock(e)).forEach(density::speak);
-    Element best = body;
-    for (Element candidate : body.select("div, section, article, main, td, center")) {
+    var best = body;
+    for (var candidate : body.select("div, section, article, main, td, center")) {
       if (density.of(candidate) > density.of(best)) {
         best = candidate;
       }
@@ -34,7 +34,7 @@ final class Density {
   }
 
   private void speak(Element paragraph) {
-    String text = paragraph.text();
+    var text = paragraph.text();
     if (text.length() < SHORTEST) {
       return;
     }
@@ -43,7 +43,7 @@ final class Density {
     double score =
         (1 + commas + Math.min(text.length() / 100.0, 3))
             * (1 - Math.min(1, links / text.length()));
-    Element around = paragraph.parent();
+    var around = paragraph.parent();
     for (int distance = 1; around != null && distance <= FARTHEST; distance++) {
       scores.merge(around, distance == 1 ? score : score / (distance * 1.5), Double::sum);
       around = around.parent();
@@ -52,7 +52,7 @@ final class Density {
 
   /** Where a post lies in several elements of one parent, the parent is the post. */
   private Element withNeighbours(Element best, Element body) {
-    Element parent = best.parent();
+    var parent = best.parent();
     if (best.equals(body) || parent == null) {
       return best;
     }

@@ -1,6 +1,5 @@
 package app.hallway.importing.html;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -29,7 +28,7 @@ final class Embeds {
   }
 
   private static void replaceFrame(Element frame) {
-    String address =
+    var address =
         frame.hasAttr("data-videoid")
             ? "//www.youtube.com/embed/" + frame.attr("data-videoid")
             : first(frame, "src", "data-src", "data-lazy-src", "data");
@@ -41,9 +40,8 @@ final class Embeds {
   }
 
   private static void replaceMedia(Element media) {
-    Element source = media.selectFirst("source[src]");
-    String address =
-        media.hasAttr("src") || source == null ? media.attr("src") : source.attr("src");
+    var source = media.selectFirst("source[src]");
+    var address = media.hasAttr("src") || source == null ? media.attr("src") : source.attr("src");
     if (!isAddress(address)) {
       media.remove();
     } else {
@@ -57,14 +55,14 @@ final class Embeds {
   }
 
   private static void replace(Element embedded, String address) {
-    Element link = new Element("a").attr("href", withScheme(address));
-    String title = embedded.attr("title").strip();
+    var link = new Element("a").attr("href", withScheme(address));
+    var title = embedded.attr("title").strip();
     link.text(title.isEmpty() ? withoutScheme(address) : title);
     embedded.replaceWith(new Element("p").appendChild(link));
   }
 
   private static String first(Element element, String... attributes) {
-    for (String attribute : attributes) {
+    for (var attribute : attributes) {
       if (!element.attr(attribute).isBlank()) {
         return element.attr(attribute).strip();
       }
@@ -74,12 +72,12 @@ final class Embeds {
 
   /** The page that a person would open to see what the frame shows. */
   private static String page(String address) {
-    Matcher youtube = YOUTUBE.matcher(address);
+    var youtube = YOUTUBE.matcher(address);
     if (youtube.matches() && !youtube.group(1).equals("videoseries")) {
-      String start = youtube.group(2) == null ? "" : "&t=" + youtube.group(2);
+      var start = youtube.group(2) == null ? "" : "&t=" + youtube.group(2);
       return "https://www.youtube.com/watch?v=" + youtube.group(1) + start;
     }
-    Matcher vimeo = VIMEO.matcher(address);
+    var vimeo = VIMEO.matcher(address);
     return vimeo.matches() ? "https://vimeo.com/" + vimeo.group(1) : address;
   }
 

@@ -10,8 +10,7 @@ final class Footnotes {
   private Footnotes() {}
 
   static void rewrite(Element article) {
-    for (Element note :
-        article.select(".footnotes li[id], [role=doc-endnotes] li[id], li[id^=fn]")) {
+    for (var note : article.select(".footnotes li[id], [role=doc-endnotes] li[id], li[id^=fn]")) {
       rewriteNote(note, article);
     }
     article.select(".footnotes hr").remove();
@@ -21,7 +20,7 @@ final class Footnotes {
   }
 
   private static void rewriteNote(Element note, Element article) {
-    String target = "#" + note.id();
+    var target = "#" + note.id();
     var references =
         article.select("a[href]").stream()
             .filter(a -> a.attr("href").equals(target))
@@ -30,10 +29,10 @@ final class Footnotes {
     if (references.isEmpty()) {
       return;
     }
-    String label =
+    var label =
         UNSAFE.matcher(note.id()).replaceAll("-").replaceFirst("^(?:fn|footnote)-?(?=\\w)", "");
-    for (Element reference : references) {
-      Element raised =
+    for (var reference : references) {
+      var raised =
           reference.parent() != null && reference.parent().is("sup")
               ? reference.parent()
               : reference;

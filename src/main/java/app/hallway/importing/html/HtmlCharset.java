@@ -5,7 +5,6 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The encoding that a page declares for itself, near its beginning, in a meta tag. */
@@ -21,15 +20,15 @@ public final class HtmlCharset {
 
   /** Empty where the page declares none, or none that Java knows. */
   public static Optional<Charset> declaredIn(byte[] bytes) {
-    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
-    Matcher declared = DECLARED.matcher(head);
+    var head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    var declared = DECLARED.matcher(head);
     return declared.find() ? named(declared.group(1)) : Optional.empty();
   }
 
   /** Browsers take Latin-1 for windows-1252, and so must who reads what was written for them. */
   private static Optional<Charset> named(String name) {
     try {
-      Charset charset = Charset.forName(name);
+      var charset = Charset.forName(name);
       boolean latin1 =
           charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
       return Optional.of(latin1 ? Charset.forName("windows-1252") : charset);

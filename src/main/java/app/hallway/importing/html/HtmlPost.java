@@ -3,8 +3,6 @@ package app.hallway.importing.html;
 import app.hallway.model.ImportWarning;
 import java.util.List;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,10 +35,10 @@ public record HtmlPost(
 
   /** Reads any HTML, however broken. Scripts, forms and what surrounds the post do not survive. */
   public static HtmlPost read(String html) {
-    Document page = Jsoup.parse(MarkdownEscapes.cleared(html));
+    var page = Jsoup.parse(MarkdownEscapes.cleared(html));
     page.select(FURNITURE).remove();
-    PageFacts facts = PageFacts.of(page);
-    Element article = ArticleFinder.find(page, facts);
+    var facts = PageFacts.of(page);
+    var article = ArticleFinder.find(page, facts);
     var converted = MarkdownConversion.convert(article, facts.baseUrl());
     return new HtmlPost(
         facts.title(),

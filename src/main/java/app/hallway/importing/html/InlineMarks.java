@@ -29,13 +29,13 @@ final class InlineMarks {
   }
 
   private static void writeImage(Element image) {
-    String alt = image.attr("alt");
+    var alt = image.attr("alt");
     if (isEmoji(image)) {
       image.replaceWith(new TextNode(alt));
       return;
     }
-    String title = image.attr("title").replaceAll("\\s+", " ").strip();
-    String quoted =
+    var title = image.attr("title").replaceAll("\\s+", " ").strip();
+    var quoted =
         title.isEmpty() || title.equals(alt) ? "" : " \"" + title.replace("\"", "\\\"") + "\"";
     image.replaceWith(
         MarkdownEscapes.raw(
@@ -46,17 +46,17 @@ final class InlineMarks {
    * Sites put small pictures in the place of emoji and keep these as the text for who sees none.
    */
   private static boolean isEmoji(Element image) {
-    String alt = image.attr("alt");
+    var alt = image.attr("alt");
     return !alt.isEmpty() && alt.length() <= 16 && alt.codePoints().noneMatch(c -> c < 0x2000);
   }
 
   private static void writeCode(Element code) {
-    String text = code.text();
-    String fence = "`";
+    var text = code.text();
+    var fence = "`";
     while (text.contains(fence)) {
       fence += "`";
     }
-    String pad = text.startsWith("`") || text.endsWith("`") ? " " : "";
+    var pad = text.startsWith("`") || text.endsWith("`") ? " " : "";
     boolean inTable = code.closest("table") != null;
     code.replaceWith(
         MarkdownEscapes.raw(
@@ -64,7 +64,7 @@ final class InlineMarks {
   }
 
   private static void writeBreak(Element br) {
-    Element block = br.closest("table, h1, h2, h3, h4, h5, h6");
+    var block = br.closest("table, h1, h2, h3, h4, h5, h6");
     if (isAtEdge(br)) {
       br.remove();
     } else if (block == null) {
@@ -79,7 +79,7 @@ final class InlineMarks {
   }
 
   private static boolean onlyBlanks(Node from, Function<Node, @Nullable Node> step) {
-    Node node = step.apply(from);
+    var node = step.apply(from);
     while (node != null && Tags.isBlank(node)) {
       node = step.apply(node);
     }
@@ -87,13 +87,13 @@ final class InlineMarks {
   }
 
   private static void writeTag(Element element) {
-    String name = element.normalName().equals("u") ? "ins" : element.normalName();
+    var name = element.normalName().equals("u") ? "ins" : element.normalName();
     replaceUnlessBlank(element, "<" + name + ">", "</" + name + ">");
   }
 
   private static void writeEmphasis(Element element) {
     trim(element);
-    String mark =
+    var mark =
         switch (element.normalName()) {
           case "strong", "b" -> "**";
           case "del", "s", "strike" -> "~~";
@@ -102,7 +102,7 @@ final class InlineMarks {
     if (isTaken(element)) {
       replaceUnlessBlank(element, mark, mark);
     } else {
-      String tag = mark.equals("**") ? "strong" : mark.equals("*") ? "em" : "del";
+      var tag = mark.equals("**") ? "strong" : mark.equals("*") ? "em" : "del";
       replaceUnlessBlank(element, "<" + tag + ">", "</" + tag + ">");
     }
   }
@@ -124,12 +124,12 @@ final class InlineMarks {
   }
 
   private static int first(Node node) {
-    String text = textOf(node);
+    var text = textOf(node);
     return text.isEmpty() ? ' ' : text.codePointAt(0);
   }
 
   private static int last(Node node) {
-    String text = textOf(node);
+    var text = textOf(node);
     return text.isEmpty() ? ' ' : text.codePointBefore(text.length());
   }
 
@@ -143,12 +143,12 @@ final class InlineMarks {
 
   /** Moves blanks at the ends of an element out of it. */
   private static void trim(Element element) {
-    TextNode first = textNode(element.childNodeSize() == 0 ? null : element.childNode(0));
+    var first = textNode(element.childNodeSize() == 0 ? null : element.childNode(0));
     if (first != null && !first.getWholeText().equals(first.getWholeText().stripLeading())) {
       element.before(new TextNode(" "));
       first.text(first.getWholeText().stripLeading());
     }
-    TextNode last =
+    var last =
         textNode(
             element.childNodeSize() == 0 ? null : element.childNode(element.childNodeSize() - 1));
     if (last != null && !last.getWholeText().equals(last.getWholeText().stripTrailing())) {

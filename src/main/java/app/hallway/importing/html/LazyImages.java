@@ -27,12 +27,12 @@ final class LazyImages {
 
   /** Scripts are off when jsoup parses, so what stands in noscript is plain elements. */
   private static void unpack(Element noscript) {
-    Element image = Jsoup.parseBodyFragment(noscript.html()).selectFirst("img[src]");
+    var image = Jsoup.parseBodyFragment(noscript.html()).selectFirst("img[src]");
     if (image == null) {
       noscript.remove();
       return;
     }
-    Element before = noscript.previousElementSibling();
+    var before = noscript.previousElementSibling();
     if (before != null && before.selectFirst("img") != null) {
       before.remove();
     }
@@ -44,8 +44,8 @@ final class LazyImages {
       image.remove();
       return;
     }
-    Stream<String> given = ADDRESSES.stream().map(image::attr).filter(a -> !a.isBlank());
-    String address =
+    var given = ADDRESSES.stream().map(image::attr).filter(a -> !a.isBlank());
+    var address =
         Stream.concat(given, firstOf(image, "data-srcset", "srcset")).findFirst().orElse("");
     if (!address.isEmpty() && isStandIn(image.attr("src"))) {
       image.attr("src", address);
@@ -69,8 +69,8 @@ final class LazyImages {
   }
 
   private static void keepImage(Element picture) {
-    Element image = picture.selectFirst("img");
-    Element source = picture.selectFirst("source[srcset]");
+    var image = picture.selectFirst("img");
+    var source = picture.selectFirst("source[srcset]");
     if (image != null) {
       if (isStandIn(image.attr("src")) && source != null) {
         firstOf(source, "srcset").forEach(address -> image.attr("src", address));

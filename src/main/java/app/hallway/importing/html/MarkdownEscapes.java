@@ -60,7 +60,7 @@ final class MarkdownEscapes implements NodeVisitor {
 
   /** Plain text as Markdown inside of a line. */
   static String inline(String text) {
-    String escaped = ALWAYS.matcher(text).replaceAll("\\\\$0");
+    var escaped = ALWAYS.matcher(text).replaceAll("\\\\$0");
     escaped = TAG.matcher(escaped).replaceAll("\\\\<");
     escaped = ENTITY.matcher(escaped).replaceAll("\\\\&");
     return UNDERSCORE.matcher(escaped).replaceAll("\\\\_");
@@ -87,7 +87,7 @@ final class MarkdownEscapes implements NodeVisitor {
       atLineStart = whole.endsWith(HARD_BREAK);
       return withoutMark(whole);
     }
-    String text = inline(whole.replaceAll("[ \\t\\r\\n\\f]+", " "));
+    var text = inline(whole.replaceAll("[ \\t\\r\\n\\f]+", " "));
     if (parent.closest("table") != null) {
       text = text.replace("|", "\\|");
     }
@@ -99,7 +99,7 @@ final class MarkdownEscapes implements NodeVisitor {
   }
 
   private static String start(String text) {
-    String marked = BLOCK_START.matcher(text.stripLeading()).replaceFirst("\\\\");
+    var marked = BLOCK_START.matcher(text.stripLeading()).replaceFirst("\\\\");
     return NUMBER.matcher(marked).replaceFirst("$1\\\\");
   }
 }

@@ -20,13 +20,13 @@ final class MarkdownLines {
   private MarkdownLines() {}
 
   static String mend(String markdown) {
-    MarkdownLines mended = new MarkdownLines();
+    var mended = new MarkdownLines();
     markdown.lines().forEach(mended::add);
     return String.join("\n", mended.lines).replaceAll("\n{3,}(?!\n)", "\n\n").strip() + "\n";
   }
 
   private void add(String line) {
-    Matcher fence = FENCE.matcher(line);
+    var fence = FENCE.matcher(line);
     if (fence.matches()) {
       addFence(fence);
     } else if (!openFence.isEmpty()) {
@@ -39,7 +39,7 @@ final class MarkdownLines {
   private void addFence(Matcher fence) {
     if (openFence.isEmpty()) {
       openFence = fence.group(2);
-      String language = fence.group(3).strip();
+      var language = fence.group(3).strip();
       lines.add(fence.group(1) + fence.group(2) + (language.equals(NO_LANGUAGE) ? "" : language));
     } else {
       lines.add(fence.group());
@@ -56,9 +56,9 @@ final class MarkdownLines {
         && !lines.getLast().startsWith(">")) {
       lines.add("");
     }
-    Matcher lead = LEAD.matcher(line);
-    String indent = lead.lookingAt() ? lead.group().replaceAll("[^ >]", " ") : "";
-    String[] parts = line.split(" ?" + MarkdownEscapes.HARD_BREAK + " ?", -1);
+    var lead = LEAD.matcher(line);
+    var indent = lead.lookingAt() ? lead.group().replaceAll("[^ >]", " ") : "";
+    var parts = line.split(" ?" + MarkdownEscapes.HARD_BREAK + " ?", -1);
     for (int i = 0; i < parts.length; i++) {
       boolean last = i == parts.length - 1;
       lines.add((i == 0 ? "" : indent) + parts[i] + (last ? "" : "\\"));

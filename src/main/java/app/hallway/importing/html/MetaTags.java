@@ -8,14 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** The meta tags of a page by their names: Open Graph, Twitter, Dublin Core and plain ones. */
 final class MetaTags {
   private final Map<String, List<String>> contents = new HashMap<>();
 
   MetaTags(Document page) {
-    for (Element tag : page.select("meta[content]")) {
+    for (var tag : page.select("meta[content]")) {
       Stream.of("property", "name", "itemprop")
           .map(tag::attr)
           .forEach(n -> add(n, tag.attr("content")));

@@ -41,10 +41,10 @@ record PageFacts(
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   static PageFacts of(Document page) {
-    MetaTags meta = new MetaTags(page);
-    LinkedData data = LinkedData.of(page);
-    String url = canonicalUrl(page, meta, data).orElse(null);
-    String base =
+    var meta = new MetaTags(page);
+    var data = LinkedData.of(page);
+    var url = canonicalUrl(page, meta, data).orElse(null);
+    var base =
         Optional.ofNullable(page.selectFirst("base[href]"))
             .map(b -> b.attr("href"))
             .filter(PageFacts::isUrl)
@@ -60,9 +60,8 @@ record PageFacts(
   }
 
   private static Optional<String> canonicalUrl(Document page, MetaTags meta, LinkedData data) {
-    Stream<String> links = page.select("link[rel=canonical]").eachAttr("href").stream();
-    Stream<String> told =
-        Stream.concat(meta.all("og:url"), data.text("url", "mainEntityOfPage").stream());
+    var links = page.select("link[rel=canonical]").eachAttr("href").stream();
+    var told = Stream.concat(meta.all("og:url"), data.text("url", "mainEntityOfPage").stream());
     return Stream.of(links, told, savedFrom(page))
         .flatMap(s -> s)
         .map(String::strip)
@@ -115,7 +114,7 @@ record PageFacts(
   }
 
   private static Optional<String> published(Document page, MetaTags meta, LinkedData data) {
-    Stream<String> head =
+    var head =
         meta.all(
             "article:published_time",
             "datepublished",
@@ -128,7 +127,7 @@ record PageFacts(
             "pubdate",
             "publish_date",
             "date");
-    Stream<String> body =
+    var body =
         page
             .select(
                 "[itemprop=datePublished], time.dt-published, time[pubdate], time[datetime],"

@@ -20,7 +20,7 @@ final class PageTitle {
     if (meta.first("hallway").isPresent() && !page.title().isBlank()) {
       return page.title(); // Hallway's own pages are called as their report, and no site beside it
     }
-    List<String> told = told(page, meta, data);
+    var told = told(page, meta, data);
     return headings(page)
         .filter(h -> told.stream().anyMatch(t -> covers(t, h)))
         .findFirst()
@@ -60,33 +60,31 @@ final class PageTitle {
 
   /** Whether a heading says what the page calls itself, or the most of it. */
   private static boolean covers(String told, String heading) {
-    String whole = plain(told);
-    String part = plain(heading);
+    var whole = plain(told);
+    var part = plain(heading);
     return !part.isEmpty() && whole.contains(part) && part.length() * 3 >= whole.length();
   }
 
   private static boolean isSite(String title, Document page, MetaTags meta) {
-    String plain = plain(title);
+    var plain = plain(title);
     return siteNames(page, meta).anyMatch(site -> plain(site).equals(plain));
   }
 
   private static Stream<String> siteNames(Document page, MetaTags meta) {
-    Stream<String> home =
-        page.select("a[rel=home], header a[href=/], .site-title").eachText().stream();
+    var home = page.select("a[rel=home], header a[href=/], .site-title").eachText().stream();
     return Stream.concat(meta.all("og:site_name", "application-name"), home)
         .filter(name -> !name.isBlank());
   }
 
   private static String withoutSite(String title, Document page, MetaTags meta) {
-    List<String> sites = siteNames(page, meta).map(PageTitle::plain).toList();
-    String[] parts = SEPARATOR.split(title, -1);
+    var sites = siteNames(page, meta).map(PageTitle::plain).toList();
+    var parts = SEPARATOR.split(title, -1);
     if (parts.length < 2) {
       return title;
     }
-    String last = parts[parts.length - 1];
+    var last = parts[parts.length - 1];
     boolean named = sites.contains(plain(last));
-    String rest =
-        title.substring(0, title.lastIndexOf(last)).replaceFirst("[\\s|｜\\-–—·•«»/]+$", "");
+    var rest = title.substring(0, title.lastIndexOf(last)).replaceFirst("[\\s|｜\\-–—·•«»/]+$", "");
     return named || looksLikeSite(rest, last)
         ? rest
         : sites.contains(plain(parts[0])) ? afterFirst(title, parts[0]) : title;
@@ -111,7 +109,7 @@ final class PageTitle {
   }
 
   static Optional<Element> headingOf(Element article, @Nullable String title) {
-    String plain = title == null ? "" : plain(title);
+    var plain = title == null ? "" : plain(title);
     return article.select("h1, h2").stream().filter(h -> plain(h.text()).equals(plain)).findFirst();
   }
 }

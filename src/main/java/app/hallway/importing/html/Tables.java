@@ -44,7 +44,7 @@ final class Tables {
       cells += size;
       return false;
     }
-    String detail = columns + " \u00d7 " + rows.size();
+    var detail = columns + " \u00d7 " + rows.size();
     warnings.add(new ImportWarning(ImportWarning.Kind.TABLE_TOO_LARGE, 0, detail));
     return true;
   }
@@ -66,8 +66,7 @@ final class Tables {
 
   /** Where tables are nested too deep to parse, text ends up between the cells. */
   private static boolean hasLooseText(Element table) {
-    List<String> cells =
-        table.select("> * > tr > td, > * > tr > th, > tr > td, > caption").eachText();
+    var cells = table.select("> * > tr > td, > * > tr > th, > tr > td, > caption").eachText();
     return letters(String.join("", cells)) < letters(table.text());
   }
 
@@ -83,10 +82,10 @@ final class Tables {
   }
 
   private static void liftCaption(Element table) {
-    for (Element caption : table.select("caption")) {
+    for (var caption : table.select("caption")) {
       caption.remove();
       if (!caption.text().isBlank()) {
-        Element paragraph = new Element("p");
+        var paragraph = new Element("p");
         paragraph.appendElement("em").text(caption.text());
         table.before(paragraph);
       }
@@ -94,7 +93,7 @@ final class Tables {
   }
 
   private static void rebuild(Element table) {
-    List<List<Element>> rows = new ArrayList<>();
+    var rows = new ArrayList<List<Element>>();
     List<Element> sources = table.select("tr");
     sources.forEach(row -> rows.add(new ArrayList<>()));
     for (int i = 0; i < sources.size(); i++) {
@@ -111,7 +110,7 @@ final class Tables {
   /** Puts the cells of one row where browsers would: beside those that reach down from above. */
   private static void place(Element row, int index, List<List<Element>> rows) {
     int column = 0;
-    for (Element cell : row.select("> td, > th")) {
+    for (var cell : row.select("> td, > th")) {
       while (column < rows.get(index).size() && !rows.get(index).get(column).hasAttr("vacant")) {
         column++;
       }
@@ -135,17 +134,17 @@ final class Tables {
   }
 
   private static int span(Element cell, String attribute) {
-    String value = cell.attr(attribute).strip();
+    var value = cell.attr(attribute).strip();
     return value.matches("[1-9]\\d{0,2}") ? Integer.parseInt(value) : 1;
   }
 
   /** Blocks in a cell become lines of it. */
   private static void flatten(Element cell) {
-    for (Element item : cell.select("li")) {
+    for (var item : cell.select("li")) {
       item.prependChild(new TextNode("• "));
     }
-    List<Element> blocks = cell.select("*").stream().skip(1).filter(Tags::isBlock).toList();
-    for (Element block : blocks.reversed()) {
+    var blocks = cell.select("*").stream().skip(1).filter(Tags::isBlock).toList();
+    for (var block : blocks.reversed()) {
       if (hasTextBefore(block)) {
         block.before(new Element("br"));
       }
@@ -160,7 +159,7 @@ final class Tables {
   }
 
   private static boolean isDoubled(Node br) {
-    Node before = br.previousSibling();
+    var before = br.previousSibling();
     while (before != null && Tags.isBlank(before)) {
       before = before.previousSibling();
     }
@@ -168,7 +167,7 @@ final class Tables {
   }
 
   private static boolean hasTextBefore(Node node) {
-    Node before = node.previousSibling();
+    var before = node.previousSibling();
     return before != null && (!Tags.isBlank(before) || hasTextBefore(before));
   }
 
@@ -178,12 +177,12 @@ final class Tables {
     if (!headed && !rows.isEmpty()) {
       rows.addFirst(new ArrayList<>());
     }
-    for (List<Element> cells : rows) {
+    for (var cells : rows) {
       boolean first = table.childrenSize() == 0;
-      Element row = table.appendElement("tr");
+      var row = table.appendElement("tr");
       for (int column = 0; column < width; column++) {
-        Element cell = column < cells.size() ? cells.get(column) : new Element("td");
-        String align = alignOf(cell);
+        var cell = column < cells.size() ? cells.get(column) : new Element("td");
+        var align = alignOf(cell);
         row.appendChild(cell.clearAttributes().tagName(first ? "th" : "td"));
         if (!align.isEmpty()) {
           cell.attr("align", align);
@@ -193,8 +192,8 @@ final class Tables {
   }
 
   private static String alignOf(Element cell) {
-    String style = cell.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
-    for (String side : List.of("right", "center")) {
+    var style = cell.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
+    for (var side : List.of("right", "center")) {
       if (cell.attr("align").equalsIgnoreCase(side) || style.contains("text-align:" + side)) {
         return side;
       }

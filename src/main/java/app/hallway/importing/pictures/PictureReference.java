@@ -25,7 +25,7 @@ record PictureReference(String address, int line) {
 
   /** Whether it lies elsewhere than in a file: on the network, or in the address itself. */
   boolean isRemote() {
-    String url = address.strip().toLowerCase(Locale.ROOT).replace('\\', '/');
+    var url = address.strip().toLowerCase(Locale.ROOT).replace('\\', '/');
     return url.startsWith("//") || (hasScheme(url) && !url.startsWith("file:"));
   }
 
@@ -35,12 +35,12 @@ record PictureReference(String address, int line) {
    * absolute path of the machine, or leads elsewhere.
    */
   Set<String> filePaths() {
-    String path = GENERATOR_PREFIX.matcher(address.strip()).replaceFirst("").replace('\\', '/');
+    var path = GENERATOR_PREFIX.matcher(address.strip()).replaceFirst("").replace('\\', '/');
     if (path.isEmpty() || path.startsWith("//") || hasScheme(path.toLowerCase(Locale.ROOT))) {
       return Set.of();
     }
-    String bare = QUERY.matcher(path).replaceFirst("");
-    Set<String> paths = new LinkedHashSet<>(List.of(path, decoded(path), bare, decoded(bare)));
+    var bare = QUERY.matcher(path).replaceFirst("");
+    var paths = new LinkedHashSet<String>(List.of(path, decoded(path), bare, decoded(bare)));
     paths.removeIf(candidate -> candidate.isBlank() || candidate.startsWith("//"));
     return paths;
   }

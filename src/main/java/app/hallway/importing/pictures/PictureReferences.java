@@ -11,7 +11,6 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** Collects the pictures that a Markdown text names, in their order, each address once. */
@@ -24,7 +23,7 @@ final class PictureReferences extends AbstractVisitor {
     if (!markdown.contains("![") && !markdown.contains("<img") && !markdown.contains("<IMG")) {
       return new ArrayList<>();
     }
-    PictureReferences references = new PictureReferences();
+    var references = new PictureReferences();
     Markdown.parse(markdown).root().accept(references);
     return references.found.values();
   }
@@ -46,8 +45,8 @@ final class PictureReferences extends AbstractVisitor {
   }
 
   private void addImages(String html, int firstLine) {
-    Parser parser = Parser.htmlParser().setTrackPosition(true);
-    for (Element image : Jsoup.parse(html, "", parser).select("img[src]")) {
+    var parser = Parser.htmlParser().setTrackPosition(true);
+    for (var image : Jsoup.parse(html, "", parser).select("img[src]")) {
       add(image.attr("src"), firstLine + image.sourceRange().start().lineNumber() - 1);
     }
   }
@@ -65,7 +64,7 @@ final class PictureReferences extends AbstractVisitor {
     if (!node.getSourceSpans().isEmpty()) {
       return node.getSourceSpans().getFirst().getLineIndex() + 1;
     }
-    Node parent = node.getParent();
+    var parent = node.getParent();
     return parent == null ? 0 : lineOf(parent);
   }
 }

@@ -50,11 +50,11 @@ public final class Pictures {
    * @param markdown what is read of it, dialects resolved
    */
   public static Found beside(@Nullable Path report, String markdown) {
-    List<PictureReference> local = local(markdown);
+    var local = local(markdown);
     if (local.isEmpty()) {
       return new Found(List.of(), List.of());
     }
-    Pictures found = new Pictures(Optional.ofNullable(report).flatMap(SiteFolders::around));
+    var found = new Pictures(Optional.ofNullable(report).flatMap(SiteFolders::around));
     local.forEach(found::take);
     return new Found(List.copyOf(found.pictures), List.copyOf(found.warnings));
   }

@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.TreeMap;
 
 /**
@@ -36,8 +35,8 @@ public final class NoticeReading {
 
   /** The newest first, seen ones too. */
   public List<Notice> all() {
-    SequencedMap<NoticeId, Notice> notices =
-        new TreeMap<>((one, other) -> Long.compare(one.value(), other.value()));
+    var notices =
+        new TreeMap<NoticeId, Notice>((one, other) -> Long.compare(one.value(), other.value()));
     for (var told : session.notices().all()) {
       mention(told).ifPresent(mention -> add(told, mention, notices));
     }

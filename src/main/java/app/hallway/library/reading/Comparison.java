@@ -158,7 +158,7 @@ final class Comparison {
   /** Without those that a new link or a new talk tells already. */
   private List<Change> passages(List<Change> links, List<Change> talks) {
     var spans = links.stream().map(Change::span).filter(span -> !span.isEmpty()).toList();
-    Set<Integer> beginnings =
+    var beginnings =
         talks.stream()
             .filter(Change.Added.class::isInstance)
             .map(change -> change.span().start())

@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -64,7 +63,7 @@ final class Drawing {
   }
 
   private Verdict admit(Document document) {
-    Element root = document.selectFirst("svg");
+    var root = document.selectFirst("svg");
     if (root == null) {
       return new Verdict.Refused(PictureRefusal.BROKEN);
     }
@@ -72,7 +71,7 @@ final class Drawing {
       return new Verdict.Refused(PictureRefusal.DEPTH);
     }
     var cleaner = new DrawingCleaner(gate, depth);
-    Optional<PictureRefusal> refusal = cleaner.clean(root);
+    var refusal = cleaner.clean(root);
     return refusal
         .or(() -> new DrawingWalk(root, cleaner.pixels()).refusal())
         .<Verdict>map(Verdict.Refused::new)
@@ -93,7 +92,7 @@ final class Drawing {
         .escapeMode(Entities.EscapeMode.xhtml)
         .charset(StandardCharsets.UTF_8)
         .prettyPrint(false);
-    byte[] bytes = root.outerHtml().getBytes(StandardCharsets.UTF_8);
+    var bytes = root.outerHtml().getBytes(StandardCharsets.UTF_8);
     return new Verdict.Shown(PictureType.SVG, SourceBytes.of(bytes));
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -58,8 +57,8 @@ final class DrawingCleaner {
     var pending = new ArrayDeque<Element>();
     pending.push(root);
     while (!pending.isEmpty()) {
-      Element element = pending.pop();
-      for (Node child : List.copyOf(element.childNodes())) {
+      var element = pending.pop();
+      for (var child : List.copyOf(element.childNodes())) {
         if (!stays(child, element)) {
           child.remove();
         } else if (child instanceof Element inner) {
@@ -86,14 +85,14 @@ final class DrawingCleaner {
   }
 
   private void attributes(Element element, Map<String, String> style) {
-    for (Attribute attribute : element.attributes().asList()) {
-      String kept = kept(element, attribute.getKey(), attribute.getValue());
+    for (var attribute : element.attributes().asList()) {
+      var kept = kept(element, attribute.getKey(), attribute.getValue());
       element.removeAttr(attribute.getKey());
       if (kept != null) {
         element.attr(attribute.getKey(), kept);
       }
     }
-    String text = style(style, isProse(element));
+    var text = style(style, isProse(element));
     if (!text.isEmpty()) {
       element.attr("style", text);
     }
@@ -128,7 +127,7 @@ final class DrawingCleaner {
     var kept = new StringBuilder();
     style.forEach(
         (property, value) -> {
-          String safe = DrawingVocabulary.isStyle(property, prose) ? value(value) : null;
+          var safe = DrawingVocabulary.isStyle(property, prose) ? value(value) : null;
           if (safe != null) {
             kept.append(property).append(':').append(safe).append(';');
           }
@@ -138,7 +137,7 @@ final class DrawingCleaner {
 
   /** A value that says what it means by itself, or by a part of the drawing; else null. */
   private static @Nullable String value(String value) {
-    String plain = value.strip();
+    var plain = value.strip();
     if (plain.length() > LONGEST_VALUE) {
       return null;
     }
@@ -163,7 +162,7 @@ final class DrawingCleaner {
 
   /** A picture in the drawing: as the gate lets it in; where it does not, the whole stays out. */
   private @Nullable String picture(Element element, String address) {
-    byte[] bytes = EmbeddedPicture.bytes(address).orElse(null);
+    var bytes = EmbeddedPicture.bytes(address).orElse(null);
     if (bytes == null) {
       return null;
     }

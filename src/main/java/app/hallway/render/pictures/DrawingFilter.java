@@ -33,7 +33,7 @@ final class DrawingFilter {
 
   void spend(DrawingBudget budget) {
     double region = region();
-    for (Element step : filter.children()) {
+    for (var step : filter.children()) {
       if (DrawingVocabulary.FILTER_STEPS.contains(step.tagName())) {
         check(step, budget);
         budget.effect(region, work(step));

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,7 @@ final class DrawingNumbers {
   private DrawingNumbers() {}
 
   static boolean isList(String text) {
-    Matcher item = ITEM.matcher(text);
+    var item = ITEM.matcher(text);
     int at = 0;
     while (at < text.length() && item.region(at, text.length()).lookingAt()) {
       at = item.end();
@@ -45,7 +44,7 @@ final class DrawingNumbers {
    * @param letter the size of the text there
    */
   static OptionalDouble length(@Nullable String text, double whole, double letter) {
-    Matcher one = ONE.matcher(text == null ? "" : text.strip());
+    var one = ONE.matcher(text == null ? "" : text.strip());
     return one.matches()
         ? scaled(parse(one.group(1)), one.group(2), whole, letter)
         : OptionalDouble.empty();
@@ -74,13 +73,13 @@ final class DrawingNumbers {
   /** A list of transformations as one; empty where it is none. */
   static Optional<AffineTransform> transform(String text) {
     var whole = new AffineTransform();
-    Matcher step = STEP.matcher(text);
+    var step = STEP.matcher(text);
     int at = 0;
     while (at < text.length()) {
       if (!step.region(at, text.length()).lookingAt() || !isList(step.group(2))) {
         return Optional.empty();
       }
-      Optional<AffineTransform> one = transform(step.group(1), all(step.group(2)));
+      var one = transform(step.group(1), all(step.group(2)));
       if (one.isEmpty()) {
         return Optional.empty();
       }
@@ -115,8 +114,8 @@ final class DrawingNumbers {
 
   /** Pairs of numbers. */
   static List<double[]> pairs(String text) {
-    double[] all = all(text);
-    List<double[]> pairs = new ArrayList<>();
+    var all = all(text);
+    var pairs = new ArrayList<double[]>();
     for (int i = 0; i + 1 < all.length; i += 2) {
       pairs.add(new double[] {all[i], all[i + 1]});
     }

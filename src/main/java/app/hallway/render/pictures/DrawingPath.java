@@ -38,7 +38,7 @@ final class DrawingPath {
 
   static DrawingPath through(Iterable<double[]> points, boolean closed) {
     var path = new DrawingPath();
-    for (double[] point : points) {
+    for (var point : points) {
       path.to(point[0], point[1], path.corners == 0);
     }
     if (closed && path.corners > 0) {
@@ -66,9 +66,9 @@ final class DrawingPath {
   }
 
   private void readAll(String data) {
-    Matcher command = COMMAND.matcher(data);
-    Matcher number = NUMBER.matcher(data);
-    Matcher flag = FLAG.matcher(data);
+    var command = COMMAND.matcher(data);
+    var number = NUMBER.matcher(data);
+    var flag = FLAG.matcher(data);
     boolean begun = false;
     while (command.region(read, data.length()).lookingAt()) {
       char letter = command.group(1).charAt(0);
@@ -111,7 +111,7 @@ final class DrawingPath {
     int at = from;
     for (int i = 0; i < arguments.length; i++) {
       boolean isFlag = Character.toUpperCase(letter) == 'A' && (i == 3 || i == 4);
-      Matcher next = isFlag ? flag : number;
+      var next = isFlag ? flag : number;
       if (!next.region(at, next.regionEnd()).lookingAt()) {
         return -1;
       }

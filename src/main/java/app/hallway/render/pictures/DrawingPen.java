@@ -3,7 +3,6 @@ package app.hallway.render.pictures;
 import java.awt.geom.AffineTransform;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -36,8 +35,8 @@ record DrawingPen(
     var moved = new AffineTransform(place);
     DrawingNumbers.transform(element.attr("transform")).ifPresent(moved::concatenate);
     var taken = new HashMap<>(inherited);
-    for (String property : INHERITED) {
-      String own = property(element, property);
+    for (var property : INHERITED) {
+      var own = property(element, property);
       if (!own.isEmpty() && !own.equals("inherit")) {
         taken.put(property, own);
       }
@@ -46,18 +45,18 @@ record DrawingPen(
   }
 
   private double letter(Element element) {
-    String size = property(element, "font-size");
+    var size = property(element, "font-size");
     if (size.isEmpty() || size.equals("inherit")) {
       return letter;
     }
-    OptionalDouble length = DrawingNumbers.length(size, letter, letter);
+    var length = DrawingNumbers.length(size, letter, letter);
     return length.orElse(Math.max(UNKNOWN_LETTER, 1.5 * letter)); // a word such as "larger"
   }
 
   /** For what is drawn here and takes over what holds where it stands in the file. */
   DrawingPen inheritingAt(Element part) {
     var there = new DrawingPen(new AffineTransform(), Map.of(), USUAL_LETTER, width, height);
-    for (Element outer : part.parents().reversed()) {
+    for (var outer : part.parents().reversed()) {
       there = there.in(outer);
     }
     return new DrawingPen(place, there.inherited, there.letter, width, height);
@@ -81,7 +80,7 @@ record DrawingPen(
 
   /** A property of an element alone. */
   static String property(Element element, String name) {
-    for (String declaration : element.attr("style").split(";", -1)) {
+    for (var declaration : element.attr("style").split(";", -1)) {
       if (declaration.startsWith(name + ":")) {
         return declaration.substring(name.length() + 1).strip();
       }

@@ -47,7 +47,7 @@ final class DrawingStyles {
   /** What the style sheets below an element say of it and of all in it. */
   static DrawingStyles of(Element root) {
     var styles = new DrawingStyles();
-    List<Rule> rules = new ArrayList<>();
+    var rules = new ArrayList<Rule>();
     root.getElementsByTag("style").forEach(sheet -> read(sheet.wholeText(), rules));
     rules.sort(Comparator.comparingInt(Rule::weight));
     if ((long) rules.size() * root.getAllElements().size() <= MOST) {
@@ -57,12 +57,12 @@ final class DrawingStyles {
   }
 
   private static void read(String sheet, List<Rule> rules) {
-    String plain = COMMENT.matcher(sheet).replaceAll(" ");
+    var plain = COMMENT.matcher(sheet).replaceAll(" ");
     int at = 0;
     int open = plain.indexOf('{');
     while (open >= 0 && rules.size() < MOST_RULES) {
-      String before = plain.substring(at, open);
-      String head = before.substring(before.lastIndexOf(';') + 1).strip();
+      var before = plain.substring(at, open);
+      var head = before.substring(before.lastIndexOf(';') + 1).strip();
       int close = head.startsWith("@") ? end(plain, open) : plain.indexOf('}', open);
       if (close < 0) {
         return;
@@ -88,8 +88,8 @@ final class DrawingStyles {
   }
 
   private static void add(String selectors, String declarations, List<Rule> rules) {
-    for (String selector : selectors.split(",", -1)) {
-      String plain = selector.strip().replaceAll("\\s+", " ");
+    for (var selector : selectors.split(",", -1)) {
+      var plain = selector.strip().replaceAll("\\s+", " ");
       if (SIMPLE.matcher(plain).matches()) {
         rules.add(new Rule(plain, declarations));
       }
@@ -97,25 +97,25 @@ final class DrawingStyles {
   }
 
   private void apply(Rule rule, Element root) {
-    Map<String, String> properties = declarations(rule.declarations());
-    for (Element element : root.select(rule.selector())) {
+    var properties = declarations(rule.declarations());
+    for (var element : root.select(rule.selector())) {
       found.computeIfAbsent(element, _ -> new LinkedHashMap<>()).putAll(properties);
     }
   }
 
   /** What holds for an element: the sheets' word, then its own. */
   Map<String, String> of(Element element, String own) {
-    Map<String, String> properties = new LinkedHashMap<>(found.getOrDefault(element, Map.of()));
+    var properties = new LinkedHashMap<String, String>(found.getOrDefault(element, Map.of()));
     properties.putAll(declarations(own));
     return properties;
   }
 
   private static Map<String, String> declarations(String text) {
-    Map<String, String> properties = new LinkedHashMap<>();
-    for (String declaration : COMMENT.matcher(text).replaceAll(" ").split(";", -1)) {
+    var properties = new LinkedHashMap<String, String>();
+    for (var declaration : COMMENT.matcher(text).replaceAll(" ").split(";", -1)) {
       int colon = declaration.indexOf(':');
       if (colon > 0) {
-        String value = declaration.substring(colon + 1).replaceFirst("(?i)!\\s*important", "");
+        var value = declaration.substring(colon + 1).replaceFirst("(?i)!\\s*important", "");
         properties.put(declaration.substring(0, colon).strip(), value.strip());
       }
     }

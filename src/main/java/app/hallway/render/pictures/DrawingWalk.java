@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +54,7 @@ final class DrawingWalk {
   /** Why it is not drawn; empty where it may be. */
   Optional<PictureRefusal> refusal() {
     root.getAllElements().forEach(_ -> budget.shape());
-    double[] view = view(root);
+    var view = view(root);
     double width = Math.min(WIDEST, DrawingNumbers.length(absolute("width"), 0, 16).orElse(WIDEST));
     double height = width * view[3] / view[2];
     if (!(width > 0 && height > 0 && height <= HIGHEST)) {
@@ -64,7 +63,7 @@ final class DrawingWalk {
     double scale = width / view[2];
     var place = AffineTransform.getScaleInstance(scale, scale);
     place.translate(-view[0], -view[1]);
-    Rectangle2D seen = children(root, DrawingPen.at(place, view[2], view[3]).in(root));
+    var seen = children(root, DrawingPen.at(place, view[2], view[3]).in(root));
     if (!(seen.getWidth() < FARTHEST && seen.getHeight() < FARTHEST)) {
       budget.refuse(PictureRefusal.SIZE);
     }
@@ -73,13 +72,13 @@ final class DrawingWalk {
 
   /** A part of a whole that is not known says nothing. */
   private String absolute(String attribute) {
-    String size = root.attr(attribute);
+    var size = root.attr(attribute);
     return size.contains("%") ? "" : size;
   }
 
   /** What is seen of the plane: x, y, width, height. */
   private double[] view(Element element) {
-    double[] box = DrawingNumbers.all(element.attr("viewBox"));
+    var box = DrawingNumbers.all(element.attr("viewBox"));
     return box.length == 4 && box[2] > 0 && box[3] > 0
         ? box
         : new double[] {
@@ -100,8 +99,8 @@ final class DrawingWalk {
     if (depth > DrawingBudget.DEPTH) {
       budget.refuse(PictureRefusal.DEPTH);
     }
-    DrawingPen pen = outer.in(element);
-    Rectangle2D area = body(element, pen);
+    var pen = outer.in(element);
+    var area = body(element, pen);
     effects(element, pen, area);
     depth--;
     drawing.remove(element);
@@ -109,7 +108,7 @@ final class DrawingWalk {
   }
 
   private Rectangle2D body(Element element, DrawingPen pen) {
-    String name = element.tagName();
+    var name = element.tagName();
     if (DrawingVocabulary.SHAPES.contains(name)) {
       return line(element, pen);
     }
@@ -127,8 +126,8 @@ final class DrawingWalk {
   }
 
   private Rectangle2D children(Element element, DrawingPen pen) {
-    Rectangle2D all = nowhere();
-    for (Element child : element.children()) {
+    var all = nowhere();
+    for (var child : element.children()) {
       all = union(all, draw(child, pen));
     }
     return all;
@@ -138,7 +137,7 @@ final class DrawingWalk {
   private Rectangle2D view(Element element, Element sized, DrawingPen pen) {
     double width = pen.x(sized, "width", pen.x(element, "width", pen.width()));
     double height = pen.y(sized, "height", pen.y(element, "height", pen.height()));
-    double[] box = DrawingNumbers.all(element.attr("viewBox"));
+    var box = DrawingNumbers.all(element.attr("viewBox"));
     var by = AffineTransform.getTranslateInstance(pen.x(element, "x", 0), pen.y(element, "y", 0));
     if (box.length == 4 && box[2] > 0 && box[3] > 0) {
       double scale = Math.max(width / box[2], height / box[3]);
@@ -150,11 +149,11 @@ final class DrawingWalk {
   }
 
   private Rectangle2D use(Element element, DrawingPen pen) {
-    Element target = part(reference(element));
+    var target = part(reference(element));
     if (target == null) {
       return nowhere();
     }
-    DrawingPen moved =
+    var moved =
         pen.moved(
             AffineTransform.getTranslateInstance(pen.x(element, "x", 0), pen.y(element, "y", 0)));
     return target.tagName().equals("symbol") ? symbol(target, element, moved) : draw(target, moved);
@@ -166,14 +165,14 @@ final class DrawingWalk {
     }
     depth++;
     budget.shape();
-    Rectangle2D area = view(target, use, pen.in(target));
+    var area = view(target, use, pen.in(target));
     depth--;
     drawing.remove(target);
     return area;
   }
 
   private static String reference(Element element) {
-    String own = element.attr("href");
+    var own = element.attr("href");
     return (own.isEmpty() ? element.attr("xlink:href") : own).replaceFirst("^#", "");
   }
 
@@ -182,15 +181,15 @@ final class DrawingWalk {
   }
 
   private Rectangle2D line(Element element, DrawingPen pen) {
-    DrawingPath path = DrawingOutlines.of(element, pen);
+    var path = DrawingOutlines.of(element, pen);
     budget.corners(path.corners());
     dashes(path, pen);
-    Rectangle2D bounds = path.bounds();
+    var bounds = path.bounds();
     double width =
         DrawingNumbers.length(
                 DrawingPen.property(element, "stroke-width"), pen.width(), pen.letter())
             .orElse(1);
-    Rectangle2D area = placed(wider(bounds, width), pen);
+    var area = placed(wider(bounds, width), pen);
     paint(pen, bounds, area);
     markers(path, pen, width);
     return area;
@@ -205,8 +204,8 @@ final class DrawingWalk {
   }
 
   private void dashes(DrawingPath path, DrawingPen pen) {
-    String pattern = pen.property("stroke-dasharray");
-    double[] lengths = DrawingNumbers.all(pattern);
+    var pattern = pen.property("stroke-dasharray");
+    var lengths = DrawingNumbers.all(pattern);
     if (lengths.length == 0 || pen.property("stroke").equals(NONE)) {
       return;
     }
@@ -221,8 +220,8 @@ final class DrawingWalk {
 
   /** Patterns are drawn once for each thing that is filled with them. */
   private void paint(DrawingPen pen, Rectangle2D bounds, Rectangle2D area) {
-    for (String property : PAINTS) {
-      Element paint = part(DrawingCleaner.partOf(pen.property(property)));
+    for (var property : PAINTS) {
+      var paint = part(DrawingCleaner.partOf(pen.property(property)));
       if (paint != null && paint.tagName().equals("pattern")) {
         budget.effect(area, 1);
         pattern(paint, pen, bounds);
@@ -232,8 +231,8 @@ final class DrawingWalk {
   }
 
   private void pattern(Element pattern, DrawingPen pen, Rectangle2D bounds) {
-    Element content = pattern;
-    Set<Element> passed = new HashSet<>();
+    var content = pattern;
+    var passed = new HashSet<Element>();
     while (content != null && content.children().isEmpty() && passed.add(content)) {
       budget.shape();
       content = part(reference(content));
@@ -245,8 +244,8 @@ final class DrawingWalk {
 
   /** Gradients may refer to each other for their colours. */
   private void gradient(@Nullable Element paint) {
-    Set<Element> passed = new HashSet<>();
-    Element next = paint;
+    var passed = new HashSet<Element>();
+    var next = paint;
     while (next != null && GRADIENTS.contains(next.tagName()) && passed.add(next)) {
       budget.shape();
       next = budget.isSpent() ? null : part(reference(next));
@@ -259,7 +258,7 @@ final class DrawingWalk {
       return;
     }
     depth++;
-    DrawingPen there = pen;
+    var there = pen;
     if (units.equals("objectBoundingBox")) {
       var by = AffineTransform.getTranslateInstance(bounds.getX(), bounds.getY());
       by.scale(bounds.getWidth(), bounds.getHeight());
@@ -280,24 +279,24 @@ final class DrawingWalk {
   }
 
   private void marker(String value, int times, DrawingPen pen, double width) {
-    Element marker = part(DrawingCleaner.partOf(value));
+    var marker = part(DrawingCleaner.partOf(value));
     if (marker == null || times == 0) {
       return;
     }
     double scale = marker.attr("markerUnits").equals("userSpaceOnUse") ? 1 : width;
-    double[] box = DrawingNumbers.all(marker.attr("viewBox"));
+    var box = DrawingNumbers.all(marker.attr("viewBox"));
     double fit =
         box.length == 4 && box[2] > 0 && box[3] > 0
             ? Math.max(
                 pen.x(marker, "markerWidth", 3) / box[2], pen.y(marker, "markerHeight", 3) / box[3])
             : 1;
-    DrawingPen there = pen.moved(AffineTransform.getScaleInstance(scale * fit, scale * fit));
+    var there = pen.moved(AffineTransform.getScaleInstance(scale * fit, scale * fit));
     budget.repeated(times * MARKER, () -> part(marker, there, nowhere(), ""));
   }
 
   private Rectangle2D text(Element element, DrawingPen pen) {
-    Rectangle2D area = nowhere();
-    for (Node child : element.childNodes()) {
+    var area = nowhere();
+    for (var child : element.childNodes()) {
       if (child instanceof TextNode words) {
         area = union(area, letters(element, words.getWholeText().strip().length(), pen));
       } else if (child instanceof Element inner) {
@@ -305,7 +304,7 @@ final class DrawingWalk {
       }
     }
     if (element.tagName().equals("textPath")) {
-      Element path = part(reference(element));
+      var path = part(reference(element));
       budget.corners(path == null ? 0 : DrawingOutlines.of(path, pen).corners());
     }
     return area;
@@ -318,7 +317,7 @@ final class DrawingWalk {
     double width = count * pen.letter();
     var bounds =
         new Rectangle2D.Double(x - width, y - 2 * pen.letter(), 2 * width, 4 * pen.letter());
-    Rectangle2D area = placed(bounds, pen);
+    var area = placed(bounds, pen);
     if (count > 0) {
       dashes(DrawingOutlines.letters(count, pen.letter()), pen);
       paint(pen, bounds, area);
@@ -327,7 +326,7 @@ final class DrawingWalk {
   }
 
   private Rectangle2D prose(Element element, DrawingPen pen) {
-    for (Element inner : element.getAllElements()) {
+    for (var inner : element.getAllElements()) {
       budget.shape();
       double size = inner.equals(element) ? pen.letter() : pen.in(inner).letter();
       budget.letters(inner.ownText().length(), size * pen.scale());
@@ -337,7 +336,7 @@ final class DrawingWalk {
 
   private Rectangle2D picture(Element element, DrawingPen pen) {
     budget.pixels(pixels.getOrDefault(element, 0L));
-    Rectangle2D area = box(element, pen);
+    var area = box(element, pen);
     budget.effect(area, 1);
     return area;
   }
@@ -356,7 +355,7 @@ final class DrawingWalk {
     layer(element, area);
     masking(element, "mask", "maskContentUnits", pen, area);
     masking(element, "clip-path", "clipPathUnits", pen, area);
-    Element filter = part(DrawingCleaner.partOf(DrawingPen.property(element, "filter")));
+    var filter = part(DrawingCleaner.partOf(DrawingPen.property(element, "filter")));
     if (filter != null) {
       new DrawingFilter(filter, pen, area).spend(budget);
     }
@@ -373,7 +372,7 @@ final class DrawingWalk {
 
   private void masking(
       Element element, String property, String units, DrawingPen pen, Rectangle2D area) {
-    Element mask = part(DrawingCleaner.partOf(DrawingPen.property(element, property)));
+    var mask = part(DrawingCleaner.partOf(DrawingPen.property(element, property)));
     if (mask != null) {
       budget.effect(area, property.equals("mask") ? MASK : 1);
       part(mask, pen, back(area, pen), mask.attr(units));

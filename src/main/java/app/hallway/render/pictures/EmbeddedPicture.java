@@ -17,13 +17,13 @@ public final class EmbeddedPicture {
 
   /** The bytes in an address, whatever it says that they are; empty where it holds none. */
   public static Optional<byte[]> bytes(String address) {
-    String text = address.strip();
+    var text = address.strip();
     int comma = text.indexOf(',');
     if (comma < 0 || !text.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
       return Optional.empty();
     }
-    String head = text.substring(0, comma).stripTrailing().toLowerCase(Locale.ROOT);
-    byte[] body = unescaped(text.substring(comma + 1));
+    var head = text.substring(0, comma).stripTrailing().toLowerCase(Locale.ROOT);
+    var body = unescaped(text.substring(comma + 1));
     return head.endsWith(PACKED) ? unpacked(body) : Optional.of(body);
   }
 
@@ -36,7 +36,7 @@ public final class EmbeddedPicture {
   }
 
   private static byte[] unescaped(String text) {
-    byte[] raw = text.getBytes(StandardCharsets.UTF_8);
+    var raw = text.getBytes(StandardCharsets.UTF_8);
     var out = new ByteArrayOutputStream(raw.length);
     for (int i = 0; i < raw.length; i++) {
       int high = i + 2 < raw.length && raw[i] == '%' ? Character.digit(raw[i + 1], 16) : -1;

@@ -21,7 +21,7 @@ public final class PictureGate {
 
   /** Whether a picture may be shown, without the work of making a large one smaller. */
   public Optional<PictureRefusal> refusal(byte[] bytes) {
-    byte[] plain = unpacked(bytes);
+    var plain = unpacked(bytes);
     return PictureType.of(plain)
         .map(type -> isDrawing(type) ? refusal(drawing(plain, 0)) : raster.refusal(type, plain))
         .orElse(Optional.of(PictureRefusal.KIND));
@@ -42,8 +42,8 @@ public final class PictureGate {
    * @param depth how many pictures it lies in
    */
   Verdict admit(byte[] bytes, int depth) {
-    byte[] plain = unpacked(bytes);
-    Optional<PictureType> type = PictureType.of(plain);
+    var plain = unpacked(bytes);
+    var type = PictureType.of(plain);
     if (type.isEmpty()) {
       return new Verdict.Refused(PictureRefusal.KIND);
     }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.Optional;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
@@ -52,7 +51,7 @@ final class RasterPictures {
   }
 
   Verdict admit(PictureType type, byte[] bytes) {
-    Optional<PictureRefusal> refusal = refusal(type, bytes);
+    var refusal = refusal(type, bytes);
     if (refusal.isPresent()) {
       return new Verdict.Refused(refusal.get());
     }
@@ -93,7 +92,7 @@ final class RasterPictures {
 
   private static BufferedImage read(PictureType type, byte[] bytes, int skipped)
       throws IOException {
-    ImageReader reader = RasterHeader.reader(type).orElseThrow();
+    var reader = RasterHeader.reader(type).orElseThrow();
     try {
       RasterHeader.open(reader, bytes);
       var parameters = reader.getDefaultReadParam();
@@ -149,7 +148,7 @@ final class RasterPictures {
   }
 
   private static Verdict written(BufferedImage picture) throws IOException {
-    PictureType type = picture.getColorModel().hasAlpha() ? PictureType.PNG : PictureType.JPEG;
+    var type = picture.getColorModel().hasAlpha() ? PictureType.PNG : PictureType.JPEG;
     var out = new ByteArrayOutputStream();
     var writer = ImageIO.getImageWritersByFormatName(type.name()).next();
     try (var stream = new MemoryCacheImageOutputStream(out)) {

@@ -4,7 +4,6 @@ import app.hallway.model.StorageException;
 import app.hallway.model.StorageException.Reason;
 import app.hallway.store.sql.Statements;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -91,7 +90,7 @@ public final class Migrations {
   }
 
   private String script(int from) {
-    try (InputStream in = Migrations.class.getResourceAsStream(FOLDER + scripts.get(from))) {
+    try (var in = Migrations.class.getResourceAsStream(FOLDER + scripts.get(from))) {
       if (in == null) {
         throw new StorageException(Reason.FAILED, scripts.get(from) + " is missing");
       }

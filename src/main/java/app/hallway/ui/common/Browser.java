@@ -13,7 +13,7 @@ public interface Browser {
 
   /** Opens where a link leads, if that is known for certain and leads out of Hallway. */
   default LinkTarget open(String url) {
-    LinkTarget target = LinkTarget.of(url);
+    var target = LinkTarget.of(url);
     if (target instanceof LinkTarget.Outside outside) {
       show(outside.address());
     }

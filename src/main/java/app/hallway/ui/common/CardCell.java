@@ -1,6 +1,5 @@
 package app.hallway.ui.common;
 
-import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
@@ -56,7 +55,7 @@ public abstract class CardCell<T> extends ListCell<T> {
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
-    Node graphic = getGraphic();
+    var graphic = getGraphic();
     if (graphic != null) {
       graphic.resizeRelocate(
           snappedLeftInset(),

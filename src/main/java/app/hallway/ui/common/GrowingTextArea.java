@@ -2,7 +2,6 @@ package app.hallway.ui.common;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -33,8 +32,8 @@ public final class GrowingTextArea extends TextArea {
 
   @Override
   protected double computePrefHeight(double width) {
-    Insets own = getInsets();
-    Insets inner = contentInsets();
+    var own = getInsets();
+    var inner = contentInsets();
     measure.setText(withCaretLine(getText()));
     measure.setWrappingWidth(
         Math.max(40, (width < 0 ? getWidth() : width) - horizontal(own) - horizontal(inner)));
@@ -59,7 +58,7 @@ public final class GrowingTextArea extends TextArea {
   }
 
   private Insets contentInsets() {
-    Node content = lookup(".content");
+    var content = lookup(".content");
     return content instanceof Region region ? region.getInsets() : Insets.EMPTY;
   }
 

@@ -2,7 +2,6 @@ package app.hallway.ui.common;
 
 import java.util.Locale;
 import javafx.event.Event;
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -22,7 +21,7 @@ public final class MenuKeys {
 
   /** For everything in a scene. */
   public static void follow(Scene scene) {
-    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    var system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
     if (!system.startsWith("windows")) {
       scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(scene, event));
     }
@@ -37,9 +36,9 @@ public final class MenuKeys {
   }
 
   private static void ask(Node owner) {
-    Bounds bounds = owner.getLayoutBounds();
+    var bounds = owner.getLayoutBounds();
     var middle = new Point2D(bounds.getCenterX(), bounds.getCenterY());
-    Point2D onScreen = owner.localToScreen(middle);
+    var onScreen = owner.localToScreen(middle);
     Event.fireEvent(
         owner,
         new ContextMenuEvent(

@@ -32,7 +32,7 @@ public final class Png {
   }
 
   private static void chunk(DataOutputStream out, String type, byte[] data) throws IOException {
-    byte[] name = type.getBytes(StandardCharsets.US_ASCII);
+    var name = type.getBytes(StandardCharsets.US_ASCII);
     var sum = new CRC32();
     sum.update(name);
     sum.update(data);

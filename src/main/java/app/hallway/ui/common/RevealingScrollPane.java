@@ -42,7 +42,7 @@ public final class RevealingScrollPane extends ScrollPane {
   public void reveal(Node node) {
     applyCss();
     layout();
-    Bounds place = getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
+    var place = getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
     double hidden = getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
     if (hidden > 0) {
       setVvalue(Math.clamp(goal(place, getVvalue() * hidden) / hidden, 0, 1));

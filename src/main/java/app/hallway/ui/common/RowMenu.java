@@ -37,7 +37,7 @@ public final class RowMenu {
       event.consume();
       var wanted = menu.get();
       if (wanted != null) {
-        Point2D place = place();
+        var place = place();
         wanted.show(list, place.getX(), place.getY());
       }
     }

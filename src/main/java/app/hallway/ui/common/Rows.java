@@ -29,7 +29,7 @@ public final class Rows<T> extends VBox {
 
   private void update() {
     nodes.keySet().retainAll(elements);
-    List<Node> wanted = elements.stream().map(this::node).toList();
+    var wanted = elements.stream().map(this::node).toList();
     int orphaned = placeOfFocusOutside(wanted);
     GentleUpdate.apply(getChildren(), wanted);
     setManaged(!wanted.isEmpty());

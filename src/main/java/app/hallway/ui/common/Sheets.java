@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -57,7 +56,7 @@ public final class Sheets extends StackPane {
   }
 
   private Node sheet(String title, Node content) {
-    Label heading = Labels.of("sheet-title", title);
+    var heading = Labels.of("sheet-title", title);
     var head = new HBox(8, heading, Labels.space(), cross());
     head.setAlignment(Pos.CENTER_LEFT);
     var sheet = new VBox(16, head, scrolling(content));
@@ -70,7 +69,7 @@ public final class Sheets extends StackPane {
   /** A sheet is as large as its content asks, but leaves some of the window to be seen. */
   @Override
   protected void layoutChildren() {
-    for (Node sheet : getManagedChildren()) {
+    for (var sheet : getManagedChildren()) {
       double width = Math.min(snapSizeX(sheet.prefWidth(-1)), getWidth() - 2 * MARGIN);
       double height = Math.min(snapSizeY(sheet.prefHeight(width)), getHeight() - 2 * MARGIN);
       double top = Math.max(MARGIN, (getHeight() - height) / 2.5);

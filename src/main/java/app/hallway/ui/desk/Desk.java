@@ -164,7 +164,7 @@ public final class Desk implements AutoCloseable, Deeds.Navigation {
 
   /** Plain letters are commands only where nobody types text. */
   private void onLetter(KeyEvent event) {
-    Node owner = window.getScene().getFocusOwner();
+    var owner = window.getScene().getFocusOwner();
     if (owner instanceof TextInputControl || sheets.isVisible()) {
       return;
     }

@@ -28,14 +28,14 @@ public record Outside(
 
   /** The folder of sample reports that came with the program, or null. */
   public static @Nullable Path shippedSamples() {
-    String named = System.getProperty("hallway.samples", "");
-    Path folder = Path.of(named);
+    var named = System.getProperty("hallway.samples", "");
+    var folder = Path.of(named);
     return !named.isEmpty() && Files.isDirectory(folder) ? folder : null;
   }
 
   /** Whether a window can be seen here: on Linux a display is named, elsewhere there is one. */
   public static boolean hasDisplay(Map<String, String> environment) {
-    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    var system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
     return !system.startsWith("linux")
         || "Headless".equals(System.getProperty("glass.platform"))
         || environment.containsKey("DISPLAY")

@@ -97,7 +97,7 @@ public final class ShownWindow {
   /** As they are now. */
   public Settings settings() {
     var models = desk.models();
-    ReportId open = models.workspace.report().get();
+    var open = models.workspace.report().get();
     var now =
         kept.with(Settings.APPEARANCE, models.settings.appearance().get())
             .with(Settings.TEXT_SIZE, models.settings.textSize())

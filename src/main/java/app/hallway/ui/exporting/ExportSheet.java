@@ -14,7 +14,6 @@ import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
@@ -47,7 +46,7 @@ public final class ExportSheet {
   private VBox scope() {
     var group = new ToggleGroup();
     var box = group("export.scope");
-    for (Reach choice : Reach.values()) {
+    for (var choice : Reach.values()) {
       box.getChildren().add(scopeButton(choice, group));
     }
     return box;
@@ -86,7 +85,7 @@ public final class ExportSheet {
   private VBox layout() {
     var group = new ToggleGroup();
     var box = group("export.layout");
-    for (Layout choice : Layout.values()) {
+    for (var choice : Layout.values()) {
       var button = new RadioButton(Messages.text("export.layout", choice));
       button.setToggleGroup(group);
       button.setSelected(choice == model.layout().get());
@@ -149,7 +148,7 @@ public final class ExportSheet {
   }
 
   private Node result() {
-    Label line = Labels.paragraph("result", "");
+    var line = Labels.paragraph("result", "");
     model.written().subscribe(written -> Labels.show(line, words(written)));
     return line;
   }
@@ -158,7 +157,7 @@ public final class ExportSheet {
     if (written == null) {
       return "";
     }
-    String line =
+    var line =
         Stream.of(
                 counted("export.written", written.written().size()),
                 counted("export.unchanged", written.unchanged().size()),

@@ -6,7 +6,6 @@ import app.hallway.export.Layout;
 import app.hallway.export.Placing;
 import app.hallway.library.Exporting;
 import app.hallway.library.Library;
-import app.hallway.model.ReportId;
 import app.hallway.model.ReportSummary;
 import app.hallway.ui.common.shared.Commons;
 import app.hallway.ui.common.shared.Notices;
@@ -118,7 +117,7 @@ public final class ExportViewModel {
     written.set(null);
     report.set(null);
     reach.set(Reach.EVERYTHING);
-    ReportId open = workspace.report().get();
+    var open = workspace.report().get();
     if (open != null) {
       tasks.run(() -> library.reports().find(open), this::found, this::fail);
     }
@@ -166,7 +165,7 @@ public final class ExportViewModel {
   }
 
   private Exporting.Scope scope() {
-    ReportSummary open = report.get();
+    var open = report.get();
     return switch (reach.get()) {
       case REPORT -> new Exporting.Scope(open == null ? null : open.id(), null, null);
       case EVENT -> new Exporting.Scope(null, null, open == null ? null : open.event());

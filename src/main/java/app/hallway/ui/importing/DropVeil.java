@@ -52,7 +52,7 @@ public final class DropVeil extends StackPane {
   private void drop(DragEvent event) {
     setVisible(false);
     if (event.getDragboard().hasFiles()) {
-      List<Path> paths = event.getDragboard().getFiles().stream().map(File::toPath).toList();
+      var paths = event.getDragboard().getFiles().stream().map(File::toPath).toList();
       event.setDropCompleted(true);
       event.consume();
       onDropped.accept(paths);

@@ -4,7 +4,6 @@ import app.hallway.ui.common.Labels;
 import app.hallway.ui.common.texts.Messages;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 
@@ -14,7 +13,7 @@ public final class ImportProgress extends HBox {
     super(12);
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("import-progress");
-    Label line = Labels.of("secondary");
+    var line = Labels.of("secondary");
     line.textProperty().bind(model.progress().map(ImportProgress::words));
     var bar = new ProgressBar();
     bar.progressProperty().bind(model.progress().map(ImportViewModel.Progress::fraction));

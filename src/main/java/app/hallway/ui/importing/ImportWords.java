@@ -25,7 +25,7 @@ final class ImportWords {
 
   /** All of it in one line: "12 imported, 1 new version, 2 rejected". */
   static String sentence(ImportSummary summary) {
-    String line =
+    var line =
         Stream.of(
                 counted(summary, "import.imported", ImportOutcome.Imported.class),
                 counted(summary, "import.versions", ImportOutcome.NewVersion.class)
@@ -35,14 +35,14 @@ final class ImportWords {
                 counted(summary, "import.rejected", ImportOutcome.Rejected.class))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(", "));
-    String whole = line.isEmpty() ? Messages.text("import.nothing") : line;
+    var whole = line.isEmpty() ? Messages.text("import.nothing") : line;
     return summary.cancelled() ? Messages.text("import.cancelled", whole) : whole;
   }
 
   /** With its time, and the watched folder that it came from. */
   static String line(RecentImport recent) {
-    String time = Dates.minute(recent.ended());
-    String did = sentence(recent.summary());
+    var time = Dates.minute(recent.ended());
+    var did = sentence(recent.summary());
     return recent.folder() == null
         ? Messages.text("import.recent", time, did)
         : Messages.text("import.recent.watched", time, fileName(recent.folder().toString()), did);
@@ -94,7 +94,7 @@ final class ImportWords {
   }
 
   static String fileName(String source) {
-    Path name = Path.of(source).getFileName();
+    var name = Path.of(source).getFileName();
     return name == null ? source : name.toString();
   }
 
@@ -150,7 +150,7 @@ final class ImportWords {
   }
 
   private static List<String> found(String source, int talks, List<ImportWarning> warnings) {
-    String first = fileName(source) + " · " + Messages.text("import.talks", talks);
+    var first = fileName(source) + " · " + Messages.text("import.talks", talks);
     var some = warnings.stream().limit(WARNINGS_SHOWN).map(Wording::warning);
     var lines = new ArrayList<>(Stream.concat(Stream.of(first), some).toList());
     if (warnings.size() > WARNINGS_SHOWN) {

@@ -30,7 +30,7 @@ public final class SystemFilePicker implements FilePicker {
         .addAll(
             new FileChooser.ExtensionFilter(Messages.text("import.files.reports"), PATTERNS),
             new FileChooser.ExtensionFilter(Messages.text("import.files.all"), "*"));
-    List<File> chosen = chooser.showOpenMultipleDialog(owner.get());
+    var chosen = chooser.showOpenMultipleDialog(owner.get());
     return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
   }
 

@@ -17,7 +17,7 @@ final class ColourBar extends HBox {
   ColourBar(HighlightCardViewModel highlight) {
     this.highlight = highlight;
     getStyleClass().add("colour-bar");
-    for (HighlightColour colour : HighlightColour.values()) {
+    for (var colour : HighlightColour.values()) {
       getChildren().add(dot(colour));
     }
   }

@@ -105,7 +105,7 @@ public final class MarkdownFlow extends VBox {
 
   private Node link(Run run, String address) {
     var link = new Hyperlink(run.text());
-    LinkTarget target = LinkTarget.of(address);
+    var target = LinkTarget.of(address);
     link.setTooltip(new Tooltip(LinkWords.tip(target)));
     link.setAccessibleText(run.text() + ". " + LinkWords.tip(target));
     link.setDisable(target instanceof LinkTarget.Closed);

@@ -44,7 +44,7 @@ final class TickBox extends HBox {
   }
 
   private void show() {
-    NoteKind kind = note.kind().get();
+    var kind = note.kind().get();
     setVisible(kind.isTickable());
     box.setSelected(note.isDone().get());
     var named = kind.isTickable() ? kind : NoteKind.ACTION;

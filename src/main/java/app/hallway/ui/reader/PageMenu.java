@@ -8,7 +8,6 @@ import app.hallway.ui.reader.marks.PassageBar;
 import app.hallway.ui.reader.page.PageView;
 import java.util.Locale;
 import java.util.Set;
-import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -49,7 +48,7 @@ final class PageMenu {
     }
     fill(event.isKeyboardTrigger() ? null : link);
     if (event.isKeyboardTrigger()) {
-      Point2D corner = page.node().localToScreen(40, 40);
+      var corner = page.node().localToScreen(40, 40);
       menu.show(page.node(), corner.getX(), corner.getY());
     } else {
       menu.show(page.node(), event.getScreenX(), event.getScreenY());
@@ -85,13 +84,13 @@ final class PageMenu {
   }
 
   private MenuItem onPassage(String key, Runnable action) {
-    MenuItem item = item(key, action);
+    var item = item(key, action);
     item.setDisable(passages.words().isEmpty() || (passages.isReadOnly() && WRITES.contains(key)));
     return item;
   }
 
   private MenuItem onSelection(String key, Runnable action) {
-    MenuItem item = item(key, action);
+    var item = item(key, action);
     item.setDisable(!passages.isSelected() || passages.isReadOnly());
     return item;
   }
@@ -100,8 +99,8 @@ final class PageMenu {
     var colours = new Menu(Messages.text("reader.menu.highlight"));
     colours.setId("page-highlight");
     colours.setDisable(passages.words().isEmpty() || passages.isReadOnly());
-    for (HighlightColour colour : HighlightColour.values()) {
-      String name = Messages.text("reader.colour." + colour.name().toLowerCase(Locale.ROOT));
+    for (var colour : HighlightColour.values()) {
+      var name = Messages.text("reader.colour." + colour.name().toLowerCase(Locale.ROOT));
       var item = new MenuItem(Messages.text("reader.menu.colour", name, colour.key()));
       item.setOnAction(_ -> passages.paint(colour));
       colours.getItems().add(item);

@@ -19,7 +19,6 @@ import app.hallway.ui.reader.changes.VersionBar;
 import app.hallway.ui.reader.find.FindBar;
 import app.hallway.ui.reader.find.Links;
 import app.hallway.ui.reader.marks.PassageBar;
-import app.hallway.ui.reader.open.ChangesViewModel;
 import app.hallway.ui.reader.open.OpenPage;
 import app.hallway.ui.reader.open.ReaderViewModel;
 import app.hallway.ui.reader.page.PageColours;
@@ -95,7 +94,7 @@ public final class ReaderView extends StackPane implements AutoCloseable {
     model.marks().all().subscribe(this::mark);
     model.trouble().subscribe(trouble -> settled.set(settled.get() || isUnreadable(trouble)));
     model.readAt(() -> page.position().offset());
-    ChangesViewModel changes = model.versions().changes();
+    var changes = model.versions().changes();
     changes.goBy(this::toChange);
     changes.changes().subscribe(_ -> tellChanges());
     links.bar().visibleProperty().subscribe(_ -> address.setVisible(false));
@@ -204,14 +203,14 @@ public final class ReaderView extends StackPane implements AutoCloseable {
   }
 
   private void settle(boolean ready) {
-    OpenPage open = arriving;
+    var open = arriving;
     if (!ready || open == null) {
       return;
     }
     shown = open;
     arriving = null;
     look();
-    PageMarks marks = model.marks().all().get();
+    var marks = model.marks().all().get();
     page.markOver(open.marks(), marks.lieOn(open.view().version()) ? marks : open.marks());
     page.readOnly(!open.view().newest());
     tellChanges();
@@ -237,11 +236,11 @@ public final class ReaderView extends StackPane implements AutoCloseable {
   }
 
   private void goal() {
-    Workspace.Goal place = workspace.goal().get();
+    var place = workspace.goal().get();
     if (place == null || shown == null || !place.report().equals(shown.report())) {
       return;
     }
-    TextSpan span = place.span();
+    var span = place.span();
     if (span != null && !shown.view().newest()) {
       model.versions().backToNewest();
       return;
@@ -259,7 +258,7 @@ public final class ReaderView extends StackPane implements AutoCloseable {
   }
 
   private void toChange(Change change) {
-    TextSpan span = change.span();
+    var span = change.span();
     if (span.isEmpty()) {
       page.show(new TextSpan(span.start(), span.start() + 1));
     } else {
@@ -292,7 +291,7 @@ public final class ReaderView extends StackPane implements AutoCloseable {
   }
 
   private void tellChanges() {
-    ChangesViewModel changes = model.versions().changes();
+    var changes = model.versions().changes();
     page.tellChanges(changes.edgesForPage(), changes.newsForPage());
   }
 
@@ -359,7 +358,7 @@ public final class ReaderView extends StackPane implements AutoCloseable {
 
   /** The report that is shown, or null while there is none. */
   @Nullable ReportId shownReport() {
-    OpenPage open = shown;
+    var open = shown;
     return open == null ? null : open.report();
   }
 }

@@ -4,7 +4,6 @@ import app.hallway.model.LibraryCopy;
 import app.hallway.ui.common.Labels;
 import app.hallway.ui.common.Sheets;
 import app.hallway.ui.common.texts.Messages;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
@@ -50,11 +49,11 @@ public final class RestoreSheet {
   }
 
   private void ask() {
-    LibraryCopy copy = model.chosen().get();
+    var copy = model.chosen().get();
     if (copy == null) {
       return;
     }
-    Button deed = Sheets.deed(Messages.text("restore.do"), this::restore);
+    var deed = Sheets.deed(Messages.text("restore.do"), this::restore);
     var content =
         new VBox(
             16,

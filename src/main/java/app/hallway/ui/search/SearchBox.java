@@ -4,7 +4,6 @@ import app.hallway.ui.common.Icons;
 import app.hallway.ui.common.Labels;
 import app.hallway.ui.common.texts.Messages;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -29,7 +28,7 @@ public final class SearchBox extends StackPane {
     field.setAccessibleText(Messages.text("search.prompt"));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     field.focusedProperty().subscribe(results::setAwake);
-    Label hint = Labels.of("key-cap", keys);
+    var hint = Labels.of("key-cap", keys);
     hint.visibleProperty().bind(field.textProperty().isEmpty());
     var furniture = new HBox(Icons.of(Feather.SEARCH), Labels.space(), hint);
     furniture.setAlignment(Pos.CENTER_LEFT);

@@ -7,8 +7,6 @@ import app.hallway.ui.common.texts.Messages;
 import app.hallway.ui.search.SearchViewModel.State;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Pane;
@@ -106,7 +104,7 @@ public final class SearchResults extends Pane {
   }
 
   boolean openChosen() {
-    SearchHit chosen = list.getSelectionModel().getSelectedItem();
+    var chosen = list.getSelectionModel().getSelectedItem();
     if (chosen == null || model.state().get() != State.FOUND) {
       return false;
     }
@@ -129,9 +127,9 @@ public final class SearchResults extends Pane {
     if (field == null) {
       return;
     }
-    Bounds at = field.localToScene(field.getBoundsInLocal());
+    var at = field.localToScene(field.getBoundsInLocal());
     double width = Math.min(WIDTH, getWidth() - 24);
-    Point2D corner = sceneToLocal(at.getMinX() + at.getWidth() / 2 - width / 2, at.getMaxY() + 6);
+    var corner = sceneToLocal(at.getMinX() + at.getWidth() / 2 - width / 2, at.getMaxY() + 6);
     double left = Math.clamp(corner.getX(), 12, Math.max(12, getWidth() - width - 12));
     double most = Math.min(HEIGHT, getHeight() - corner.getY() - 40);
     double height = list.isManaged() ? Math.min(most, usual()) : card.prefHeight(width);

@@ -45,7 +45,7 @@ public final class SettingsSheet {
   private Node appearance() {
     var group = new ToggleGroup();
     var row = new HBox(8);
-    for (Appearance choice : Appearance.values()) {
+    for (var choice : Appearance.values()) {
       row.getChildren().add(appearanceButton(choice, group));
     }
     return new VBox(8, Labels.of("section-label", Messages.text("settings.appearance")), row);
@@ -70,7 +70,7 @@ public final class SettingsSheet {
   }
 
   private Node textSize() {
-    Label value = Labels.of("secondary");
+    var value = Labels.of("secondary");
     var slider = new Slider(Settings.SMALLEST_TEXT, Settings.LARGEST_TEXT, model.textSize());
     slider.setBlockIncrement(1);
     slider.setMajorTickUnit(1);

@@ -17,7 +17,7 @@ final class Segments extends HBox {
   Segments(SidePaneViewModel pane) {
     this.pane = pane;
     getStyleClass().add("segments");
-    for (Segment segment : Segment.values()) {
+    for (var segment : Segment.values()) {
       getChildren().add(button(segment));
     }
   }

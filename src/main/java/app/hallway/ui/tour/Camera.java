@@ -82,7 +82,7 @@ final class Camera {
   void take(String name) throws IOException {
     letPaint();
     Image image = call(() -> stage.getScene().snapshot(null));
-    Path file = folder.resolve(name + ".png");
+    var file = folder.resolve(name + ".png");
     Png.write(image, file);
     pictures.add(file);
   }

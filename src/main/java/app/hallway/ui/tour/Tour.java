@@ -36,7 +36,7 @@ public final class Tour {
    * @throws IOException where a step fails, with a message that names it
    */
   public static List<Path> run(Path folder, Clock clock) throws IOException, LibraryException {
-    Path samples = Outside.shippedSamples();
+    var samples = Outside.shippedSamples();
     if (samples == null) {
       throw new IOException(Messages.text("tour.no-samples"));
     }
@@ -51,8 +51,8 @@ public final class Tour {
   }
 
   private static void forgetLastTour(Path folder) throws IOException {
-    try (Stream<Path> old = Files.list(folder)) {
-      for (Path file : old.toList()) {
+    try (var old = Files.list(folder)) {
+      for (var file : old.toList()) {
         if (file.getFileName().toString().startsWith(LIBRARY)) {
           Files.delete(file);
         }
@@ -69,8 +69,8 @@ public final class Tour {
   }
 
   private static List<Path> run(Library library, Path samples, Path folder) throws IOException {
-    Stage stage = Camera.call(Stage::new);
-    Desk desk = Camera.call(() -> show(library, samples, folder, stage));
+    var stage = Camera.call(Stage::new);
+    var desk = Camera.call(() -> show(library, samples, folder, stage));
     var camera = new Camera(stage, folder);
     var scenes = new TourScenes(library, desk, camera, samples, folder, folder.resolve(NOTES));
     try {

@@ -96,7 +96,7 @@ final class TourScenes {
   }
 
   private void importSamples() throws IOException {
-    Path refused = Files.write(folder.resolve(REFUSED), new byte[] {0, 1, 2, 3});
+    var refused = Files.write(folder.resolve(REFUSED), new byte[] {0, 1, 2, 3});
     Camera.run(() -> desk.models().imports.importAll(List.of(samples, refused)));
     Camera.await("the import", () -> !desk.models().imports.running().get());
     Files.delete(refused);
@@ -189,7 +189,7 @@ final class TourScenes {
 
   private void search() throws IOException {
     look(Appearance.LIGHT);
-    String word =
+    var word =
         Stream.of(talk().talk().title().split("[^\\p{L}\\p{N}]+", -1))
             .max(Comparator.comparingInt(String::length))
             .orElseThrow();

@@ -1,8 +1,6 @@
 package app.hallway.ui.window;
 
-import app.hallway.ui.common.Command;
 import app.hallway.ui.common.texts.Messages;
-import java.util.List;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.SeparatorMenuItem;
@@ -17,7 +15,7 @@ public final class MainMenu extends MenuBar {
 
   private static Menu menu(Commands.Group group) {
     var menu = new Menu(Messages.text(group.key()));
-    for (List<Command> commands : group.groups()) {
+    for (var commands : group.groups()) {
       if (!menu.getItems().isEmpty()) {
         menu.getItems().add(new SeparatorMenuItem());
       }

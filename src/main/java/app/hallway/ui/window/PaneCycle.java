@@ -22,7 +22,7 @@ public final class PaneCycle {
   }
 
   private int current() {
-    Node owner = stops.getFirst().pane().getScene().getFocusOwner();
+    var owner = stops.getFirst().pane().getScene().getFocusOwner();
     for (int i = 0; i < stops.size(); i++) {
       if (isWithin(owner, stops.get(i).pane())) {
         return i;
@@ -32,7 +32,7 @@ public final class PaneCycle {
   }
 
   private static boolean isWithin(@Nullable Node node, Node pane) {
-    for (Node at = node; at != null; at = at.getParent()) {
+    for (var at = node; at != null; at = at.getParent()) {
       if (at.equals(pane)) {
         return true;
       }

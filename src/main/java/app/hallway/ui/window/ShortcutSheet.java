@@ -83,7 +83,7 @@ public final class ShortcutSheet {
   }
 
   private static void add(GridPane grid, String name, String keys) {
-    Label cap = Labels.of("key-cap", keys);
+    var cap = Labels.of("key-cap", keys);
     cap.setMinWidth(Label.USE_PREF_SIZE);
     GridPane.setValignment(cap, VPos.TOP);
     grid.addRow(grid.getRowCount(), new Label(name), cap);

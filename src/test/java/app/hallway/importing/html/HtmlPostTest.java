@@ -37,7 +37,7 @@ class HtmlPostTest {
         "%s",
       })
   void the_post_is_cut_out_of_any_frame(String frame) {
-    String page =
+    var page =
         "<title>T</title><nav><a href=/>Home</a> <a href=/about>About me</a></nav>"
             + "<div class=sidebar><h3>Archive</h3><a href=/1>January</a> <a href=/2>May</a></div>"
             + frame.formatted(POST)
@@ -131,7 +131,7 @@ class HtmlPostTest {
 
   @Test
   void linked_data_tells_title_authors_date_and_tags() {
-    HtmlPost post =
+    var post =
         HtmlPost.read(
             """
             <title>Three days at Harbour Conf 2026 | Mina writes</title>
@@ -160,7 +160,7 @@ class HtmlPostTest {
 
   @Test
   void microformats_and_plain_tags_tell_them_too() {
-    HtmlPost post =
+    var post =
         HtmlPost.read(
             """
             <!-- saved from url=(0035)https://rita.example/jvm-days-lisbon -->
@@ -217,7 +217,7 @@ class HtmlPostTest {
   @ParameterizedTest
   @ValueSource(strings = {"div", "blockquote", "ul><li", "b", "span", "table><tr><td", "em"})
   void deep_nesting_is_survived(String tag) {
-    String deep = ("<" + tag + ">").repeat(1_000) + "text";
+    var deep = ("<" + tag + ">").repeat(1_000) + "text";
 
     assertThat(HtmlPost.read(deep).markdown()).contains("text");
   }
@@ -229,7 +229,7 @@ class HtmlPostTest {
 
   @Test
   void a_page_cut_off_anywhere_is_read() {
-    String page =
+    var page =
         "<title>T</title><nav><a href=/>Home</a></nav><article><h1>T</h1>"
             + "<table><tr><th rowspan=2>a<td>b</table><pre class='language-go'>x</pre>"
             + "<ul><li>a<ol><li>b</ol></ul><dl><dt>a<dd>b</dl><img src=a alt=b><p>a<br>b</article>";

@@ -34,7 +34,7 @@ class MarkdownConversionTest {
         "Notes 😀 and 数据湖",
       })
   void text_comes_through_as_it_was(String text) {
-    String html = "<p>" + MarkdownEscapes.html(text) + "</p>";
+    var html = "<p>" + MarkdownEscapes.html(text) + "</p>";
 
     assertThat(Jsoup.parse(RENDERER.render(Markdown.parse(convert(html)).root())).body().text())
         .isEqualTo(Jsoup.parse(html).text());

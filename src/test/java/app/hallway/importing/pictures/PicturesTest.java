@@ -128,7 +128,7 @@ class PicturesTest {
   void nothing_outside_of_the_site_is_taken() throws IOException {
     put("private.gif", GIF);
     put("site/content/posts/hall.gif", GIF);
-    Path secret = temporary.resolve("private.gif").toAbsolutePath();
+    var secret = temporary.resolve("private.gif").toAbsolutePath();
 
     assertThat(in("![](../../../private.gif) ![](<" + secret + ">) ![](<" + secret.toUri() + ">)"))
         .satisfies(found -> assertThat(found.pictures()).isEmpty())
@@ -171,8 +171,8 @@ class PicturesTest {
 
   @Test
   void a_picture_of_more_than_20_megabytes_stays_outside() throws IOException {
-    Path huge = put("site/content/posts/huge.gif", GIF);
-    try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
+    var huge = put("site/content/posts/huge.gif", GIF);
+    try (var file = new RandomAccessFile(huge.toFile(), "rw")) {
       file.setLength(Pictures.LARGEST + 1);
     }
 
@@ -196,7 +196,7 @@ class PicturesTest {
   }
 
   private Path put(String name, byte[] bytes) throws IOException {
-    Path file = temporary.resolve(name);
+    var file = temporary.resolve(name);
     Files.createDirectories(file.getParent());
     return Files.write(file, bytes);
   }

@@ -111,7 +111,7 @@ class DrawingTest {
   void patterns_masks_clips_and_markers_count_what_is_in_them() {
     var rects = "<rect width='1' height='1'/>".repeat(150);
     var users = "<rect width='1' height='1' %s/>".repeat(150);
-    for (String part : new String[] {"pattern", "mask", "clipPath"}) {
+    for (var part : new String[] {"pattern", "mask", "clipPath"}) {
       var property =
           switch (part) {
             case "pattern" -> "fill='url(#p)'";
@@ -303,9 +303,8 @@ class DrawingTest {
         "<rect x='%s'/>",
       })
   void long_nonsense_is_read_in_little_time(String drawing) {
-    for (String piece :
-        new String[] {"1", "1 ", "-.", "@", "{", "a{}", ";", "(", "1e", "a,", ". "}) {
-      String all = drawing.replace("%s", piece.repeat(100_000 / piece.length()));
+    for (var piece : new String[] {"1", "1 ", "-.", "@", "{", "a{}", ";", "(", "1e", "a,", ". "}) {
+      var all = drawing.replace("%s", piece.repeat(100_000 / piece.length()));
       assertThat(gate.admit(bytes(ROOT + all + "</svg>"))).isNotNull();
     }
   }
@@ -315,7 +314,7 @@ class DrawingTest {
   }
 
   private static String decoded(String drawing) {
-    String inner = drawing.replaceAll("(?s).*base64,([^\"]*)\".*", "$1");
+    var inner = drawing.replaceAll("(?s).*base64,([^\"]*)\".*", "$1");
     return new String(Base64.getDecoder().decode(inner), StandardCharsets.UTF_8);
   }
 

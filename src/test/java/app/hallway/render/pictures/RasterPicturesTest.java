@@ -26,8 +26,8 @@ class RasterPicturesTest {
 
   @Test
   void what_a_page_can_show_comes_as_it_is() throws IOException {
-    byte[] narrow = written("png", new BufferedImage(1600, 3750, BufferedImage.TYPE_BYTE_BINARY));
-    byte[] wide = written("png", new BufferedImage(2000, 1000, BufferedImage.TYPE_BYTE_BINARY));
+    var narrow = written("png", new BufferedImage(1600, 3750, BufferedImage.TYPE_BYTE_BINARY));
+    var wide = written("png", new BufferedImage(2000, 1000, BufferedImage.TYPE_BYTE_BINARY));
     assertThat(gate.admit(narrow)).isEqualTo(gate.admit(narrow.clone()));
     assertThat(shown(narrow).toArray()).isEqualTo(narrow);
     assertThat(shown(wide).toArray()).isEqualTo(wide);
@@ -64,28 +64,28 @@ class RasterPicturesTest {
 
   /** A small picture that says that it is another size. */
   private static byte[] said(int width, int height) throws IOException {
-    byte[] png = written("png", plain(8, 8));
+    var png = written("png", plain(8, 8));
     ByteBuffer.wrap(png).putInt(PNG_WIDTH, width).putInt(PNG_HEIGHT, height);
     return png;
   }
 
   @Test
   void one_that_is_broken_off_is_not_shown_where_it_must_be_made_smaller() throws IOException {
-    byte[] png = written("jpeg", plain(3000, 2000));
+    var png = written("jpeg", plain(3000, 2000));
     assertThat(gate.admit(Arrays.copyOf(png, 300)))
         .isEqualTo(new Verdict.Refused(PictureRefusal.BROKEN));
   }
 
   @Test
   void a_progressive_photograph_has_less_room() throws IOException {
-    byte[] jpeg = written("jpeg", plain(16, 16));
+    var jpeg = written("jpeg", plain(16, 16));
     assertThat(gate.refusal(progressive(jpeg, 8_000, 5_000))).isEmpty();
     assertThat(gate.refusal(progressive(jpeg, 8_000, 5_001))).contains(PictureRefusal.PIXELS);
   }
 
   /** Its frame header says another size, and that it comes in parts. */
   private static byte[] progressive(byte[] jpeg, int width, int height) {
-    byte[] said = jpeg.clone();
+    var said = jpeg.clone();
     for (int i = 0; i + 9 < said.length; i++) {
       if ((said[i] & 0xff) == 0xff && (said[i + 1] & 0xff) == 0xc0) {
         said[i + 1] = (byte) 0xc2;
@@ -98,9 +98,9 @@ class RasterPicturesTest {
 
   @Test
   void a_picture_that_moves_counts_all_its_frames_and_else_stands_still() throws IOException {
-    byte[] short_ = moving(600, 1000, 10);
+    var short_ = moving(600, 1000, 10);
     assertThat(shown(short_).toArray()).isEqualTo(short_);
-    byte[] long_ = moving(600, 1000, 11);
+    var long_ = moving(600, 1000, 11);
     assertThat(sizeOf(shown(long_))).containsExactly(600, 1000);
     assertThat(((Verdict.Shown) gate.admit(long_)).type()).isNotEqualTo(PictureType.GIF);
   }

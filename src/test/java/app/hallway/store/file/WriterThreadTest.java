@@ -15,7 +15,7 @@ class WriterThreadTest {
   @Test
   void work_asked_for_by_the_writer_itself_runs_at_once() {
     try (var writer = new WriterThread()) {
-      String name = writer.run(() -> writer.run(() -> Thread.currentThread().getName()));
+      var name = writer.run(() -> writer.run(() -> Thread.currentThread().getName()));
       assertThat(name).isEqualTo("library-writer");
     }
   }

@@ -74,7 +74,7 @@ class LibraryLocksTest {
   @Test
   void who_reads_may_read_again_and_write() {
     try (var locks = join()) {
-      String done = locks.reading(() -> locks.reading(() -> locks.writing(() -> "written")));
+      var done = locks.reading(() -> locks.reading(() -> locks.writing(() -> "written")));
       assertThat(done).isEqualTo("written");
     }
   }

@@ -38,7 +38,7 @@ class DeskImportsTest {
 
   @Test
   void a_watched_folder_is_named_in_the_settings_and_told_of_in_the_status_bar() throws Exception {
-    Path watched = Files.createDirectory(folder.resolve("watched"));
+    var watched = Files.createDirectory(folder.resolve("watched"));
     Files.writeString(watched.resolve("ferry.md"), "# A day on the ferry\n\nIt rained.");
     window.command("command.settings");
     window.robot.clickOn("Watch a folder…");
@@ -75,7 +75,7 @@ class DeskImportsTest {
     window.robot.clickOn("Three days at Harbour Conf 2026");
     eventually(() -> assertThat(window.desk.isPageShown()).isTrue());
     eventually(() -> assertThat(window.selected().read()).isTrue());
-    Path report = folder.resolve("in/harbour.md");
+    var report = folder.resolve("in/harbour.md");
     Files.writeString(
         report,
         Files.readString(report)

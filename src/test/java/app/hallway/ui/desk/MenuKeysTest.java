@@ -11,8 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.event.Event;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
@@ -74,8 +72,8 @@ class MenuKeysTest {
   }
 
   private void assertThatMenuStandsAtTheChosenRowOf(String list) {
-    Node row = window.scene().lookup(list + " .list-cell:selected");
-    Bounds place = Fx.call(() -> row.localToScreen(row.getLayoutBounds()));
+    var row = window.scene().lookup(list + " .list-cell:selected");
+    var place = Fx.call(() -> row.localToScreen(row.getLayoutBounds()));
     var menu = menu();
     assertThat(menu.getAnchorY()).isBetween(place.getMinY(), place.getMaxY());
     assertThat(menu.getAnchorX()).isBetween(place.getMinX(), place.getMaxX());

@@ -63,7 +63,7 @@ class ExportViewModelTest {
   void a_file_that_the_user_changed_is_kept_until_told_otherwise() throws IOException {
     model.begin();
     model.export();
-    Path file = model.written().get().written().getFirst();
+    var file = model.written().get().written().getFirst();
     Files.writeString(file, "mine", StandardOpenOption.APPEND);
     model.export();
     assertThat(model.written().get().kept()).containsExactly(file);

@@ -46,7 +46,7 @@ class ImportViewModelTest {
 
   @Test
   void a_second_import_waits_for_the_first() throws IOException {
-    Path in = OwnReports.into(folder.resolve("in"));
+    var in = OwnReports.into(folder.resolve("in"));
     model.importAll(List.of(in));
     model.importAll(List.of(in));
     assertThat(own.notices.newest().get().problem()).isTrue();
@@ -65,7 +65,7 @@ class ImportViewModelTest {
 
   @Test
   void what_was_rejected_is_shown_file_by_file() throws IOException {
-    Path empty = Files.createFile(folder.resolve("empty.md"));
+    var empty = Files.createFile(folder.resolve("empty.md"));
     model.importAll(List.of(empty));
     held.runAll();
     var outcome = model.details().get().summary().outcomes().getFirst();
@@ -79,7 +79,7 @@ class ImportViewModelTest {
     assertThat(model.nothingImported().get()).isTrue();
     model.showRecent();
     assertThat(model.details().get()).isNull();
-    Path in = OwnReports.into(folder.resolve("in"));
+    var in = OwnReports.into(folder.resolve("in"));
     model.importAll(List.of(in.resolve("harbour.md")));
     held.runAll();
     own.notices.dismiss();

@@ -27,7 +27,7 @@ final class Hand {
   }
 
   Bounds box(String rectangle) {
-    double[] edges =
+    var edges =
         Arrays.stream(
                 desk.ask("(r => [r.left, r.top, r.right, r.bottom].join())(" + rectangle + ")")
                     .split(",", -1))

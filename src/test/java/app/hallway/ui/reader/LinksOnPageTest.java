@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hallway.testing.Fx;
 import java.nio.file.Path;
-import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -46,7 +45,7 @@ final class LinksOnPageTest {
 
   @Test
   void the_bar_tells_the_true_site_whole_and_in_one_line() {
-    String path = "/a%0A%E2%80%AE" + "x".repeat(200);
+    var path = "/a%0A%E2%80%AE" + "x".repeat(200);
     desk.open(desk.add("a.md", "# A\n\n[here](https://b\u00fccher.example" + path + ")\n"));
     hand.click("article p a");
     Hand.await(() -> Fx.call(() -> desk.view.lookup(".link-bar").isVisible()));
@@ -74,7 +73,7 @@ final class LinksOnPageTest {
 
   @Test
   void a_host_that_has_no_room_is_still_seen_whole() {
-    String host = "a".repeat(60) + "." + "b".repeat(60) + "." + "c".repeat(60) + ".example";
+    var host = "a".repeat(60) + "." + "b".repeat(60) + "." + "c".repeat(60) + ".example";
     desk.open(desk.add("a.md", "# A\n\n[here](https://" + host + "/x)\n"));
     hand.click("article p a");
     Hand.await(() -> Fx.call(() -> desk.view.lookup(".link-bar").isVisible()));
@@ -101,7 +100,7 @@ final class LinksOnPageTest {
   void a_press_on_a_link_and_a_drag_select_and_a_click_offers_it() {
     var report = desk.add("a.md", "# A\n\nSee [the recording of it](https://example.org/v) now.\n");
     desk.open(report);
-    Bounds link = hand.box("document.querySelector('article a').getBoundingClientRect()");
+    var link = hand.box("document.querySelector('article a').getBoundingClientRect()");
     var robot = Fx.call(Robot::new);
     Fx.run(() -> robot.mouseMove(hand.onScreen(link.getMinX() + 2, link.getCenterY())));
     Fx.run(() -> robot.mousePress(MouseButton.PRIMARY));

@@ -49,7 +49,7 @@ final class MarksOnPageTest {
   void a_highlight_goes_over_paragraphs_lists_tables_and_code() {
     var report = desk.add("a.md", ReaderDesk.REPORT);
     desk.open(report);
-    String text = desk.library.reports().open(report).orElseThrow().readingText();
+    var text = desk.library.reports().open(report).orElseThrow().readingText();
     hand.select(text.indexOf("a retry"), text.indexOf("x = 1"));
     hand.press(KeyCode.DIGIT2);
     Hand.await(() -> desk.library.highlights().of(report).size() == 1);
@@ -67,7 +67,7 @@ final class MarksOnPageTest {
   void of_overlapping_highlights_the_top_one_alone_is_painted_and_a_click_takes_it_then_the_next() {
     var report = desk.add("a.md", ReaderDesk.REPORT);
     desk.open(report);
-    String text = desk.library.reports().open(report).orElseThrow().readingText();
+    var text = desk.library.reports().open(report).orElseThrow().readingText();
     int start = text.indexOf("Her claim");
     var inner = mark(report, start + 4, start + 9, HighlightColour.YELLOW);
     var outer = mark(report, start, start + 60, HighlightColour.RED);
@@ -75,8 +75,8 @@ final class MarksOnPageTest {
     Hand.await(() -> desk.ask("document.querySelectorAll('.edge').length").equals("3"));
     assertThat(paintedAt("claim")).isEqualTo("yellow");
     assertThat(paintedAt("simple")).isEqualTo("blue");
-    Bounds left = hand.boxOf(start + 4, start + 6);
-    Bounds right = hand.boxOf(start + 7, start + 9); // far enough to make no double click
+    var left = hand.boxOf(start + 4, start + 6);
+    var right = hand.boxOf(start + 7, start + 9); // far enough to make no double click
     assertThat(chosenByClickAt(left)).isEqualTo(inner);
     assertThat(chosenByClickAt(right)).isEqualTo(later);
     assertThat(chosenByClickAt(left)).isEqualTo(outer);
@@ -109,7 +109,7 @@ final class MarksOnPageTest {
   void the_star_highlights_a_talk_and_takes_it_back_without_a_new_page() {
     var report = reportWithTalk();
     desk.open(report);
-    String page = desk.ask("location.href");
+    var page = desk.ask("location.href");
     hand.click(".mention .star");
     Hand.await(
         () -> !desk.ask("document.querySelectorAll('.mention[data-mark]').length").equals("0"));
@@ -159,7 +159,7 @@ final class MarksOnPageTest {
   void the_selection_shows_the_bar() {
     var report = desk.add("a.md", ReaderDesk.REPORT);
     desk.open(report);
-    String text = desk.library.reports().open(report).orElseThrow().readingText();
+    var text = desk.library.reports().open(report).orElseThrow().readingText();
     hand.select(text.indexOf("a retry"), text.indexOf("design") + 6);
     assertThat(Fx.call(() -> desk.view.lookup(".mark-bar") != null)).isTrue();
     Fx.picture(desk.scene, "reader-bar");
@@ -203,7 +203,7 @@ final class MarksOnPageTest {
 
   private ReportId reportWithTalk() {
     var report = desk.add("a.md", ReaderDesk.REPORT);
-    String text = desk.library.reports().open(report).orElseThrow().readingText();
+    var text = desk.library.reports().open(report).orElseThrow().readingText();
     var passage = new TextSpan(text.indexOf("Boring queues"), text.indexOf("Feature flags"));
     desk.library
         .talks()

@@ -6,7 +6,6 @@ import app.hallway.markdown.Markdown;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportMetadata;
 import app.hallway.model.ReportSummary;
-import app.hallway.render.Article;
 import app.hallway.render.ArticleRenderer;
 import app.hallway.render.PageAssembler;
 import app.hallway.render.Theme;
@@ -45,7 +44,7 @@ class NoNetworkTest {
 
   private void count() {
     while (!socket.isClosed()) {
-      try (Socket _ = socket.accept()) {
+      try (var _ = socket.accept()) {
         connections.incrementAndGet();
       } catch (IOException closed) {
         return;
@@ -89,7 +88,7 @@ class NoNetworkTest {
       "<object data=\"URL/41\"></object><embed src=\"URL/42\"><applet code=\"URL/76\"></applet>";
 
   private String hostile(String html) {
-    String host = socket.getInetAddress().getHostAddress() + ":" + socket.getLocalPort();
+    var host = socket.getInetAddress().getHostAddress() + ":" + socket.getLocalPort();
     return html.replace("URL", "http://" + host).replace("HOST", host);
   }
 
@@ -102,7 +101,7 @@ class NoNetworkTest {
   @Test
   void a_hostile_report_reaches_nothing() {
     var metadata = new ReportMetadata("Title", List.of(), null, List.of(), null, null);
-    Article article =
+    var article =
         new ArticleRenderer().render(Markdown.parse(hostile(PLUGINS + VECTORS)), _ -> null);
     var report =
         new ReportSummary(

@@ -35,7 +35,7 @@ final class Pages implements AutoCloseable {
   }
 
   void load(String html) {
-    String address = server.serve(html);
+    var address = server.serve(html);
     Fx.call(
         () -> {
           web.getEngine().load(address);

@@ -35,7 +35,7 @@ final class ReaderViewTest {
   void the_page_reads_as_the_library_says() {
     var report = desk.add("a.md", ReaderDesk.REPORT);
     desk.open(report);
-    String text =
+    var text =
         desk.ask(
             "(() => { const a ="
                 + " document.querySelector('article').cloneNode(true);a.querySelectorAll('[data-furniture]').forEach(e"
@@ -51,7 +51,7 @@ final class ReaderViewTest {
     var other = desk.add("a.md", ReaderDesk.REPORT);
     desk.open(report);
     desk.ask("window.scrollTo(0, 3000)");
-    String top = desk.ask("hallway.top()");
+    var top = desk.ask("hallway.top()");
     Hand.await(() -> desk.library.reports().open(report).orElseThrow().position() != null);
     desk.open(other);
     desk.open(report);
@@ -76,7 +76,7 @@ final class ReaderViewTest {
   void a_goal_is_scrolled_to() {
     var report =
         desk.add("long.md", "# Long\n\n" + "A paragraph of some words.\n\n".repeat(300) + "End\n");
-    String text = desk.library.reports().open(report).orElseThrow().readingText();
+    var text = desk.library.reports().open(report).orElseThrow().readingText();
     Fx.run(
         () ->
             desk.workspace.open(
@@ -103,7 +103,7 @@ final class ReaderViewTest {
   @Test
   void colours_and_size_change_without_a_new_page() {
     desk.open(desk.add("a.md", ReaderDesk.REPORT));
-    String page = desk.ask("location.href");
+    var page = desk.ask("location.href");
     Fx.run(() -> desk.workspace.theme().set(Theme.DARK));
     Fx.run(() -> desk.workspace.textSize().set(21));
     assertThat(desk.ask("getComputedStyle(document.documentElement).fontSize")).isEqualTo("21px");

@@ -9,7 +9,6 @@ import app.hallway.model.ReadResult;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportMetadata;
 import app.hallway.model.ReportSummary;
-import app.hallway.render.Article;
 import app.hallway.render.ArticleRenderer;
 import app.hallway.render.PageAssembler;
 import app.hallway.render.Theme;
@@ -37,7 +36,7 @@ class ReadingTextTest {
   void each_sample_reads_the_same_in_the_page() throws IOException {
     var reader = new ReportReader(Clock.systemUTC());
     try (var files = Files.walk(SAMPLES)) {
-      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
+      for (var file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
         if (file.toString().matches(".*\\.(md|html|markdown)")
             && reader.read(file) instanceof ReadResult.Read(Draft draft)) {
           assertSameText(file.toString(), draft.metadata(), draft.markdown());
@@ -49,7 +48,7 @@ class ReadingTextTest {
   @Test
   void awkward_html_reads_the_same_in_the_page() {
     var metadata = new ReportMetadata("Title", List.of(), null, List.of(), null, null);
-    for (String markdown : AWKWARD) {
+    for (var markdown : AWKWARD) {
       assertSameText(markdown, metadata, markdown);
     }
   }
@@ -79,7 +78,7 @@ class ReadingTextTest {
           "<plaintext>rest </b> of it");
 
   private void assertSameText(String name, ReportMetadata metadata, String markdown) {
-    Article article = new ArticleRenderer().render(Markdown.parse(markdown), _ -> null);
+    var article = new ArticleRenderer().render(Markdown.parse(markdown), _ -> null);
     var report =
         new ReportSummary(
             new ReportId(1),

@@ -6,7 +6,6 @@ import app.hallway.library.Spoiling;
 import app.hallway.model.ReportId;
 import app.hallway.testing.Fx;
 import java.nio.file.Path;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -40,7 +39,7 @@ class SpoiledReportTest {
   private String told() {
     return Fx.call(
         () -> {
-          Node bar = desk.view.lookup(".trouble-bar");
+          var bar = desk.view.lookup(".trouble-bar");
           return bar.isVisible() ? ((Label) bar.lookup(".sentence")).getText() : "";
         });
   }

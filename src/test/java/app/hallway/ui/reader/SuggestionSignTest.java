@@ -93,7 +93,7 @@ final class SuggestionSignTest {
 
   @Test
   void the_sign_goes_with_what_is_declined_and_becomes_a_star_where_it_is_taken() {
-    String page = ask("location.href");
+    var page = ask("location.href");
     desk.library.talks().decline(suggestions().getLast().id());
     Awaitility.await().until(() -> signs().equals("2"));
     assertThat(ask("location.href")).isEqualTo(page);

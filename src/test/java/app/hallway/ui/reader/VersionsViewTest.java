@@ -165,7 +165,7 @@ class VersionsViewTest {
   void the_list_goes_to_each_change_and_the_keys_go_on() {
     comeBackToTheSecond();
     press("List");
-    ListView<?> list = (ListView<?>) desk.view.lookup(".change-list");
+    var list = (ListView<?>) desk.view.lookup(".change-list");
     assertThat(list.getItems()).hasSizeGreaterThan(5);
     assertThat(list.getItems())
         .filteredOn(Change.Removed.class::isInstance)
@@ -255,7 +255,7 @@ class VersionsViewTest {
     desk.open(report);
     assertThat(sentence())
         .matches("Version 1 of 2, imported on .*, \\d\\d:\\d\\d\\. A later one was taken back\\.");
-    String time = "\\d+ \\w{3} \\d{4}, \\d\\d:\\d\\d";
+    var time = "\\d+ \\w{3} \\d{4}, \\d\\d:\\d\\d";
     assertThat(menu().getFirst().getText())
         .matches("Version 2, imported on " + time + ": taken back");
     assertThat(menu().get(1).getText())
@@ -286,8 +286,7 @@ class VersionsViewTest {
 
   @Test
   void a_version_that_comes_while_one_reads_leaves_the_reader_at_the_same_words() {
-    String filler =
-        "\n\nA line about the weather, the pier, and how long the queue was.".repeat(60);
+    var filler = "\n\nA line about the weather, the pier, and how long the queue was.".repeat(60);
     var long1 = FIRST.replace("## Day 1", filler + "\n\n## Day 1") + filler;
     desk.add("harbour.md", long1);
     desk.open(report);

@@ -100,7 +100,7 @@ class SearchViewModelTest {
     }
 
     int end() {
-      List<Runnable> now = List.copyOf(waiting);
+      var now = List.copyOf(waiting);
       waiting.clear();
       now.forEach(Runnable::run);
       return now.size();

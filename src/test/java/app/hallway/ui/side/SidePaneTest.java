@@ -220,7 +220,7 @@ final class SidePaneTest {
     assertThat(mute()).isEmpty();
     robot.clickOn(only(".note-reading"));
     assertThat(mute()).isEmpty();
-    for (Segment segment : Segment.values()) {
+    for (var segment : Segment.values()) {
       Fx.run(() -> pane.viewModel().segment().set(segment));
       assertThat(mute()).isEmpty();
     }

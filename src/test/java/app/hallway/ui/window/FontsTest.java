@@ -54,8 +54,8 @@ class FontsTest {
   @MethodSource("faces")
   void no_letter_has_a_hole_on_a_scaled_screen(Path face) {
     var letters = lettersOf(face.getFileName().toString()).mapToObj(Character::toString).toList();
-    int[] plain = drawn(letters, face, 1);
-    int[] scaled = drawn(letters, face, 2);
+    var plain = drawn(letters, face, 1);
+    var scaled = drawn(letters, face, 2);
     assertThat(IntStream.range(0, letters.size()).filter(i -> isHoled(plain, scaled, i)))
         .extracting(letters::get)
         .isEmpty();

@@ -94,13 +94,13 @@ final class AddressText {
   }
 
   private static String decoded(String escapes) throws CharacterCodingException {
-    byte[] bytes = HEX.parseHex(escapes.replace("%", ""));
+    var bytes = HEX.parseHex(escapes.replace("%", ""));
     return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
   }
 
   /** The subject that the headers of a mail address ask for; empty where they ask for none. */
   static String subject(@Nullable String headers) {
-    Matcher subject = SUBJECT.matcher(headers == null ? "" : headers);
+    var subject = SUBJECT.matcher(headers == null ? "" : headers);
     return subject.find()
         ? cut(UNSEEN.matcher(unescaped(subject.group(1))).replaceAll("").strip(), LONGEST_SUBJECT)
         : "";

@@ -3,7 +3,6 @@ package app.hallway.ui.common.links;
 import java.net.IDN;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -32,11 +31,11 @@ record HostName(String ascii, String port, String letters) {
 
   /** Reads a host with or without a port; empty where it is none, or none for certain. */
   static Optional<HostName> of(String hostAndPort) {
-    Matcher parts = HOST_AND_PORT.matcher(hostAndPort);
+    var parts = HOST_AND_PORT.matcher(hostAndPort);
     if (!parts.matches() || DISPUTED.matcher(hostAndPort).find()) {
       return Optional.empty();
     }
-    String port = parts.group(2) == null ? "" : ":" + parts.group(2);
+    var port = parts.group(2) == null ? "" : ":" + parts.group(2);
     return ascii(parts.group(1))
         .filter(HostName::isCertain)
         .map(ascii -> new HostName(ascii, port, lettersOf(ascii)));
@@ -48,7 +47,7 @@ record HostName(String ascii, String port, String letters) {
 
   private static Optional<String> ascii(String host) {
     try {
-      String name = ASCII.matcher(host).matches() ? host : IDN.toASCII(host);
+      var name = ASCII.matcher(host).matches() ? host : IDN.toASCII(host);
       return Optional.of(name.toLowerCase(Locale.ROOT));
     } catch (IllegalArgumentException noName) {
       return Optional.empty();
@@ -65,7 +64,7 @@ record HostName(String ascii, String port, String letters) {
   }
 
   private static String lettersOf(String ascii) {
-    String letters = ascii.contains("xn--") ? IDN.toUnicode(ascii) : ascii;
+    var letters = ascii.contains("xn--") ? IDN.toUnicode(ascii) : ascii;
     return letters.equals(ascii) || !letters.codePoints().allMatch(HostName::isShown)
         ? ""
         : letters;

@@ -30,7 +30,7 @@ public final class BackgroundTasks implements TaskExecutor, AutoCloseable {
   private static <T> void settle(
       Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure) {
     try {
-      T result = work.call();
+      var result = work.call();
       Platform.runLater(() -> onSuccess.accept(result));
     } catch (Exception failure) {
       Platform.runLater(() -> onFailure.accept(failure));

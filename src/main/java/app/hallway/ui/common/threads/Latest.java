@@ -23,7 +23,7 @@ public final class Latest<T> implements Consumer<T> {
   }
 
   private void handOver() {
-    T now = newest.getAndSet(null);
+    var now = newest.getAndSet(null);
     if (now != null) {
       receiver.accept(now);
     }

@@ -69,7 +69,7 @@ public final class PageWatch implements AutoCloseable {
       return;
     }
     if (told) {
-      Duration after = beat.multipliedBy(missed);
+      var after = beat.multipliedBy(missed);
       Platform.runLater(() -> listener.back(after));
     }
     missed = 0;

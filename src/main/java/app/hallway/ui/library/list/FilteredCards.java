@@ -70,7 +70,7 @@ public final class FilteredCards<T> extends VBox {
   }
 
   private void onKey(KeyEvent event) {
-    T chosen = list.getSelectionModel().getSelectedItem();
+    var chosen = list.getSelectionModel().getSelectedItem();
     var action = event.getCode() == KeyCode.ENTER ? onOpen : keys.get(event.getCode());
     if (action != null && !event.isShortcutDown() && !event.isAltDown()) {
       if (chosen != null) {
@@ -105,7 +105,7 @@ public final class FilteredCards<T> extends VBox {
   }
 
   private void openChosen() {
-    T chosen = list.getSelectionModel().getSelectedItem();
+    var chosen = list.getSelectionModel().getSelectedItem();
     if (chosen != null) {
       onOpen.accept(chosen);
     }

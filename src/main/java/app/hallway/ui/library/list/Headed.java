@@ -13,7 +13,7 @@ public record Headed<T>(T item, String heading) {
   public static <T> List<Headed<T>> of(List<T> sorted, Function<T, String> group) {
     var headed = new ArrayList<Headed<T>>();
     var before = "";
-    for (T item : sorted) {
+    for (var item : sorted) {
       var name = group.apply(item);
       headed.add(new Headed<>(item, name.equals(before) ? "" : name));
       before = name;

@@ -18,7 +18,7 @@ public final class OrderMenu<E extends Enum<E>> extends MenuButton {
     setAccessibleText(Messages.text(key));
     setMinWidth(USE_PREF_SIZE);
     var group = new ToggleGroup();
-    for (E choice : order.get().getDeclaringClass().getEnumConstants()) {
+    for (var choice : order.get().getDeclaringClass().getEnumConstants()) {
       var item = new RadioMenuItem(Messages.text(key, choice));
       item.setToggleGroup(group);
       item.setSelected(choice == order.get());

@@ -27,7 +27,7 @@ public record WordFilter(List<String> words) {
     if (words.isEmpty()) {
       return true;
     }
-    String whole = plain(texts.collect(Collectors.joining("\n")));
+    var whole = plain(texts.collect(Collectors.joining("\n")));
     return words.stream().allMatch(whole::contains);
   }
 

@@ -62,7 +62,7 @@ public final class ReportMenu {
   }
 
   private void askTags(List<ReportSummary> chosen) {
-    String tags = String.join(", ", ReportsViewModel.commonTags(chosen));
+    var tags = String.join(", ", ReportsViewModel.commonTags(chosen));
     Consumer<String> answer = line -> model.setCommonTags(chosen, tags(line));
     if (chosen.size() == 1) {
       question.ask("library.reports.tags", tags, answer);
@@ -80,7 +80,7 @@ public final class ReportMenu {
   }
 
   private void askEvent(List<ReportSummary> chosen) {
-    String event = Objects.requireNonNullElse(chosen.getFirst().event(), "");
+    var event = Objects.requireNonNullElse(chosen.getFirst().event(), "");
     question.ask("library.reports.event", event, answer -> model.setEvent(chosen, answer));
   }
 }

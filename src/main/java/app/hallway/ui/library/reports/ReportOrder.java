@@ -38,7 +38,7 @@ public enum ReportOrder {
   }
 
   private static Comparator<String> words() {
-    Collator collator = Collator.getInstance(Locale.ROOT);
+    var collator = Collator.getInstance(Locale.ROOT);
     return (left, right) ->
         collator.compare(Objects.requireNonNull(left), Objects.requireNonNull(right));
   }

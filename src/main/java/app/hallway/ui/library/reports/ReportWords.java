@@ -23,7 +23,7 @@ final class ReportWords {
   }
 
   private static String event(ReportSummary report) {
-    String event = report.event() == null ? "" : report.event();
+    var event = report.event() == null ? "" : report.event();
     return plain(report.metadata().title()).contains(plain(event)) ? "" : event;
   }
 

@@ -100,9 +100,9 @@ public final class ReportsView extends StackPane {
 
   /** What was chosen in the old list is chosen in the new one. */
   private void chooseAgain() {
-    Set<ReportId> wanted = remembered;
+    var wanted = remembered;
     list.getSelectionModel().clearSelection();
-    for (ReportSummary report : model.reports()) {
+    for (var report : model.reports()) {
       if (wanted.contains(report.id())) {
         list.getSelectionModel().select(report);
       }

@@ -169,7 +169,7 @@ public final class ReportsViewModel {
       String deed,
       BiConsumer<Reports, List<ReportId>> action,
       Runnable afterwards) {
-    List<ReportId> ids = chosen.stream().map(ReportSummary::id).toList();
+    var ids = chosen.stream().map(ReportSummary::id).toList();
     tasks.run(
         () -> {
           action.accept(library.reports(), ids);
@@ -191,7 +191,7 @@ public final class ReportsViewModel {
   }
 
   private void refresh() {
-    ReportFilter asked = filter.get();
+    var asked = filter.get();
     @Nullable ReportId staying = isBeingRead() ? workspace.report().get() : null;
     newest.ask(
         () -> list(asked, staying),
@@ -205,18 +205,18 @@ public final class ReportsViewModel {
   }
 
   private List<ReportSummary> list(ReportFilter asked, @Nullable ReportId staying) {
-    List<ReportSummary> found = library.reports().list(asked);
+    var found = library.reports().list(asked);
     if (staying == null || found.stream().anyMatch(report -> report.id().equals(staying))) {
       return found;
     }
-    Stream<ReportSummary> stays =
+    var stays =
         library.reports().list(new ReportFilter.All()).stream()
             .filter(report -> report.id().equals(staying));
     return Stream.concat(found.stream(), stays).toList();
   }
 
   private void show(List<ReportSummary> found) {
-    List<ReportSummary> sorted = found.stream().sorted(order.get().comparator()).toList();
+    var sorted = found.stream().sorted(order.get().comparator()).toList();
     if (!sorted.equals(reports)) {
       replacing.set(true);
       reports.setAll(sorted);

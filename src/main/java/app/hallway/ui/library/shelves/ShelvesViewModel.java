@@ -79,7 +79,7 @@ public final class ShelvesViewModel {
   private void show(Counted counted) {
     var now = counted.counts();
     counts.set(now);
-    List<ShelfRow> fresh = new ArrayList<>();
+    var fresh = new ArrayList<ShelfRow>();
     fresh.add(new ShelfRow.Section(Messages.text("library.shelves.library")));
     fresh.addAll(fixed(counted));
     fresh.addAll(named("library.shelves.events", now.events(), ReportFilter.OfEvent::new));
@@ -98,7 +98,7 @@ public final class ShelvesViewModel {
 
   private static List<ShelfRow.Entry> fixed(Counted counted) {
     var now = counted.counts();
-    List<ShelfRow.Entry> entries = new ArrayList<>();
+    var entries = new ArrayList<ShelfRow.Entry>();
     entries.add(entry(Shelf.ALL, "library.shelves.all", now.reports()));
     entries.add(entry(Shelf.UNREAD, "library.shelves.unread", now.unread()));
     entries.add(entry(Shelf.HIGHLIGHTED, "library.shelves.highlighted", now.highlightedTalks()));
@@ -122,7 +122,7 @@ public final class ShelvesViewModel {
 
   private static List<ShelfRow> named(
       String section, List<LibraryCounts.Named> names, Function<String, ReportFilter> filter) {
-    List<ShelfRow> found = new ArrayList<>();
+    var found = new ArrayList<ShelfRow>();
     if (!names.isEmpty()) {
       found.add(new ShelfRow.Section(Messages.text(section)));
     }

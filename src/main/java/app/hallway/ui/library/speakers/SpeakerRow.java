@@ -6,7 +6,6 @@ import app.hallway.model.SpeakerName;
 import app.hallway.model.SpeakerOffer;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SpeakerRow(Speaker speaker, @Nullable SpeakerOffer offer) {
   static List<SpeakerRow> of(Library library) {
-    Map<SpeakerName, SpeakerOffer> likeliest = new HashMap<>();
+    var likeliest = new HashMap<SpeakerName, SpeakerOffer>();
     for (var offer : library.speakers().offers()) {
       likeliest.putIfAbsent(offer.speaker().name(), offer);
       likeliest.putIfAbsent(offer.other().name(), offer.turned());

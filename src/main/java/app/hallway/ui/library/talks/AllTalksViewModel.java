@@ -3,7 +3,6 @@ package app.hallway.ui.library.talks;
 import app.hallway.library.Library;
 import app.hallway.model.FollowUp;
 import app.hallway.model.Speaking;
-import app.hallway.model.Talk;
 import app.hallway.model.TalkFilter;
 import app.hallway.model.TalkSummary;
 import app.hallway.ui.common.shared.Commons;
@@ -85,7 +84,7 @@ public final class AllTalksViewModel {
   }
 
   private static Stream<String> text(TalkSummary summary) {
-    Talk talk = summary.talk();
+    var talk = summary.talk();
     return Stream.concat(
         Stream.of(
             talk.title(), summary.reportTitle(), Objects.requireNonNullElse(talk.event(), "")),

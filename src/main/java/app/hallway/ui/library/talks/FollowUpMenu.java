@@ -12,7 +12,7 @@ public final class FollowUpMenu extends MenuButton {
   public FollowUpMenu(Consumer<FollowUp> onChoice) {
     getStyleClass().add("follow-up-menu");
     setMinWidth(USE_PREF_SIZE);
-    for (FollowUp choice : FollowUp.values()) {
+    for (var choice : FollowUp.values()) {
       var item = new MenuItem(Messages.text("talks.follow", choice));
       item.setOnAction(event -> onChoice.accept(choice));
       getItems().add(item);

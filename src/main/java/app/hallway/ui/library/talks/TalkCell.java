@@ -2,7 +2,6 @@ package app.hallway.ui.library.talks;
 
 import app.hallway.model.FollowUp;
 import app.hallway.model.Speaking;
-import app.hallway.model.Talk;
 import app.hallway.model.TalkSummary;
 import app.hallway.ui.common.CardCell;
 import app.hallway.ui.common.Labels;
@@ -50,7 +49,7 @@ final class TalkCell extends CardCell<TalkSummary> {
 
   @Override
   protected void show(TalkSummary summary) {
-    Talk talk = summary.talk();
+    var talk = summary.talk();
     title.setText(talk.title());
     Labels.appear(star, summary.highlighted());
     Labels.show(speakers, byline(summary));
@@ -63,8 +62,8 @@ final class TalkCell extends CardCell<TalkSummary> {
   }
 
   private static String byline(TalkSummary summary) {
-    Talk talk = summary.talk();
-    String event = talk.event() == null ? summary.reportTitle() : talk.event();
+    var talk = summary.talk();
+    var event = talk.event() == null ? summary.reportTitle() : talk.event();
     return Stream.of(
             talk.speakers().stream().map(Speaking::name).collect(Collectors.joining(", ")), event)
         .filter(part -> !part.isEmpty())

@@ -43,8 +43,8 @@ final class Writings {
   }
 
   private List<Writing> all() {
-    Stream<Writing> written = notes.stream().map(this::note);
-    Stream<Writing> marked = highlights.values().stream().map(this::highlight);
+    var written = notes.stream().map(this::note);
+    var marked = highlights.values().stream().map(this::highlight);
     return Stream.concat(written, marked)
         .sorted(Comparator.comparing(Writing::changed).reversed())
         .toList();

@@ -51,7 +51,7 @@ final class ChangeList extends ListView<Change> {
   }
 
   private void go() {
-    Change chosen = getSelectionModel().getSelectedItem();
+    var chosen = getSelectionModel().getSelectedItem();
     if (chosen != null) {
       model.go(chosen);
     }

@@ -28,7 +28,7 @@ final class ChangeWords {
 
   /** What the bar over the page says. */
   static String sentence(OpenPage open, VersionChanges changes) {
-    String words = Wording.changes(changes.counts());
+    var words = Wording.changes(changes.counts());
     return open.wish().since() == null
         ? Messages.text("reader.changes.since", words)
         : Messages.text(
@@ -37,7 +37,7 @@ final class ChangeWords {
 
   /** Which version stands there, where nothing is to be said of changes. */
   static String sentence(OpenPage open) {
-    ReportVersion shown =
+    var shown =
         open.versions().stream()
             .filter(each -> each.id().equals(open.view().version()))
             .findFirst()
@@ -81,12 +81,12 @@ final class ChangeWords {
   }
 
   private static String link(String words, String url) {
-    String address = LinkTarget.of(url).line();
+    var address = LinkTarget.of(url).line();
     return words.isEmpty() || words.equals(url) ? address : words + " \u00b7 " + address;
   }
 
   private static String shortened(String words) {
-    String line = words.strip().replaceAll("\\s+", " ");
+    var line = words.strip().replaceAll("\\s+", " ");
     return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "\u2026";
   }
 }

@@ -67,7 +67,7 @@ public final class VersionBar extends VBox {
   }
 
   private void show() {
-    OpenPage open = model.page().get();
+    var open = model.page().get();
     Labels.appear(this, open != null && open.versions().size() > 1);
     if (open != null) {
       show(open, model.changes().changes().get());
@@ -78,8 +78,7 @@ public final class VersionBar extends VBox {
     boolean old = !open.view().newest();
     boolean compared = open.wish().since() != null;
     boolean some = changes != null && !changes.changes().isEmpty();
-    String words =
-        changes == null ? ChangeWords.sentence(open) : ChangeWords.sentence(open, changes);
+    var words = changes == null ? ChangeWords.sentence(open) : ChangeWords.sentence(open, changes);
     sentence.setText(words);
     sentence.setAccessibleText(words);
     pseudoClassStateChanged(NEWS, changes != null);
@@ -96,7 +95,7 @@ public final class VersionBar extends VBox {
   private void fillMenu(OpenPage open) {
     var items = new ArrayList<MenuItem>();
     var compare = new Menu(Messages.text("reader.versions.compare"));
-    for (ReportVersion version : open.versions()) {
+    for (var version : open.versions()) {
       boolean shown = version.id().equals(open.view().version());
       items.add(item(version, shown, () -> model.showVersion(version.id())));
       if (!shown) {
@@ -112,7 +111,7 @@ public final class VersionBar extends VBox {
   }
 
   private static MenuItem item(ReportVersion version, boolean shown, Runnable action) {
-    String name = ChangeWords.version(version);
+    var name = ChangeWords.version(version);
     var item = new MenuItem(shown ? Messages.text("reader.version.shown", name) : name);
     item.setDisable(shown);
     item.setOnAction(_ -> action.run());

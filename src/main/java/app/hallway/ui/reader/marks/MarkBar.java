@@ -25,7 +25,7 @@ final class MarkBar extends HBox {
     getStyleClass().add("mark-bar");
     setAccessibleRole(AccessibleRole.TOOL_BAR);
     setAccessibleText(Messages.text("reader.bar"));
-    for (HighlightColour colour : HighlightColour.values()) {
+    for (var colour : HighlightColour.values()) {
       getChildren().add(swatch(colour, colour == current, paint));
     }
     getChildren().add(new Separator(Orientation.VERTICAL));
@@ -33,9 +33,8 @@ final class MarkBar extends HBox {
 
   private static Button swatch(
       HighlightColour colour, boolean chosen, Consumer<HighlightColour> paint) {
-    String name = colour.name().toLowerCase(Locale.ROOT);
-    String tip =
-        Messages.text("reader.colour", Messages.text("reader.colour." + name), colour.key());
+    var name = colour.name().toLowerCase(Locale.ROOT);
+    var tip = Messages.text("reader.colour", Messages.text("reader.colour." + name), colour.key());
     var button = new Button();
     button.getStyleClass().addAll("swatch", name);
     if (chosen) {

@@ -8,7 +8,6 @@ import app.hallway.ui.reader.open.MarksViewModel;
 import app.hallway.ui.reader.open.OpenPage;
 import app.hallway.ui.reader.page.PageView;
 import app.hallway.ui.reader.page.SentenceBreaks;
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.input.Clipboard;
@@ -74,8 +73,8 @@ public final class PassageBar extends StackPane {
   }
 
   public void selectionChanged() {
-    Optional<PageView.Passage> selection = page.selection();
-    OpenPage open = shown;
+    var selection = page.selection();
+    var open = shown;
     selected =
         open == null
             ? null
@@ -115,9 +114,9 @@ public final class PassageBar extends StackPane {
   }
 
   private void choose(double x, double y, int further) {
-    OpenPage open = shown;
+    var open = shown;
     if (open != null && selected == null && !marks.isReadOnly()) {
-      List<Long> under = page.highlightsAt(x, y);
+      var under = page.highlightsAt(x, y);
       int before = chosen == null ? -1 : under.indexOf(chosen.id().value());
       Optional.of(under)
           .filter(some -> !some.isEmpty())
@@ -149,7 +148,7 @@ public final class PassageBar extends StackPane {
     setVisible(true);
     applyCss();
     autosize();
-    Region view = (Region) getParent();
+    var view = (Region) getParent();
     double x = box.getCenterX() - getWidth() / 2;
     double below = box.getMaxY() + GAP;
     boolean fitsBelow = below + getHeight() < view.getHeight();
@@ -184,7 +183,7 @@ public final class PassageBar extends StackPane {
 
   /** The words that are selected or marked; empty where none are. */
   public String words() {
-    TextSpan span = chosen == null ? span() : chosen.placement().span().orElse(null);
+    var span = chosen == null ? span() : chosen.placement().span().orElse(null);
     return span == null || shown == null ? "" : span.of(shown.article().readingText());
   }
 
@@ -193,7 +192,7 @@ public final class PassageBar extends StackPane {
   }
 
   public void copy() {
-    String words = words();
+    var words = words();
     if (!words.isEmpty()) {
       var content = new ClipboardContent();
       content.putString(words);
@@ -248,15 +247,15 @@ public final class PassageBar extends StackPane {
   }
 
   public void previousSentence() {
-    SentenceBreaks known = sentences();
+    var known = sentences();
     if (selected != null && known != null) {
       select(known.before(selected.span()));
     }
   }
 
   private void step(@Nullable TextSpan from, boolean extending) {
-    SentenceBreaks known = sentences();
-    TextSpan next = from == null || known == null ? null : known.after(from);
+    var known = sentences();
+    var next = from == null || known == null ? null : known.after(from);
     if (from != null && next != null) {
       select(extending ? new TextSpan(from.start(), next.end()) : next);
     }

@@ -42,7 +42,7 @@ public final class ChangesViewModel {
   }
 
   public List<Change> all() {
-    VersionChanges told = changes.get();
+    var told = changes.get();
     return told == null ? List.of() : told.changes();
   }
 
@@ -53,9 +53,9 @@ public final class ChangesViewModel {
 
   /** The change so many further down, from the last on to the first; none was looked at yet. */
   public void step(int by) {
-    List<Change> all = all();
+    var all = all();
     if (!all.isEmpty()) {
-      Change looked = current.get();
+      var looked = current.get();
       int here = looked == null ? -1 : all.indexOf(looked);
       int next = here < 0 && by < 0 ? all.size() - 1 : here + by;
       go(all.get(Math.floorMod(next, all.size())));
@@ -64,8 +64,8 @@ public final class ChangesViewModel {
 
   /** Start, end and kind of each, for the page. */
   public String edgesForPage() {
-    StringJoiner numbers = new StringJoiner(",", "[", "]");
-    for (Change change : all()) {
+    var numbers = new StringJoiner(",", "[", "]");
+    for (var change : all()) {
       edge(change).ifPresent(edge -> numbers.add(numbers(change.span(), edge)));
     }
     return numbers.toString();
@@ -89,8 +89,8 @@ public final class ChangesViewModel {
 
   /** Start and end of each stretch of new words, for the page. */
   public String newsForPage() {
-    StringJoiner numbers = new StringJoiner(",", "[", "]");
-    for (Change change : all()) {
+    var numbers = new StringJoiner(",", "[", "]");
+    for (var change : all()) {
       switch (change) {
         case Change.Added added when !isTalk(added) ->
             numbers.add(added.span().start() + "," + added.span().end());

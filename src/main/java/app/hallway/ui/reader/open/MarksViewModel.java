@@ -14,7 +14,6 @@ import app.hallway.ui.common.shared.Workspace;
 import app.hallway.ui.common.texts.Messages;
 import app.hallway.ui.common.threads.LibraryWork;
 import app.hallway.ui.reader.page.PageMarks;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -51,7 +50,7 @@ public final class MarksViewModel {
 
   /** True where a version is shown that a later one has taken the place of. */
   public boolean isReadOnly() {
-    OpenPage open = page.get();
+    var open = page.get();
     return open != null && !open.view().newest();
   }
 
@@ -92,7 +91,7 @@ public final class MarksViewModel {
 
   /** Marks are made in the newest version only: places count in that. */
   private void withNewest(Consumer<OpenPage> action) {
-    OpenPage open = page.get();
+    var open = page.get();
     if (open != null && !isReadOnly()) {
       action.accept(open);
     }
@@ -166,7 +165,7 @@ public final class MarksViewModel {
    * the place that is read.
    */
   public void stepTalk(int by, int top) {
-    List<TalkInReport> talks = all.get().talks();
+    var talks = all.get().talks();
     int chosen = talks.stream().map(told -> told.talk().id()).toList().indexOf(chosenTalk());
     long above = talks.stream().filter(told -> told.span().start() < top).count();
     int next = chosen < 0 ? (int) above + (by > 0 ? by - 1 : by) : chosen + by;

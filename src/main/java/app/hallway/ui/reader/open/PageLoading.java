@@ -48,14 +48,14 @@ final class PageLoading {
 
   /** Another page is made only where its talks read otherwise. */
   Refreshed again(OpenPage open, Theme theme) {
-    PageMarks marks = PageMarks.of(library.versions().marks(open.view().version()));
+    var marks = PageMarks.of(library.versions().marks(open.view().version()));
     return new Refreshed(
         marks,
         marks.standIn(open.marks()) ? open : assembled(open.wish(), open.read(), marks, theme));
   }
 
   private OpenPage assembled(ReportWish wish, ReportPage read, PageMarks marks, Theme theme) {
-    String html = assembler.page(read.view().summary(), read.article(), marks.talks(), theme);
+    var html = assembler.page(read.view().summary(), read.article(), marks.talks(), theme);
     return new OpenPage(wish, read, marks, html);
   }
 
@@ -64,7 +64,7 @@ final class PageLoading {
   }
 
   private PictureSource pictures(ReportView view) {
-    Map<String, PictureId> pictures =
+    var pictures =
         view.pictures().stream()
             .collect(
                 Collectors.toMap(
@@ -80,7 +80,7 @@ final class PageLoading {
     if (EmbeddedPicture.isOne(reference)) {
       return server.placeOfEmbedded(reference);
     }
-    PictureId picture = pictures.get(reference);
+    var picture = pictures.get(reference);
     return picture == null ? null : server.placeOf(picture);
   }
 }

@@ -8,7 +8,6 @@ import app.hallway.model.ReportId;
 import app.hallway.model.ReportVersion;
 import app.hallway.model.ReportWish;
 import app.hallway.model.StorageException;
-import app.hallway.render.Theme;
 import app.hallway.ui.common.shared.UndoOffer;
 import app.hallway.ui.common.shared.Workspace;
 import app.hallway.ui.common.texts.Messages;
@@ -55,7 +54,7 @@ public final class ReaderViewModel {
     this.workspace = workspace;
     work = new LibraryWork(tasks, workspace.status());
     marks = new MarksViewModel(library, workspace, work, page());
-    UndoOffer undo = new UndoOffer(library, facts, work, delay);
+    var undo = new UndoOffer(library, facts, work, delay);
     versions = new VersionsViewModel(library, workspace, work, undo, page(), this::open);
     opening = new Newest(tasks);
     refreshing = new Newest(tasks);
@@ -101,16 +100,16 @@ public final class ReaderViewModel {
 
   private void open(ReportWish wish) {
     refreshing.forget();
-    ReportWish asked =
+    var asked =
         wish.readAt(here(wish.report())).plain(workspace.unanswered().contains(wish.report()));
     awaited = asked;
     overtaken = false;
-    Theme theme = workspace.theme().get();
+    var theme = workspace.theme().get();
     opening.ask(() -> loading.load(asked, theme), this::arrived, this::fail);
   }
 
   private ReportWish.@Nullable Here here(ReportId report) {
-    OpenPage open = page.get();
+    var open = page.get();
     return open != null && open.report().equals(report)
         ? new ReportWish.Here(open.view().version(), here.getAsInt())
         : null;
@@ -118,7 +117,7 @@ public final class ReaderViewModel {
 
   /** Tries once more whether the page answers with its pictures. */
   public void showPictures() {
-    OpenPage open = page.get();
+    var open = page.get();
     if (open != null) {
       workspace.unanswered().remove(open.report());
       open(open.wish());
@@ -179,7 +178,7 @@ public final class ReaderViewModel {
   }
 
   private void hear(LibraryChange change) {
-    ReportId open = workspace.report().get();
+    var open = workspace.report().get();
     if (open == null) {
       return;
     }
@@ -210,7 +209,7 @@ public final class ReaderViewModel {
 
   /** What changes while a page is being loaded may be missing on it. */
   private void refresh() {
-    OpenPage open = page.get();
+    var open = page.get();
     if (awaited != null) {
       overtaken = true;
     } else if (open != null) {
@@ -220,7 +219,7 @@ public final class ReaderViewModel {
 
   /** A page of its own only where the report has other versions than before. */
   private void lookAgain() {
-    OpenPage open = page.get();
+    var open = page.get();
     if (awaited != null || open == null) {
       refresh();
       return;
@@ -246,7 +245,7 @@ public final class ReaderViewModel {
    * page stands there by then, nothing.
    */
   private void refresh(OpenPage open) {
-    Theme theme = workspace.theme().get();
+    var theme = workspace.theme().get();
     refreshing.ask(
         () -> loading.again(open, theme),
         newer -> {

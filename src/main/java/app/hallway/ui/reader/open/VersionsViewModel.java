@@ -109,7 +109,7 @@ public final class VersionsViewModel {
   }
 
   private void withPage(Consumer<OpenPage> action) {
-    OpenPage open = page.get();
+    var open = page.get();
     if (open != null) {
       action.accept(open);
     }

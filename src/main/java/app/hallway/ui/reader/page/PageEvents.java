@@ -74,7 +74,7 @@ public final class PageEvents {
     if (event instanceof MouseEvent mouse && mouse.getButton() == 0) {
       pressedX = mouse.getScreenX();
       pressedY = mouse.getScreenY();
-      Element link = closest(element(event), PageEvents::isLink);
+      var link = closest(element(event), PageEvents::isLink);
       if (link != null) {
         disarm(link);
       }
@@ -83,7 +83,7 @@ public final class PageEvents {
 
   /** WebKit begins no selection on a link: until the release it is none. */
   private void disarm(Element link) {
-    String address = link.getAttribute("href");
+    var address = link.getAttribute("href");
     link.removeAttribute("href");
     link.setAttribute("data-pressed", "");
     rearm =
@@ -110,11 +110,11 @@ public final class PageEvents {
     if (endsSelection(event)) {
       return;
     }
-    Element target = element(event);
-    Element action = closest(target, element -> element.hasAttribute("data-action"));
-    Element perhaps = closest(target, element -> element.hasAttribute("data-suggestion"));
-    Element link = closest(target, PageEvents::isLink);
-    Element summary = closest(target, element -> isNamed(element, "summary"));
+    var target = element(event);
+    var action = closest(target, element -> element.hasAttribute("data-action"));
+    var perhaps = closest(target, element -> element.hasAttribute("data-suggestion"));
+    var link = closest(target, PageEvents::isLink);
+    var summary = closest(target, element -> isNamed(element, "summary"));
     if (perhaps != null) {
       number(perhaps, "data-suggestion").ifPresent(listener::suggestionClicked);
     } else if (action != null && !action.getAttribute("data-action").equals("link")) {
@@ -134,7 +134,7 @@ public final class PageEvents {
   }
 
   private static OptionalLong number(Element element, String attribute) {
-    String digits = element.getAttribute(attribute);
+    var digits = element.getAttribute(attribute);
     return digits.matches("\\d{1,18}")
         ? OptionalLong.of(Long.parseLong(digits))
         : OptionalLong.empty();
@@ -149,8 +149,8 @@ public final class PageEvents {
   }
 
   private void hover(Event event) {
-    Element link = closest(element(event), PageEvents::isLink);
-    String address = link == null ? null : link.getAttribute("href");
+    var link = closest(element(event), PageEvents::isLink);
+    var address = link == null ? null : link.getAttribute("href");
     if (!Objects.equals(address, hovered)) {
       hovered = address;
       listener.hovered(address);

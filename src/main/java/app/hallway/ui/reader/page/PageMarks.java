@@ -4,7 +4,6 @@ import app.hallway.model.Highlight;
 import app.hallway.model.LineSpan;
 import app.hallway.model.Speaking;
 import app.hallway.model.Suggestion;
-import app.hallway.model.Talk;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkInReport;
 import app.hallway.model.TalkKind;
@@ -69,7 +68,7 @@ public record PageMarks(
       List<TalkLink> links,
       int reports) {
     static Furniture of(TalkInReport told) {
-      Talk talk = told.talk();
+      var talk = told.talk();
       return new Furniture(
           talk.id(), told.lines(), talk.kind(), talk.speakers(), talk.links(), told.reports());
     }
@@ -77,8 +76,8 @@ public record PageMarks(
 
   /** Start, end, colour and id of each text highlight, for the page. */
   String highlightsForPage() {
-    StringJoiner numbers = new StringJoiner(",", "[", "]");
-    for (Highlight highlight : highlights) {
+    var numbers = new StringJoiner(",", "[", "]");
+    for (var highlight : highlights) {
       if (!highlight.wholeTalk()) {
         highlight.placement().span().ifPresent(span -> numbers.add(numbers(highlight, span)));
       }
@@ -98,9 +97,9 @@ public record PageMarks(
 
   /** Id, colour (-1 for none) and number of notes of each talk, for the page. */
   String talksForPage() {
-    StringJoiner numbers = new StringJoiner(",", "[", "]");
-    for (TalkInReport told : talks) {
-      Highlight highlight = told.highlight();
+    var numbers = new StringJoiner(",", "[", "]");
+    for (var told : talks) {
+      var highlight = told.highlight();
       int colour = highlight == null ? -1 : PageNames.COLOURS.numberOf(highlight.colour());
       numbers.add(told.talk().id() + "," + colour + "," + told.notes());
     }
@@ -109,8 +108,8 @@ public record PageMarks(
 
   /** Where each that may be a talk begins, and its id, for the page. */
   String suggestionsForPage() {
-    StringJoiner numbers = new StringJoiner(",", "[", "]");
-    for (Suggestion suggestion : suggestions) {
+    var numbers = new StringJoiner(",", "[", "]");
+    for (var suggestion : suggestions) {
       numbers.add(suggestion.span().start() + "," + suggestion.id());
     }
     return numbers.toString();

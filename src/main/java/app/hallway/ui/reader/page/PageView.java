@@ -16,7 +16,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.input.DragEvent;
 import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
-import org.w3c.dom.Document;
 
 /**
  * The WebView and what is said to its page. Only numbers and ids go to and fro; scripts of a report
@@ -60,7 +59,7 @@ public final class PageView {
   }
 
   private void loaded(Worker.State state) {
-    Document document = engine.getDocument();
+    var document = engine.getDocument();
     if (state == Worker.State.SUCCEEDED && document != null && isOurs()) {
       engine.executeScript(PageScript.TEXT);
       events.listenTo(document);
@@ -120,7 +119,7 @@ public final class PageView {
   }
 
   public ReadingPosition position() {
-    double[] numbers = numbers(say("position()"));
+    var numbers = numbers(say("position()"));
     return numbers.length == 2
         ? new ReadingPosition((int) numbers[0], numbers[1])
         : new ReadingPosition(0, 0);
@@ -174,7 +173,7 @@ public final class PageView {
   }
 
   public Optional<Passage> selection() {
-    double[] numbers = numbers(say("selection()"));
+    var numbers = numbers(say("selection()"));
     return numbers.length == 6
         ? Optional.of(
             new Passage(
@@ -205,7 +204,7 @@ public final class PageView {
   }
 
   private static double[] numbers(Object answer) {
-    String text = answer.toString();
+    var text = answer.toString();
     return text.isEmpty()
         ? new double[0]
         : Arrays.stream(text.split(",")).mapToDouble(Double::parseDouble).toArray();

@@ -13,8 +13,8 @@ public final class SentenceBreaks {
   private final List<TextSpan> spans;
 
   public SentenceBreaks(Article article) {
-    List<TextSpan> found = new ArrayList<>();
-    List<Article.Part> parts = article.parts();
+    var found = new ArrayList<TextSpan>();
+    var parts = article.parts();
     for (int i = 0; i < parts.size(); i++) {
       boolean leaf =
           i + 1 == parts.size() || parts.get(i + 1).html().start() >= parts.get(i).html().end();
@@ -26,8 +26,8 @@ public final class SentenceBreaks {
   }
 
   private static void addSentences(String text, TextSpan part, List<TextSpan> found) {
-    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
-    String words = part.of(text);
+    var breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
+    var words = part.of(text);
     breaks.setText(words);
     int start = breaks.first();
     for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
@@ -43,7 +43,7 @@ public final class SentenceBreaks {
 
   /** The one at an offset, or the first behind it; null where there is none. */
   public @Nullable TextSpan at(int offset) {
-    for (TextSpan span : spans) {
+    for (var span : spans) {
       if (span.end() > offset) {
         return span;
       }
@@ -53,7 +53,7 @@ public final class SentenceBreaks {
 
   /** The one that follows a passage; null behind the last. */
   public @Nullable TextSpan after(TextSpan passage) {
-    for (TextSpan span : spans) {
+    for (var span : spans) {
       if (span.start() >= passage.end()) {
         return span;
       }
@@ -64,7 +64,7 @@ public final class SentenceBreaks {
   /** The one before a passage; null before the first. */
   public @Nullable TextSpan before(TextSpan passage) {
     TextSpan last = null;
-    for (TextSpan span : spans) {
+    for (var span : spans) {
       if (span.end() > passage.start()) {
         break;
       }

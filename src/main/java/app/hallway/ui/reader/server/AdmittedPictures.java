@@ -53,7 +53,7 @@ final class AdmittedPictures {
   }
 
   private synchronized PageServer.Reply keep(PictureId id, PageServer.Reply reply) {
-    PageServer.Reply before = kept.put(id, reply);
+    var before = kept.put(id, reply);
     weight += reply.bytes().size() - (before == null ? 0 : before.bytes().size());
     var eldest = kept.values().iterator();
     while (weight > KEPT && eldest.hasNext()) {

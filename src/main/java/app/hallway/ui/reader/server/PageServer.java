@@ -62,7 +62,7 @@ public final class PageServer implements AutoCloseable {
 
   /** The same of a picture that stands in its own address; null where it is none. */
   public PictureSource.@Nullable Place placeOfEmbedded(String address) {
-    byte[] bytes = EmbeddedPicture.bytes(address).orElse(null);
+    var bytes = EmbeddedPicture.bytes(address).orElse(null);
     return bytes == null
         ? null
         : switch (pictures.gate().admit(bytes)) {
@@ -73,7 +73,7 @@ public final class PageServer implements AutoCloseable {
   }
 
   static Optional<Reply> answer(String host, String path) {
-    String[] parts = path.split("/", 3);
+    var parts = path.split("/", 3);
     return switch (host) {
       case "asset" ->
           PageAssets.find(path.substring(1))

@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** What one report tells of a talk. */
@@ -97,7 +96,7 @@ final class MentionColumn extends VBox {
           "hint",
           Messages.text(mention.span().isEmpty() ? "talkpage.gone" : "talkpage.title-only"));
     }
-    Label label = Labels.wrapping("told", LINES_SHOWN);
+    var label = Labels.wrapping("told", LINES_SHOWN);
     label.setText(told.length() > LONGEST ? told.substring(0, cut(told)) + "…" : told);
     return label;
   }

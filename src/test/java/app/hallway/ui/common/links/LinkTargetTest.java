@@ -7,7 +7,6 @@ import app.hallway.ui.common.links.LinkTarget.Closed;
 import app.hallway.ui.common.links.LinkTarget.Outside;
 import app.hallway.ui.common.links.LinkTarget.Reason;
 import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,7 +134,7 @@ class LinkTargetTest {
 
   @Test
   void a_long_path_is_cut_in_its_middle_and_a_long_host_never() {
-    String host = "a".repeat(60) + "." + "b".repeat(60) + "." + "c".repeat(60) + ".example";
+    var host = "a".repeat(60) + "." + "b".repeat(60) + "." + "c".repeat(60) + ".example";
     var line = LinkTarget.of("https://" + host + "/first/" + "x".repeat(500) + "/last").line();
     assertThat(line).startsWith("https://" + host + "/first/").contains("\u2026").endsWith("/last");
     assertThat(line).hasSize(("https://" + host).length() + 40);
@@ -143,7 +142,7 @@ class LinkTargetTest {
 
   @Test
   void a_path_that_just_fits_is_whole() {
-    String path = "/" + "x".repeat(39);
+    var path = "/" + "x".repeat(39);
     assertThat(LinkTarget.of("https://example.org" + path).line()).endsWith("org" + path);
     assertThat(LinkTarget.of("https://example.org" + path + "x").line()).contains("\u2026");
   }
@@ -180,7 +179,7 @@ class LinkTargetTest {
 
   @Test
   void the_browser_is_given_nothing_but_what_may_be_opened() {
-    List<String> shown = new ArrayList<>();
+    var shown = new ArrayList<String>();
     Browser browser = shown::add;
     assertThat(browser.open("https://Example.org/a b")).isInstanceOf(Outside.class);
     assertThat(browser.open("file:///etc/hosts")).isInstanceOf(Closed.class);

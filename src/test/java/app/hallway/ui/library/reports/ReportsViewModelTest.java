@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.hallway.model.ReportFilter;
-import app.hallway.model.ReportSummary;
 import app.hallway.testing.OwnLibrary;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,7 +52,7 @@ class ReportsViewModelTest {
   void what_is_being_read_stays_among_the_unread_until_another_is_opened() {
     model.filter().set(new ReportFilter.Unread());
     await().untilAsserted(() -> assertThat(authors()).hasSize(3));
-    ReportSummary first = model.reports().getFirst();
+    var first = model.reports().getFirst();
     model.open(first);
     model.markRead(List.of(first), true);
     await().untilAsserted(() -> assertThat(model.reports().getFirst().read()).isTrue());
@@ -97,7 +96,7 @@ class ReportsViewModelTest {
 
   @Test
   void tags_of_several_reports_are_added_to_those_that_each_has() {
-    List<ReportSummary> two = List.copyOf(model.reports().subList(0, 2));
+    var two = List.copyOf(model.reports().subList(0, 2));
     model.setCommonTags(two.subList(0, 1), List.of("mine", "both"));
     model.setCommonTags(two.subList(1, 2), List.of("both", "other"));
     await().untilAsserted(() -> assertThat(tags(1)).containsExactly("both", "other"));
@@ -115,7 +114,7 @@ class ReportsViewModelTest {
 
   @Test
   void tags_event_and_reading_state_are_set_for_all_that_are_chosen() {
-    List<ReportSummary> two = List.copyOf(model.reports().subList(0, 2));
+    var two = List.copyOf(model.reports().subList(0, 2));
     model.setCommonTags(two, List.of("queue"));
     model.setEvent(two, "Harbour Conf 2026");
     model.markRead(two, true);

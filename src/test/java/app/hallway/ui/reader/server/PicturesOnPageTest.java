@@ -99,14 +99,14 @@ class PicturesOnPageTest {
   }
 
   private ReportId report(String markdown) throws IOException {
-    Path file = folder.resolve("report.md");
+    var file = folder.resolve("report.md");
     Files.writeString(file, markdown);
     desk.library.importing().importAll(List.of(file), Importing.Progress.NONE, () -> false);
     return desk.library.reports().at(file.toString()).orElseThrow();
   }
 
   private static String embedded(String type, String drawing) {
-    byte[] bytes = drawing.getBytes(StandardCharsets.UTF_8);
+    var bytes = drawing.getBytes(StandardCharsets.UTF_8);
     return "data:" + type + ";base64," + Base64.getEncoder().encodeToString(bytes);
   }
 

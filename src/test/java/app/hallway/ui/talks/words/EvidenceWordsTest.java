@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.hallway.detect.TalkDetector;
 import app.hallway.ui.common.texts.Messages;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Objects;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -26,7 +25,7 @@ final class EvidenceWordsTest {
 
   private static Properties weights() throws IOException {
     var weights = new Properties();
-    try (InputStream stream =
+    try (var stream =
         Objects.requireNonNull(TalkDetector.class.getResourceAsStream("weights.properties"))) {
       weights.load(stream);
     }
