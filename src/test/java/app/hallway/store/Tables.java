@@ -64,6 +64,30 @@ public final class Tables implements AutoCloseable {
         "1\t1");
   }
 
+  /** A mark in a version, and where it stands there. */
+  public long highlight(
+      ReportId report, VersionId version, @Nullable TalkId talk, boolean wholeTalk) {
+    long id =
+        statements.insert(
+            """
+            INSERT INTO highlight (report, version, talk, whole_talk, colour, quote, prefix, suffix,
+              span_start, span_end, trail, created, changed)
+            VALUES (?, ?, ?, ?, 'YELLOW', 'tides', '', '', 3, 8, '', 0, 0) RETURNING id
+            """,
+            report.value(),
+            version.value(),
+            talk == null ? null : talk.value(),
+            wholeTalk);
+    statements.update(
+        """
+        INSERT INTO placement (highlight, version, state, span_start, span_end)
+        VALUES (?, ?, 'ANCHORED', 3, 8)
+        """,
+        id,
+        version.value());
+    return id;
+  }
+
   @Override
   public void close() {
     statements.close();
