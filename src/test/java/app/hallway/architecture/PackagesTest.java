@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,6 +25,7 @@ class PackagesTest {
   private static final Path SOURCES = Path.of("src/main/java");
   private static final String ROOT = "app.hallway";
   private static final Pattern USES = Pattern.compile("(?s)<p>Uses: ([^/]*?)\\.\\s*\\*/");
+  private static final Pattern DRAWN = Pattern.compile("font-weight=\"600\"[^>]*>(\\w+)<");
   private static final String NOTHING = "nothing of the house";
 
   static List<JavaPackage> packages() throws URISyntaxException {
@@ -42,6 +44,20 @@ class PackagesTest {
     assertThat(said(Files.readString(info)))
         .as("say in %s: <p>Uses: %s.", info, used(one))
         .isEqualTo(used(one));
+  }
+
+  @Test
+  void the_drawing_in_the_readme_has_every_room() throws IOException, URISyntaxException {
+    var rooms =
+        packages().stream()
+            .map(it -> it.getName().substring(ROOT.length()))
+            .filter(name -> !name.isEmpty())
+            .map(name -> name.substring(1).replaceFirst("\\..*", ""))
+            .distinct();
+    var drawing = Files.readString(Path.of(".github/pictures/rooms.svg"));
+    assertThat(DRAWN.matcher(drawing).results().map(room -> room.group(1)))
+        .as("draw it in .github/pictures/rooms.svg")
+        .containsExactlyInAnyOrderElementsOf(rooms.toList());
   }
 
   private static String said(String info) {
