@@ -1,6 +1,7 @@
 package app.hallway.export;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How notes and highlights become files: spread how, written how, and put beside what is there. */
 public record ExportPlan(Layout layout, Style style, Placing placing) {
@@ -16,9 +17,19 @@ public record ExportPlan(Layout layout, Style style, Placing placing) {
    * @param catalogue has all that is going to be exported
    */
   public List<ExportFile> files(Catalogue catalogue, List<ReportNotes> reports) {
+    return files(catalogue, reports, List.of());
+  }
+
+  /**
+   * As the other.
+   *
+   * @param talks that no report tells of; each has a file of its own
+   */
+  public List<ExportFile> files(
+      Catalogue catalogue, List<ReportNotes> reports, List<TalkNotes> talks) {
     var names = names(catalogue);
-    return new Outlines(catalogue)
-        .of(reports, layout)
+    var outlines = new Outlines(catalogue);
+    return Stream.concat(outlines.of(reports, layout), outlines.ofTalks(talks))
         .map(outline -> names.file(outline.owner(), style.write(outline)))
         .toList();
   }
@@ -26,9 +37,10 @@ public record ExportPlan(Layout layout, Style style, Placing placing) {
   /** What a file of the layout is about has the plain name before a report that has none. */
   private FileNames names(Catalogue catalogue) {
     return switch (layout) {
-      case REPORT -> new FileNames(style.ending(), catalogue.reports());
+      case REPORT -> new FileNames(style.ending(), catalogue.reports(), catalogue.talks());
       case TALK -> new FileNames(style.ending(), catalogue.talks(), catalogue.reports());
-      case EVENT -> new FileNames(style.ending(), catalogue.events(), catalogue.reports());
+      case EVENT ->
+          new FileNames(style.ending(), catalogue.events(), catalogue.reports(), catalogue.talks());
     };
   }
 }

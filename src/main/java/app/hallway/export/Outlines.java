@@ -7,6 +7,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,19 @@ final class Outlines {
     };
   }
 
+  /** Talks that no report tells of have a file each, whatever the layout. */
+  Stream<FileOutline> ofTalks(List<TalkNotes> talks) {
+    var owners = owners();
+    return talks.stream()
+        .map(notes -> TalkFile.apart(notes, known(owners.get(notes.talk().id().value()), notes)));
+  }
+
+  private Map<Long, FileOwner> owners() {
+    return catalogue.talks().stream()
+        .map(Catalogue.Entry::owner)
+        .collect(Collectors.toMap(FileOwner::id, Function.identity()));
+  }
+
   private static Stream<Material> materials(List<ReportNotes> reports) {
     return reports.stream()
         .sorted(BY_ID)
@@ -44,8 +60,7 @@ final class Outlines {
   }
 
   private Stream<FileOutline> perTalk(List<ReportNotes> reports) {
-    var owners = new HashMap<Long, FileOwner>();
-    catalogue.talks().forEach(talk -> owners.put(talk.owner().id(), talk.owner()));
+    var owners = owners();
     var materials = materials(reports).toList();
     var talks = new LinkedHashMap<TalkId, TalkFile>();
     for (var material : materials) {

@@ -13,6 +13,7 @@ import app.hallway.model.TalkInReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A file about one talk, with what the user marked in every report that tells of it. */
@@ -22,6 +23,7 @@ final class TalkFile {
   private final Talk talk;
   private final FileOwner owner;
   private final List<Telling> tellings = new ArrayList<>();
+  private final List<Note> apart = new ArrayList<>();
 
   TalkFile(Talk talk, FileOwner owner) {
     this.talk = talk;
@@ -30,6 +32,13 @@ final class TalkFile {
 
   void add(Material material, TalkInReport told) {
     tellings.add(new Telling(material, told));
+  }
+
+  /** One that no report tells of. */
+  static FileOutline apart(TalkNotes notes, FileOwner owner) {
+    var file = new TalkFile(notes.talk(), owner);
+    file.apart.addAll(notes.notes());
+    return file.outline();
   }
 
   FileOutline outline() {
@@ -59,10 +68,9 @@ final class TalkFile {
 
   /** Each once, though every report that tells of the talk brings them. */
   private List<Note> notes() {
-    return tellings.stream()
-        .flatMap(telling -> telling.material().notesAbout(talk.id()).stream())
-        .distinct()
-        .toList();
+    var told =
+        tellings.stream().flatMap(telling -> telling.material().notesAbout(talk.id()).stream());
+    return Stream.concat(told, apart.stream()).distinct().toList();
   }
 
   private List<Fact> facts() {

@@ -4,9 +4,11 @@ import app.hallway.export.Catalogue.Entry;
 import app.hallway.model.FileOwner;
 import app.hallway.model.ReportFilter;
 import app.hallway.model.TalkFilter;
+import app.hallway.model.TalkSummary;
 import app.hallway.store.Session;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Lists what of a library may have an exported file of its own. */
 final class Cataloguing {
@@ -23,8 +25,18 @@ final class Cataloguing {
   }
 
   List<Entry> talks() {
+    return talks(_ -> true);
+  }
+
+  /** Those that no report tells of. */
+  List<Entry> talksApart() {
+    return talks(listed -> listed.report() == null);
+  }
+
+  private List<Entry> talks(Predicate<TalkSummary> wanted) {
     var first = session.talks().firstToldAt();
     return session.talks().list(TalkFilter.ALL).stream()
+        .filter(wanted)
         .map(listed -> listed.talk())
         .map(
             talk ->

@@ -5,6 +5,7 @@ import app.hallway.export.ExportPlan;
 import app.hallway.export.ExportWriter;
 import app.hallway.export.Layout;
 import app.hallway.export.ReportNotes;
+import app.hallway.export.TalkNotes;
 import app.hallway.library.arriving.Rereading;
 import app.hallway.library.reading.QuoteLines;
 import app.hallway.library.reading.Reading;
@@ -15,7 +16,9 @@ import app.hallway.model.NoteTarget;
 import app.hallway.model.ReportFilter;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportSummary;
+import app.hallway.model.TalkFilter;
 import app.hallway.model.TalkId;
+import app.hallway.model.TalkSummary;
 import app.hallway.store.Session;
 import app.hallway.store.Store;
 import java.io.IOException;
@@ -61,8 +64,11 @@ public final class Exporting {
     var matter =
         store.read(
             session ->
-                new Matter(gather(scope, session, cancelled), catalogue(plan.layout(), session)));
-    var files = plan.files(matter.catalogue(), matter.notes());
+                new Matter(
+                    gather(scope, session, cancelled),
+                    talksApart(scope, session),
+                    catalogue(plan.layout(), session)));
+    var files = plan.files(matter.catalogue(), matter.notes(), matter.talks());
     try (var temporary = store.making(folder.resolve(".hallway"))) {
       return new ExportWriter(temporary.file().getFileName().toString())
           .write(folder, files, plan, progress, cancelled);
@@ -84,15 +90,32 @@ public final class Exporting {
     }
   }
 
-  private record Matter(List<ReportNotes> notes, Catalogue catalogue) {}
+  private record Matter(List<ReportNotes> notes, List<TalkNotes> talks, Catalogue catalogue) {}
+
+  /** What the user has about talks that no report tells of; those of which nothing is left out. */
+  private static List<TalkNotes> talksApart(Scope scope, Session session) {
+    if (scope.report() != null) {
+      return List.of();
+    }
+    var event = scope.event() == null ? null : session.events().shown(scope.event());
+    return session.talks().list(TalkFilter.ALL).stream()
+        .filter(listed -> listed.report() == null)
+        .map(TalkSummary::talk)
+        .filter(talk -> scope.talk() == null || scope.talk().equals(talk.id()))
+        .filter(talk -> event == null || event.equals(talk.event()))
+        .map(
+            talk -> new TalkNotes(talk, session.notes().about(new NoteTarget.AboutTalk(talk.id()))))
+        .filter(it -> !it.notes().isEmpty() || it.talk().followUp() != FollowUp.NONE)
+        .toList();
+  }
 
   /** As much of it as the layout has files for. */
   private static Catalogue catalogue(Layout layout, Session session) {
     var shelf = new Cataloguing(session);
     return switch (layout) {
-      case REPORT -> new Catalogue(shelf.reports(), List.of(), List.of());
+      case REPORT -> new Catalogue(shelf.reports(), shelf.talksApart(), List.of());
       case TALK -> new Catalogue(shelf.reports(), shelf.talks(), List.of());
-      case EVENT -> new Catalogue(shelf.reports(), List.of(), shelf.events());
+      case EVENT -> new Catalogue(shelf.reports(), shelf.talksApart(), shelf.events());
     };
   }
 

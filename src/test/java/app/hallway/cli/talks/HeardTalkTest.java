@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hallway.cli.Shell;
 import app.hallway.cli.output.Exit;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +56,43 @@ final class HeardTalkTest {
     assertThat(shell.run("events").out()).contains("Harbour Conf 2026");
     assertThat(shell.run("speaker", "Ada Quayle").out()).contains("Ropes by heart");
     assertThat(shell.run("check").code()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"report", "talk", "event"})
+  void it_is_taken_out_in_a_file_of_its_own_once_there_is_something_to_say(String unit)
+      throws IOException {
+    write("--speaker", "Ada Quayle", "--link", VIDEO);
+    var out = folder.resolve("out");
+    assertThat(export(unit)).isZero();
+    assertThat(out.resolve("Ropes by heart.md")).doesNotExist();
+    shell.run("note", "--talk", "1", "Tie twice.");
+    assertThat(export(unit)).isZero();
+    assertThat(out.resolve("Ropes by heart.md"))
+        .content()
+        .contains("hallway: talk 1 of ", "Ada Quayle", "Harbour Conf 2026", VIDEO, "Tie twice.");
+    var first = Files.readString(out.resolve("Ropes by heart.md"));
+    assertThat(export(unit)).isZero();
+    assertThat(out.resolve("Ropes by heart.md")).hasContent(first);
+  }
+
+  @Test
+  void it_is_taken_out_where_its_event_or_itself_is_asked_for() {
+    write();
+    shell.run("note", "--talk", "1", "Tie twice.");
+    var file = folder.resolve("out").resolve("Ropes by heart.md");
+    export("talk", "--event", "Pier Days");
+    export("talk", "--talk", "2");
+    assertThat(file).doesNotExist();
+    export("talk", "--event", "Harbour Conf 2026");
+    assertThat(file).exists();
+  }
+
+  private int export(String unit, String... more) {
+    var all = new ArrayList<>(List.of("export", "--to", folder.resolve("out").toString()));
+    all.addAll(List.of("--per", unit));
+    all.addAll(List.of(more));
+    return shell.run(all.toArray(String[]::new)).code();
   }
 
   @Test
