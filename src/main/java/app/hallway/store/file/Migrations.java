@@ -65,11 +65,14 @@ public final class Migrations {
   /**
    * Runs the scripts that the file lacks.
    *
-   * @param beforeEach called with the format that is about to be left
+   * @param before called once with the format that is about to be left, where one is
    */
-  public void run(IntConsumer beforeEach) {
-    for (int from = version(); from < newest(); from = version()) {
-      beforeEach.accept(from);
+  public void run(IntConsumer before) {
+    int first = version();
+    if (first < newest()) {
+      before.accept(first);
+    }
+    for (int from = first; from < newest(); from = version()) {
       step(from);
     }
   }

@@ -51,6 +51,17 @@ final class MigrationsTest {
   }
 
   @Test
+  void many_formats_at_once_cost_one_copy() throws IOException {
+    OlderLibraries.file(file);
+    assertThat(format(file)).isEqualTo(Migrations.SCRIPTS.size());
+    try (var files = Files.list(folder)) {
+      assertThat(files.map(it -> it.getFileName().toString()))
+          .filteredOn(name -> name.contains(".before-format-"))
+          .containsExactly("old.hallway.before-format-2");
+    }
+  }
+
+  @Test
   void a_migration_that_fails_leaves_the_library_as_it_was() {
     assertThatThrownBy(() -> OlderLibraries.file(file, List.of(FIRST, "failing.sql")))
         .isInstanceOf(StorageException.class);
