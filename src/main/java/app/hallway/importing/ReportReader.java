@@ -7,6 +7,8 @@ import app.hallway.importing.metadata.SourceName;
 import app.hallway.importing.pictures.Pictures;
 import app.hallway.model.Draft;
 import app.hallway.model.ImportWarning;
+import app.hallway.model.LeftOut;
+import app.hallway.model.LeftOutCounts;
 import app.hallway.model.ReadResult;
 import app.hallway.model.RejectReason;
 import app.hallway.model.SourceFormat;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +101,7 @@ public final class ReportReader {
     }
     var warnings = warnings(decoded, repair);
     warnings.addAll(report.warnings());
+    leftOut(report.leftOut()).ifPresent(warnings::add);
     return new ReadResult.Read(draft(source, format, report, warnings, pictures));
   }
 
@@ -118,7 +122,8 @@ public final class ReportReader {
         about,
         report.markdown(),
         warnings,
-        pictures.pictures());
+        pictures.pictures(),
+        report.leftOut());
   }
 
   private static List<ImportWarning> warnings(Decoded.Text decoded, TextRepair repair) {
@@ -136,6 +141,14 @@ public final class ReportReader {
       warnings.add(new ImportWarning(ImportWarning.Kind.TEXT_REPAIRED, undone.line(), misreading));
     }
     return warnings;
+  }
+
+  /** One warning for all, at the line of the first. */
+  private static Optional<ImportWarning> leftOut(List<LeftOut> parts) {
+    int line = parts.stream().mapToInt(LeftOut::line).filter(at -> at > 0).min().orElse(0);
+    return Optional.of(LeftOutCounts.of(parts).detail())
+        .filter(detail -> !detail.isEmpty())
+        .map(detail -> new ImportWarning(ImportWarning.Kind.LEFT_OUT, line, detail));
   }
 
   private static ReadResult tooLarge(String name, long size) {

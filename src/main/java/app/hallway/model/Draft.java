@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param path where the file lies (absolute), or null
  * @param markdown the CommonMark that is read, dialects resolved and front matter blanked. For a
  *     {@link SourceFormat#MARKDOWN} source its line n is the source's line n. Lines end in \n.
+ * @param leftOut what of the source does not stand in {@code markdown}
  */
 public record Draft(
     String sourceName,
@@ -21,10 +22,12 @@ public record Draft(
     ReportMetadata metadata,
     String markdown,
     List<ImportWarning> warnings,
-    List<Picture> pictures) {
+    List<Picture> pictures,
+    List<LeftOut> leftOut) {
   public Draft {
     warnings = List.copyOf(warnings);
     pictures = List.copyOf(pictures);
+    leftOut = List.copyOf(leftOut);
   }
 
   public boolean hasWarning(ImportWarning.Kind kind) {
@@ -34,6 +37,6 @@ public record Draft(
   /** The same with one more thing that its reader should know. */
   public Draft with(ImportWarning warning) {
     var more = Stream.concat(warnings.stream(), Stream.of(warning)).toList();
-    return new Draft(sourceName, path, bytes, format, metadata, markdown, more, pictures);
+    return new Draft(sourceName, path, bytes, format, metadata, markdown, more, pictures, leftOut);
   }
 }

@@ -21,6 +21,7 @@ public record ImportWarning(Kind kind, int line, String detail) {
     PICTURE_TOO_LARGE,
     NESTING_TOO_DEEP,
     TABLE_TOO_LARGE,
-    ADDRESS_TOO_LONG
+    ADDRESS_TOO_LONG,
+    LEFT_OUT
   }
 }

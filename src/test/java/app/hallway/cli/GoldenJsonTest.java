@@ -11,6 +11,7 @@ import app.hallway.model.HighlightColour;
 import app.hallway.model.ImportWarning;
 import app.hallway.model.Join;
 import app.hallway.model.JoinCandidate;
+import app.hallway.model.LeftOut;
 import app.hallway.model.LinkRole;
 import app.hallway.model.NoteKind;
 import app.hallway.model.PassReason;
@@ -94,6 +95,7 @@ final class GoldenJsonTest {
                 HighlightColour.class,
                 ChangeKind.class,
                 ImportWarning.Kind.class,
+                LeftOut.Kind.class,
                 RejectReason.class,
                 PassReason.class,
                 Join.Reason.class,

@@ -168,6 +168,7 @@ final class ManyHighlights {
             new ReportMetadata(title(report), List.of("Mina Okafor"), null, List.of(), null, null),
             markdown,
             List.of(),
+            List.of(),
             List.of());
     return new NewVersion(draft, markdown, ArticleRenderer.FORM, null, List.of(), List.of());
   }

@@ -121,6 +121,7 @@ public final class ToldReports {
             title, List.of("Mina Okafor"), LocalDate.of(2026, 9, 14), List.of(), null, address),
         text,
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -8,6 +8,7 @@ import app.hallway.model.EventCandidate;
 import app.hallway.model.ImportWarning;
 import app.hallway.model.Join;
 import app.hallway.model.JoinCandidate;
+import app.hallway.model.LeftOut;
 import app.hallway.model.LinkRole;
 import app.hallway.model.PassReason;
 import app.hallway.model.QueuedTalk;
@@ -59,6 +60,8 @@ class EveryTextTest {
           "(?<![\\w.])format\\(",
           Map.ofEntries(
               Map.entry("warning.", names(ImportWarning.Kind.class)),
+              Map.entry("left-out.", names(LeftOut.Kind.class)),
+              Map.entry("left-out-part.", names(LeftOut.Kind.class)),
               Map.entry("reject.", names(RejectReason.class)),
               Map.entry("pass.", names(PassReason.class)),
               Map.entry("changes.", names(ChangeKind.class)),

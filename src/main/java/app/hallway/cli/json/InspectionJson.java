@@ -2,6 +2,7 @@ package app.hallway.cli.json;
 
 import app.hallway.library.Inspection.Inspected;
 import app.hallway.model.DetectedTalk;
+import app.hallway.model.LeftOut;
 import java.util.List;
 
 /** What is in a file, told without a library. */
@@ -25,12 +26,29 @@ public final class InspectionJson {
     }
   }
 
-  /** With its reading text at the end. */
-  public static void withText(JsonFields json, Inspected inspected) {
+  /** As another form, with the reading text at the end. */
+  public static JsonForm<Inspected> withText(JsonForm<Inspected> form) {
+    return (json, inspected) -> {
+      form.write(json, inspected);
+      if (inspected instanceof Inspected.Report report) {
+        json.text("text", report.readingText());
+      }
+    };
+  }
+
+  /** With what does not stand on its page. */
+  public static void withLeftOut(JsonFields json, Inspected inspected) {
     inspected(json, inspected);
     if (inspected instanceof Inspected.Report report) {
-      json.text("text", report.readingText());
+      json.objects("leftOut", InspectionJson::leftOut, report.draft().leftOut());
     }
+  }
+
+  private static void leftOut(JsonFields json, LeftOut part) {
+    json.word("kind", part.kind());
+    json.number("line", part.line());
+    json.number("links", part.links());
+    json.text("words", part.words());
   }
 
   private static void metadata(JsonFields json, Inspected.Report report) {

@@ -4,6 +4,7 @@ import app.hallway.cli.arguments.JsonOption;
 import app.hallway.cli.arguments.StandardInput;
 import app.hallway.cli.context.Context;
 import app.hallway.cli.json.InspectionJson;
+import app.hallway.cli.json.JsonForm;
 import app.hallway.cli.output.Exit;
 import app.hallway.cli.output.Names;
 import app.hallway.cli.output.Texts;
@@ -12,6 +13,7 @@ import app.hallway.library.Inspection.Inspected;
 import app.hallway.library.wording.Wording;
 import app.hallway.model.DetectedTalk;
 import app.hallway.model.Evidence;
+import app.hallway.model.LeftOut;
 import app.hallway.model.Speaking;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,6 +42,9 @@ public final class InspectCommand implements Callable<Integer> {
   @Option(names = "--explain")
   private boolean explain;
 
+  @Option(names = "--left-out")
+  private boolean leftOut;
+
   @Mixin private JsonOption json = new JsonOption();
 
   public InspectCommand(Context context) {
@@ -60,11 +65,16 @@ public final class InspectCommand implements Callable<Integer> {
   private boolean tell(Inspected inspected) {
     rejections |= inspected instanceof Inspected.Rejected;
     if (json.isSet()) {
-      context.json(text ? InspectionJson::withText : InspectionJson::inspected, inspected);
+      context.json(form(), inspected);
     } else {
       print(inspected);
     }
     return !context.outputIsClosed();
+  }
+
+  private JsonForm<Inspected> form() {
+    JsonForm<Inspected> first = leftOut ? InspectionJson::withLeftOut : InspectionJson::inspected;
+    return text ? InspectionJson.withText(first) : first;
   }
 
   private void print(Inspected inspected) {
@@ -83,6 +93,9 @@ public final class InspectCommand implements Callable<Integer> {
     line("  " + facts(report));
     report.draft().warnings().forEach(warning -> line("  ! " + Wording.warning(warning)));
     report.detection().talks().forEach(this::print);
+    if (leftOut) {
+      report.draft().leftOut().forEach(this::print);
+    }
     if (text) {
       context.out().printLines(report.readingText());
     }
@@ -111,6 +124,14 @@ public final class InspectCommand implements Callable<Integer> {
       line(String.format(Locale.ROOT, "           confidence %.2f", talk.confidence()));
       talk.evidence().forEach(this::print);
     }
+  }
+
+  private void print(LeftOut part) {
+    var words = Wording.leftOut(part.kind()) + ": " + part.words();
+    line(
+        part.line() == 0
+            ? "  - " + words
+            : String.format(Locale.ROOT, "  - %5d  %s", part.line(), words));
   }
 
   private static String speakers(DetectedTalk talk) {

@@ -1,6 +1,7 @@
 package app.hallway.importing.dialect;
 
 import app.hallway.model.ImportWarning;
+import app.hallway.model.LeftOut;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,21 +36,23 @@ public final class Dialects {
   /**
    * CommonMark that reads as the text was meant.
    *
-   * @param warnings what had to be left out
+   * @param warnings what could not be read as it was meant
+   * @param leftOut words of the source that are not in the text
    */
-  public record Resolved(String markdown, List<ImportWarning> warnings) {}
+  public record Resolved(String markdown, List<ImportWarning> warnings, List<LeftOut> leftOut) {}
 
   /** Tells whether the file's name says that it is MDX; other files may have parts of it too. */
   public static Resolved resolve(String markdown, boolean mdx) {
     var warnings = new ArrayList<ImportWarning>();
-    var text = new Rewriting(markdown, warnings);
+    var leftOut = new ArrayList<LeftOut>();
+    var text = new Rewriting(markdown, warnings, leftOut);
     if (mdx || ModuleLines.isPlainly(markdown)) {
       text = apply(new ModuleLines(), text);
     }
     for (var dialect : PLAIN) {
       text = apply(dialect, text);
     }
-    return new Resolved(text.text(), warnings);
+    return new Resolved(text.text(), warnings, leftOut);
   }
 
   private static Rewriting apply(Dialect dialect, Rewriting text) {

@@ -1,6 +1,7 @@
 package app.hallway.importing.dialect;
 
 import app.hallway.model.ImportWarning;
+import app.hallway.model.LeftOut;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +15,15 @@ final class Rewriting {
 
   private final String text;
   private final List<ImportWarning> warnings;
+  private final List<LeftOut> leftOut;
   private final StringBuilder result = new StringBuilder();
   private @Nullable CodeRanges code;
   private int done;
 
-  Rewriting(String text, List<ImportWarning> warnings) {
+  Rewriting(String text, List<ImportWarning> warnings, List<LeftOut> leftOut) {
     this.text = text;
     this.warnings = warnings;
+    this.leftOut = leftOut;
   }
 
   String text() {
@@ -79,6 +82,18 @@ final class Rewriting {
     }
   }
 
+  /** Drops a part and tells what words were in it; markup alone is not told. */
+  void leaveOut(LeftOut.Kind kind, int start, int end) {
+    if (start < done) {
+      return;
+    }
+    if (text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit)) {
+      int line = 1 + lineEnds(text, 0, start);
+      leftOut.add(new LeftOut(kind, line, text.substring(start, end), 0));
+    }
+    drop(start, end);
+  }
+
   /** A link or picture in the form that is read at this place. */
   String card(int offset, Card card) {
     return isInHtml(offset) ? card.asHtml() : card.asMarkdown();
@@ -129,7 +144,7 @@ final class Rewriting {
 
   /** A part of the text with a dialect of its own resolved in it. */
   String inner(int start, int end, Dialect dialect) {
-    var part = new Rewriting(text.substring(start, end), warnings);
+    var part = new Rewriting(text.substring(start, end), warnings, leftOut);
     dialect.resolve(part);
     return part.rewritten().text();
   }
@@ -139,6 +154,6 @@ final class Rewriting {
     if (done == 0) {
       return this;
     }
-    return new Rewriting(result.append(text, done, text.length()).toString(), warnings);
+    return new Rewriting(result.append(text, done, text.length()).toString(), warnings, leftOut);
   }
 }

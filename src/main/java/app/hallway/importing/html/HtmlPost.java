@@ -1,6 +1,7 @@
 package app.hallway.importing.html;
 
 import app.hallway.model.ImportWarning;
+import app.hallway.model.LeftOut;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param markdown plain CommonMark with tables, strikethrough, footnotes and a little inline HTML;
  *     without the title, and without any shortcode dialect: it must not be read for one
  * @param warnings what of the page could not be kept as it was
+ * @param leftOut what stands beside the post on the page
  */
 public record HtmlPost(
     @Nullable String title,
@@ -23,7 +25,8 @@ public record HtmlPost(
     @Nullable String description,
     @Nullable String canonicalUrl,
     String markdown,
-    List<ImportWarning> warnings) {
+    List<ImportWarning> warnings,
+    List<LeftOut> leftOut) {
   /** What a page that Hallway made says of its own about the report and its talks. */
   private static final String FURNITURE = "[data-furniture]";
 
@@ -31,6 +34,7 @@ public record HtmlPost(
     authors = List.copyOf(authors);
     tags = List.copyOf(tags);
     warnings = List.copyOf(warnings);
+    leftOut = List.copyOf(leftOut);
   }
 
   /** Reads any HTML, however broken. Scripts, forms and what surrounds the post do not survive. */
@@ -48,6 +52,7 @@ public record HtmlPost(
         facts.description(),
         facts.canonicalUrl(),
         converted.markdown(),
-        converted.warnings());
+        converted.warnings(),
+        List.of());
   }
 }

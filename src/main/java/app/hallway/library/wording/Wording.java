@@ -8,6 +8,8 @@ import app.hallway.model.ImportSummary;
 import app.hallway.model.ImportWarning;
 import app.hallway.model.Join;
 import app.hallway.model.JoinCandidate;
+import app.hallway.model.LeftOut;
+import app.hallway.model.LeftOutCounts;
 import app.hallway.model.LinkRole;
 import app.hallway.model.NewLink;
 import app.hallway.model.Notice;
@@ -31,8 +33,32 @@ public final class Wording {
   private Wording() {}
 
   public static String warning(ImportWarning warning) {
-    var sentence = format("warning." + warning.kind(), warning.detail());
+    var detail =
+        warning.kind() == ImportWarning.Kind.LEFT_OUT
+            ? leftOut(LeftOutCounts.ofDetail(warning.detail()))
+            : warning.detail();
+    var sentence = format("warning." + warning.kind(), detail);
     return warning.line() == 0 ? sentence : format("warning.at-line", sentence, warning.line());
+  }
+
+  /** What was left out of a report, in a few words: "comments (3), related posts (4 links)". */
+  public static String leftOut(LeftOutCounts counts) {
+    return counts.counts().entrySet().stream()
+        .map(one -> format("left-out." + one.getKey(), number(one.getKey(), one.getValue())))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Menus and lists of links are told by their links, all else by its parts. */
+  private static int number(LeftOut.Kind kind, LeftOutCounts.Count count) {
+    return switch (kind) {
+      case RELATED, NAVIGATION, SHARING -> count.links();
+      default -> count.parts();
+    };
+  }
+
+  /** What a part that was left out was taken for. */
+  public static String leftOut(LeftOut.Kind kind) {
+    return format("left-out-part." + kind);
   }
 
   /** The detail may be empty. */

@@ -35,7 +35,8 @@ public final class Migrations {
           "V014__apart.sql",
           "V015__fields.sql",
           "V016__tag.sql",
-          "V017__telling.sql");
+          "V017__telling.sql",
+          "V018__left_out.sql");
 
   private final Statements statements;
   private final List<String> scripts;

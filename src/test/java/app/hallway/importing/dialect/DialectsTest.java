@@ -149,7 +149,8 @@ class DialectsTest {
         "- a\n\n  ```\n  {% x %}\n  ```\n"
       })
   void what_only_looks_like_it_stays(String text) {
-    assertThat(Dialects.resolve(text, false)).isEqualTo(new Dialects.Resolved(text, List.of()));
+    assertThat(Dialects.resolve(text, false))
+        .isEqualTo(new Dialects.Resolved(text, List.of(), List.of()));
   }
 
   @Test

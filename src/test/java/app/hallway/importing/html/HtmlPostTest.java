@@ -155,6 +155,7 @@ class HtmlPostTest {
                 "What I saw",
                 "https://mina.example/harbour-2026",
                 "Text\n",
+                List.of(),
                 List.of()));
   }
 
@@ -180,6 +181,7 @@ class HtmlPostTest {
                 null,
                 "https://rita.example/jvm-days-lisbon",
                 "Text\n",
+                List.of(),
                 List.of()));
   }
 

@@ -66,6 +66,18 @@ class WordingTest {
   }
 
   @Test
+  void what_was_left_out_is_counted_by_its_kind() {
+    var warning =
+        new ImportWarning(
+            ImportWarning.Kind.LEFT_OUT, 0, "comments:3:9 related:1:4 navigation:1:0");
+
+    assertThat(Wording.warning(warning))
+        .isEqualTo(
+            "Left out of what you read: comments (3), related posts (4 links), menus."
+                + " The kept file has it.");
+  }
+
+  @Test
   void a_brace_in_a_detail_is_only_text() {
     var warning = new ImportWarning(ImportWarning.Kind.SHORTCODE_DROPPED, 0, "{1} 'x'");
 
