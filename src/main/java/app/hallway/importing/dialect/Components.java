@@ -59,7 +59,9 @@ final class Components implements Dialect {
     if (card.isEmpty()) {
       text.warn(ImportWarning.Kind.COMPONENT_FLATTENED, at, name);
     }
-    text.replace(at, end + 1, card.map(c -> text.card(at, c)).orElse(""));
+    var shown = card.map(c -> text.card(at, c)).orElse("");
+    Templates.tellUnshown(text, at, Shortcode.parse(call), shown);
+    text.replace(at, end + 1, shown);
   }
 
   /** The tag's {@code >}, past quoted and braced attribute values; -1 if it is no tag. */

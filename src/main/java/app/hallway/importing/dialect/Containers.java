@@ -2,8 +2,10 @@ package app.hallway.importing.dialect;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Containers in colons, such as {@code :::note}: notices become alerts, of others the lines stay.
@@ -11,8 +13,22 @@ import org.jspecify.annotations.Nullable;
 final class Containers implements Dialect {
   private static final Pattern OPEN =
       Pattern.compile(
-          " {0,3}:{3,}\\s*\\{?\\.?([A-Za-z][\\w-]{0,30})\\}?(?:\\[([^\\]\\n"
+          " {0,3}:{3,}\\s*(?:\\{\\.?([A-Za-z][\\w-]{0,30})[^}\\n]{0,200}\\}|([A-Za-z][\\w-]{0,30}))(?:\\[([^\\]\\n"
               + "]{0,200})\\]|\\s+(\\S.{0,200}))?\\s*");
+
+  /** Names of what only has a place on the page. */
+  private static final Set<String> LAYOUT =
+      Set.of(
+          "details",
+          "columns",
+          "column",
+          "div",
+          "steps",
+          "tabs",
+          "tab",
+          "code-group",
+          "incremental");
+
   private static final Pattern CLOSE = Pattern.compile(" {0,3}:{3,}\\s*");
 
   @Override
@@ -42,11 +58,9 @@ final class Containers implements Dialect {
     }
     var opening = OPEN.matcher(line);
     if (fence && opening.matches() && closesLater(text, end)) {
-      var title = opening.group(2) != null ? opening.group(2) : opening.group(3);
-      var prefix = isNotice(opening.group(1)) ? "> " : "";
-      text.replace(
-          start, end, open.stream().anyMatch(">"::equals) ? "" : head(opening.group(1), title));
-      open.push(prefix.strip());
+      var head = Head.of(opening);
+      text.replace(start, end, (open.contains(">") ? "> " : "") + head.words(!open.contains(">")));
+      open.push(head.isNotice() ? ">" : "");
     } else if (open.contains(">")) {
       text.replace(start, start, "> ");
     }
@@ -56,16 +70,29 @@ final class Containers implements Dialect {
     return text.text().indexOf("\n:::", from) >= 0;
   }
 
-  private static boolean isNotice(String kind) {
-    return !kind.equals("details") && !kind.equals("columns") && !kind.equals("column");
-  }
-
-  private static String head(String kind, @Nullable String title) {
-    boolean telling = title != null && title.strip().indexOf(' ') >= 0;
-    if (!isNotice(kind)) {
-      return title == null ? "" : "**" + title.strip() + "**";
+  /**
+   * What the first line says.
+   *
+   * @param isNotice whether it is set off from the text
+   */
+  private record Head(String kind, String title, boolean isNotice) {
+    private static Head of(Matcher opening) {
+      var braced = opening.group(1);
+      var name = braced == null ? String.valueOf(opening.group(2)) : braced;
+      var behind = Objects.requireNonNullElse(opening.group(4), "").strip();
+      boolean isKind = QuoteContainers.isKind(behind);
+      var title = Objects.requireNonNullElse(opening.group(3), isKind ? "" : behind).strip();
+      boolean notice = braced == null ? !LAYOUT.contains(name) : QuoteContainers.isKind(name);
+      return new Head(isKind ? behind : name, title, notice);
     }
-    var named = title != null && !telling ? title.strip() : kind;
-    return "> [!" + QuoteContainers.alertOf(named) + "]" + (telling ? " " + title : "");
+
+    /** One notice in another has no sign of its own. */
+    private String words(boolean outermost) {
+      if (isNotice && outermost) {
+        var alert = "> [!" + QuoteContainers.alertOf(kind) + "]";
+        return title.isEmpty() ? alert : alert + " " + title;
+      }
+      return title.isEmpty() ? "" : "**" + Escapes.label(title) + "**";
+    }
   }
 }

@@ -1,5 +1,7 @@
 package app.hallway.importing.dialect;
 
+import app.hallway.model.LeftOut;
+
 /**
  * HTML comments, {@code <!--more-->} among them, vanish; one that never ends is left to CommonMark.
  */
@@ -16,6 +18,7 @@ final class HtmlComments implements Dialect {
       if (end < 0) {
         return;
       }
+      text.tell(LeftOut.Kind.REMARK, at, text.text().substring(Math.min(at + 4, end), end));
       text.drop(at, end + 3);
     }
   }

@@ -1,73 +1,16 @@
 package app.hallway.importing.dialect;
 
+import app.hallway.importing.dialect.ShortcodeRule.Showing;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** What the shortcodes, tags and components stand for that many sites share. */
+/** What the shortcodes, tags and components stand for that the rules know. */
 final class KnownShortcodes {
-  /** Their content stays, or there is nothing to show; nobody needs to hear of it. */
-  private static final Set<String> SILENT =
-      Set.of(
-          "if",
-          "elsif",
-          "else",
-          "endif",
-          "unless",
-          "endunless",
-          "for",
-          "endfor",
-          "assign",
-          "capture",
-          "endcapture",
-          "case",
-          "when",
-          "endcase",
-          "break",
-          "continue",
-          "raw",
-          "endraw",
-          "comment",
-          "endcomment",
-          "set",
-          "end",
-          "toc",
-          "more",
-          "excerpt",
-          "endexcerpt",
-          "br",
-          "clear",
-          "rawhtml",
-          "details",
-          "enddetails",
-          "spoiler",
-          "collapse",
-          "expand",
-          "tabs",
-          "tab",
-          "columns",
-          "column",
-          "row",
-          "col",
-          "grid",
-          "center",
-          "centered",
-          "div",
-          "span",
-          "lead",
-          "button",
-          "loadphotoswipe",
-          "load",
-          "endblock",
-          "block",
-          "liquid",
-          "increment",
-          "decrement",
-          "param",
-          "fragment",
-          "slide");
+  private static final ShortcodeRules RULES = ShortcodeRules.known();
 
   private static final Pattern TAG = Pattern.compile("<[^<>]{0,400}>");
   private static final Pattern LINKED =
@@ -75,87 +18,94 @@ final class KnownShortcodes {
 
   private KnownShortcodes() {}
 
+  static Optional<ShortcodeRule> rule(Shortcode code) {
+    return RULES.of(code.name());
+  }
+
+  static boolean shows(Shortcode code, Showing showing) {
+    return rule(code).filter(rule -> rule.showing() == showing).isPresent();
+  }
+
+  /** Its content stays, or there is nothing to show; nobody needs to hear of it. */
   static boolean isSilent(Shortcode code) {
-    return SILENT.contains(code.name());
+    return rule(code)
+        .filter(
+            rule ->
+                switch (rule.showing()) {
+                  case CONTENT, TITLE, AROUND -> true;
+                  default -> false;
+                })
+        .isPresent();
   }
 
   /** What a shortcode shows; empty where that cannot be told. */
   static Optional<Card> card(Shortcode code) {
-    return switch (code.name()) {
-      case "youtube",
-          "youtubelite",
-          "youtubeembed",
-          "youtubeiframe",
-          "youtubevideo",
-          "yt",
-          "liteyoutube" ->
-          id(code).map(KnownShortcodes::youtube);
-      case "vimeo" -> id(code).map(id -> play("https://vimeo.com/", id));
-      case "tweet", "twitter", "x", "tweetsimple", "xsimple", "twittertweet" -> tweet(code);
-      case "mastodon",
-          "toot",
-          "embed",
-          "link",
-          "linkpreview",
-          "externalembed",
-          "iframe",
-          "oembed" ->
-          url(code).map(Card.Link::to);
-      case "gist" -> gist(code);
-      case "instagram" -> id(code).map(id -> link("https://www.instagram.com/p/", id));
-      case "speakerdeck" -> id(code).map(id -> link("https://speakerdeck.com/player/", id));
-      case "slideshare" ->
-          id(code).map(id -> link("https://www.slideshare.net/slideshow/embed_code/key/", id));
-      case "asciinema" -> id(code).map(id -> play("https://asciinema.org/a/", id));
-      case "codepen" -> url(code).or(() -> codepen(code)).map(Card.Link::to);
-      case "github", "repo", "githubrepo", "githubcard" ->
-          code.argumentOrFirst("repo", "name").map(repo -> link("https://github.com/", repo));
-      case "user" -> id(code).map(name -> new Card.Link("@" + name, "https://dev.to/" + name));
-      default -> words(code);
+    var rule = rule(code);
+    return rule.isEmpty() ? titled(code) : card(rule.get(), code);
+  }
+
+  private static Optional<Card> card(ShortcodeRule rule, Shortcode code) {
+    var template = rule.template();
+    return switch (rule.showing()) {
+      case CONTENT, QUOTE, NOTICE, REMARK -> titled(code);
+      case LINK ->
+          ShortcodeTemplate.address(address(template), code).map(url -> link(rule, code, url));
+      case PLAY -> ShortcodeTemplate.address(template, code).map(Card.Link::play);
+      case IMAGE -> image(code);
+      case MEDIA -> source(code).map(Card.Link::play);
+      case WORDS -> ShortcodeTemplate.filled(template, code).map(Card.Words::new);
+      case PAGE ->
+          ShortcodeTemplate.filled(template, code).map(KnownShortcodes::page).map(Card.Words::new);
+      case ANCHOR -> anchor(code);
+      case AROUND -> ShortcodeTemplate.filled(template, code).map(url -> around(code, url));
+      case PERSON -> person(code);
+      case TITLE ->
+          ShortcodeTemplate.filled(template, code)
+              .filter(t -> !t.isBlank())
+              .map(KnownShortcodes::bold);
     };
   }
 
-  /** What shows a picture or plays, points to a page, dresses words or names somebody. */
-  private static Optional<Card> words(Shortcode code) {
-    return switch (code.name()) {
-      case "figure",
-          "img",
-          "image",
-          "picture",
-          "photo",
-          "assetimg",
-          "imgproc",
-          "imgleft",
-          "imgright",
-          "resizeimage",
-          "lazyimage",
-          "responsiveimage",
-          "fig",
-          "staticimage",
-          "postimage",
-          "imageembed" ->
-          image(code);
-      case "video", "audio", "mp4", "webm", "podcast" -> source(code).map(Card.Link::play);
-      case "ref", "relref", "posturl", "assetpath", "geturl", "postpath", "baseurl", "static" ->
-          code.argumentOrFirst("path").map(KnownShortcodes::page).map(Card.Words::new);
-      case "assetlink", "postlink", "linkto" -> pageLink(code);
-      case "kbd", "mark", "emoji", "small", "color", "highlighttext", "u" ->
-          code.positional().stream().findFirst().map(Card.Words::new);
-      case "speaker", "presenter", "author", "talkspeaker" -> person(code);
-      default -> titled(code);
-    };
+  /** A template of a link may have words behind the address. */
+  private static String address(String template) {
+    int end = template.indexOf(' ');
+    return end < 0 ? template : template.substring(0, end);
+  }
+
+  private static Card link(ShortcodeRule rule, Shortcode code, String url) {
+    int words = rule.template().indexOf(' ');
+    return words < 0
+        ? Card.Link.to(url)
+        : ShortcodeTemplate.filled(rule.template().substring(words + 1), code)
+            .<Card>map(label -> new Card.Link(label, url))
+            .orElseGet(() -> Card.Link.to(url));
+  }
+
+  private static Card bold(String title) {
+    return new Card.Words("**" + Escapes.label(plain(title)) + "**");
+  }
+
+  private static Card around(Shortcode code, String url) {
+    var words = code.argument("text", "label", "title", "content", "name");
+    return words.<Card>map(label -> new Card.Link(label, url)).orElseGet(() -> Card.Link.to(url));
+  }
+
+  /** The address of a pair that is a link around its content. */
+  static Optional<String> addressAround(Shortcode code) {
+    return rule(code)
+        .filter(rule -> rule.showing() == Showing.AROUND)
+        .flatMap(rule -> ShortcodeTemplate.filled(rule.template(), code));
   }
 
   /** Whatever it is, its title and where it leads are words of the author. */
   private static Optional<Card> titled(Shortcode code) {
     var title =
         code.argument("title", "heading").map(KnownShortcodes::plain).filter(t -> !t.isBlank());
-    var url = code.argument("url", "href", "link").filter(u -> isAddress(u) || u.startsWith("/"));
+    var url =
+        code.argument("url", "href", "link")
+            .filter(u -> ShortcodeTemplate.isAddress(u) || u.startsWith("/"));
     return title.map(
-        t ->
-            url.<Card>map(u -> new Card.Link(t, u))
-                .orElseGet(
-                    () -> linked(code).orElse(new Card.Words("**" + Escapes.label(t) + "**"))));
+        t -> url.<Card>map(u -> new Card.Link(t, u)).orElseGet(() -> linked(code).orElse(bold(t))));
   }
 
   /** A title that is itself a link, as JSX may pass one. */
@@ -180,56 +130,24 @@ final class KnownShortcodes {
     return name.map(n -> new Card.Words(n + role));
   }
 
-  private static Optional<String> id(Shortcode code) {
-    return code.argumentOrFirst(
-            "id", "videoid", "youtubeid", "v", "video", "src", "url", "hash", "key")
-        .filter(id -> !id.isBlank());
-  }
-
-  private static Optional<String> url(Shortcode code) {
-    return code.argumentOrFirst("url", "src", "href", "link").filter(KnownShortcodes::isAddress);
-  }
-
-  private static boolean isAddress(String text) {
-    return text.startsWith("https://") || text.startsWith("http://") || text.startsWith("//");
-  }
-
-  private static Card link(String site, String id) {
-    return Card.Link.to(isAddress(id) ? id : site + id);
-  }
-
-  private static Card play(String site, String id) {
-    return Card.Link.play(isAddress(id) ? id : site + id);
-  }
-
-  private static Card youtube(String id) {
-    return Card.Link.play(isAddress(id) ? id : "https://www.youtube.com/watch?v=" + id);
-  }
-
-  private static Optional<Card> tweet(Shortcode code) {
-    var user = code.argument("user", "username").orElse("i");
-    return code.argumentOrFirst("id", "url", "tweetid")
-        .map(id -> link("https://twitter.com/" + user + "/status/", id));
-  }
-
-  private static Optional<Card> gist(Shortcode code) {
-    var path =
-        code.argument("id", "url", "gistid")
-            .orElse(String.join("/", code.positional().stream().limit(2).toList()));
-    return path.isEmpty() ? Optional.empty() : Optional.of(link("https://gist.github.com/", path));
-  }
-
-  private static Optional<String> codepen(Shortcode code) {
-    var user = code.argument("user");
-    return code.argument("id", "slug", "slughash")
-        .filter(id -> user.isPresent())
-        .map(id -> "https://codepen.io/" + user.orElse("") + "/pen/" + id);
-  }
-
   private static Optional<Card> image(Shortcode code) {
     var caption = code.argument("caption", "attr", "title", "description").orElse("");
+    var title =
+        code.argument("title").filter(t -> !t.equals(caption)).map(t -> t + ": ").orElse("");
     var alt = code.argument("alt").orElse(caption);
-    return source(code).map(src -> new Card.Image(src, alt, caption));
+    return source(code)
+        .map(src -> new Card.Image(src, alt.isEmpty() ? besides(code, src) : alt, title + caption));
+  }
+
+  /** Words without a name that stand behind the picture's file describe it. */
+  private static String besides(Shortcode code, String source) {
+    var words = code.positional();
+    int at = words.indexOf(source);
+    return at < 0
+        ? ""
+        : words.subList(at + 1, words.size()).stream()
+            .filter(word -> !word.matches("\\d+(?:px|%)?"))
+            .collect(Collectors.joining(" "));
   }
 
   private static Optional<String> source(Shortcode code) {
@@ -241,16 +159,27 @@ final class KnownShortcodes {
     return text.matches("\\S*(?:/\\S*|\\.[A-Za-z0-9]{2,5})");
   }
 
-  private static Optional<Card> pageLink(Shortcode code) {
-    var words = code.positional();
-    return words.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Card.Link(
-                words.size() > 1
-                    ? String.join(" ", words.subList(1, words.size()))
-                    : words.getFirst(),
-                words.getFirst()));
+  /** One argument is the address or the page's name, the others are words. */
+  private static Optional<Card> anchor(Shortcode code) {
+    var all = code.positional();
+    var url =
+        code.argument("url", "href", "link", "to")
+            .or(() -> all.stream().filter(ShortcodeTemplate::isAddress).findFirst())
+            .or(() -> all.stream().findFirst());
+    return url.map(to -> anchor(code, to, all));
+  }
+
+  private static Card anchor(Shortcode code, String to, List<String> all) {
+    var words =
+        code.argument("text", "title", "label", "name")
+            .orElse(
+                all.stream()
+                    .filter(word -> !word.equals(to) && !word.matches("true|false|external"))
+                    .collect(Collectors.joining(" ")));
+    if (!words.isEmpty()) {
+      return new Card.Link(words, to);
+    }
+    return ShortcodeTemplate.isAddress(to) ? Card.Link.to(to) : new Card.Words(page(to));
   }
 
   /** Where a page is named by its file; Zola puts an @ before it. */

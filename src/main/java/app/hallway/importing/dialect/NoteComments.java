@@ -1,5 +1,6 @@
 package app.hallway.importing.dialect;
 
+import app.hallway.model.LeftOut;
 import java.util.regex.Pattern;
 
 /** Obsidian's comments, {@code %%in a line%%} or between two lines of {@code %%}, vanish. */
@@ -18,7 +19,7 @@ final class NoteComments implements Dialect {
     for (int at = text.find("%%", 0); at >= 0; at = text.find("%%", at + 1)) {
       boolean opens = at == 0 || Character.isWhitespace(text.text().charAt(at - 1));
       if (opens && comment.region(at, text.text().length()).lookingAt()) {
-        text.drop(at, comment.end());
+        text.leaveOut(LeftOut.Kind.REMARK, at, comment.end());
       }
     }
   }

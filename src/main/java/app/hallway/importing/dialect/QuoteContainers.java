@@ -1,73 +1,90 @@
 package app.hallway.importing.dialect;
 
+import app.hallway.importing.dialect.ShortcodeRule.Showing;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Paired shortcodes and containers whose content is a quotation or a notice: it becomes a quote.
  */
 final class QuoteContainers {
-  private static final int LONGEST = 8_000;
+  private static final Set<String> KINDS =
+      Set.of(
+          "note",
+          "info",
+          "tip",
+          "hint",
+          "success",
+          "important",
+          "attention",
+          "warning",
+          "alert",
+          "danger",
+          "caution",
+          "error");
 
   private QuoteContainers() {}
 
   /** Rewrites the whole pair if it is one that stands on lines of its own. */
   static boolean open(Rewriting text, int at, int after, Shortcode code) {
-    var head = head(code);
-    if (head.isEmpty() || !standsAlone(text, at, after)) {
+    var rule = KnownShortcodes.rule(code).filter(QuoteContainers::isQuote);
+    var close = rule.flatMap(_ -> ShortcodePair.closing(text, after, code.name()));
+    if (rule.isEmpty() || close.isEmpty()) {
       return false;
     }
-    var close = closing(text, after, code.name());
-    if (close.isEmpty() || !standsAlone(text, close.get().start(), close.get().end())) {
-      return false;
+    var head = rule.get().showing() == Showing.QUOTE ? "" : head(code, rule.get());
+    var pair = close.get();
+    if (text.isAlone(at, after) && text.isAlone(pair.start(), pair.end())) {
+      var content = text.inner(after, pair.start(), Templates.inQuote());
+      text.replace(at, pair.end(), quoted(head, content, tail(code, rule.get(), "> ")));
+      return true;
     }
-    var content = text.inner(after, close.get().start(), Templates.inQuote());
-    text.replace(at, close.get().end(), quoted(head.get(), content, tail(code)));
-    return true;
+    if (text.isAlone(at, pair.end()) && text.lineStart(at) == text.lineStart(pair.start())) {
+      var content = text.inner(after, pair.start(), Templates.inQuote()).strip();
+      text.replace(at, pair.end(), "> " + content + tail(code, rule.get(), " "));
+      return true;
+    }
+    return false;
   }
 
-  /** Each line of the content as a line of a quote. */
+  private static boolean isQuote(ShortcodeRule rule) {
+    return rule.showing() == Showing.QUOTE || rule.showing() == Showing.NOTICE;
+  }
+
+  /** Each line of the content as a line of a quote, without the indent that all of them have. */
   static String quoted(String head, String content, String tail) {
     var result = new StringBuilder(head.isEmpty() ? ">" : "> " + head);
-    var lines = content.split("\n", -1);
+    var lines = Indents.withoutCommon(content).split("\n", -1);
     for (int i = 1; i + 1 < lines.length; i++) {
       result.append("\n> ").append(lines[i]);
     }
     return result.append('\n').append(tail).toString();
   }
 
-  private static Optional<String> head(Shortcode code) {
-    return switch (code.name()) {
-      case "quote", "blockquote", "pullquote", "epigraph" -> Optional.of("");
-      case "notice",
-          "alert",
-          "callout",
-          "admonition",
-          "hint",
-          "note",
-          "tip",
-          "info",
-          "warning",
-          "danger",
-          "message",
-          "success",
-          "caution",
-          "important",
-          "attention" ->
-          Optional.of("[!" + alert(code) + "]");
-      default -> Optional.empty();
-    };
+  private static String head(Shortcode code, ShortcodeRule rule) {
+    var told = ShortcodeTemplate.filled(rule.template(), code).orElse("-");
+    var kind = told.equals("-") ? code.name() : told;
+    var untold = isKind(kind) ? Stream.<String>empty() : Stream.of(kind);
+    var title =
+        code.argument("title", "heading", "header")
+            .or(() -> untold.filter(words -> words.indexOf(' ') > 0).findFirst())
+            .or(() -> told.equals("-") ? words(code) : Optional.empty());
+    return "[!" + alertOf(kind) + "]" + title.map(t -> " " + t).orElse("");
   }
 
-  private static String alert(Shortcode code) {
-    var named = code.argumentOrFirst("type", "level", "kind", "style", "context").orElse("");
-    return alertOf(named.isEmpty() ? code.name() : named);
+  private static Optional<String> words(Shortcode code) {
+    return Optional.of(String.join(" ", code.positional())).filter(words -> words.indexOf(' ') > 0);
+  }
+
+  static boolean isKind(String word) {
+    return KINDS.contains(word.toLowerCase(Locale.ROOT).replaceFirst("^callout-", ""));
   }
 
   /** One of GitHub's five. */
   static String alertOf(String kind) {
-    return switch (kind.toLowerCase(Locale.ROOT)) {
+    return switch (kind.toLowerCase(Locale.ROOT).replaceFirst("^callout-", "")) {
       case "tip", "hint", "success" -> "TIP";
       case "important", "attention" -> "IMPORTANT";
       case "warning", "alert" -> "WARNING";
@@ -76,35 +93,10 @@ final class QuoteContainers {
     };
   }
 
-  private static String tail(Shortcode code) {
-    return switch (code.name()) {
-      case "quote", "blockquote", "pullquote", "epigraph" ->
-          code.argumentOrFirst("author", "cite", "source", "by").map(by -> "> — " + by).orElse("");
-      default -> "";
-    };
-  }
-
-  private record Span(int start, int end) {}
-
-  private static Optional<Span> closing(Rewriting text, int from, String name) {
-    if (text.within("end", from, LONGEST).isEmpty() && text.within("/", from, LONGEST).isEmpty()) {
-      return Optional.empty();
-    }
-    int limit = Math.min(text.text().length(), from + LONGEST);
-    var pattern =
-        Pattern.compile(
-            "\\{[{%][<%~-]?\\s*(?:/\\s*|end)"
-                + "(?:"
-                + Pattern.quote(name)
-                + ")?\\s*[>%~-]?[%}]\\}?");
-    var matcher = pattern.matcher(text.text()).region(from, limit);
-    return matcher.find()
-        ? Optional.of(new Span(matcher.start(), matcher.end()))
-        : Optional.empty();
-  }
-
-  private static boolean standsAlone(Rewriting text, int start, int end) {
-    return text.text().substring(text.lineStart(start), start).isBlank()
-        && text.text().substring(end, text.lineEnd(end)).isBlank();
+  /** Who is quoted. */
+  private static String tail(Shortcode code, ShortcodeRule rule, String before) {
+    return rule.showing() == Showing.QUOTE
+        ? ShortcodeTemplate.filled(rule.template(), code).map(by -> before + "— " + by).orElse("")
+        : "";
   }
 }

@@ -82,15 +82,19 @@ final class Rewriting {
     }
   }
 
+  /** Tells of words that are not shown, at the place where they stand. */
+  void tell(LeftOut.Kind kind, int offset, String words) {
+    if (words.codePoints().anyMatch(Character::isLetterOrDigit)) {
+      leftOut.add(new LeftOut(kind, 1 + lineEnds(text, 0, offset), words, 0));
+    }
+  }
+
   /** Drops a part and tells what words were in it; markup alone is not told. */
   void leaveOut(LeftOut.Kind kind, int start, int end) {
     if (start < done) {
       return;
     }
-    if (text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit)) {
-      int line = 1 + lineEnds(text, 0, start);
-      leftOut.add(new LeftOut(kind, line, text.substring(start, end), 0));
-    }
+    tell(kind, start, text.substring(start, end));
     drop(start, end);
   }
 
@@ -144,9 +148,20 @@ final class Rewriting {
 
   /** A part of the text with a dialect of its own resolved in it. */
   String inner(int start, int end, Dialect dialect) {
-    var part = new Rewriting(text.substring(start, end), warnings, leftOut);
+    return resolved(text.substring(start, end), dialect);
+  }
+
+  /** Another text with a dialect of its own resolved in it. */
+  String resolved(String other, Dialect dialect) {
+    var part = new Rewriting(other, warnings, leftOut);
     dialect.resolve(part);
     return part.rewritten().text();
+  }
+
+  /** Whether nothing else stands on the lines of a part. */
+  boolean isAlone(int start, int end) {
+    return text.substring(lineStart(start), start).isBlank()
+        && text.substring(end, lineEnd(end)).isBlank();
   }
 
   /** The text with all replacements, ready for the next. */

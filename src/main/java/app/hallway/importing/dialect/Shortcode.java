@@ -31,12 +31,17 @@ record Shortcode(String name, List<String> positional, Map<String, String> named
     return new Shortcode(canonical(name), positional, named);
   }
 
-  private static String canonical(String name) {
+  static String canonical(String name) {
     return name.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
   }
 
   Shortcode named(String other) {
     return new Shortcode(canonical(other), positional, named);
+  }
+
+  /** Without the file that an include names. */
+  Shortcode withoutFirst() {
+    return new Shortcode(name, positional.stream().skip(1).toList(), named);
   }
 
   Optional<String> argument(String... names) {

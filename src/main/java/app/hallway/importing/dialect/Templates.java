@@ -1,7 +1,9 @@
 package app.hallway.importing.dialect;
 
 import app.hallway.model.ImportWarning;
+import app.hallway.model.LeftOut;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Tags, values and shortcodes of Jekyll (Liquid), Hugo, Zola, Hexo, Octopress and dev.to, which all
@@ -72,7 +74,8 @@ final class Templates implements Dialect {
         endOf(text, after, "endraw")
             .ifPresent(end -> text.drop(text.text().lastIndexOf("{%", end - 3), end));
       }
-      case "comment" -> text.drop(at, endOf(text, after, "endcomment").orElse(after));
+      case "comment" ->
+          text.leaveOut(LeftOut.Kind.REMARK, at, endOf(text, after, "endcomment").orElse(after));
       default -> call(text, at, after, call);
     }
   }
@@ -95,27 +98,50 @@ final class Templates implements Dialect {
       return;
     }
     var code = Shortcode.parse(call.endsWith("/") ? call.substring(0, call.length() - 1) : call);
+    if (!quoted && QuoteContainers.open(text, at, after, code)
+        || ShortcodePair.open(text, at, after, code)) {
+      return;
+    }
     var card = card(code);
     if (card.isPresent()) {
       text.replace(at, after, text.card(at, card.get()));
-    } else if (!quoted && QuoteContainers.open(text, at, after, code)) {
-      return;
+      tellUnshown(text, at, code, card.get().asMarkdown());
     } else {
-      if (!KnownShortcodes.isSilent(code)) {
-        text.warn(ImportWarning.Kind.SHORTCODE_DROPPED, at, label(call));
-      }
-      text.drop(at, after);
+      untold(text, at, after, call, code);
     }
+    ShortcodePair.straighten(text, after, code);
+  }
+
+  private static void untold(Rewriting text, int at, int after, String call, Shortcode code) {
+    if (KnownShortcodes.isSilent(code)) {
+      tellUnshown(text, at, code, "");
+      text.drop(at, after);
+    } else {
+      text.warn(ImportWarning.Kind.SHORTCODE_DROPPED, at, label(call));
+      text.leaveOut(LeftOut.Kind.SHORTCODE, at, after);
+    }
+  }
+
+  /** An argument of several words is what the author says. */
+  static void tellUnshown(Rewriting text, int at, Shortcode code, String shown) {
+    Stream.concat(code.positional().stream(), code.named().values().stream())
+        .filter(value -> value.strip().indexOf(' ') > 0 && !shown.contains(value.strip()))
+        .filter(value -> value.codePoints().filter(Character::isLetter).count() > 2)
+        .forEach(value -> text.tell(LeftOut.Kind.ATTRIBUTES, at, value));
   }
 
   private static Optional<Card> card(Shortcode code) {
     if (code.name().startsWith("include") || code.name().equals("render")) {
-      return KnownShortcodes.card(code.named(KnownShortcodes.included(code)));
-    }
-    if (code.name().equals("link") && KnownShortcodes.card(code).isEmpty()) {
-      return code.positional().stream().findFirst().map(Card.Words::new);
+      return included(code.named(KnownShortcodes.included(code)).withoutFirst());
     }
     return KnownShortcodes.card(code);
+  }
+
+  /** An include hands over what other dialects write between two tags. */
+  private static Optional<Card> included(Shortcode code) {
+    var of = code.argument("provider").map(code::named).orElse(code);
+    return KnownShortcodes.card(of)
+        .or(() -> code.argument("content", "text", "body", "message", "html").map(Card.Words::new));
   }
 
   private static String label(String call) {
@@ -135,7 +161,7 @@ final class Templates implements Dialect {
                 text.replace(at, end + 2, text.card(at, resolved.get()));
               } else if (TemplateValue.isOfTheSite(expression)) {
                 text.warn(ImportWarning.Kind.SHORTCODE_DROPPED, at, label(expression));
-                text.drop(at, end + 2);
+                text.leaveOut(LeftOut.Kind.TEMPLATE, at, end + 2);
               }
             });
   }

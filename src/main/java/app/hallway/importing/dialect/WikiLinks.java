@@ -11,7 +11,7 @@ final class WikiLinks implements Dialect {
           "(!?)\\[\\[([^\\[\\]|#\\n"
               + "]{0,200})(?:#([^\\[\\]|\\n"
               + "]{1,200}))?(?:\\|([^\\[\\]\\n"
-              + "]{1,200}))?\\]\\](?![(\\[:])");
+              + "]{1,200}))?\\]\\](?![(\\[])");
   private static final Pattern PICTURE =
       Pattern.compile("(?i).+\\.(?:png|jpe?g|gif|svg|webp|avif|bmp|tiff?)");
   private static final Pattern NO_NOTE = Pattern.compile("\\s.*|.*\\s|\\d*|.*[$=\"].*");

@@ -51,7 +51,7 @@ class DialectsTest {
             "[▶ youtube.com/watch?v=abc](https://www.youtube.com/watch?v=abc)"),
         Arguments.of("{% quote(author=\"A\") %}\nb\n{% end %}", ">\n> b\n> — A"),
         // Hexo, Octopress, dev.to
-        Arguments.of("{% asset_img a.png b %}", "![](a.png)"),
+        Arguments.of("{% asset_img a.png b %}", "![b](a.png)"),
         Arguments.of("{% img left /a.png 10 20 %}", "![](/a.png)"),
         Arguments.of("{% embed https://a.org/b %}", "[a.org/b](https://a.org/b)"),
         // Pelican

@@ -1,0 +1,57 @@
+package app.hallway.importing.dialect;
+
+import java.util.regex.Pattern;
+
+/**
+ * What writers of Hashnode, Zenn, Qiita, HackMD and Obsidian put beside a picture's address or
+ * words for its size and place; and addresses with blanks, which CommonMark wants in angle
+ * brackets.
+ */
+final class PictureSizes implements Dialect {
+  private static final String EXTRA =
+      "(?:=\\d*x?\\d*%?|(?:align|width|height|class|style|alt)=(?:\"[^\"\\n]{0,200}\"|\\d{1,5}(?:px|%)?))";
+  private static final Pattern SIZED =
+      Pattern.compile(
+          "\\]\\(\\s*([^()\\s<>]{1,1000})((?:\\s+\"[^\"\\n]{0,300}\")?)(?:\\s+"
+              + EXTRA
+              + "){1,5}\\s*\\)");
+  private static final Pattern BLANKS =
+      Pattern.compile(
+          "\\]\\(([^()<>\\s\"]{1,200}(?: [^()<>\\s\"]{1,200}){1,20}\\.[A-Za-z0-9]{2,5})\\)");
+  private static final Pattern WORDS_SIZE =
+      Pattern.compile("!\\[([^\\[\\]|\\n]{0,300})\\|\\d{1,5}(?:x\\d{1,5})?\\](?=\\()");
+
+  @Override
+  public boolean mayOccurIn(String text) {
+    return text.contains("](");
+  }
+
+  @Override
+  public void resolve(Rewriting text) {
+    var sized = SIZED.matcher(text.text());
+    var blanks = BLANKS.matcher(text.text());
+    var words = WORDS_SIZE.matcher(text.text());
+    for (int at = text.find("](", 0); at >= 0; at = text.find("](", at + 2)) {
+      int end = text.lineEnd(at);
+      int open = text.text().lastIndexOf("![", at);
+      if (open >= text.lineStart(at)
+          && words.region(open, end).lookingAt()
+          && words.end() == at + 1) {
+        text.replace(open, at + 1, "![" + words.group(1) + "]");
+      }
+      if (sized.region(at, end).lookingAt()) {
+        text.replace(
+            Math.max(at, text.done()),
+            sized.end(),
+            link(text, at, sized.group(1) + sized.group(2)));
+      } else if (blanks.region(at, end).lookingAt()) {
+        text.replace(
+            Math.max(at, text.done()), blanks.end(), link(text, at, "<" + blanks.group(1) + ">"));
+      }
+    }
+  }
+
+  private static String link(Rewriting text, int at, String destination) {
+    return (text.done() > at ? "" : "]") + "(" + destination + ")";
+  }
+}
