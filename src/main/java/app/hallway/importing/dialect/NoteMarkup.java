@@ -1,6 +1,5 @@
 package app.hallway.importing.dialect;
 
-import app.hallway.model.LeftOut;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -51,7 +50,7 @@ final class NoteMarkup implements Dialect {
     if (line.indexOf('^') >= 0) {
       var name = BLOCK_NAME.matcher(line);
       if (name.find() && !text.isCode(start + name.start())) {
-        text.leaveOut(LeftOut.Kind.ATTRIBUTES, Math.max(text.done(), start + name.start()), end);
+        text.drop(Math.max(text.done(), start + name.start()), end);
       }
     }
   }
@@ -63,7 +62,7 @@ final class NoteMarkup implements Dialect {
     }
     var name = property.group(2);
     if (OWN.contains(name) || name.startsWith("logseq")) {
-      text.leaveOut(LeftOut.Kind.ATTRIBUTES, start + property.end(1), end);
+      text.drop(start + property.end(1), end);
     } else {
       text.replace(start + property.end(2), start + property.end(2) + 2, ":");
     }

@@ -11,7 +11,10 @@ final class TemplateValue {
   private static final Pattern QUOTED = Pattern.compile("([\"'])([^\"']*)\\1\\s*\\|.*");
   private static final Pattern CALL = Pattern.compile("[a-z_]+\\s*\\(.*\\)", Pattern.DOTALL);
   private static final Pattern OF_SITE =
-      Pattern.compile("(?:site|page|post|config|content|paginator)\\.[\\w.\\[\\]]+(?:\\s*\\|.*)?");
+      Pattern.compile(
+          "(?:site|page|post|config|content|paginator|author)\\.[\\w.\\[\\]]+(?:\\s*\\|.*)?"
+              + "|(?:title|subtitle|date|author|toc|content)(?:\\s*\\|.*)?"
+              + "|[\\w.]+\\s*\\|\\s*(?:markdownify|strip_html|safeHTML|date|escape|jsonify|slugify)\\b.*");
 
   private TemplateValue() {}
 
