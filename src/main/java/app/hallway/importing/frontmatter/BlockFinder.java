@@ -1,6 +1,7 @@
 package app.hallway.importing.frontmatter;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -11,6 +12,9 @@ final class BlockFinder {
   private static final int MAX_LINES = 100_000;
 
   private static final Pattern PROPERTY = Pattern.compile("[A-Za-z][\\w.-]*\\s*=.*");
+  private static final Pattern NAMED = Pattern.compile("(?i)--- ?(ya?ml|json|toml)");
+  private static final Pattern EQUALS = Pattern.compile("(?i)= ya?ml =");
+  private static final Pattern IMPROVED = Pattern.compile("[-‐-―−]{1,8}");
   private static final String TILDES = "~~~~~~";
 
   private final List<String> lines;
@@ -33,12 +37,44 @@ final class BlockFinder {
   private Optional<MetadataBlock> find() {
     var opening = lines.get(first).strip();
     return switch (opening) {
-      case "---", "---yaml" -> yamlOrElixir();
+      case "---" -> yamlOrElixir();
       case "+++" -> toml();
       case ";;;" -> json();
       case "<!--" -> comment();
-      default -> unfenced(opening);
+      default -> named(opening).or(() -> improved(opening)).or(() -> unfenced(opening));
     };
+  }
+
+  /**
+   * A fence that names its language, as gray-matter reads it, or a line such as {@code = yaml =}.
+   */
+  private Optional<MetadataBlock> named(String opening) {
+    var dashes = NAMED.matcher(opening);
+    if (dashes.matches()) {
+      return switch (dashes.group(1).toLowerCase(Locale.ROOT)) {
+        case "json" -> fenced(Syntax.JSON, "---"::equals);
+        case "toml" -> fenced(Syntax.TOML, "---"::equals);
+        default -> yamlOrElixir();
+      };
+    }
+    return EQUALS.matcher(opening).matches()
+        ? fenced(Syntax.YAML, line -> line.equals(opening))
+        : Optional.empty();
+  }
+
+  /** Dashes that an editor made into others or wrote more of: only where metadata stands behind. */
+  private Optional<MetadataBlock> improved(String opening) {
+    if (!IMPROVED.matcher(opening).matches() || !HeaderLine.isKnown(at(firstFull(first + 1)))) {
+      return Optional.empty();
+    }
+    int fence = indexOf(first + 1, line -> line.equals("---") || IMPROVED.matcher(line).matches());
+    return fence >= 0 && FieldReader.isMap(Syntax.YAML, lines.subList(first + 1, fence))
+        ? block(Syntax.YAML, first + 1, fence, fence + 1, true)
+        : Optional.empty();
+  }
+
+  private String at(int line) {
+    return line < lines.size() ? lines.get(line) : "";
   }
 
   private Optional<MetadataBlock> yamlOrElixir() {

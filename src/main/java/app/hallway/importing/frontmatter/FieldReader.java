@@ -1,16 +1,14 @@
 package app.hallway.importing.frontmatter;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.List;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /**
  * Metadata as a tree of plain values. Nothing in a file can name a type to construct, aliases are
@@ -20,7 +18,6 @@ final class FieldReader {
   private static final int MAX_DEPTH = 50;
   private static final int MAX_CHARACTERS = 4 << 20;
 
-  private static final ObjectMapper YAML = new YAMLMapper(yaml());
   private static final ObjectMapper TOML = new TomlMapper();
   private static final ObjectMapper JSON = new JsonMapper();
 
@@ -39,7 +36,7 @@ final class FieldReader {
 
   static Outcome read(Syntax syntax, String text) {
     return switch (syntax) {
-      case YAML -> tree(YAML, text.replace("\t", "  "));
+      case YAML -> yaml(text.replace("\t", "  "));
       case TOML -> tree(TOML, text);
       case JSON -> tree(JSON, text.stripLeading().startsWith("{") ? text : "{" + text + "}");
       case ELIXIR, HEADERS, PROPERTIES, COMMENT ->
@@ -65,18 +62,25 @@ final class FieldReader {
     }
   }
 
-  private static YAMLFactory yaml() {
+  private static Outcome yaml(String text) {
+    if (text.length() > MAX_CHARACTERS) {
+      return new Outcome.TooMuch();
+    }
+    try {
+      var node = YamlText.read(text, limits());
+      return node == null ? new Outcome.Broken() : new Outcome.Mapping(node);
+    } catch (YAMLException broken) {
+      var why = String.valueOf(broken.getMessage());
+      return why.contains("exceeded") ? new Outcome.TooMuch() : new Outcome.Broken();
+    }
+  }
+
+  private static LoaderOptions limits() {
     var options = new LoaderOptions();
     options.setCodePointLimit(MAX_CHARACTERS);
     options.setNestingDepthLimit(MAX_DEPTH);
     options.setMaxAliasesForCollections(MAX_DEPTH);
-    return YAMLFactory.builder()
-        .loaderOptions(options)
-        .streamReadConstraints(
-            StreamReadConstraints.builder()
-                .maxNestingDepth(MAX_DEPTH)
-                .maxStringLength(MAX_CHARACTERS)
-                .build())
-        .build();
+    options.setTagInspector(_ -> true); // nothing is constructed, so every type may be named
+    return options;
   }
 }

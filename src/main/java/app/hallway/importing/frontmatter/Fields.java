@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -15,6 +16,8 @@ import java.util.stream.StreamSupport;
 public final class Fields {
   /** Tables in which Zola and Hugo keep what their themes read. */
   private static final List<String> INNER = List.of("taxonomies", "extra", "params");
+
+  private static final Pattern COMMA = Pattern.compile("[,;、，]");
 
   private static final List<String> NAMES = List.of("name", "display_name", "title");
 
@@ -47,6 +50,19 @@ public final class Fields {
   /** The texts under the names in the order of the names; lists give each of their items. */
   public Stream<String> texts(String... names) {
     return Arrays.stream(names).flatMap(name -> named(name).stream()).flatMap(Fields::textsOf);
+  }
+
+  /** The same, but of a text that stands in no list and has no comma each of its words. */
+  public Stream<String> words(String... names) {
+    return Arrays.stream(names)
+        .flatMap(name -> named(name).stream())
+        .flatMap(node -> node.isTextual() ? wordsOf(node.asText()) : textsOf(node));
+  }
+
+  private static Stream<String> wordsOf(String text) {
+    return COMMA.matcher(text).find()
+        ? Stream.of(text)
+        : Arrays.stream(text.strip().split("\\s+", -1)).filter(word -> !word.isEmpty());
   }
 
   private static String canonical(String key) {

@@ -79,10 +79,16 @@ public record Facts(
             .orElse(List.of()),
         fields.texts(PUBLISHED).toList(),
         fields.texts(CHANGED).toList(),
-        fields.texts(TAGS).toList(),
+        tags(fields),
         plain(fields, DESCRIPTION),
         fields.texts(ADDRESS).toList(),
         plain(fields, EVENT));
+  }
+
+  /** Jekyll, whose posts name their layout, takes each word of a text for a tag. */
+  private static List<String> tags(Fields fields) {
+    boolean byWord = fields.text("layout").isPresent();
+    return (byWord ? fields.words(TAGS) : fields.texts(TAGS)).toList();
   }
 
   private static @Nullable String plain(Fields fields, String... names) {

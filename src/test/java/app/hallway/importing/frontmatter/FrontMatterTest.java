@@ -259,4 +259,69 @@ class FrontMatterTest {
       }
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1.10", "010", "1_000", "1e3", "NO", "0x1F", "12:30", "!Great talks", "~ 5 talks"})
+  void a_title_is_what_its_author_typed(String title) {
+    assertThat(FrontMatter.of("---\ntitle: " + title + "\n---\nText\n").fields().text("title"))
+        .contains(title);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u2014-",
+        "\u2013\u2013\u2013",
+        "----",
+        "\u2014",
+        "---yaml",
+        "--- yaml",
+        "= yaml ="
+      })
+  void a_fence_that_an_editor_improved_is_a_fence(String fence) {
+    var close = fence.endsWith("yaml") ? "---" : fence;
+    var read = FrontMatter.of(fence + "\ntitle: Days\n" + close + "\nText\n");
+
+    assertThat(read.fields().text("title")).contains("Days");
+    assertThat(read.lines()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u2014-\nA line of prose.\n\u2014-\n",
+        "----\nNote: this is prose\n----\n",
+        "\u2013 a list\ntitle: x\n\u2013\n"
+      })
+  void dashes_around_prose_are_no_fence(String text) {
+    assertThat(FrontMatter.of(text).lines()).isZero();
+  }
+
+  @Test
+  void a_fence_may_name_json() {
+    assertThat(FrontMatter.of("---json\n{\"title\": \"Days\"}\n---\nText\n").fields().text("title"))
+        .contains("Days");
+  }
+
+  @Test
+  void round_quotes_around_values_are_no_part_of_them() {
+    var read =
+        FrontMatter.of(
+            "---\ntitle: \u201cDays: one\u201d\ntags: [\u201ca b\u201d, \u2018c\u2019]\n---\nText\n");
+
+    assertThat(read.fields().text("title")).contains("Days: one");
+    assertThat(read.fields().texts("tags")).containsExactly("a b", "c");
+    assertThat(read.warnings()).isEmpty();
+  }
+
+  @Test
+  void a_text_is_its_words_where_that_is_asked_for() {
+    var fields =
+        FrontMatter.of("---\na: one two\nb: [one two]\nc: one, two three\n---\nText\n").fields();
+
+    assertThat(fields.words("a")).containsExactly("one", "two");
+    assertThat(fields.words("b")).containsExactly("one two");
+    assertThat(fields.words("c")).containsExactly("one, two three");
+  }
 }
