@@ -44,12 +44,12 @@ public record Excerpt(@Nullable TextSpan match, List<SnippetPart> snippet) {
   }
 
   private static List<Found> find(String text, List<Term> wanted) {
-    var folded = new FoldedText(text);
+    var words = new TextWords(text);
     var found = new ArrayList<Found>();
     for (int i = 0; i < wanted.size(); i++) {
       int term = i;
       new TermFinder(wanted.get(i))
-          .in(folded).stream().map(span -> new Found(span, term)).forEach(found::add);
+          .in(words).stream().map(span -> new Found(span, term)).forEach(found::add);
     }
     found.sort(Comparator.comparingInt(one -> one.span().start()));
     return found;

@@ -54,8 +54,13 @@ public final class FtsExpression {
   }
 
   private static String quoted(Term term) {
-    var words = IndexWords.ofQuery(term.text().replace('"', ' ').replace('\0', ' '));
     boolean prefix = term.isBeginning() || IndexWords.endsInHalfPair(term.text());
-    return '"' + words + '"' + (prefix ? " *" : "");
+    var wordings =
+        IndexWords.ofQuery(term.text()).stream()
+            .map(words -> '"' + words + '"' + (prefix ? " *" : ""))
+            .toList();
+    return wordings.size() == 1
+        ? wordings.getFirst()
+        : wordings.stream().collect(Collectors.joining(" OR ", "(", ")"));
   }
 }

@@ -1,87 +1,106 @@
 package app.hallway.search;
 
-import java.util.StringJoiner;
+import app.hallway.search.TextWords.Piece;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * Text as the index takes it. Runs of Chinese, Japanese and Korean are written as their pairs of
- * characters and their last one ("软件模" becomes "软件 件模 模"), so that every part of a run can be
- * found; all else stays as it is.
+ * Text as the index takes it: folded words with a space between them, and behind them what they can
+ * be found by besides. Runs of scripts without spaces are written as their pairs of characters and
+ * their last one ("软件模" becomes "软件 件模 模"), so that every part of a run can be found. A sign that
+ * makes another word ("C++") and a mark that writes a vowel are written as private characters,
+ * since to the index they would be nothing.
  */
 public final class IndexWords {
-  private IndexWords() {}
+  private static final String APART = " \ue000 ";
+  private static final int PRIVATE = 0xf0000;
 
-  public static String of(String text) {
-    int dense = firstDense(text, 0);
-    if (dense == text.length()) {
-      return text;
-    }
-    var words = new StringBuilder(text.length() * 2);
-    int from = 0;
-    while (dense < text.length()) {
-      int end = endOfRun(text, dense);
-      words.append(text, from, dense).append(' ').append(pairs(text.substring(dense, end), true));
-      words.append(' ');
-      from = end;
-      dense = firstDense(text, end);
-    }
-    return words.append(text, from, text.length()).toString();
+  private final TextWords text;
+  private final StringBuilder written = new StringBuilder();
+
+  private IndexWords(TextWords text) {
+    this.text = text;
   }
 
-  /** The same for a query, whose last run may go on in the text. */
-  static String ofQuery(String text) {
-    int run = startOfLastRun(text);
-    return run == text.length()
-        ? of(text)
-        : of(text.substring(0, run)) + " " + pairs(text.substring(run), false);
+  public static String of(String text) {
+    var words = new IndexWords(new TextWords(text));
+    words.write(true);
+    words.writeOthers();
+    return words.written.toString();
+  }
+
+  /** What a query's text may stand in the index as; the last run of each may go on there. */
+  static List<String> ofQuery(String text) {
+    var words = new TextWords(text);
+    var own = new IndexWords(words);
+    own.write(false);
+    var wordings = new ArrayList<String>();
+    wordings.add(own.written.toString());
+    OtherWords.ofWhole(words).stream().map(IndexWords::said).forEach(wordings::add);
+    return wordings;
   }
 
   /** Whether the text ends in a single character of a dense script, which is part of a pair. */
   static boolean endsInHalfPair(String text) {
-    int run = startOfLastRun(text);
-    return run < text.length() && text.codePointCount(run, text.length()) == 1;
+    var words = new TextWords(text).words();
+    int last = words.size() - 1;
+    return last >= 0
+        && words.get(last).is(Word.Sort.DENSE)
+        && (last == 0 || !words.get(last - 1).goesOnIn(words.get(last)));
   }
 
-  private static String pairs(String run, boolean withLast) {
-    var characters = run.codePoints().toArray();
-    var pairs = new StringJoiner(" ");
-    for (int i = 0; i + 1 < characters.length; i++) {
-      pairs.add(new String(characters, i, 2));
+  /**
+   * Writes the words.
+   *
+   * @param whole whether the last run ends with the text
+   */
+  private void write(boolean whole) {
+    var words = text.words();
+    for (int i = 0; i < words.size(); i++) {
+      var word = words.get(i);
+      boolean goesOn = i + 1 < words.size() && word.goesOnIn(words.get(i + 1));
+      boolean begins = i == 0 || !words.get(i - 1).goesOnIn(word);
+      if (goesOn) {
+        add(text.said(word) + text.said(words.get(i + 1)));
+      } else if (whole || begins || i + 1 < words.size() || !word.is(Word.Sort.DENSE)) {
+        add(text.said(word));
+      }
     }
-    if (withLast || characters.length == 1) {
-      pairs.add(new String(characters, characters.length - 1, 1));
+  }
+
+  private void add(String word) {
+    if (!written.isEmpty()) {
+      written.append(' ');
     }
-    return pairs.toString();
+    append(word, written);
   }
 
-  private static int firstDense(String text, int from) {
-    int at = from;
-    while (at < text.length() && !isDense(text, at)) {
-      at += step(text, at);
+  private void writeOthers() {
+    var others =
+        OtherWords.of(text).stream()
+            .map(IndexWords::said)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    others.forEach(other -> written.append(APART).append(other));
+  }
+
+  private static String said(List<Piece> pieces) {
+    var said = new StringBuilder();
+    for (var piece : pieces) {
+      if (!said.isEmpty()) {
+        said.append(' ');
+      }
+      append(piece.text(), said);
     }
-    return at;
+    return said.toString();
   }
 
-  private static int endOfRun(String text, int from) {
-    int at = from;
-    while (at < text.length() && isDense(text, at)) {
-      at += step(text, at);
+  private static void append(String word, StringBuilder to) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean known = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+      to.appendCodePoint(known ? c : PRIVATE + c);
     }
-    return at;
-  }
-
-  private static int startOfLastRun(String text) {
-    int at = text.length();
-    while (at > 0 && Script.of(text.codePointBefore(at)) == Script.DENSE) {
-      at -= Character.charCount(text.codePointBefore(at));
-    }
-    return at;
-  }
-
-  private static boolean isDense(String text, int at) {
-    return text.charAt(at) >= 0x1100 && Script.of(text.codePointAt(at)) == Script.DENSE;
-  }
-
-  private static int step(String text, int at) {
-    return text.charAt(at) < 0x1100 ? 1 : Character.charCount(text.codePointAt(at));
   }
 }

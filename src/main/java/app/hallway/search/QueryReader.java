@@ -60,8 +60,7 @@ final class QueryReader {
 
   private Optional<Term> term(boolean excluded) {
     var term = at < text.length() && isQuote(at) ? phrase() : word(excluded);
-    return Optional.of(term)
-        .filter(said -> said.text().codePoints().anyMatch(Character::isLetterOrDigit));
+    return Optional.of(term).filter(said -> !new TextWords(said.text()).isEmpty());
   }
 
   private Term phrase() {

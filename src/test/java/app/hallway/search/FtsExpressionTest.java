@@ -39,15 +39,23 @@ class FtsExpressionTest {
 
   @Test
   void nothing_that_was_typed_is_syntax() {
-    assertThat(of("a)OR(b")).isEqualTo("((" + OWN + "\"a)OR(b\"))");
+    assertThat(of("a)OR(b")).isEqualTo("((" + OWN + "\"a or b\"))");
     var odd = new And(List.of(new Words("a\"b\0c")));
     assertThat(FtsExpression.of(odd)).contains("((" + OWN + "\"a b c\"))");
   }
 
   @Test
+  void a_word_that_may_be_written_otherwise_is_looked_for_so_too() {
+    assertThat(of("Node.js")).isEqualTo("((" + OWN + "(\"node js\" OR \"nodejs\")))");
+    assertThat(of("title:WebSo*")).isEqualTo("(({title} : (\"webso\" * OR \"web so\" *)))");
+    assertThat(of("a -\"JavaFX\""))
+        .isEqualTo("((" + OWN + "\"a\") NOT " + OWN + "(\"javafx\" OR \"java fx\"))");
+  }
+
+  @Test
   void half_a_pair_of_signs_may_go_on() {
-    assertThat(of("软")).isEqualTo("((" + OWN + "\" 软\" *))");
-    assertThat(of("软件")).isEqualTo("((" + OWN + "\" 软件\"))");
+    assertThat(of("软")).isEqualTo("((" + OWN + "\"软\" *))");
+    assertThat(of("软件")).isEqualTo("((" + OWN + "\"软件\"))");
     assertThat(of("x软件模")).isEqualTo("((" + OWN + "\"x 软件 件模\"))");
   }
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** The full-text index: one document a report, talk, note and highlight that can be seen. */
 public final class WordIndex {
   /** Another one takes in other words of the same things: what is not of it is taken in again. */
-  static final int FORM = 1;
+  static final int FORM = 2;
 
   private static final String DUE = "FROM document WHERE form < ?1 OR form > ?1 LIMIT ?2";
 
