@@ -143,6 +143,28 @@ public final class FoldedText {
     };
   }
 
+  /**
+   * Whether the sign at an index stands within a word that is also written without it, as in
+   * "node.js", "e-mail" and "don't". Between numbers it tells more.
+   */
+  public boolean connects(int index) {
+    return "-._'".indexOf(characters[index]) >= 0
+        && isWord(index - 1)
+        && isWord(index + 1)
+        && (isLetter(index - 1) || isLetter(index + 1));
+  }
+
+  /** All of it but the signs that connect. */
+  public String withoutConnectors() {
+    var kept = new StringBuilder(length);
+    for (int i = 0; i < length; i++) {
+      if (!connects(i)) {
+        kept.append(characters[i]);
+      }
+    }
+    return kept.toString();
+  }
+
   private boolean opens(int index) {
     return index == 0 || (!isWord(index - 1) && ".,:;!?…".indexOf(characters[index - 1]) < 0);
   }
@@ -155,8 +177,9 @@ public final class FoldedText {
     return index < length && Character.isLetter(characters[index]);
   }
 
-  private boolean isWord(int index) {
-    return index >= 0 && Character.isLetterOrDigit(characters[index]);
+  /** Whether a letter or a digit stands there. */
+  public boolean isWord(int index) {
+    return index >= 0 && index < length && Character.isLetterOrDigit(characters[index]);
   }
 
   @Override

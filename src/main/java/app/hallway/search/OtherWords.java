@@ -12,8 +12,6 @@ import java.util.Optional;
  * as one word and by ".js", "v1.34" by its number.
  */
 final class OtherWords {
-  private static final String CONNECTORS = "-._'";
-
   /** Words that are written together in one; of longer chains, each two. */
   private static final int LONGEST_CHAIN = 4;
 
@@ -126,13 +124,11 @@ final class OtherWords {
     return end;
   }
 
-  /** By one sign between them, and not as two numbers are. */
   private boolean isConnected(Word one, Word next) {
     return one.is(Sort.SPACED)
         && next.is(Sort.SPACED)
         && one.end() + 1 == next.start()
-        && CONNECTORS.indexOf(text.at(one.end())) >= 0
-        && (isLetter(one.end() - 1) || isLetter(next.start()));
+        && text.connects(one.end());
   }
 
   private boolean isLetter(int index) {

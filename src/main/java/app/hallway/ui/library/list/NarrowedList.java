@@ -1,5 +1,6 @@
 package app.hallway.ui.library.list;
 
+import app.hallway.ui.common.texts.WordFilter;
 import app.hallway.ui.common.threads.LibraryFacts;
 import app.hallway.ui.common.threads.Newest;
 import app.hallway.ui.common.threads.TaskExecutor;

@@ -10,11 +10,11 @@ import app.hallway.model.ReportFilter;
 import app.hallway.ui.common.shared.Commons;
 import app.hallway.ui.common.shared.UndoOffer;
 import app.hallway.ui.common.shared.UndoOffer.Removal;
+import app.hallway.ui.common.texts.WordFilter;
 import app.hallway.ui.common.threads.Delay;
 import app.hallway.ui.common.threads.LibraryWork;
 import app.hallway.ui.common.threads.Newest;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -237,15 +237,12 @@ public final class EventViewModel {
   }
 
   private void narrow() {
-    var parts = List.of(words.get().strip().toLowerCase(Locale.ROOT).split("\\s+", -1));
+    var filter = WordFilter.of(words.get());
     choices.setAll(
-        others.stream()
-            .filter(other -> parts.stream().allMatch(text(other)::contains))
-            .limit(MOST_CHOICES)
-            .toList());
+        others.stream().filter(other -> filter.matches(texts(other))).limit(MOST_CHOICES).toList());
   }
 
-  private static String text(Event other) {
-    return (other.name() + " " + String.join(" ", other.aliases())).toLowerCase(Locale.ROOT);
+  private static Stream<String> texts(Event other) {
+    return Stream.concat(Stream.of(other.name()), other.aliases().stream());
   }
 }

@@ -1,6 +1,7 @@
 package app.hallway.ui.talks.page;
 
 import app.hallway.library.Library;
+import app.hallway.model.Speaking;
 import app.hallway.model.TalkFilter;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkMention;
@@ -9,11 +10,11 @@ import app.hallway.model.TalkSummary;
 import app.hallway.ui.common.shared.Commons;
 import app.hallway.ui.common.shared.UndoOffer;
 import app.hallway.ui.common.shared.Workspace;
+import app.hallway.ui.common.texts.WordFilter;
 import app.hallway.ui.common.threads.Delay;
 import app.hallway.ui.common.threads.LibraryWork;
 import app.hallway.ui.common.threads.WatchedPage;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -145,20 +146,18 @@ public final class TalkPageViewModel {
   }
 
   private void narrow() {
-    var wantedWords = List.of(words.get().strip().toLowerCase(Locale.ROOT).split("\\s+", -1));
+    var filter = WordFilter.of(words.get());
     choices.setAll(
         others.stream()
-            .filter(summary -> wantedWords.stream().allMatch(text(summary)::contains))
+            .filter(summary -> filter.matches(texts(summary)))
             .limit(MOST_CHOICES)
             .toList());
   }
 
-  private static String text(TalkSummary summary) {
+  private static Stream<String> texts(TalkSummary summary) {
     var talk = summary.talk();
     return Stream.concat(
-            Stream.of(talk.title(), summary.reportTitle()),
-            talk.speakers().stream().map(speaker -> speaker.name()))
-        .reduce("", (one, other) -> one + " " + other)
-        .toLowerCase(Locale.ROOT);
+        Stream.of(talk.title(), summary.reportTitle()),
+        talk.speakers().stream().map(Speaking::name));
   }
 }

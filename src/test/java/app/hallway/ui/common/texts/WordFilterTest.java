@@ -1,4 +1,4 @@
-package app.hallway.ui.library.list;
+package app.hallway.ui.common.texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,9 +24,16 @@ class WordFilterTest {
           tea,              false
           cafe tea,         false
           队列,             true
+          strasse nodejs,   true
+          node.js,          true
+          odejs tea,        false
+          lodz,             true
+          c++,              true
+          c#,               false
+          ｃａｆｅ,         true
           """)
   void each_word_stands_somewhere_whatever_its_case_and_accents(String line, boolean matches) {
-    var texts = Stream.of("Boring Queues", "in the Café", "无聊的队列");
+    var texts = Stream.of("Boring Queues", "in the Café", "无聊的队列", "Node.js, Straße, Łódź: C++");
     assertThat(WordFilter.of(line).matches(texts)).isEqualTo(matches);
   }
 
