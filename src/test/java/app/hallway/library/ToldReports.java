@@ -12,6 +12,7 @@ import app.hallway.model.SourceFormat;
 import app.hallway.model.TextSpan;
 import app.hallway.render.Article;
 import app.hallway.render.ArticleRenderer;
+import app.hallway.search.PlainWords;
 import app.hallway.store.talks.NewVersion;
 import app.hallway.store.talks.NewVersion.NewMention;
 import java.nio.charset.StandardCharsets;
@@ -79,7 +80,7 @@ public final class ToldReports {
       List<DetectedTalk> talks,
       List<DetectedTalk> suggestions) {
     var article = new ArticleRenderer().render(Markdown.parse(markdown), _ -> null);
-    var address = "https://example.org/" + TalkKeys.plain(title).replace(' ', '-');
+    var address = "https://example.org/" + PlainWords.of(title).replace(' ', '-');
     return take(
         library,
         draft(address, title, markdown),

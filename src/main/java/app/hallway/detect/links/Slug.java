@@ -1,7 +1,7 @@
 package app.hallway.detect.links;
 
 import app.hallway.detect.people.PersonNames;
-import java.text.Normalizer;
+import app.hallway.model.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +26,6 @@ public record Slug(List<String> words, boolean endsWithSpeakers, List<String> sp
   private static final int CUT_OFF = 33;
 
   private static final Pattern BETWEEN = Pattern.compile("[-_+\\s]+|%20");
-  private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
   private static final Pattern DROPPED = Pattern.compile("['’.+*/]");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\d]+");
   private static final Pattern SCHED =
@@ -120,9 +119,8 @@ public record Slug(List<String> words, boolean endsWithSpeakers, List<String> sp
 
   /** Words as a programme writes them into its addresses. */
   public static List<String> wordsOf(String text) {
-    var plain = ACCENT.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     var words = new ArrayList<String>();
-    for (var word : plain.toLowerCase(Locale.ROOT).split("[\\s_–—-]+", -1)) {
+    for (var word : FoldedText.fold(text).split("[\\s_–—-]+", -1)) {
       var bare = NO_WORD.matcher(DROPPED.matcher(word).replaceAll("")).replaceAll("");
       if (!bare.isEmpty()) {
         words.add(bare);

@@ -1,13 +1,15 @@
 package app.hallway.detect.words;
 
+import app.hallway.model.FoldedText;
 import java.lang.Character.UnicodeScript;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
-/** Compares titles as a reader would: by their words, whatever their signs and case. */
+/**
+ * Compares titles as a reader would: by their words, whatever their signs and case ({@link
+ * FoldedText}).
+ */
 public final class Titles {
   private static final Set<UnicodeScript> WITHOUT_SPACES =
       Set.of(
@@ -18,7 +20,7 @@ public final class Titles {
 
   /** Runs of letters and digits; in scripts without spaces each sign is a word. */
   public static List<String> words(String title) {
-    var text = Normalizer.normalize(title, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    var text = FoldedText.fold(title);
     var words = new ArrayList<String>();
     int start = -1;
     for (int i = 0; i < text.length(); ) {

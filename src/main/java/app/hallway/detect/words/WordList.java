@@ -1,9 +1,9 @@
 package app.hallway.detect.words;
 
+import app.hallway.model.FoldedText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 
 /** A resource of words that stand apart by white space. */
 public final class WordList {
-  private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
   private final Set<String> words;
 
   private WordList(Set<String> words) {
@@ -44,17 +43,8 @@ public final class WordList {
     return words.contains(word.toLowerCase(Locale.ROOT));
   }
 
-  /** True whatever the case and the accents. */
+  /** True whatever the case, the accents and other ways of writing a letter. */
   public boolean hasFolded(String word) {
-    return has(fold(word));
-  }
-
-  private static String fold(String word) {
-    boolean plain = word.chars().allMatch(c -> c < 128);
-    var folded =
-        plain
-            ? word
-            : ACCENT.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
-    return folded.replace("ł", "l").replace("Ł", "L").replace("ø", "o").replace("ß", "ss");
+    return words.contains(FoldedText.fold(word));
   }
 }

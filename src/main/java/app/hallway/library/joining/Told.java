@@ -8,6 +8,7 @@ import app.hallway.model.Speaking;
 import app.hallway.model.TalkKey;
 import app.hallway.model.TalkLink;
 import app.hallway.model.Telling;
+import app.hallway.search.PlainWords;
 import app.hallway.store.talks.SourcedTelling;
 import java.util.List;
 import java.util.Map;
@@ -101,9 +102,7 @@ record Told(
   }
 
   boolean isOnOtherDay(Told other) {
-    return day != null
-        && other.day != null
-        && !TalkKeys.plain(day).equals(TalkKeys.plain(other.day));
+    return day != null && other.day != null && !PlainWords.of(day).equals(PlainWords.of(other.day));
   }
 
   private boolean isInOtherYear(Told other) {

@@ -2,6 +2,7 @@ package app.hallway.library.likeness;
 
 import app.hallway.detect.event.SeriesName;
 import app.hallway.model.EventCandidate.Likeness;
+import app.hallway.search.PlainWords;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +44,7 @@ record EditionName(
 
   /** The words of a name that say something. */
   static Stream<String> meaning(String name) {
-    return Stream.of(TalkKeys.plain(name).split(" ", -1))
+    return Stream.of(PlainWords.of(name).split(" ", -1))
         .filter(word -> !word.isEmpty() && !FILLERS.contains(word));
   }
 

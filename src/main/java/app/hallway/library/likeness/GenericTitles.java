@@ -1,5 +1,6 @@
 package app.hallway.library.likeness;
 
+import app.hallway.search.PlainWords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -24,8 +25,8 @@ public final class GenericTitles {
 
   /** Whether it tells nothing but what sort of session it was, when, or at which event. */
   public static boolean isGeneric(String title, @Nullable String event) {
-    var plain = TalkKeys.plain(title);
-    var own = event == null ? Set.<String>of() : Set.copyOf(words(TalkKeys.plain(event)));
+    var plain = PlainWords.of(title);
+    var own = event == null ? Set.<String>of() : Set.copyOf(words(PlainWords.of(event)));
     return SMALL_WORDS.contains(plain)
         || words(plain).stream()
             .allMatch(
@@ -37,7 +38,7 @@ public final class GenericTitles {
 
   /** Whether two sessions of one event will not both have it. */
   public static boolean isDistinctive(String title) {
-    var plain = TalkKeys.plain(title);
+    var plain = PlainWords.of(title);
     return words(plain).size() >= WORDS_OF_A_NAME
         || CJK.matcher(plain).results().count() >= SIGNS_OF_A_NAME;
   }
@@ -51,7 +52,7 @@ public final class GenericTitles {
     try (var in = GenericTitles.class.getResourceAsStream(resource)) {
       var text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       return Stream.of(text.split("[|\\n]"))
-          .map(TalkKeys::plain)
+          .map(PlainWords::of)
           .filter(word -> !word.isEmpty())
           .collect(Collectors.toUnmodifiableSet());
     } catch (IOException broken) {

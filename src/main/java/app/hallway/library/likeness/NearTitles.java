@@ -2,6 +2,7 @@ package app.hallway.library.likeness;
 
 import app.hallway.model.Speaking;
 import app.hallway.model.TalkKey;
+import app.hallway.search.PlainWords;
 import app.hallway.store.talks.Mention;
 import app.hallway.store.talks.NewVersion.NewMention;
 import java.util.HashSet;
@@ -109,7 +110,7 @@ public final class NearTitles {
   }
 
   private static String bare(String title) {
-    return SORT.matcher(TalkKeys.plain(title)).replaceFirst("");
+    return SORT.matcher(PlainWords.of(title)).replaceFirst("");
   }
 
   private static boolean mayBeSame(Set<TalkKey.Speaker> some, Set<TalkKey.Speaker> others) {

@@ -8,12 +8,11 @@ import app.hallway.model.Speaking;
 import app.hallway.model.TalkKey;
 import app.hallway.model.TalkLink;
 import app.hallway.model.Telling;
+import app.hallway.search.PlainWords;
 import app.hallway.store.Session;
 import app.hallway.store.talks.Mention;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,8 +22,6 @@ import java.util.stream.Collectors;
 /** Tells by what a talk may be known again. */
 public final class TalkKeys {
   private static final Set<LinkRole> IDENTIFYING = Set.of(LinkRole.SCHEDULE, LinkRole.VIDEO);
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private static final Pattern MOMENT = Pattern.compile("&t=\\w+$");
   private static final Pattern OF_MANY =
@@ -108,16 +105,10 @@ public final class TalkKeys {
   }
 
   public static TalkKey.Title title(String title) {
-    return new TalkKey.Title(plain(title));
+    return new TalkKey.Title(PlainWords.of(title));
   }
 
   public static TalkKey.Speaker speaker(Speaking speaker) {
-    return new TalkKey.Speaker(plain(speaker.name()));
-  }
-
-  /** Letters and digits only, without case and accents. */
-  public static String plain(String text) {
-    var bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-    return NO_WORD.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    return new TalkKey.Speaker(PlainWords.of(speaker.name()));
   }
 }

@@ -1,5 +1,6 @@
 package app.hallway.library.speakers;
 
+import app.hallway.model.FoldedText;
 import app.hallway.model.SpeakerName;
 import app.hallway.model.SpeakerOffer.Likeness;
 import java.text.Normalizer;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * A speaker's name taken apart, ready to be compared.
  *
  * @param words in small letters without signs and titles
- * @param plain the same without accents
+ * @param plain the same folded
  * @param german the same with "ue" for "ü" and its like; the same as {@code plain} where it has
  *     none
  * @param sorted {@code plain} in the order of the letters
@@ -26,25 +27,22 @@ record PersonName(
     List<String> plain,
     List<String> german,
     List<String> sorted) {
-  private static final Pattern APOSTROPHES = Pattern.compile("['\u2018\u2019\u02bc`\u00b4]");
+  private static final Pattern APOSTROPHES = Pattern.compile("[\\p{Cf}'\u2018\u2019\u02bc`\u00b4]");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern CLUSTER = Pattern.compile("\\p{Lu}{2,3}");
   private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
-
-  /** Not those that other scripts write vowels and voice with: without them it is another name. */
-  private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036F]+");
 
   private static final Set<String> TITLES =
       Set.of("dr", "prof", "professor", "mr", "mrs", "ms", "sir", "phd", "jr", "sr");
 
   static PersonName of(SpeakerName name) {
     var words = words(name.text());
-    var plain = words.stream().map(PersonName::plain).toList();
+    var plain = words.stream().map(FoldedText::fold).toList();
     return new PersonName(
         name,
         words,
         plain,
-        words.stream().map(PersonName::german).map(PersonName::plain).toList(),
+        words.stream().map(PersonName::german).map(FoldedText::fold).toList(),
         plain.stream().sorted().toList());
   }
 
@@ -67,20 +65,6 @@ record PersonName(
     return CLUSTER.matcher(word).matches()
         ? word.codePoints().mapToObj(Character::toString)
         : Stream.of(word);
-  }
-
-  private static String plain(String word) {
-    var bare = ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
-    return Normalizer.normalize(bare, Normalizer.Form.NFC)
-        .replace('\u0142', 'l')
-        .replace('\u00f8', 'o')
-        .replace('\u0131', 'i')
-        .replace('\u0111', 'd')
-        .replace("\u00f0", "d")
-        .replace("\u00fe", "th")
-        .replace("\u00df", "ss")
-        .replace("\u00e6", "ae")
-        .replace("\u0153", "oe");
   }
 
   private static String german(String word) {
