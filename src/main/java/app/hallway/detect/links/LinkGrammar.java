@@ -20,12 +20,6 @@ public final class LinkGrammar {
               "^https?://(?:static\\.sched\\.com/hosted_files|hosted-files\\.sched\\.co)/"),
           LinkRule.of(
               LinkRole.VIDEO,
-              "^(?:https?:)?//(?:www\\.|m\\.)?(?:youtube(?:-nocookie)?\\.com/(?:watch|embed/|live/|shorts/|v/)|youtu\\.be/)"),
-          LinkRule.of(
-              LinkRole.VIDEO,
-              "^(?:https?:)?//(?:www\\.|player\\.)?vimeo\\.com/(?:video/|album/.*/video/|channels/[^/]+/)?\\d+"),
-          LinkRule.of(
-              LinkRole.VIDEO,
               "^https?://(?:[^/]*\\.)?(?:media\\.ccc\\.de/(?:v|browse)/|infoq\\.com/presentations/|channel9\\.msdn\\.com/events/.+/.+|parleys\\.com/(?:play|talk)/|confreaks\\.(?:tv|com)/(?:videos|events)/|bilibili\\.com/video/|pyvideo\\.org/.+|dailymotion\\.com/video/|twitch\\.tv/videos/|livestream\\.com/.+/videos/|ustream\\.tv/recorded/|peertube\\.[^/]+/(?:w|videos)/|video\\.fosdem\\.org/.+|v\\.youku\\.com/|v\\.qq\\.com/|[^/]+/courses?/(?:[^?]*/)?lectures?\\b|nicovideo\\.jp/watch/)"),
           LinkRule.of(
               LinkRole.SLIDES,
@@ -48,16 +42,12 @@ public final class LinkGrammar {
               LinkRole.SCHEDULE,
               "^https?://(?:www\\.|\\d{4}\\.)?[^/]*(?:conf|konf|con|summit|kaigi|days|camp|congress|fest)(?:-?\\d{2,4})?\\.[a-z]{2,6}(?:/[^/?#]+)*?/20\\d\\d(?:/[^/?#]+)*/(?!index|home|about|sponsors?|venue|tickets?|registration|register|blog|news|faq|cfp|team|images?|img)[\\w%.-]{4,}/?$"),
           LinkRule.of(LinkRole.SCHEDULE, "talkview\\.php\\?|/schedule/detail/|/fahrplan/events/"));
-  private static final Pattern YOUTUBE =
-      Pattern.compile(
-          "(?i)^(?:https?:)?//(?:www\\.|m\\.)?(?:youtube(?:-nocookie)?\\.com/(?:watch\\?(?:.*&)?v=|embed/|live/|shorts/|v/)|youtu\\.be/)([\\w-]{6,})");
   private static final Pattern SCHED =
       Pattern.compile(
           "(?i)^https?://(?:([\\w-]+)\\.sched\\.(?:com|org)/event/|sched\\.co/)(\\w+)(?:/([^?#]*))?");
   private static final Pattern PERSON =
       Pattern.compile(
           "(?i)^https?://(?:www\\.|mobile\\.|[a-z]{2}\\.)?(?:(?:twitter|x|github)\\.com/@?\\w{2,40}/?(?:\\?.*)?$|linkedin\\.com/in/|[^/]+/@\\w+$)");
-  private static final Pattern TIME = Pattern.compile("[?&#](?:t|start)=([0-9hms]+)");
   private static final Set<String> TRACKING =
       Set.of(
           "utm_source",
@@ -89,26 +79,27 @@ public final class LinkGrammar {
     if (url.length() > LONGEST) {
       return LinkRole.OTHER;
     }
-    return RULES.stream()
-        .filter(rule -> rule.fits(url))
-        .map(LinkRule::role)
-        .findFirst()
-        .orElseGet(() -> isCode(url) ? LinkRole.CODE : LinkRole.OTHER);
+    var address = KeptCopy.original(url);
+    return VideoAddress.canonical(address)
+        .map(video -> LinkRole.VIDEO)
+        .or(() -> RULES.stream().filter(rule -> rule.fits(address)).map(LinkRule::role).findFirst())
+        .orElseGet(() -> isCode(address) ? LinkRole.CODE : LinkRole.OTHER);
   }
 
   /**
    * One form for all addresses of one thing: {@code sched.co/ID} and {@code
-   * EVENT.sched.com/event/ID/slug} are equal, so are all forms of a YouTube video; tracking
-   * parameters go, a start time stays.
+   * EVENT.sched.com/event/ID/slug} are equal, so are all forms of a YouTube video and a page and
+   * its copy in an archive; tracking parameters go, a start time stays.
    */
   public static String canonical(String url) {
-    var youtube = YOUTUBE.matcher(url);
-    if (youtube.find()) {
-      var time = TIME.matcher(url);
-      return "https://www.youtube.com/watch?v="
-          + youtube.group(1)
-          + (time.find() ? "&t=" + time.group(1) : "");
+    if (url.length() > LONGEST) {
+      return url;
     }
+    var address = KeptCopy.original(url);
+    return VideoAddress.canonical(address).orElseGet(() -> withoutDress(address));
+  }
+
+  private static String withoutDress(String url) {
     var sched = SCHED.matcher(url);
     return sched.find() ? "https://sched.co/" + sched.group(2) : withoutTracking(url);
   }
