@@ -13,10 +13,12 @@ import app.hallway.model.Speaking;
 import app.hallway.model.TalkKind;
 import app.hallway.model.TalkLink;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Turns scored candidates into talks: one for each session, none inside another. */
@@ -92,7 +94,35 @@ final class Selection {
       var key = String.join(" ", Titles.words(one.candidate().title()));
       groups.computeIfAbsent(key, k -> new ArrayList<>()).add(one);
     }
-    return groups.values().stream().map(Selection::talk).toList();
+    return groups.values().stream()
+        .flatMap(group -> bySpeakers(group).stream())
+        .map(Selection::talk)
+        .toList();
+  }
+
+  /** "Keynote" may be the title of several: one for each of those who gave one. */
+  private static Collection<List<Scored>> bySpeakers(List<Scored> group) {
+    if (group.size() == 1 || Purpose.share(group.getFirst().candidate().title()) < 1) {
+      return List.of(group);
+    }
+    var apart = new LinkedHashMap<String, List<Scored>>();
+    group.stream()
+        .filter(one -> !people(one).isEmpty())
+        .forEach(one -> apart.computeIfAbsent(names(one), k -> new ArrayList<>()).add(one));
+    var unnamed = group.stream().filter(one -> people(one).isEmpty()).toList();
+    if (apart.isEmpty()) {
+      return List.of(group);
+    }
+    apart.firstEntry().getValue().addAll(unnamed);
+    return apart.values();
+  }
+
+  private static List<Speaking> people(Scored one) {
+    return one.candidate().speakers().people();
+  }
+
+  private static String names(Scored one) {
+    return people(one).stream().map(Speaking::name).collect(Collectors.joining("\n"));
   }
 
   private static DetectedTalk talk(List<Scored> mentions) {
@@ -109,7 +139,8 @@ final class Selection {
         links(fullestFirst),
         ordered,
         fullest.evidence(),
-        fullest.probability());
+        fullest.probability(),
+        mentions.stream().anyMatch(m -> m.candidate().headline().cancelled()));
   }
 
   /** Without those that lie within another. */
@@ -125,7 +156,7 @@ final class Selection {
 
   private static List<Speaking> speakers(List<Scored> mentions) {
     return mentions.stream()
-        .map(m -> m.candidate().speakers().people())
+        .map(Selection::people)
         .filter(people -> !people.isEmpty())
         .findFirst()
         .orElse(List.of());

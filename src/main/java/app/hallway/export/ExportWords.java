@@ -14,6 +14,7 @@ final class ExportWords {
   static final String DETACHED = "Detached highlights";
   static final String OTHER_NOTES = "Other notes";
   static final String HIGHLIGHTED = "Highlighted";
+  static final String CANCELLED = "Cancelled";
   static final String ORIGINAL = "Original";
   static final String DOT = " \u00b7 ";
 

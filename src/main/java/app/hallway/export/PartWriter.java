@@ -64,7 +64,12 @@ final class PartWriter {
   private void talk(TalkFacts facts) {
     var talk = facts.talk();
     var day = Objects.requireNonNullElse(talk.day(), "");
-    var session = joined(ExportWords.speakers(talk.speakers()), ExportWords.kind(talk.kind()), day);
+    var session =
+        joined(
+            ExportWords.speakers(talk.speakers()),
+            ExportWords.kind(talk.kind()),
+            talk.cancelled() ? ExportWords.CANCELLED : "",
+            day);
     page.paragraph(QuotedText.inLine(session));
     page.paragraph(WebLink.all(talk.links()));
     var mark = facts.mark() == null ? "" : ExportWords.sign(facts.mark()) + ExportWords.HIGHLIGHTED;

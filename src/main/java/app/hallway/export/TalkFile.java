@@ -81,6 +81,7 @@ final class TalkFile {
         .text("event", talk.event())
         .text("day", talk.day())
         .text("kind", ExportWords.kind(talk.kind()))
+        .text("state", talk.cancelled() ? ExportWords.CANCELLED : null)
         .text("follow-up", ExportWords.followUp(talk.followUp()))
         .gathered();
   }

@@ -85,6 +85,7 @@ public final class DailyUpkeep implements AutoCloseable {
   /** Somebody may want to search before all else is done. */
   private void index() {
     try {
+      library.upkeep().learnKeys();
       while (!worker.isShutdown() && library.upkeep().indexSome() > 0) {
         LOG.log(System.Logger.Level.DEBUG, "more of the library was taken into the index");
       }

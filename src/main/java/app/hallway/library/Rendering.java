@@ -156,7 +156,8 @@ public final class Rendering {
         event,
         FollowUp.NONE,
         false,
-        false);
+        false,
+        talk.cancelled());
   }
 
   /** As a library would tell of the file if it were the only one in it. */

@@ -1,6 +1,7 @@
 package app.hallway.library;
 
 import app.hallway.library.arriving.Rereading;
+import app.hallway.library.likeness.TalkKeys;
 import app.hallway.library.reading.Reading;
 import app.hallway.library.wording.Wording;
 import app.hallway.model.LibraryChange;
@@ -82,6 +83,17 @@ public final class Upkeep {
    */
   int indexSome() {
     return Indexing.renewSome(store);
+  }
+
+  /** Says by what talks are known again, where an older program said it otherwise. */
+  void learnKeys() {
+    if (store.read(TalkKeys::isDue)) {
+      store.write(
+          session -> {
+            TalkKeys.learn(session);
+            return true;
+          });
+    }
   }
 
   /**

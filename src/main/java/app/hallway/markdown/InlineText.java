@@ -10,17 +10,32 @@ import org.commonmark.node.Node;
  * @param text soft and hard breaks are \n; pictures are left out
  * @param links in the order of their labels
  * @param emphases spans of emphasis, strong emphasis and code, in the order of their ends
+ * @param struck spans of words that are struck through, in the order of their ends
  * @param lines where in {@code text} each line of the source begins, in order
  */
 public record InlineText(
-    String text, List<LinkSpan> links, List<Emphasis> emphases, List<LineStart> lines) {
+    String text,
+    List<LinkSpan> links,
+    List<Emphasis> emphases,
+    List<Struck> struck,
+    List<LineStart> lines) {
   public static final InlineText EMPTY = new InlineText("", List.of(), List.of(), List.of());
 
   public InlineText {
     links = List.copyOf(links);
     emphases = List.copyOf(emphases);
+    struck = List.copyOf(struck);
     lines = List.copyOf(lines);
   }
+
+  /** Of which nothing is struck through. */
+  public InlineText(
+      String text, List<LinkSpan> links, List<Emphasis> emphases, List<LineStart> lines) {
+    this(text, links, emphases, List.of(), lines);
+  }
+
+  /** What is struck through on {@code text[start, end)}. */
+  public record Struck(int start, int end) {}
 
   /**
    * A link on {@code text[start, end)}.
@@ -72,10 +87,21 @@ public record InlineText(
   public InlineText onOneLine() {
     return text.indexOf('\n') < 0 && text.indexOf('\t') < 0
         ? this
-        : new InlineText(text.replace('\n', ' ').replace('\t', ' '), links, emphases, lines);
+        : new InlineText(
+            text.replace('\n', ' ').replace('\t', ' '), links, emphases, struck, lines);
   }
 
-  /** The part between two offsets, with the links and emphases that lie wholly within it. */
+  /** Whether these words stand in it, struck through as a whole. */
+  public boolean strikes(String words) {
+    int at = struck.isEmpty() || words.isEmpty() ? -1 : text.indexOf(words);
+    int end = at + words.length();
+    return at >= 0 && struck.stream().anyMatch(s -> s.start() <= at && end <= s.end());
+  }
+
+  /**
+   * The part between two offsets, with the links and emphases that lie wholly within it, and of
+   * what is struck through what lies in it.
+   */
   public InlineText slice(int from, int to) {
     var within =
         links.stream()
@@ -87,7 +113,12 @@ public record InlineText(
             .filter(e -> e.start() >= from && e.end() <= to)
             .map(e -> new Emphasis(e.start() - from, e.end() - from, e.weight()))
             .toList();
-    return new InlineText(text.substring(from, to), within, marked, linesFrom(from, to));
+    var crossed =
+        struck.stream()
+            .filter(s -> s.start() < to && s.end() > from)
+            .map(s -> new Struck(Math.max(s.start(), from) - from, Math.min(s.end(), to) - from))
+            .toList();
+    return new InlineText(text.substring(from, to), within, marked, crossed, linesFrom(from, to));
   }
 
   private List<LineStart> linesFrom(int from, int to) {

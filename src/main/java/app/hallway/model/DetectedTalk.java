@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param day the report's own words for its day ("Day 2", "Thursday"), or null
  * @param mentions where the report tells of it, the fullest first; never empty
  * @param confidence probability in 0..1 that it is a talk of the report's event
+ * @param cancelled whether the report says that it did not take place
  */
 public record DetectedTalk(
     String title,
@@ -18,7 +19,8 @@ public record DetectedTalk(
     List<TalkLink> links,
     List<LineSpan> mentions,
     List<Evidence> evidence,
-    double confidence) {
+    double confidence,
+    boolean cancelled) {
   public DetectedTalk {
     if (title.isBlank() || mentions.isEmpty()) {
       throw new IllegalArgumentException("a talk has a title and a place");
@@ -27,6 +29,19 @@ public record DetectedTalk(
     links = List.copyOf(links);
     mentions = List.copyOf(mentions);
     evidence = List.copyOf(evidence);
+  }
+
+  /** One that took place, as far as the report says. */
+  public DetectedTalk(
+      String title,
+      TalkKind kind,
+      List<Speaking> speakers,
+      @Nullable String day,
+      List<TalkLink> links,
+      List<LineSpan> mentions,
+      List<Evidence> evidence,
+      double confidence) {
+    this(title, kind, speakers, day, links, mentions, evidence, confidence, false);
   }
 
   /** What was told of it at a place. */
@@ -39,11 +54,12 @@ public record DetectedTalk(
         telling.links(),
         mentions,
         telling.evidence(),
-        telling.confidence());
+        telling.confidence(),
+        telling.cancelled());
   }
 
   /** What is told of it, apart from the place. */
   public Telling telling() {
-    return new Telling(title, kind, speakers, day, links, evidence, confidence);
+    return new Telling(title, kind, speakers, day, links, evidence, confidence, cancelled);
   }
 }

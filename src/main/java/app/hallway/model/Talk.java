@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param addedByHand true where the user, not the detector, said that it is one
  * @param corrected true where the user changed anything that was detected
+ * @param cancelled true where a report says that it did not take place
  */
 public record Talk(
     TalkId id,
@@ -19,9 +20,25 @@ public record Talk(
     @Nullable String event,
     FollowUp followUp,
     boolean addedByHand,
-    boolean corrected) {
+    boolean corrected,
+    boolean cancelled) {
   public Talk {
     speakers = List.copyOf(speakers);
     links = List.copyOf(links);
+  }
+
+  /** One that took place, as far as is told. */
+  public Talk(
+      TalkId id,
+      String title,
+      TalkKind kind,
+      List<Speaking> speakers,
+      @Nullable String day,
+      List<TalkLink> links,
+      @Nullable String event,
+      FollowUp followUp,
+      boolean addedByHand,
+      boolean corrected) {
+    this(id, title, kind, speakers, day, links, event, followUp, addedByHand, corrected, false);
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param day the source's own words for its day ("Day 2", "Thursday"), or null
  * @param evidence why it is taken for a talk; none where somebody said so
  * @param confidence probability in 0..1 that it is a talk
+ * @param cancelled whether the source says that it did not take place
  */
 public record Telling(
     String title,
@@ -17,7 +18,8 @@ public record Telling(
     @Nullable String day,
     List<TalkLink> links,
     List<Evidence> evidence,
-    double confidence) {
+    double confidence,
+    boolean cancelled) {
   private static final double SURE = 1;
 
   public Telling {
@@ -29,6 +31,18 @@ public record Telling(
     evidence = List.copyOf(evidence);
   }
 
+  /** Of one that took place, as far as the source says. */
+  public Telling(
+      String title,
+      TalkKind kind,
+      List<Speaking> speakers,
+      @Nullable String day,
+      List<TalkLink> links,
+      List<Evidence> evidence,
+      double confidence) {
+    this(title, kind, speakers, day, links, evidence, confidence, false);
+  }
+
   /** What somebody says who knows. */
   public static Telling titled(String title, TalkKind kind) {
     return new Telling(title, kind, List.of(), null, List.of(), List.of(), SURE);
@@ -36,6 +50,6 @@ public record Telling(
 
   /** The same, and there is no doubt that it is a talk. */
   public Telling asSure() {
-    return new Telling(title, kind, speakers, day, links, evidence, SURE);
+    return new Telling(title, kind, speakers, day, links, evidence, SURE, cancelled);
   }
 }

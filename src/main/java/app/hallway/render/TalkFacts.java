@@ -23,6 +23,9 @@ final class TalkFacts {
         chip(
             "kind " + key(told.talk().kind()),
             PageWords.of("facts.kind." + key(told.talk().kind()))));
+    if (told.talk().cancelled()) {
+      out.append(chip("cancelled", PageWords.of("facts.cancelled")));
+    }
     var speakers = speakers(told.talk().speakers());
     if (!speakers.isEmpty()) {
       out.append("<span class=\"speakers\">").append(AstralText.html(speakers)).append("</span>");

@@ -69,5 +69,6 @@ public final class InspectionJson {
     json.number("endLine", lines.last());
     json.object("links", TalkJson::links, talk.links());
     json.number("confidence", talk.confidence());
+    json.flag("cancelled", talk.cancelled());
   }
 }

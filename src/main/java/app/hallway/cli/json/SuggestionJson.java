@@ -22,6 +22,7 @@ public final class SuggestionJson {
     json.span(suggestion.span());
     json.object("links", TalkJson::links, found.links());
     json.number("confidence", found.confidence());
+    json.flag("cancelled", found.cancelled());
     json.objects("evidence", SuggestionJson::evidence, found.evidence());
   }
 

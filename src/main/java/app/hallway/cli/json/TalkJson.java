@@ -45,6 +45,7 @@ public final class TalkJson {
     json.text("event", talk.event());
     json.object("links", TalkJson::links, talk.links());
     json.word("followUp", talk.followUp());
+    json.flag("cancelled", talk.cancelled());
   }
 
   private static void mention(JsonFields json, TalkMention mention) {

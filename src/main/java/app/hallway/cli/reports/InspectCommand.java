@@ -115,11 +115,12 @@ public final class InspectCommand implements Callable<Integer> {
     line(
         String.format(
             Locale.ROOT,
-            "  %5d  %-9s %s%s",
+            "  %5d  %-9s %s%s%s",
             first,
             Names.of(talk.kind()),
             talk.title(),
-            speakers(talk)));
+            speakers(talk),
+            talk.cancelled() ? " (cancelled)" : ""));
     if (explain) {
       line(String.format(Locale.ROOT, "           confidence %.2f", talk.confidence()));
       talk.evidence().forEach(this::print);

@@ -47,6 +47,7 @@ final class TalkPrint {
     var facts =
         Stream.of(
                 Names.of(talk.kind()),
+                talk.cancelled() ? "cancelled" : "",
                 talk.speakers().stream().map(Speaking::name).collect(Collectors.joining(", ")),
                 Objects.requireNonNullElse(talk.day(), ""),
                 Objects.requireNonNullElse(talk.event(), ""))

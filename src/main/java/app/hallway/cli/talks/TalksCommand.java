@@ -111,7 +111,7 @@ public final class TalksCommand implements Callable<Integer> {
       var talk = summary.talk();
       table.row(
           talk.id(),
-          Names.of(talk.kind()),
+          talk.cancelled() ? Names.of(talk.kind()) + ", cancelled" : Names.of(talk.kind()),
           summary.highlighted() ? "*" : "",
           summary.notes(),
           talk.followUp() == FollowUp.NONE ? "" : Names.of(talk.followUp()),

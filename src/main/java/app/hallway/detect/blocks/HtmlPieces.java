@@ -5,6 +5,7 @@ import app.hallway.markdown.InlineText.Emphasis;
 import app.hallway.markdown.InlineText.Emphasis.Weight;
 import app.hallway.markdown.InlineText.LineStart;
 import app.hallway.markdown.InlineText.LinkSpan;
+import app.hallway.markdown.InlineText.Struck;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ final class HtmlPieces {
       Set.of("h1", "h2", "h3", "h4", "h5", "h6", "tr", "li", "p", "figcaption", "summary", "dt");
   private static final Map<String, Weight> MARKS =
       Map.of("strong", Weight.STRONG, "b", Weight.STRONG, "em", Weight.ITALIC, "i", Weight.ITALIC);
+  private static final Set<String> STRIKES = Set.of("s", "del", "strike");
   private static final Set<String> SILENT = Set.of("script", "style", "template", "img", "svg");
 
   private final List<Piece> pieces = new ArrayList<>();
@@ -32,6 +34,7 @@ final class HtmlPieces {
   private StringBuilder text = new StringBuilder();
   private List<LinkSpan> links = new ArrayList<>();
   private List<Emphasis> emphases = new ArrayList<>();
+  private List<Struck> struck = new ArrayList<>();
   private final IdentityHashMap<@Nullable Element, Integer> lists = new IdentityHashMap<>();
   private final HtmlTables tables = new HtmlTables();
   private @Nullable Columns columns;
@@ -105,6 +108,10 @@ final class HtmlPieces {
       links.add(new LinkSpan(start, text.length(), element.attr("href")));
     } else if (MARKS.containsKey(name)) {
       marked(element, MARKS.get(name));
+    } else if (STRIKES.contains(name)) {
+      int start = text.length();
+      children(element);
+      struck.add(new Struck(start, text.length()));
     } else if (name.equals("iframe") || name.equals("video") || name.equals("source")) {
       links.add(new LinkSpan(text.length(), text.length(), element.attr("src")));
       children(element);
@@ -169,7 +176,7 @@ final class HtmlPieces {
     if (!text.toString().isBlank() || !links.isEmpty()) {
       boolean silent = text.toString().isBlank();
       var inline =
-          new InlineText(text.toString(), links, emphases, List.of(new LineStart(0, line)));
+          new InlineText(text.toString(), links, emphases, struck, List.of(new LineStart(0, line)));
       pieces.add(
           new Piece(
               silent ? Block.Type.EMBED : type,
@@ -183,6 +190,7 @@ final class HtmlPieces {
     text = new StringBuilder();
     links = new ArrayList<>();
     emphases = new ArrayList<>();
+    struck = new ArrayList<>();
   }
 
   private int endOf(Element element) {

@@ -4,6 +4,7 @@ import app.hallway.markdown.InlineText;
 import app.hallway.markdown.InlineText.Emphasis;
 import app.hallway.markdown.InlineText.LineStart;
 import app.hallway.markdown.InlineText.LinkSpan;
+import app.hallway.markdown.InlineText.Struck;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -16,6 +17,7 @@ public final class TableCells {
   private final StringBuilder text = new StringBuilder();
   private final List<LinkSpan> links = new ArrayList<>();
   private final List<Emphasis> emphases = new ArrayList<>();
+  private final List<Struck> struck = new ArrayList<>();
 
   private TableCells() {}
 
@@ -29,7 +31,11 @@ public final class TableCells {
       }
     }
     return new InlineText(
-        cells.text.toString(), cells.links, cells.emphases, List.of(new LineStart(0, line)));
+        cells.text.toString(),
+        cells.links,
+        cells.emphases,
+        cells.struck,
+        List.of(new LineStart(0, line)));
   }
 
   public static List<InlineText> split(InlineText row) {
@@ -53,5 +59,6 @@ public final class TableCells {
     cell.links().forEach(l -> links.add(new LinkSpan(l.start() + start, l.end() + start, l.url())));
     cell.emphases()
         .forEach(e -> emphases.add(new Emphasis(e.start() + start, e.end() + start, e.weight())));
+    cell.struck().forEach(s -> struck.add(new Struck(s.start() + start, s.end() + start)));
   }
 }

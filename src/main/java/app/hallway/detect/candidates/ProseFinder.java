@@ -149,7 +149,12 @@ final class ProseFinder {
     var words = sentence.slice(title.start(), title.end());
     var read =
         HeadlineReader.read(
-            new InlineText(words.text().replace('\n', ' '), List.of(), List.of(), words.lines()));
+            new InlineText(
+                words.text().replace('\n', ' '),
+                List.of(),
+                List.of(),
+                words.struck(),
+                words.lines()));
     var kind = read.kind();
     return read.title().isBlank() || read.title().length() > 200
         ? Optional.empty()
@@ -159,7 +164,8 @@ final class ProseFinder {
                 read.speakers(),
                 read.speakers().isEmpty() ? Form.TITLE_ONLY : read.form(),
                 kind,
-                Mark.NONE));
+                Mark.NONE,
+                read.cancelled()));
   }
 
   private static NamedSpeakers speakers(Headline headline, TitleInProse title, InlineText inline) {

@@ -12,24 +12,41 @@ import org.jspecify.annotations.Nullable;
  * @param title as a programme prints it; blank where the line has none
  * @param kind what stands before the title ("Keynote:"), or null
  * @param mark what else stood before the title
+ * @param cancelled whether the line says that the session did not take place
  */
 public record Headline(
-    String title, List<Speaking> speakers, Form form, @Nullable TalkKind kind, Mark mark) {
+    String title,
+    List<Speaking> speakers,
+    Form form,
+    @Nullable TalkKind kind,
+    Mark mark,
+    boolean cancelled) {
 
   public Headline {
     speakers = List.copyOf(speakers);
+  }
+
+  /** Of a session of which nothing says that it did not take place. */
+  public Headline(
+      String title, List<Speaking> speakers, Form form, @Nullable TalkKind kind, Mark mark) {
+    this(title, speakers, form, kind, mark, false);
+  }
+
+  /** This, and whether the session did not take place. */
+  Headline cancelled(boolean so) {
+    return so == cancelled ? this : new Headline(title, speakers, form, kind, mark, so);
   }
 
   /** This, with a kind where it has none. */
   Headline orOfKind(Optional<TalkKind> other) {
     return kind != null || other.isEmpty()
         ? this
-        : new Headline(title, speakers, form, other.get(), mark);
+        : new Headline(title, speakers, form, other.get(), mark, cancelled);
   }
 
   /** This, with those who speak. */
   public Headline by(List<Speaking> people) {
-    return new Headline(title, people, form, kind, mark);
+    return new Headline(title, people, form, kind, mark, cancelled);
   }
 
   /** How title and speakers stand to each other. */

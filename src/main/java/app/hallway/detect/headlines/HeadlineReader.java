@@ -2,14 +2,20 @@ package app.hallway.detect.headlines;
 
 import app.hallway.detect.headlines.Headline.Mark;
 import app.hallway.detect.headlines.NameHabits.Habit;
+import app.hallway.detect.people.PersonNames;
+import app.hallway.detect.people.PersonNames.Likeness;
 import app.hallway.detect.people.SpeakerList;
+import app.hallway.detect.words.Cancellation;
 import app.hallway.detect.words.Kinds;
 import app.hallway.detect.words.Pointers;
 import app.hallway.detect.words.Purpose;
 import app.hallway.detect.words.QuickPattern;
 import app.hallway.detect.words.Signs;
 import app.hallway.markdown.InlineText;
+import app.hallway.model.Speaking;
 import app.hallway.model.TalkKind;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +28,6 @@ public final class HeadlineReader {
       Pattern.compile(
           "^(?:\\d{1,2}[-/.]\\d{1,2}\\s+)?\\d{1,2}(?:[:.h]\\d{2})\\s*(?:[ap]\\.?m\\b\\.?)?+(?:\\s*[-–—~]\\s*\\d{1,2}[:.h]\\d{2}\\s*(?:[ap]\\.?m\\.?)?)?\\s*[-–—:|,]?\\s*(?=\\S)",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "^(?:#\\s*)?(?:\\d{1,2}(?:\\.\\d{1,2})?|[A-Z])[.)、:]\\s+(?=\\S)|^(?:主题|议题|话题|分享|演讲|第)\\s?[一二三四五六七八九十\\d]{1,3}\\s?[:：、.．]\\s*(?=\\S)");
   private static final Pattern CODE =
       Pattern.compile(
           "^[\\[(]?(?:[A-Z]{2,4}-)?[A-Z]{2,6}-?\\d{2,5}(?:-[A-Z]\\d?)?[\\])]?\\s*[-–—:|,]?\\s+(?=\\S)");
@@ -48,7 +51,14 @@ public final class HeadlineReader {
   private static final Pattern KIND_AFTER =
       Pattern.compile("^(.*\\S)\\s*[(（\\[]([\\p{L} -]{3,24})[)）\\]][\\s.]*$");
 
+  private static final Pattern KIND_FRAME = Pattern.compile("^[\\s\\[(【（]+|[\\s\\])】）:：|–—-]+$");
+  private static final Pattern PARTED = Pattern.compile("\\s[-–—|]\\s|[:：\"“«「?!]");
+
   private HeadlineReader() {}
+
+  private static boolean mayBePerson(Speaking person) {
+    return PersonNames.judge(person.name()) != Likeness.NO;
+  }
 
   public static Headline read(InlineText line) {
     return read(line, Habit.NONE);
@@ -62,10 +72,12 @@ public final class HeadlineReader {
   public static Headline read(InlineText line, Habit habit) {
     var text = firstLine(line.text());
     var scan = new Scan(text);
+    scan.takeEmphasised(line);
     scan.takePrefixes();
     scan.leaveRemark(line);
     scan.takeCodeAfter();
-    return scan.read(line, habit);
+    var headline = scan.read(line, habit);
+    return headline.cancelled(scan.cancelled || line.strikes(headline.title()));
   }
 
   /** True where a time or a session's code stands before the words. */
@@ -87,19 +99,48 @@ public final class HeadlineReader {
   private static final class Scan {
     private String rest;
     private @Nullable TalkKind kind;
+    private @Nullable String kindWords;
     private Mark mark = Mark.NONE;
+    private final boolean mayBeCancelled;
+    private boolean cancelled;
 
     Scan(String text) {
       this.rest = text.strip();
+      this.mayBeCancelled = Cancellation.mayBeIn(rest);
+    }
+
+    /** "**Cancelled** Title": the change of type stands for a colon. */
+    void takeEmphasised(InlineText line) {
+      if (!mayBeCancelled) {
+        return;
+      }
+      for (var emphasis : line.emphases()) {
+        var words = line.text().substring(emphasis.start(), emphasis.end()).strip();
+        if (Cancellation.isAll(words) && rest.startsWith(words) && !rest.equals(words)) {
+          rest = rest.substring(words.length()).strip();
+          cancelled = true;
+        }
+      }
+    }
+
+    private boolean takeCancellation() {
+      var left = mayBeCancelled ? Cancellation.taken(rest) : Optional.<String>empty();
+      left.ifPresent(
+          words -> {
+            rest = words;
+            cancelled = true;
+          });
+      return left.isPresent();
     }
 
     void takePrefixes() {
       boolean taken = true;
       for (int i = 0; taken && i < 5; i++) {
         taken =
-            take(LEADING_SYMBOL, mark)
+            takeCancellation()
+                || take(LEADING_SYMBOL, mark)
                 || take(TIME, Mark.TIME)
-                || take(NUMBER, Mark.NUMBER)
+                || take(Numbering.AHEAD, Mark.NUMBER)
                 || take(CODE, Mark.SESSION_CODE)
                 || takeKind();
       }
@@ -143,6 +184,7 @@ public final class HeadlineReader {
       var prefix = Kinds.prefix(rest);
       prefix.ifPresent(
           p -> {
+            kindWords = rest.substring(0, p.end());
             rest = rest.substring(p.end());
             kind = kind == null || kind == TalkKind.TALK ? p.kind() : kind;
           });
@@ -152,7 +194,26 @@ public final class HeadlineReader {
     Headline read(InlineText line, Habit habit) {
       var words = withoutLevel(withoutRating(rest)).strip();
       var bare = takeKindAfter(Pointers.removeFromEnd(words, line));
+      var people = onlyPeople(bare);
+      if (!people.isEmpty() && kindWords != null) {
+        var title = KIND_FRAME.matcher(kindWords).replaceAll("");
+        return new Headline(title, people, Headline.Form.TITLE_DASH_SPEAKER, kind, mark);
+      }
       return new HeadlineShapes(bare, kind, mark, habit).read(line);
+    }
+
+    /** "Keynote – A Person" is called by its kind. */
+    private List<Speaking> onlyPeople(String words) {
+      if (kindWords == null
+          || kind == null
+          || kind == TalkKind.TALK
+          || PARTED.matcher(words).find()) {
+        return List.of();
+      }
+      var people = SpeakerList.read(words, true);
+      boolean known =
+          PersonNames.areKnown(people) && people.stream().allMatch(HeadlineReader::mayBePerson);
+      return known ? people : List.of();
     }
 
     /** "What now (panel)": the kind behind the title. */

@@ -6,6 +6,7 @@ import app.hallway.detect.links.Slug;
 import app.hallway.detect.people.PersonNames;
 import app.hallway.detect.people.PersonNames.Likeness;
 import app.hallway.detect.people.SpeakerList;
+import app.hallway.detect.words.Cancellation;
 import app.hallway.detect.words.Kinds;
 import app.hallway.detect.words.Purpose;
 import app.hallway.markdown.InlineText;
@@ -84,7 +85,13 @@ public final class RowReader {
     }
     var read = best.speakers().isEmpty() ? withSpeakers(best, at) : best;
     boolean pause = read.speakers().isEmpty() && PAUSE.matcher(read.title()).matches();
-    return pause ? HeadlineReader.read(InlineText.EMPTY) : read;
+    return pause
+        ? HeadlineReader.read(InlineText.EMPTY)
+        : read.cancelled(read.cancelled() || cells.stream().anyMatch(RowReader::saysCancelled));
+  }
+
+  private static boolean saysCancelled(InlineText cell) {
+    return cell.text().length() <= LONGEST_KIND && Cancellation.isAll(cell.text());
   }
 
   /** A row whose title stands in the address of its link alone. */
@@ -108,7 +115,8 @@ public final class RowReader {
       }
     }
     var form = people.isEmpty() ? Headline.Form.TITLE_ONLY : Headline.Form.TITLE_DASH_SPEAKER;
-    return new Headline(headline.title(), people, form, kind, headline.mark());
+    return new Headline(
+        headline.title(), people, form, kind, headline.mark(), headline.cancelled());
   }
 
   private List<Speaking> people(int titleAt) {

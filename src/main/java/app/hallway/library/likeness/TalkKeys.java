@@ -38,7 +38,13 @@ public final class TalkKeys {
 
   private TalkKeys() {}
 
-  /** Undo, and older programs, left talks that the user made without keys. */
+  /** Whether there is anything to learn. */
+  public static boolean isDue(Session session) {
+    return !session.mentions().withoutKeys().isEmpty()
+        || !session.ownTellings().withoutKeys().isEmpty();
+  }
+
+  /** Undo, and older programs, left talks without keys, or without those of now. */
   public static void learn(Session session) {
     for (var mention : session.mentions().withoutKeys()) {
       session.mentions().addKeys(new MentionId(mention.id()), of(mention));

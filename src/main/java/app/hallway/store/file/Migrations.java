@@ -36,7 +36,8 @@ public final class Migrations {
           "V015__fields.sql",
           "V016__tag.sql",
           "V017__telling.sql",
-          "V018__left_out.sql");
+          "V018__left_out.sql",
+          "V019__cancelled.sql");
 
   private final Statements statements;
   private final List<String> scripts;

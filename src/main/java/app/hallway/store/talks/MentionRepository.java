@@ -248,11 +248,10 @@ public final class MentionRepository {
     addKeys(keys, belonging.in(row).with("origin", origin).insert(statements));
   }
 
-  /** Those that the user made, but with an older program, or again after they were taken back. */
+  /** Those that an older program gave others, and that came again after they were taken back. */
   public List<Mention> withoutKeys() {
     return mentions(
-        "WHERE origin <> 'DETECTED' AND NOT EXISTS"
-            + " (SELECT 1 FROM mention_key WHERE mention_key.mention = mention.id)");
+        "WHERE NOT EXISTS (SELECT 1 FROM mention_key WHERE mention_key.mention = mention.id)");
   }
 
   public void addKeys(MentionId mention, List<TalkKey> keys) {

@@ -27,7 +27,8 @@ final class TalkComposer {
         best.event(),
         followUp,
         told.stream().anyMatch(TalkComposer::isByHand),
-        correction != null);
+        correction != null,
+        told.stream().anyMatch(one -> one.telling().cancelled()));
   }
 
   private static boolean isByHand(SourcedTelling told) {

@@ -22,7 +22,8 @@ final class TellingRow {
         .with("speakers", Packed.speakers(telling.speakers()))
         .with("links", Packed.links(telling.links()))
         .with("evidence", Packed.evidence(telling.evidence()))
-        .with("confidence", telling.confidence());
+        .with("confidence", telling.confidence())
+        .with("cancelled", telling.cancelled());
   }
 
   /** Of one that stands in a report. */
@@ -41,7 +42,8 @@ final class TellingRow {
         row.textOrNull("day"),
         Packed.links(row.text("links")),
         Packed.evidence(row.text("evidence")),
-        row.real("confidence"));
+        row.real("confidence"),
+        row.flag("cancelled"));
   }
 
   static TextSpan span(Row row) throws SQLException {

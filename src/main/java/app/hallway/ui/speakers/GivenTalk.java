@@ -67,6 +67,7 @@ final class GivenTalk extends VBox {
             event,
             event.contains(year) ? "" : year,
             Messages.text("talks.kind", talk.kind()),
+            talk.cancelled() ? Messages.text("talks.cancelled") : "",
             as.affiliation() == null ? as.name() : as.name() + ", " + as.affiliation())
         .filter(fact -> !fact.isEmpty())
         .collect(Collectors.joining(DOT));

@@ -2,6 +2,7 @@ package app.hallway.ui.library.talks;
 
 import app.hallway.model.FollowUp;
 import app.hallway.model.Speaking;
+import app.hallway.model.Talk;
 import app.hallway.model.TalkSummary;
 import app.hallway.ui.common.CardCell;
 import app.hallway.ui.common.Labels;
@@ -53,7 +54,7 @@ final class TalkCell extends CardCell<TalkSummary> {
     title.setText(talk.title());
     Labels.appear(star, summary.highlighted());
     Labels.show(speakers, byline(summary));
-    kind.setText(Messages.text("talks.kind", talk.kind()));
+    kind.setText(kind(talk));
     notes.setText(
         summary.notes() == 0 ? "" : Messages.text("library.reports.notes", summary.notes()));
     told.setText(Messages.text("library.talks.told", summary.reports()));
@@ -72,10 +73,11 @@ final class TalkCell extends CardCell<TalkSummary> {
 
   @Override
   protected String describe(TalkSummary summary) {
-    return summary.talk().title()
-        + ", "
-        + byline(summary)
-        + ", "
-        + Messages.text("talks.kind", summary.talk().kind());
+    return summary.talk().title() + ", " + byline(summary) + ", " + kind(summary.talk());
+  }
+
+  private static String kind(Talk talk) {
+    var words = Messages.text("talks.kind", talk.kind());
+    return talk.cancelled() ? words + " · " + Messages.text("talks.cancelled") : words;
   }
 }

@@ -66,11 +66,18 @@ public record PageMarks(
       TalkKind kind,
       List<Speaking> speakers,
       List<TalkLink> links,
-      int reports) {
+      int reports,
+      boolean cancelled) {
     static Furniture of(TalkInReport told) {
       var talk = told.talk();
       return new Furniture(
-          talk.id(), told.lines(), talk.kind(), talk.speakers(), talk.links(), told.reports());
+          talk.id(),
+          told.lines(),
+          talk.kind(),
+          talk.speakers(),
+          talk.links(),
+          told.reports(),
+          talk.cancelled());
     }
   }
 

@@ -57,6 +57,7 @@ final class TalkPageView extends VBox {
         talk.speakers().stream().map(TalkWords::inFull).collect(Collectors.joining("; "));
     return Stream.of(
             TalkWords.kind(talk.kind()),
+            TalkWords.cancelled(talk.cancelled()),
             speakers,
             Objects.requireNonNullElse(talk.day(), ""),
             Objects.requireNonNullElse(talk.event(), ""))

@@ -33,6 +33,7 @@ public final class TalkWords {
     var facts =
         Stream.of(
                 talk.kind() == TalkKind.TALK ? "" : kind(talk.kind()),
+                cancelled(talk.cancelled()),
                 followUp(talk.followUp()),
                 promise(talk, LinkRole.VIDEO),
                 promise(talk, LinkRole.SLIDES),
@@ -52,6 +53,7 @@ public final class TalkWords {
     return Stream.of(
             speakers(found.speakers()),
             found.kind() == TalkKind.TALK ? "" : kind(found.kind()),
+            cancelled(found.cancelled()),
             place(suggestion, reportTitle))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(BETWEEN));
@@ -72,6 +74,11 @@ public final class TalkWords {
 
   private static String followUp(FollowUp followUp) {
     return followUp == FollowUp.NONE ? "" : Messages.text("talks.follow", followUp);
+  }
+
+  /** Empty for one that took place. */
+  public static String cancelled(boolean so) {
+    return so ? Messages.text("talks.cancelled") : "";
   }
 
   public static String kind(TalkKind kind) {
