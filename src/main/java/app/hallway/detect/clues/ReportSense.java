@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * What kind of text this is as a whole.
  *
+ * @param eventInTitle whether the title names one, or may and headings say who spoke
  * @param editionInTitle whether the title names something and its year
  * @param talkWords how often talks are spoken of near the beginning
  * @param purposes of the titles that were looked at, so that each is found out once
@@ -36,7 +37,10 @@ public record ReportSense(
     var reach = text.substring(0, Math.min(text.length(), REACH));
     int words = Math.max(100, reach.length() / 6);
     int talks = TalkVocabulary.count(reach, 200);
-    boolean titled = TalkVocabulary.namesEvent(title) || EventSeries.first(title).isPresent();
+    boolean titled =
+        TalkVocabulary.namesEvent(title)
+            || EventSeries.first(title).isPresent()
+            || (TalkVocabulary.mayNameEvent(metadata.title()) && NamedHeadings.areIn(reach));
     int events = titled ? 2 : TalkVocabulary.countEvents(reach, 2);
     boolean edition = EditionNames.inTitle(metadata.title(), reach).isPresent();
     return new ReportSense(

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public final class EditionNames {
   private static final QuickPattern BEFORE_YEAR =
       QuickPattern.ofWords(
-          "(?U)(?<![\\p{L}\\d])((?:\\p{Lu}[\\p{L}\\d&'’+-]*)(?: (?:(?:by|the|of|for|and|de|der|on)"
+          "(?U)(?<![\\p{L}\\d])((?:\\p{Lu}[\\p{L}\\d&'’+-]*)(?: (?:(?:by|the|of|for|and|de|der|du|des|del|la|les|di|da|do|dos|on)"
               + " ){0,2}\\p{Lu}[\\p{L}\\d&'’+-]*){0,4}) ((?:19|20)\\d\\d)(?![\\d-])");
   private static final QuickPattern DENSE_BEFORE_YEAR =
       QuickPattern.of(

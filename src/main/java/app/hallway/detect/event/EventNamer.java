@@ -21,6 +21,14 @@ public final class EventNamer {
   private static final Pattern NAMED =
       Pattern.compile(
           "(?U)(?:(?:#|\\p{Lu})[\\p{L}\\d:.+&!'’-]*[" + " ]+){0,4}?#?[\\p{L}\\d:.+-]*" + KIND);
+
+  /** Where the kind of event stands before its name, as in Romance languages. */
+  private static final Pattern LED =
+      Pattern.compile(
+          "(?U)(?<!\\p{L})(?:Rencontres?|Journées?|Colloque|Jornadas?|Encuentros?|Encontros?|Giornat[ae]|Incontro|Conferenza|Festival|Forum)"
+              + " (?:(?:de la|de l['’]|dell['’]|della|delle|dello|dei|del|des|du|dos|das|do|da|de|di|d['’]|sur|on|for) ?)?"
+              + "\\p{Lu}[\\p{L}\\d.+#&-]*(?: \\p{Lu}[\\p{L}\\d.+#&-]*){0,3}");
+
   private static final Pattern YEAR =
       Pattern.compile("(?<!\\d)(?:(19[89]\\d|20[0-4]\\d)|['’](\\d{2}))(?!\\d)");
   private static final Pattern SHORT_YEAR =
@@ -97,6 +105,7 @@ public final class EventNamer {
         .or(() -> series(title, reach, metadata))
         .or(() -> EditionNames.inTitle(title, text))
         .or(() -> generic(title, metadata.date(), title))
+        .or(() -> led(title, metadata.date()))
         .or(() -> series(tags, reach, metadata))
         .or(() -> series(description, reach, metadata))
         .or(() -> generic(description, metadata.date(), title))
@@ -195,6 +204,13 @@ public final class EventNamer {
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<String> led(String title, @Nullable LocalDate date) {
+    var match = LED.matcher(title);
+    return match.find()
+        ? Optional.of(join(match.group(), "", fallback(title, date)))
+        : Optional.empty();
   }
 
   private static Optional<String> mostNamed(String reach, ReportMetadata metadata) {

@@ -30,7 +30,7 @@ public final class HeadlineReader {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CODE =
       Pattern.compile(
-          "^[\\[(]?(?:[A-Z]{2,4}-)?[A-Z]{2,6}-?\\d{2,5}(?:-[A-Z]\\d?)?[\\])]?\\s*[-–—:|,]?\\s+(?=\\S)");
+          "^[\\[(]?(?:[A-Z]{2,4}-)?[A-Z]{2,6}-?\\d{2,5}(?:-[A-Z]\\d?)?[\\])]?\\s*[-–—:|,]?\\s+(?!(?i:panels?|keynotes?|workshops?|talks?|sessions?)\\b)(?=\\S)");
   private static final QuickPattern CODE_AFTER =
       QuickPattern.of(
           "\\s*(?:[(（\\[]\\s*(?:[A-Z]{2,4}-)?[A-Z]{2,6}-?\\d{2,5}(?:-[A-Z]\\d?)?\\s*[)）\\]]|[-–—|,]\\s+[A-Z]{2,6}\\d{3,5})\\s*[:：]?\\s*$");
@@ -52,7 +52,9 @@ public final class HeadlineReader {
       Pattern.compile("^(.*\\S)\\s*[(（\\[]([\\p{L} -]{3,24})[)）\\]][\\s.]*$");
 
   private static final Pattern KIND_FRAME = Pattern.compile("^[\\s\\[(【（]+|[\\s\\])】）:：|–—-]+$");
-  private static final Pattern PARTED = Pattern.compile("\\s[-–—|]\\s|[:：\"“«「?!]");
+  private static final Pattern PARTED =
+      Pattern.compile(
+          "(?iU)\\s[-–—|]\\s|[:：\"“«「?!]|\\b(?:with|mit|avec|con|conversation|interview|chat|on|about)\\b");
 
   private HeadlineReader() {}
 

@@ -158,6 +158,67 @@ public final class TalkVocabulary {
           "liveblogs",
           "keynote",
           "keynotes");
+
+  /** What events are called, and much else. */
+  private static final WordSet PERHAPS_EVENTS =
+      WordSet.of(
+          "conf",
+          "confs",
+          "con",
+          "day",
+          "days",
+          "camp",
+          "fest",
+          "festival",
+          "forum",
+          "expo",
+          "week",
+          "world",
+          "convention",
+          "kaigi",
+          "matsuri",
+          "rencontre",
+          "rencontres",
+          "journée",
+          "journées",
+          "colloque",
+          "jornada",
+          "jornadas",
+          "encuentro",
+          "encuentros",
+          "encontro",
+          "encontros",
+          "giornata",
+          "giornate",
+          "conferenza",
+          "incontro",
+          "tag",
+          "tage",
+          "tagung",
+          "treffen",
+          "dagen",
+          "dagar",
+          "dage",
+          "konferens",
+          "konference",
+          "conferința",
+          "päivät",
+          "päivä",
+          "dni",
+          "zjazd",
+          "spotkanie",
+          "sympozjum",
+          "szimpózium",
+          "конференция",
+          "конференции",
+          "конференцію",
+          "дни",
+          "митап",
+          "συνέδριο",
+          "ημέρες");
+
+  private static final List<String> ENDINGS_OF_EVENTS =
+      List.of("Day", "Days", "Camp", "Fest", "Tag", "Tage", "World", "Summit", "Kaigi", "Forum");
   private static final List<String> DENSE_EVENTS =
       List.of("大会", "会议", "沙龙", "カンファレンス", "勉強会", "컨퍼런스", "콘퍼런스", "学会", "峰会");
   private static final WordSet NO_EVENTS =
@@ -190,6 +251,17 @@ public final class TalkVocabulary {
 
   public static boolean namesEvent(String text) {
     return countEvents(text, 1) > 0;
+  }
+
+  /** Whether a title has a word in capitals that events are called by, and much else is, too. */
+  public static boolean mayNameEvent(String title) {
+    return WordWalk.any(title, TalkVocabulary::isPerhapsEvent);
+  }
+
+  private static boolean isPerhapsEvent(String text, int from, int to) {
+    return (Character.isUpperCase(text.charAt(from)) && PERHAPS_EVENTS.has(text, from, to))
+        || ENDINGS_OF_EVENTS.stream()
+            .anyMatch(end -> to - from > end.length() && text.startsWith(end, to - end.length()));
   }
 
   /** How often events are named, at most {@code limit}. */
