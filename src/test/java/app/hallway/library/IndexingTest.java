@@ -91,6 +91,33 @@ final class IndexingTest {
   }
 
   @Test
+  void words_that_an_older_program_took_in_as_they_stand_are_folded() throws Exception {
+    try (var library = open()) {
+      var report = library.reports().list(new ReportFilter.All()).getFirst().id();
+      library.notes().add(new NoteTarget.AboutReport(report), NoteKind.NOTE, "Die Straße, C++");
+    }
+    OldLibrary.indexUnfolded(file);
+    try (var library = open()) {
+      assertThat(library.searching().find("strasse", 5)).hasSize(1);
+      assertThat(library.searching().find("c++", 5)).hasSize(1);
+      assertThat(found(library)).hasSameSizeAs(found);
+      assertThat(OldLibrary.notIndexed(file)).isZero();
+    }
+  }
+
+  @Test
+  void upkeep_says_again_by_what_talks_are_known() throws Exception {
+    long keys = OldLibrary.keys(file);
+    OldLibrary.forgetKeys(file);
+    try (var library = open();
+        var upkeep = new DailyUpkeep(library, _ -> {})) {
+      assertThat(OldLibrary.keys(file)).isZero();
+      upkeep.look();
+      assertThat(OldLibrary.keys(file)).isEqualTo(keys).isGreaterThan(100);
+    }
+  }
+
+  @Test
   void what_the_user_does_before_is_found_as_it_is_then() throws Exception {
     OldLibrary.forgetFields(file);
     try (var library = open()) {

@@ -55,7 +55,7 @@ public final class OldLibrary {
   /** How many things are still to be taken into the index. */
   public static long notIndexed(Path file) {
     try (var statements = new LibraryFile(file).readOnly()) {
-      return statements.number("SELECT count(*) AS n FROM document WHERE form <> 1");
+      return statements.number("SELECT count(*) AS n FROM document WHERE form <> 2");
     }
   }
 
@@ -63,7 +63,35 @@ public final class OldLibrary {
   public static void indexOtherwise(Path file) {
     try (var statements = new LibraryFile(file).writable()) {
       statements.update("DELETE FROM words");
-      statements.update("UPDATE document SET form = 2");
+      statements.update("UPDATE document SET form = 3");
+    }
+  }
+
+  /** Leaves the index as programs made it that wrote words down as they stand in a text. */
+  public static void indexUnfolded(Path file) {
+    try (var statements = new LibraryFile(file).writable()) {
+      statements.update("DELETE FROM words");
+      statements.update(
+          "INSERT INTO words (rowid, title, body) SELECT document.id, version.title, reading_text"
+              + " FROM document JOIN report ON kind = 'REPORT' AND report.id = thing"
+              + " JOIN version ON version.id = current_version"
+              + " JOIN version_text ON version_text.version = version.id");
+      statements.update("UPDATE document SET form = 1");
+    }
+  }
+
+  /** Leaves talks as programs did that compared titles and names in another form. */
+  public static void forgetKeys(Path file) {
+    try (var statements = new LibraryFile(file).writable()) {
+      statements.update("DELETE FROM mention_key");
+      statements.update("DELETE FROM telling_key");
+    }
+  }
+
+  /** How many keys of talks there are. */
+  public static long keys(Path file) {
+    try (var statements = new LibraryFile(file).readOnly()) {
+      return statements.number("SELECT count(*) AS n FROM mention_key");
     }
   }
 
