@@ -1,6 +1,7 @@
 package app.hallway.markdown;
 
 import java.util.List;
+import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -9,6 +10,13 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
 import org.commonmark.ext.image.attributes.ImageAttributesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -37,14 +45,22 @@ public final class Markdown {
   /** What lies deeper in quotes and lists, or in marks, is read as flat text. */
   static final int DEEPEST = 100;
 
-  private static final Parser PARSER = parser(EXTENSIONS);
-  private static final Parser WITHOUT_TABLES =
-      parser(EXTENSIONS.stream().filter(one -> !(one instanceof TablesExtension)).toList());
+  private static final Set<Class<? extends Block>> BLOCKS =
+      Set.of(
+          BlockQuote.class,
+          Heading.class,
+          FencedCodeBlock.class,
+          ThematicBreak.class,
+          ListBlock.class,
+          IndentedCodeBlock.class);
+
+  private static final Parser PARSER = configured(Parser.builder(), EXTENSIONS);
 
   private Markdown() {}
 
-  private static Parser parser(List<Extension> extensions) {
-    return Parser.builder()
+  private static Parser configured(Parser.Builder builder, List<Extension> extensions) {
+    return builder
+        .enabledBlockTypes(BLOCKS)
         .extensions(extensions)
         .maxOpenBlockParsers(DEEPEST)
         .maxInlineNesting(DEEPEST)
@@ -55,9 +71,27 @@ public final class Markdown {
   /** Never fails: where a table is larger than the parser takes, all tables are read as text. */
   public static MarkdownDocument parse(String text) {
     try {
-      return new MarkdownDocument(text, PARSER.parse(text));
+      return new MarkdownDocument(text, parser(text, EXTENSIONS).parse(text));
     } catch (IllegalArgumentException tooManyCells) {
-      return new MarkdownDocument(text, WITHOUT_TABLES.parse(text));
+      var plainer = EXTENSIONS.stream().filter(one -> !(one instanceof TablesExtension)).toList();
+      return new MarkdownDocument(text, parser(text, plainer).parse(text));
     }
+  }
+
+  /** What a text has none of costs it nothing. */
+  private static Parser parser(String text, List<Extension> extensions) {
+    boolean html = text.indexOf('<') >= 0;
+    boolean eastAsian = EastAsianEmphasis.isNeededIn(text);
+    if (!html && !eastAsian && extensions == EXTENSIONS) {
+      return PARSER;
+    }
+    var builder = Parser.builder();
+    if (eastAsian) {
+      builder.extensions(List.of(new EastAsianEmphasis()));
+    }
+    if (html) {
+      builder.customBlockParserFactory(new HtmlBlocks(text)).postProcessor(new AngleBrackets());
+    }
+    return configured(builder, extensions);
   }
 }
