@@ -10,6 +10,7 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.PostProcessor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the tags of a text from other words in angle brackets ({@code List<String>}, {@code the
@@ -59,10 +60,22 @@ final class AngleBrackets implements PostProcessor {
         open.merge(name, 1, Integer::sum);
       }
     }
-    end(leaf, open);
+    if (isFollowed(leaf)) {
+      end(leaf, open);
+    }
     if (changed) {
       TextNodes.join(leaf);
     }
+  }
+
+  /** Whether there is anything that it could run on into. */
+  private static boolean isFollowed(Node leaf) {
+    for (@Nullable Node at = leaf; at != null; at = at.getParent()) {
+      if (at.getNext() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void end(Node leaf, Map<String, Integer> open) {
