@@ -1,14 +1,10 @@
 package app.hallway.importing.metadata;
 
 import app.hallway.markdown.Markdown;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -17,41 +13,6 @@ import org.commonmark.node.Text;
 final class PlainText {
   private static final String MARKS = "*_`[<&\\~";
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u200B\\uFEFF]+");
-  private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9]*)\\b[^>]*>");
-  private static final Set<String> HTML =
-      Set.of(
-          "a",
-          "abbr",
-          "b",
-          "big",
-          "br",
-          "center",
-          "cite",
-          "code",
-          "del",
-          "div",
-          "em",
-          "figcaption",
-          "figure",
-          "font",
-          "i",
-          "img",
-          "ins",
-          "kbd",
-          "mark",
-          "p",
-          "s",
-          "small",
-          "span",
-          "strong",
-          "sub",
-          "sup",
-          "u",
-          "wbr",
-          "h1",
-          "h2",
-          "h3",
-          "blockquote");
 
   private PlainText() {}
 
@@ -104,23 +65,6 @@ final class PlainText {
     @Override
     public void visit(Image image) {
       // a picture's description is no part of what a line says
-    }
-
-    @Override
-    public void visit(HtmlInline node) {
-      text.append(withoutHtml(node.getLiteral()));
-    }
-
-    @Override
-    public void visit(HtmlBlock node) {
-      text.append(withoutHtml(node.getLiteral()));
-    }
-
-    /** {@code Option<T>} in a title is no tag. */
-    private static String withoutHtml(String literal) {
-      return TAG.matcher(literal)
-          .replaceAll(
-              tag -> HTML.contains(tag.group(1)) ? "" : Matcher.quoteReplacement(tag.group()));
     }
   }
 }
