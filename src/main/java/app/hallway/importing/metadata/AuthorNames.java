@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The people that a text such as {@code A. Writer and B. Author} names. */
-final class AuthorNames {
+public final class AuthorNames {
   private static final Pattern ADDRESS = Pattern.compile("\\s*[<(][^<>()@\\s]+@[^<>()\\s]+[>)]");
   private static final Pattern AND = Pattern.compile("\\s+(?:and|und|et|y|e|&|\\+)\\s+|\\s*;\\s*");
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*(?:and\\s+)?");
@@ -16,7 +16,8 @@ final class AuthorNames {
 
   private AuthorNames() {}
 
-  static List<String> distinct(Stream<String> texts) {
+  /** The names in all the texts, each once; {@code Writer, Anne} is one person. */
+  public static List<String> distinct(Stream<String> texts) {
     return texts
         .filter(text -> text.length() <= LONGEST)
         .flatMap(AuthorNames::split)

@@ -16,6 +16,7 @@ final class BodyHead {
           "\\s*(?:[-*+]\\s|[>|]|\\d+[.)]|!\\[|<|\\{|\\[toc).*", Pattern.CASE_INSENSITIVE);
   private static final int LONGEST_TITLE = 120;
   private static final int HEAD = 12;
+  private static final int LONGEST_LINE = 1_000;
 
   private final List<String> lines;
 
@@ -99,15 +100,16 @@ final class BodyHead {
         : Optional.of(text);
   }
 
-  /** Names in a line of its own above the first section, such as {@code By Anne Writer}. */
-  List<String> authors() {
+  /** A line of its own above the first section, such as {@code By Anne Writer}. */
+  Byline byline() {
     return lines.stream()
         .filter(line -> !line.isBlank())
         .limit(HEAD)
         .takeWhile(line -> !line.startsWith("##"))
-        .map(Byline::names)
-        .filter(names -> !names.isEmpty())
+        .filter(line -> line.length() <= LONGEST_LINE)
+        .map(line -> Byline.of(PlainText.of(line)))
+        .filter(byline -> !byline.tellsNothing())
         .findFirst()
-        .orElse(List.of());
+        .orElse(Byline.NONE);
   }
 }

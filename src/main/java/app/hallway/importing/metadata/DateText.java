@@ -9,14 +9,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The calendar date that a text gives, in the many forms of front matter. It is the author's own
  * date: a time and a zone after it change nothing.
  */
-final class DateText {
+public final class DateText {
   private static final Pattern YEAR_FIRST =
-      Pattern.compile("(\\d{4})\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?!\\d).*");
+      Pattern.compile("(\\d{4})\\s?[-/.年년]\\s?(\\d{1,2})\\s?[-/.月월]\\s?(\\d{1,2})(?!\\d).*");
   private static final Pattern COMPACT =
       Pattern.compile("((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:[T\\D].*)?");
   private static final Pattern EPOCH = Pattern.compile("(\\d{9,10})(\\d{3})?(?:\\.\\d+)?");
@@ -24,30 +25,52 @@ final class DateText {
       Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})[-/.](\\d{4}).*");
   private static final Pattern DAY_MONTH =
       Pattern.compile(
-          "(?:\\p{L}+\\.?,?\\s+)?(\\d{1,2})(?:st|nd|rd|th|\\.)?[\\s-]+(?:of\\s+|de\\s+)?(\\p{L}{3,10})\\.?,?[\\s-]+(?:de\\s+)?(\\d{4}).*");
+          "(?:\\p{L}+\\.?,?\\s+)?(\\d{1,2})(?:st|nd|rd|th|\\.)?[\\s-]+(?:of\\s+|de\\s+)?(\\p{L}{3,12})\\.?,?[\\s-]+(?:de\\s+)?(\\d{4}).*");
   private static final Pattern MONTH_DAY =
       Pattern.compile(
-          "(?:\\p{L}+\\.?,?\\s+)?(\\p{L}{3,10})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4}).*");
+          "(?:\\p{L}+\\.?,?\\s+)?(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4}).*");
 
   /** First three letters and longer forms where those are not enough; several languages. */
   private static final List<List<String>> MONTHS =
       List.of(
-          List.of("jan", "ene"),
-          List.of("feb", "fév", "fev"),
-          List.of("mar", "mär", "mrt"),
-          List.of("apr", "avr", "abr"),
-          List.of("may", "mai", "mei", "mag"),
-          List.of("jun", "juin", "giu"),
-          List.of("jul", "juil", "lug"),
-          List.of("aug", "aoû", "aou", "ago"),
-          List.of("sep", "set"),
-          List.of("oct", "okt", "out", "ott"),
-          List.of("nov"),
-          List.of("dec", "dez", "déc", "dic"));
+          List.of("jan", "ene", "янв", "sty", "oca"),
+          List.of("feb", "fév", "fev", "фев", "lut", "şub"),
+          List.of("mar", "mär", "mrt", "мар"),
+          List.of("apr", "avr", "abr", "апр", "kwi", "nis"),
+          List.of("may", "mai", "mei", "mag", "maj", "май", "мая"),
+          List.of("jun", "juin", "giu", "июн", "cze", "haz"),
+          List.of("jul", "juil", "lug", "июл", "lip", "tem"),
+          List.of("aug", "aoû", "aou", "ago", "авг", "sie", "ağu"),
+          List.of("sep", "set", "сен", "wrz", "eyl"),
+          List.of("oct", "okt", "out", "ott", "окт", "paź", "eki"),
+          List.of("nov", "ноя", "lis", "kas"),
+          List.of("dec", "dez", "déc", "dic", "дек", "gru", "ara"));
 
   private DateText() {}
 
-  static Optional<LocalDate> parse(String text) {
+  /**
+   * A date at the beginning of a text.
+   *
+   * @param end where in the text it ends
+   */
+  public record Leading(LocalDate date, int end) {}
+
+  /** The date that the text begins with, in any of its written forms. */
+  public static Optional<Leading> leading(String text) {
+    return Stream.of(YEAR_FIRST, YEAR_LAST, DAY_MONTH, MONTH_DAY)
+        .map(pattern -> pattern.matcher(text))
+        .filter(Matcher::matches)
+        .flatMap(found -> parse(text).map(date -> new Leading(date, endOf(found, text))).stream())
+        .findFirst();
+  }
+
+  private static int endOf(Matcher found, String text) {
+    int end = found.end(found.groupCount());
+    return end < text.length() && "日일".indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
+  }
+
+  /** The date that the text begins with, perhaps after a day of the week. */
+  public static Optional<LocalDate> parse(String text) {
     var stripped = text.strip();
     return parsed(YEAR_FIRST, stripped, DateText::yearFirst)
         .or(() -> parsed(COMPACT, stripped, DateText::yearFirst))

@@ -25,10 +25,11 @@ public final class MetadataFinder {
   public ReportMetadata find(
       Facts facts, String markdown, SourceName source, Consumer<ImportWarning> warnings) {
     var head = new BodyHead(markdown);
+    var byline = head.byline();
     return new ReportMetadata(
         title(facts, head, source),
-        facts.authors().isEmpty() ? head.authors() : facts.authors(),
-        new ReportDate(clock, warnings).of(facts, source).orElse(null),
+        facts.authors().isEmpty() ? byline.authors() : facts.authors(),
+        new ReportDate(clock, warnings).of(facts, byline, source).orElse(null),
         TagList.distinct(facts.tags().stream()),
         shortened(facts.description(), LONGEST_DESCRIPTION),
         facts.addresses().stream().filter(WebAddress::isAbsolute).findFirst().orElse(null),

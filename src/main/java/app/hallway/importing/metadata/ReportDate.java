@@ -18,8 +18,9 @@ final class ReportDate {
     this.warnings = warnings;
   }
 
-  Optional<LocalDate> of(Facts facts, SourceName source) {
+  Optional<LocalDate> of(Facts facts, Byline byline, SourceName source) {
     return firstPlausible(facts.published())
+        .or(() -> byline.published().filter(this::isPlausible))
         .or(() -> dated(source))
         .or(() -> firstPlausible(facts.changed()));
   }

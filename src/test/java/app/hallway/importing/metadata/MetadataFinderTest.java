@@ -48,6 +48,10 @@ class MetadataFinderTest {
         "9 mars 2024",
         "9 de marzo de 2024",
         "2024年3月9日",
+        "2024년 3월 9일",
+        "9 марта 2024 г.",
+        "9 marca 2024",
+        "9 Mart 2024",
         "1709942400",
         "1709942400000"
       })
@@ -113,8 +117,34 @@ class MetadataFinderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "# T\n\nBy Monday everyone had left.\n", "# T\n\n## A talk\n\nBy Anne Writer\n",
-        "By the way, Anne Writer spoke.\n", "Talks by Anne Writer and others were good.\n"
+        "# T\n\nBy Anne Writer, 4 March 2024\n",
+        "# T\n\n*Posted on March 4, 2024 by Anne Writer*\n",
+        "# T\n\n_2024-03-04 by [Anne Writer](x)_\n",
+        "# T\n\nVon Anne Writer am 4. März 2024\n",
+        "# T\n\nPar Anne Writer, le 4 mars 2024 · 5 min\n",
+        "# T\n\nWritten by Anne Writer | March 4, 2024, 10:15\n"
+      })
+  void a_byline_tells_the_day_too(String text) {
+    assertThat(of(text + "\nText\n").authors()).containsExactly("Anne Writer");
+    assertThat(of(text + "\nText\n").date()).isEqualTo(LocalDate.of(2024, 3, 4));
+  }
+
+  @Test
+  void a_date_of_the_front_matter_counts_before_that_of_a_byline() {
+    assertThat(of("---\ndate: 2023-01-01\n---\n# T\n\nBy Anne Writer, 4 March 2024\n").date())
+        .isEqualTo(LocalDate.of(2023, 1, 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# T\n\nBy Monday everyone had left.\n",
+        "# T\n\n## A talk\n\nBy Anne Writer\n",
+        "By the way, Anne Writer spoke.\n",
+        "# T\n\nBy Monday, 4 March 2024, all had left.\n",
+        "# T\n\nLisbon, 4 March 2024\n",
+        "# T\n\nPublished papers and talks\n",
+        "Talks by Anne Writer and others were good.\n"
       })
   void what_is_not_surely_a_byline_names_nobody(String text) {
     assertThat(of(text).authors()).isEmpty();
