@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,14 +31,6 @@ record PageFacts(
       Pattern.compile(
           "(?:saved from url=\\(\\d+\\)|Page saved with SingleFile\\s+url:\\s*)(https?://\\S+)");
 
-  private static final Pattern BY =
-      Pattern.compile("^(?:written |posted )?by:?\\s+", Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern AFTER_NAME =
-      Pattern.compile(
-          "[\\s,|·•–—-]+(?:and )?(?:published|posted|updated|on|in)\\b.*",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
   static PageFacts of(Document page) {
     var meta = new MetaTags(page);
     var data = LinkedData.of(page);
@@ -49,10 +40,12 @@ record PageFacts(
             .map(b -> b.attr("href"))
             .filter(PageFacts::isUrl)
             .orElse(url);
+    var title = PageTitle.of(page, meta, data, SiteNames.of(page, meta, data, url));
+    var parts = PageParts.of(page, meta, data, title);
     return new PageFacts(
-        PageTitle.of(page, meta, data),
-        authors(page, meta, data),
-        published(page, meta, data).orElse(null),
+        title,
+        new PageAuthors(parts).all(),
+        new PageDates(parts).published(url).orElse(null),
         tags(page, meta, data),
         description(meta, data).orElse(null),
         url,
@@ -81,71 +74,6 @@ record PageFacts(
 
   private static boolean isUrl(String text) {
     return text.matches("(?i)https?://[^\\s<>\"]+");
-  }
-
-  private static List<String> authors(Document page, MetaTags meta, LinkedData data) {
-    return Stream.<List<String>>of(
-            data.authors().toList(),
-            meta.all(
-                    "author",
-                    "article:author",
-                    "dc.creator",
-                    "dcterms.creator",
-                    "parsely-author",
-                    "sailthru.author")
-                .toList(),
-            page.select("[itemprop=author] [itemprop=name]").eachText(),
-            page.select("[itemprop=author], .p-author, .h-card .p-name").eachText(),
-            page.select("a[rel~=author], .author-name, .byline-name").eachText(),
-            page.select(".byline, .author").eachText().stream().limit(1).toList())
-        .map(PageFacts::names)
-        .filter(names -> !names.isEmpty())
-        .findFirst()
-        .orElse(List.of());
-  }
-
-  private static List<String> names(List<String> texts) {
-    return texts.stream()
-        .map(text -> BY.matcher(text.strip()).replaceFirst(""))
-        .map(text -> AFTER_NAME.matcher(text).replaceFirst(""))
-        .filter(name -> !name.isBlank() && name.length() <= LONGEST_NAME && !name.contains("://"))
-        .distinct()
-        .toList();
-  }
-
-  private static Optional<String> published(Document page, MetaTags meta, LinkedData data) {
-    var head =
-        meta.all(
-            "article:published_time",
-            "datepublished",
-            "og:published_time",
-            "dc.date.issued",
-            "dc.date",
-            "dcterms.created",
-            "parsely-pub-date",
-            "sailthru.date",
-            "pubdate",
-            "publish_date",
-            "date");
-    var body =
-        page
-            .select(
-                "[itemprop=datePublished], time.dt-published, time[pubdate], time[datetime],"
-                    + " .dt-published")
-            .stream()
-            .map(PageFacts::dateOf);
-    return Stream.of(data.text("datePublished", "dateCreated").stream(), head, body)
-        .flatMap(s -> s)
-        .filter(date -> !date.isBlank())
-        .findFirst();
-  }
-
-  private static String dateOf(Element element) {
-    return Stream.of("datetime", "content", "title")
-        .map(element::attr)
-        .filter(v -> v.matches(".*\\d{4}.*"))
-        .findFirst()
-        .orElse(element.text());
   }
 
   private static List<String> tags(Document page, MetaTags meta, LinkedData data) {

@@ -4,112 +4,213 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the title of a post from what a page calls itself, without the name of the site. */
 final class PageTitle {
-  private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-–—·•«»/]+\\s+|\\s*[|｜]\\s*");
+  private static final Pattern WHITE = Pattern.compile("(?U)[\\s\\u200b\\ufeff]+");
 
-  private PageTitle() {}
+  /** How much two titles must have in common to be one title in other words. */
+  private static final double ALIKE = 0.5;
 
-  static @Nullable String of(Document page, MetaTags meta, LinkedData data) {
-    if (meta.first("hallway").isPresent() && !page.title().isBlank()) {
-      return page.title(); // Hallway's own pages are called as their report, and no site beside it
-    }
-    var told = told(page, meta, data);
-    return headings(page)
-        .filter(h -> told.stream().anyMatch(t -> covers(t, h)))
-        .findFirst()
-        .or(() -> told.size() > 1 ? Optional.empty() : headings(page).findFirst())
-        .or(
-            () ->
-                told.stream()
-                    .filter(t -> !isSite(t, page, meta))
-                    .map(t -> withoutSite(t, page, meta))
-                    .findFirst())
-        .or(() -> headings(page).findFirst())
-        .or(() -> told.stream().findFirst())
-        .orElse(null);
+  private static final double NEARLY_EQUAL = 0.8;
+
+  /** So many words are a section's heading as likely as a title. */
+  private static final int FEW = 3;
+
+  private final String element;
+  private final List<String> told;
+  private final List<String> headings;
+  private final Set<String> said;
+  private final SiteNames sites;
+
+  private PageTitle(Document page, MetaTags meta, LinkedData data, SiteNames sites) {
+    this.element = cleaned(page.title());
+    this.told = told(meta, data, element, headings(page));
+    this.headings = headings(page);
+    this.said =
+        page.select("h1, h2, h3").stream().map(h -> plain(textOf(h))).collect(Collectors.toSet());
+    this.sites = sites;
   }
 
-  private static List<String> told(Document page, MetaTags meta, LinkedData data) {
+  static @Nullable String of(Document page, MetaTags meta, LinkedData data, SiteNames sites) {
+    return meta.first("hallway").isPresent() && !page.title().isBlank()
+        ? page.title() // Hallway's own pages are called as their report, and no site beside it
+        : new PageTitle(page, meta, data, sites).best().orElse(null);
+  }
+
+  /** What machines are told counts before the title of the window, and that before a heading. */
+  private Optional<String> best() {
+    return told.stream()
+        .filter(title -> !sites.isOne(title) && !isOfSomethingElse(title))
+        .findFirst()
+        .map(this::cut)
+        .or(this::ofWindow)
+        .or(() -> headings.stream().findFirst())
+        .or(
+            () ->
+                Stream.concat(told.stream(), Stream.of(element))
+                    .filter(t -> !t.isEmpty())
+                    .findFirst());
+  }
+
+  private static List<String> told(
+      MetaTags meta, LinkedData data, String element, List<String> headings) {
     return Stream.of(
-            data.text("headline").stream(),
-            meta.all("og:title", "headline", "twitter:title", "dc.title", "title"),
-            Stream.of(page.title()))
+            headline(data, element, headings),
+            meta.all("dc.title", "dcterms.title", "og:title", "headline", "title"),
+            meta.all("twitter:title", "parsely-title", "sailthru.title"))
         .flatMap(s -> s)
-        .map(title -> title.replaceAll("\\s+", " ").strip())
+        .map(PageTitle::cleaned)
         .filter(title -> !title.isEmpty())
+        .distinct()
         .toList();
   }
 
+  /** Some write a summary where the headline belongs, and the title as the name. */
+  private static Stream<String> headline(LinkedData data, String element, List<String> headings) {
+    var shown = Stream.concat(Stream.of(element), headings.stream()).map(TitleWords::of).toList();
+    var named = Stream.of("headline", "name").flatMap(property -> data.text(property).stream());
+    return named.filter(
+        name ->
+            element.isEmpty()
+                || shown.stream().anyMatch(words -> TitleWords.of(name).sharedWith(words) > ALIKE));
+  }
+
+  /** Whether the window's title and a heading agree on another title. */
+  private boolean isOfSomethingElse(String title) {
+    var words = TitleWords.of(title);
+    if (plain(element).contains(plain(title))) {
+      return false;
+    }
+    return headings.stream()
+        .filter(heading -> !heading.isEmpty() && plain(element).contains(plain(heading)))
+        .map(TitleWords::of)
+        .anyMatch(heading -> heading.count() > 1 && heading.sharedWith(words) < ALIKE);
+  }
+
+  /** The part of a title that is a heading of the page, else the title without the site. */
+  private String cut(String title) {
+    return SiteNames.runs(title)
+        .filter(run -> run.length() * 3 >= title.length())
+        .filter(run -> headings.stream().anyMatch(heading -> plain(heading).equals(plain(run))))
+        .findFirst()
+        .orElseGet(() -> sites.cutFrom(title));
+  }
+
+  private Optional<String> ofWindow() {
+    if (element.isEmpty() || Placeholders.isOne(element) || sites.isOne(element)) {
+      return Optional.empty();
+    }
+    var title = cut(element);
+    return said.contains(plain(title))
+        ? Optional.of(title)
+        : fuller(title).or(() -> other(title)).or(() -> Optional.of(title));
+  }
+
+  /** A heading that says what the window's title says, and more. */
+  private Optional<String> fuller(String title) {
+    var plain = " " + plain(title) + " ";
+    return headings.stream()
+        .filter(heading -> (" " + plain(heading) + " ").contains(plain))
+        .filter(heading -> letters(heading) > letters(title))
+        .findFirst();
+  }
+
+  private static long letters(String text) {
+    return text.codePoints().filter(Character::isLetter).count();
+  }
+
+  /**
+   * The only heading of a page whose window's title says nothing of it: the site's, then. But a few
+   * words over a page whose window says more are the heading of a section.
+   */
+  private Optional<String> other(String title) {
+    var words = TitleWords.of(title);
+    boolean only = headings.stream().distinct().count() == 1;
+    return headings.stream()
+        .filter(heading -> only && isTitleBeside(TitleWords.of(heading), words))
+        .findFirst();
+  }
+
+  private static boolean isTitleBeside(TitleWords heading, TitleWords title) {
+    boolean section = heading.count() <= FEW && title.count() > FEW;
+    return heading.count() > 1
+        && !section
+        && heading.sharedWith(title) < ALIKE
+        && title.sharedWith(heading) < ALIKE;
+  }
+
   /** Headings that could be the title; a heading that links to the home page is the site's name. */
-  private static Stream<String> headings(Document page) {
+  private static List<String> headings(Document page) {
     return Stream.of(
             "[itemprop=headline], .p-name, .entry-title, .post-title", "article h1, main h1", "h1")
         .flatMap(selector -> page.select(selector).stream())
         .filter(heading -> heading.selectFirst("a[href=/], a[rel=home]") == null)
-        .map(Element::text)
-        .map(String::strip)
-        .filter(text -> !text.isEmpty());
+        .map(PageTitle::textOf)
+        .filter(text -> !text.isEmpty())
+        .toList();
   }
 
-  /** Whether a heading says what the page calls itself, or the most of it. */
-  private static boolean covers(String told, String heading) {
-    var whole = plain(told);
-    var part = plain(heading);
-    return !part.isEmpty() && whole.contains(part) && part.length() * 3 >= whole.length();
+  /** What a heading says, without the sign that links to it. */
+  static String textOf(Element heading) {
+    var bare = heading.clone();
+    bare
+        .select("a[href*=#], .headerlink, .anchor, [hidden], .sr-only, .visually-hidden, button")
+        .stream()
+        .filter(
+            part ->
+                !part.is("a") || plain(part.text()).isEmpty() || part.is(".headerlink, .anchor"))
+        .forEach(Node::remove);
+    return cleaned(bare.text());
   }
 
-  private static boolean isSite(String title, Document page, MetaTags meta) {
-    var plain = plain(title);
-    return siteNames(page, meta).anyMatch(site -> plain(site).equals(plain));
-  }
-
-  private static Stream<String> siteNames(Document page, MetaTags meta) {
-    var home = page.select("a[rel=home], header a[href=/], .site-title").eachText().stream();
-    return Stream.concat(meta.all("og:site_name", "application-name"), home)
-        .filter(name -> !name.isBlank());
-  }
-
-  private static String withoutSite(String title, Document page, MetaTags meta) {
-    var sites = siteNames(page, meta).map(PageTitle::plain).toList();
-    var parts = SEPARATOR.split(title, -1);
-    if (parts.length < 2) {
-      return title;
-    }
-    var last = parts[parts.length - 1];
-    boolean named = sites.contains(plain(last));
-    var rest = title.substring(0, title.lastIndexOf(last)).replaceFirst("[\\s|｜\\-–—·•«»/]+$", "");
-    return named || looksLikeSite(rest, last)
-        ? rest
-        : sites.contains(plain(parts[0])) ? afterFirst(title, parts[0]) : title;
-  }
-
-  private static String afterFirst(String title, String first) {
-    return title
-        .substring(title.indexOf(first) + first.length())
-        .replaceFirst("^[\\s|｜\\-–—·•«»/]+", "");
-  }
-
-  /** With no name of the site to compare, a short end after a long beginning is taken for one. */
-  private static boolean looksLikeSite(String rest, String last) {
-    return rest.length() >= 15 && last.length() * 2 <= rest.length() && !last.matches(".*\\d.*");
+  private static String cleaned(String title) {
+    return WHITE.matcher(title.replace("\u00ad", "")).replaceAll(" ").strip();
   }
 
   static String plain(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC)
         .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")
         .strip();
   }
 
+  /** The heading of an article that tells its title, perhaps with a word more or less. */
   static Optional<Element> headingOf(Element article, @Nullable String title) {
     var plain = title == null ? "" : plain(title);
-    return article.select("h1, h2").stream().filter(h -> plain(h.text()).equals(plain)).findFirst();
+    var words = TitleWords.of(plain);
+    return article.select("h1, h2").stream()
+        .filter(heading -> plain(textOf(heading)).equals(plain))
+        .findFirst()
+        .or(
+            () ->
+                article.select("h1").stream()
+                    .limit(1)
+                    .filter(h -> isNearly(textOf(h), words))
+                    .findFirst());
+  }
+
+  /** The heading that is most likely the post's on a whole page, whose menu may repeat it. */
+  static Optional<Element> headingIn(Document page, @Nullable String title) {
+    var plain = title == null ? "" : plain(title);
+    return page.select("h1").stream()
+        .filter(heading -> plain(textOf(heading)).equals(plain))
+        .reduce((first, second) -> second)
+        .or(() -> headingOf(page.body(), title))
+        .or(() -> Optional.ofNullable(page.selectFirst("article h1, main h1")))
+        .or(() -> Optional.ofNullable(page.selectFirst("h1")));
+  }
+
+  private static boolean isNearly(String heading, TitleWords title) {
+    var words = TitleWords.of(heading);
+    return words.sharedWith(title) >= NEARLY_EQUAL && title.sharedWith(words) >= NEARLY_EQUAL;
   }
 }

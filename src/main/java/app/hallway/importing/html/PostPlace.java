@@ -1,0 +1,124 @@
+package app.hallway.importing.html;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where on a page it may be told who wrote the post, and when: above the first of its sections or
+ * behind the last of its text, in a line of its own, and in no neighbour of the post. What stands
+ * under a heading of its own is told of a talk.
+ */
+final class PostPlace {
+  /** How much a line may say besides. */
+  private static final int BESIDE = 60;
+
+  private static final int PROSE = 120;
+  private static final int SUBTITLE = 80;
+  private static final Set<String> UNDER_TITLE =
+      Set.of("subtitle", "subheading", "dek", "deck", "standfirst", "tagline", "lead", "summary");
+  private static final Set<String> ABOUT = Set.of("author", "authors", "bio", "byline", "about");
+
+  private final Neighbours neighbours;
+  private final Set<Element> inSections = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  PostPlace(Element body, @Nullable Element heading, Neighbours neighbours) {
+    this.neighbours = neighbours;
+    body.traverse(new Sections(heading));
+  }
+
+  boolean isOfPost(Element element) {
+    return !inSections.contains(element) && !isInSentence(element) && !neighbours.hold(element);
+  }
+
+  private static boolean isInSentence(Element element) {
+    var block = element;
+    while (!Tags.isBlock(block) && block.parent() != null) {
+      block = block.parent();
+    }
+    return !block.equals(element)
+        && !Tags.hasBlock(block)
+        && block.text().length() - element.text().length() - told(block) > BESIDE;
+  }
+
+  /** How much of a line is marked as what it tells of the post. */
+  private static int told(Element block) {
+    return block.select("time, [itemprop]:not(:has([itemprop]))").stream()
+        .mapToInt(part -> part.text().length())
+        .sum();
+  }
+
+  /** Goes through the page once and remembers what stands in sections. */
+  private final class Sections implements NodeVisitor {
+    private final @Nullable Element heading;
+    private final Set<Element> sinceProse = Collections.newSetFromMap(new IdentityHashMap<>());
+    private @Nullable Node passing;
+    private @Nullable Node aboutAuthor;
+    private boolean after;
+    private boolean begun;
+    private boolean underHeading;
+
+    private Sections(@Nullable Element heading) {
+      this.heading = heading;
+      this.after = heading == null;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+      if (passing != null || !(node instanceof Element element)) {
+        return;
+      }
+      if (depth > 0 && neighbours.begin(element)) {
+        passing = node;
+      } else if (element.equals(heading)) {
+        after = true;
+      } else if (after && aboutAuthor == null && opensSection(element)) {
+        begun = true;
+        underHeading = true;
+      } else {
+        pass(element);
+      }
+    }
+
+    private boolean opensSection(Element element) {
+      return element.is("h2, h3, h4, h5, h6") && (begun || !isSubtitle(element));
+    }
+
+    private void pass(Element element) {
+      aboutAuthor = aboutAuthor == null && isAboutAuthor(element) ? element : aboutAuthor;
+      boolean line = Tags.isBlock(element) && !Tags.hasBlock(element) && element.hasText();
+      if (begun && underHeading) {
+        inSections.add(element);
+      } else if (begun) {
+        sinceProse.add(element);
+      }
+      if (line && begun && aboutAuthor == null && element.text().length() > PROSE) {
+        inSections.addAll(sinceProse);
+        sinceProse.clear();
+        underHeading = false;
+      }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      passing = node.equals(passing) ? null : passing;
+      aboutAuthor = node.equals(aboutAuthor) ? null : aboutAuthor;
+    }
+  }
+
+  /** A second heading that says in a sentence what the first is about. */
+  static boolean isSubtitle(Element heading) {
+    return heading.text().length() > SUBTITLE
+        || Neighbours.words(heading.className()).anyMatch(UNDER_TITLE::contains);
+  }
+
+  private boolean isAboutAuthor(Element element) {
+    return !neighbours.areAround(element)
+        && Neighbours.words(element.className()).anyMatch(ABOUT::contains)
+        && Tags.isBlock(element);
+  }
+}
