@@ -40,6 +40,7 @@ public record HtmlPost(
   /** Reads any HTML, however broken. Scripts, forms and what surrounds the post do not survive. */
   public static HtmlPost read(String html) {
     var page = Jsoup.parse(MarkdownEscapes.cleared(html));
+    ShadowRoots.unfold(page);
     page.select(FURNITURE).remove();
     var facts = PageFacts.of(page);
     var article = ArticleFinder.find(page, facts);
