@@ -3,6 +3,7 @@ package app.hallway.importing.html;
 import app.hallway.model.ImportWarning;
 import app.hallway.model.LeftOut;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +40,15 @@ public record HtmlPost(
 
   /** Reads any HTML, however broken. Scripts, forms and what surrounds the post do not survive. */
   public static HtmlPost read(String html) {
+    return read(html, Optional.empty());
+  }
+
+  /** The same for a page that was at an address, should it not say so itself. */
+  public static HtmlPost read(String html, Optional<String> address) {
     var page = Jsoup.parse(MarkdownEscapes.cleared(html));
     ShadowRoots.unfold(page);
     page.select(FURNITURE).remove();
-    var facts = PageFacts.of(page);
+    var facts = PageFacts.of(page, address);
     var article = ArticleFinder.find(page, facts);
     var converted = MarkdownConversion.convert(article, facts.baseUrl());
     return new HtmlPost(

@@ -32,9 +32,14 @@ record PageFacts(
           "(?:saved from url=\\(\\d+\\)|Page saved with SingleFile\\s+url:\\s*)(https?://\\S+)");
 
   static PageFacts of(Document page) {
+    return of(page, Optional.empty());
+  }
+
+  /** The address is where the page was, should it not say so itself. */
+  static PageFacts of(Document page, Optional<String> address) {
     var meta = new MetaTags(page);
     var data = LinkedData.of(page);
-    var url = canonicalUrl(page, meta, data).orElse(null);
+    var url = canonicalUrl(page, meta, data).or(() -> address).orElse(null);
     var base =
         Optional.ofNullable(page.selectFirst("base[href]"))
             .map(b -> b.attr("href"))

@@ -76,23 +76,24 @@ final class PageTitle {
 
   /** Some write a summary where the headline belongs, and the title as the name. */
   private static Stream<String> headline(LinkedData data, String element, List<String> headings) {
-    var shown = Stream.concat(Stream.of(element), headings.stream()).map(TitleWords::of).toList();
+    var shown = Stream.concat(Stream.of(element), headings.stream()).map(SharedWords::of).toList();
     var named = Stream.of("headline", "name").flatMap(property -> data.text(property).stream());
     return named.filter(
         name ->
             element.isEmpty()
-                || shown.stream().anyMatch(words -> TitleWords.of(name).sharedWith(words) > ALIKE));
+                || shown.stream()
+                    .anyMatch(words -> SharedWords.of(name).sharedWith(words) > ALIKE));
   }
 
   /** Whether the window's title and a heading agree on another title. */
   private boolean isOfSomethingElse(String title) {
-    var words = TitleWords.of(title);
+    var words = SharedWords.of(title);
     if (plain(element).contains(plain(title))) {
       return false;
     }
     return headings.stream()
         .filter(heading -> !heading.isEmpty() && plain(element).contains(plain(heading)))
-        .map(TitleWords::of)
+        .map(SharedWords::of)
         .anyMatch(heading -> heading.count() > 1 && heading.sharedWith(words) < ALIKE);
   }
 
@@ -133,14 +134,14 @@ final class PageTitle {
    * words over a page whose window says more are the heading of a section.
    */
   private Optional<String> other(String title) {
-    var words = TitleWords.of(title);
+    var words = SharedWords.of(title);
     boolean only = headings.stream().distinct().count() == 1;
     return headings.stream()
-        .filter(heading -> only && isTitleBeside(TitleWords.of(heading), words))
+        .filter(heading -> only && isTitleBeside(SharedWords.of(heading), words))
         .findFirst();
   }
 
-  private static boolean isTitleBeside(TitleWords heading, TitleWords title) {
+  private static boolean isTitleBeside(SharedWords heading, SharedWords title) {
     boolean section = heading.count() <= FEW && title.count() > FEW;
     return heading.count() > 1
         && !section
@@ -186,7 +187,7 @@ final class PageTitle {
   /** The heading of an article that tells its title, perhaps with a word more or less. */
   static Optional<Element> headingOf(Element article, @Nullable String title) {
     var plain = title == null ? "" : plain(title);
-    var words = TitleWords.of(plain);
+    var words = SharedWords.of(plain);
     return article.select("h1, h2").stream()
         .filter(heading -> plain(textOf(heading)).equals(plain))
         .findFirst()
@@ -209,8 +210,8 @@ final class PageTitle {
         .or(() -> Optional.ofNullable(page.selectFirst("h1")));
   }
 
-  private static boolean isNearly(String heading, TitleWords title) {
-    var words = TitleWords.of(heading);
+  private static boolean isNearly(String heading, SharedWords title) {
+    var words = SharedWords.of(heading);
     return words.sharedWith(title) >= NEARLY_EQUAL && title.sharedWith(words) >= NEARLY_EQUAL;
   }
 }

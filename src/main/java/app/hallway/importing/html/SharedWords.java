@@ -5,11 +5,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The words of a title; where a script writes none apart, its characters. */
-record TitleWords(Set<String> words) {
+record SharedWords(Set<String> words) {
   private static final Pattern UNSPACED =
       Pattern.compile("(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])|(?=[\\p{IsHan}])");
 
-  static TitleWords of(String title) {
+  static SharedWords of(String title) {
     var words = new HashSet<String>();
     for (var word : PageTitle.plain(title).split(" ")) {
       for (var part : UNSPACED.split(word)) {
@@ -17,11 +17,11 @@ record TitleWords(Set<String> words) {
       }
     }
     words.remove("");
-    return new TitleWords(words);
+    return new SharedWords(words);
   }
 
   /** The part of these words that the other has too, from 0 to 1. */
-  double sharedWith(TitleWords other) {
+  double sharedWith(SharedWords other) {
     long shared = words.stream().filter(other.words::contains).count();
     return words.isEmpty() ? 0 : (double) shared / words.size();
   }
