@@ -1,5 +1,6 @@
 package app.hallway.importing.decoding;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -32,6 +33,10 @@ public final class TextDecoder {
   }
 
   private static Decoded withoutMark(byte[] bytes, Optional<Charset> declared) {
+    var shifting = declared.filter(charset -> isShifting(charset, bytes));
+    if (shifting.isPresent()) {
+      return sure(new String(bytes, shifting.get()));
+    }
     var zeros = ZeroBytes.in(bytes);
     if (zeros.looksLikeUtf16()) {
       return sure(new String(bytes, zeros.highByteFirst() ? UTF_16BE : UTF_16LE));
@@ -43,6 +48,12 @@ public final class TextDecoder {
     return unicode
         .<Decoded>map(TextDecoder::sure)
         .orElseGet(() -> declaredOrGuessed(bytes, declared));
+  }
+
+  /** Written in ASCII only, with escapes between its scripts, and so valid UTF-8 as well. */
+  private static boolean isShifting(Charset charset, byte[] bytes) {
+    return charset.name().startsWith("ISO-2022")
+        && new String(bytes, ISO_8859_1).contains("\u001b");
   }
 
   /** The fast decoder puts U+FFFD for what is malformed, so only then is it worth a strict look. */
