@@ -8,7 +8,8 @@ import java.util.Optional;
 /** The endings of file names that reports have. */
 final class ReportEndings {
   private static final List<String> MARKDOWN = List.of(".md", ".markdown", ".mdx", ".txt");
-  private static final List<String> HTML = List.of(".html", ".htm");
+  private static final List<String> HTML =
+      List.of(".html", ".htm", ".mhtml", ".mht", ".webarchive");
 
   private ReportEndings() {}
 

@@ -78,6 +78,12 @@ public final class ReportReader {
       return tooLarge(sourceName, bytes.length);
     }
     var source = new ReportSource(new SourceName(sourceName, path), bytes);
+    if (source.isWebArchive()) {
+      return new ReadResult.Rejected(sourceName, RejectReason.WEB_ARCHIVE, "");
+    }
+    if (source.isBrokenArchive()) {
+      return new ReadResult.Rejected(sourceName, RejectReason.BROKEN_ARCHIVE, "");
+    }
     return switch (source.decoded()) {
       case Decoded.NotText(var what) ->
           new ReadResult.Rejected(sourceName, RejectReason.BINARY, what);
@@ -94,7 +100,7 @@ public final class ReportReader {
     var report =
         switch (format) {
           case MARKDOWN -> ReportText.ofMarkdown(repair.text(), source.isMdx());
-          case HTML -> ReportText.ofHtml(repair.text());
+          case HTML -> ReportText.ofHtml(repair.text(), source.address());
         };
     if (report.markdown().isBlank()) {
       return new ReadResult.Rejected(source.name().name(), RejectReason.NO_TEXT, "");
@@ -112,7 +118,11 @@ public final class ReportReader {
       List<ImportWarning> warnings,
       Function<String, Pictures.Found> finding) {
     var about = metadata.find(report.facts(), report.markdown(), source.name(), warnings::add);
-    var pictures = finding.apply(report.markdown());
+    var pictures =
+        source
+            .page()
+            .map(page -> Pictures.within(page::part, report.markdown()))
+            .orElseGet(() -> finding.apply(report.markdown()));
     warnings.addAll(pictures.warnings());
     return new Draft(
         source.name().name(),

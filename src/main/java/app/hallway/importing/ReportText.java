@@ -8,6 +8,7 @@ import app.hallway.model.ImportWarning;
 import app.hallway.model.LeftOut;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A source taken apart into what it tells of the report and the CommonMark that is read. */
@@ -22,8 +23,8 @@ record ReportText(
         Facts.of(frontMatter.fields()), resolved.markdown(), warnings, resolved.leftOut());
   }
 
-  static ReportText ofHtml(String text) {
-    var post = HtmlPost.read(text);
+  static ReportText ofHtml(String text, Optional<String> address) {
+    var post = HtmlPost.read(text, address);
     var facts =
         new Facts(
             post.title(),

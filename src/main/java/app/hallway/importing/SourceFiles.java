@@ -21,9 +21,10 @@ public record SourceFiles(
   }
 
   /**
-   * Folders are searched recursively for .md .markdown .mdx .txt .html .htm; loops are cut. What is
-   * hidden, and node_modules, is passed over unless it was named itself, and so is what does not
-   * truly lie in one of the folders. What fails does not keep the rest out.
+   * Folders are searched recursively for .md .markdown .mdx .txt .html .htm .mhtml .mht, and for
+   * .webarchive, which is read by none but said to be so; loops are cut. What is hidden, and
+   * node_modules, is passed over unless it was named itself, and so is what does not truly lie in
+   * one of the folders. What fails does not keep the rest out.
    */
   public static SourceFiles find(List<Path> paths) {
     var walk = new FolderWalk(paths);

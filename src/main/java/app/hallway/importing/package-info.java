@@ -4,6 +4,6 @@
  * by warnings.
  *
  * <p>Uses: importing.decoding, importing.dialect, importing.frontmatter, importing.html,
- * importing.metadata, importing.pictures, model.
+ * importing.metadata, importing.mhtml, importing.pictures, model.
  */
 package app.hallway.importing;

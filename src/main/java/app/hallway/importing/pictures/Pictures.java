@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,9 @@ public final class Pictures {
 
   /** What all pictures of one report may weigh, in bytes. */
   static final long ALL_TOGETHER = 200L << 20;
+
+  /** So many pictures come with a page at most that was saved with them into one file. */
+  static final int MOST = 1_000;
 
   /**
    * What was found.
@@ -59,6 +63,17 @@ public final class Pictures {
     return new Found(List.copyOf(found.pictures), List.copyOf(found.warnings));
   }
 
+  /**
+   * Finds the pictures of a report that came with them in one file.
+   *
+   * @param archive gives what that file holds under an address; asked for remote ones too
+   */
+  public static Found within(Function<String, Optional<byte[]>> archive, String markdown) {
+    var found = new Pictures(Optional.empty());
+    PictureReferences.in(markdown).forEach(reference -> found.take(reference, archive));
+    return new Found(List.copyOf(found.pictures), List.copyOf(found.warnings));
+  }
+
   /** What a report that lies nowhere has: none of the pictures that it names. */
   public static Found missing(String markdown) {
     return new Found(
@@ -81,6 +96,23 @@ public final class Pictures {
             () -> warn(ImportWarning.Kind.PICTURE_MISSING, reference));
   }
 
+  /** A picture of the network that did not come along stays there. */
+  private void take(PictureReference reference, Function<String, Optional<byte[]>> archive) {
+    var bytes =
+        pictures.size() < MOST ? archive.apply(reference.address()) : Optional.<byte[]>empty();
+    if (bytes.isPresent()) {
+      takeWeighed(reference, bytes.get());
+    } else if (!reference.isRemote() || reference.address().startsWith("cid:")) {
+      warn(ImportWarning.Kind.PICTURE_MISSING, reference);
+    }
+  }
+
+  private void takeWeighed(PictureReference reference, byte[] bytes) {
+    if (mayWeigh(reference, bytes.length)) {
+      take(reference, bytes);
+    }
+  }
+
   private Optional<Path> find(PictureReference reference) {
     return folders.flatMap(
         site ->
@@ -90,15 +122,23 @@ public final class Pictures {
   private void take(PictureReference reference, Path file) {
     try {
       long size = Files.size(file);
-      if (size > LARGEST || weight + size > ALL_TOGETHER) {
-        warn(ImportWarning.Kind.PICTURE_TOO_LARGE, reference);
-      } else {
-        weight += size;
+      if (mayWeigh(reference, size)) {
         take(reference, Files.readAllBytes(file));
       }
     } catch (IOException e) {
       warn(ImportWarning.Kind.PICTURE_MISSING, reference);
     }
+  }
+
+  /** Whether so many bytes may come along; they are counted then. */
+  private boolean mayWeigh(PictureReference reference, long size) {
+    boolean may = size <= LARGEST && weight + size <= ALL_TOGETHER;
+    if (may) {
+      weight += size;
+    } else {
+      warn(ImportWarning.Kind.PICTURE_TOO_LARGE, reference);
+    }
+    return may;
   }
 
   private void take(PictureReference reference, byte[] bytes) {

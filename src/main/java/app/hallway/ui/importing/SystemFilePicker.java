@@ -13,7 +13,16 @@ import javafx.stage.Window;
 /** The system's own dialogs. */
 public final class SystemFilePicker implements FilePicker {
   private static final List<String> PATTERNS =
-      List.of("*.md", "*.markdown", "*.mdx", "*.txt", "*.html", "*.htm");
+      List.of(
+          "*.md",
+          "*.markdown",
+          "*.mdx",
+          "*.txt",
+          "*.html",
+          "*.htm",
+          "*.mhtml",
+          "*.mht",
+          "*.webarchive");
 
   private final Supplier<Window> owner;
 
