@@ -85,6 +85,7 @@ final class FolderWalk {
     } catch (DirectoryIteratorException e) {
       throw new IOException("the listing broke off", e);
     }
+    entries.removeIf(CompanionFolders.among(entries)::hold);
     entries.sort(BY_NAME);
     return entries;
   }

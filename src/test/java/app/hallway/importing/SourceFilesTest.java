@@ -29,10 +29,39 @@ class SourceFilesTest {
   void finds_every_kind_of_report_in_a_folder_and_below_it_by_name() throws IOException {
     touch(
         "b.md", "a.HTML", "c.markdown", "d.mdx", "e.txt", "f.htm", "sub/deep/A.md", "picture.png");
+    touch("g.mhtml", "h.MHT", "i.webarchive");
 
     assertThat(find(folder))
         .isEqualTo(
-            found("a.HTML", "b.md", "c.markdown", "d.mdx", "e.txt", "f.htm", "sub/deep/A.md"));
+            found(
+                "a.HTML",
+                "b.md",
+                "c.markdown",
+                "d.mdx",
+                "e.txt",
+                "f.htm",
+                "g.mhtml",
+                "h.MHT",
+                "i.webarchive",
+                "sub/deep/A.md"));
+  }
+
+  @Test
+  void what_a_browser_put_beside_a_page_is_no_report() throws IOException {
+    touch("Trip.html", "Trip_files/saved_resource.html", "Kiel 2026.htm");
+    touch("Kiel 2026-Dateien/frame.html", "Été.html", "Été_fichiers/ad.htm");
+
+    assertThat(find(folder)).isEqualTo(found("Kiel 2026.htm", "Trip.html", "Été.html"));
+    assertThat(find(folder.resolve("Trip_files")))
+        .isEqualTo(found("Trip_files/saved_resource.html"));
+  }
+
+  @Test
+  void a_folder_that_belongs_to_no_page_is_searched() throws IOException {
+    touch("trip.md", "trip_files/a.md", "Day.html", "Day-notes/b.md");
+
+    assertThat(find(folder))
+        .isEqualTo(found("Day-notes/b.md", "Day.html", "trip.md", "trip_files/a.md"));
   }
 
   @Test
