@@ -25,9 +25,7 @@ final class BlockFlow {
         .filter(e -> !e.equals(article))
         .forEach(Element::unwrap);
     for (var block : article.select("*").reversed()) {
-      if (block.equals(article)
-          || Tags.isContainer(block)
-          || (block.is("blockquote, li") && hasDirectBlock(block))) {
+      if (block.equals(article) || Tags.isContainer(block) || block.is("blockquote, li")) {
         wrapLooseText(block);
       }
       if (!block.equals(article) && Tags.isContainer(block)) {
@@ -76,10 +74,6 @@ final class BlockFlow {
     }
   }
 
-  private static boolean hasDirectBlock(Element element) {
-    return element.childNodes().stream().anyMatch(Tags::isBlock);
-  }
-
   private static void wrapLooseText(Element block) {
     var run = new ArrayList<Node>();
     for (var child : new ArrayList<>(block.childNodes())) {
@@ -121,7 +115,7 @@ final class BlockFlow {
 
   private static void wrapParagraph(List<Node> nodes) {
     if (nodes.stream().anyMatch(node -> !Tags.isBlank(node) && !isBreak(node))) {
-      var paragraph = new Element("p");
+      var paragraph = new Element("p").attr(Tightness.BARE, "");
       nodes.getFirst().before(paragraph);
       nodes.forEach(paragraph::appendChild);
     } else {

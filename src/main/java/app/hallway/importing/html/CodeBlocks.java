@@ -19,6 +19,8 @@ final class CodeBlocks {
           Pattern.compile(
               "^(?:highlight|hljs|sourceCode|prettyprint|codehilite|syntaxhl)\\s+([\\w+#-]+)$"));
 
+  private static final String LANGUAGE = "data-language";
+
   private CodeBlocks() {}
 
   static void simplify(Element article) {
@@ -46,9 +48,12 @@ final class CodeBlocks {
   private static void simplifyBlock(Element pre) {
     var language = languageOf(pre);
     var text = textOf(pre).replaceFirst("^(?:[ \\t]*\\n)+", "").stripTrailing();
-    var code = new Element("code").appendChild(new TextNode(text + "\n"));
-    code.addClass("language-" + (language.isEmpty() ? MarkdownLines.NO_LANGUAGE : language));
-    pre.empty().appendChild(code);
+    pre.clearAttributes().attr(LANGUAGE, language).text(text + "\n");
+  }
+
+  /** Of a block that was simplified; empty where nobody knows. */
+  static String language(Element pre) {
+    return pre.attr(LANGUAGE);
   }
 
   private static void simplifyInline(Element code) {

@@ -1,34 +1,30 @@
 package app.hallway.importing.html;
 
 import app.hallway.model.ImportWarning;
-import com.vladsch.flexmark.html2md.converter.FlexmarkHtmlConverter;
-import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
+import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
+import org.commonmark.renderer.markdown.MarkdownRenderer;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * HTML to Markdown by flexmark. What flexmark would lose or misread (captions, merged cells,
- * footnotes, marks, text that looks like Markdown) is rewritten in the tree before.
+ * HTML to Markdown. The tree of the page is rewritten until it is one that Markdown can tell; then
+ * its blocks are made those of commonmark, which writes them.
  */
 final class MarkdownConversion {
-  private static final MutableDataSet OPTIONS =
-      new MutableDataSet()
-          .set(FlexmarkHtmlConverter.SKIP_CHAR_ESCAPE, true)
-          .set(FlexmarkHtmlConverter.TYPOGRAPHIC_QUOTES, false)
-          .set(FlexmarkHtmlConverter.TYPOGRAPHIC_SMARTS, false)
-          .set(FlexmarkHtmlConverter.SETEXT_HEADINGS, false)
-          .set(FlexmarkHtmlConverter.SKIP_ATTRIBUTES, true)
-          .set(FlexmarkHtmlConverter.OUTPUT_ATTRIBUTES_ID, false)
-          .set(FlexmarkHtmlConverter.EXTRACT_AUTO_LINKS, false)
-          .set(FlexmarkHtmlConverter.RENDER_COMMENTS, false)
-          .set(FlexmarkHtmlConverter.LISTS_END_ON_DOUBLE_BLANK, false)
-          .set(FlexmarkHtmlConverter.BR_AS_EXTRA_BLANK_LINES, false)
-          .set(FlexmarkHtmlConverter.BR_AS_PARA_BREAKS, false)
-          .set(FlexmarkHtmlConverter.THEMATIC_BREAK, "---")
-          .set(FlexmarkHtmlConverter.UNORDERED_LIST_DELIMITER, '-')
-          .set(FlexmarkHtmlConverter.NBSP_TEXT, "\u00a0")
-          .toMutable();
+  private static final Pattern BLANKS_ALONE = Pattern.compile("(?m)^([ >]*?) +$");
+
+  private static final MarkdownRenderer RENDERER =
+      MarkdownRenderer.builder()
+          .nodeRendererFactory(new WrittenLines())
+          .extensions(List.of(FootnotesExtension.create()))
+          .build();
 
   private MarkdownConversion() {}
 
@@ -44,9 +40,38 @@ final class MarkdownConversion {
     DefinitionLists.rewrite(article);
     Footnotes.rewrite(article);
     BlockFlow.straighten(article);
-    InlineMarks.write(article);
-    MarkdownEscapes.write(article);
-    var markdown = FlexmarkHtmlConverter.builder(OPTIONS).build().convert(article.outerHtml());
-    return new Converted(MarkdownLines.mend(markdown), warnings);
+    var markdown = RENDERER.render(BlockTree.of(article));
+    return new Converted(BLANKS_ALONE.matcher(markdown).replaceAll("$1").strip() + "\n", warnings);
+  }
+
+  /** Lets commonmark write what is written already. */
+  private static final class WrittenLines implements MarkdownNodeRendererFactory {
+    @Override
+    public NodeRenderer create(MarkdownNodeRendererContext context) {
+      return new NodeRenderer() {
+        @Override
+        public Set<Class<? extends Node>> getNodeTypes() {
+          return Set.of(Written.class);
+        }
+
+        @Override
+        public void render(Node node) {
+          if (node instanceof Written written) {
+            var lines = written.markdown().split("\n", -1);
+            for (int i = 0; i < lines.length; i++) {
+              if (i > 0) {
+                context.getWriter().line();
+              }
+              context.getWriter().raw(lines[i]);
+            }
+          }
+        }
+      };
+    }
+
+    @Override
+    public Set<Character> getSpecialCharacters() {
+      return Set.of();
+    }
   }
 }

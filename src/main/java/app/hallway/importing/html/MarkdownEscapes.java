@@ -1,51 +1,46 @@
 package app.hallway.importing.html;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Escapes text that Markdown would take for markup. It is thrifty: the Markdown shall read as a
  * person would have written it.
  */
-final class MarkdownEscapes implements NodeVisitor {
+final class MarkdownEscapes {
   /** Characters that are none mark text that is Markdown already, and the end of a line. */
   private static final String RAW = "\ufdd0";
 
-  static final String HARD_BREAK = "\ufdd1";
+  static final char BREAK = '\ufdd1';
+  static final String HARD_BREAK = String.valueOf(BREAK);
 
   private static final Pattern MARKS = Pattern.compile("[\ufdd0-\ufdef]");
+  private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n\\f]+");
   private static final Pattern ALWAYS = Pattern.compile("[\\\\`*\\[\\]~]");
   private static final Pattern TAG = Pattern.compile("<(?=[A-Za-z/!?])");
   private static final Pattern ENTITY = Pattern.compile("&(?=#?\\w{1,31};)");
   private static final Pattern UNDERSCORE =
       Pattern.compile("(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
+
+  /** A heading, a quote, a point, a line across, or the line below the head of a table. */
   private static final Pattern BLOCK_START =
-      Pattern.compile("^(?=#{1,6}(?:\\s|$)|>|[-+](?:\\s|$)|=+\\s*$|-{2,}\\s*$)");
+      Pattern.compile(
+          "^(?=#{1,6}(?:\\s|$)|>|[-+](?:\\s|$)|=+\\s*$|-{2,}\\s*$|[-:|][-:| ]*-[-:| ]*$)");
+
   private static final Pattern NUMBER = Pattern.compile("^(\\d{1,9})(?=[.)](?:\\s|$))");
 
-  private boolean atLineStart;
+  /** Where a heading ends with number signs, they would be taken for its end. */
+  private static final Pattern HEADING_END = Pattern.compile("(?<=^|\\s)(#+)$");
 
   private MarkdownEscapes() {}
-
-  static void write(Element article) {
-    article.traverse(new MarkdownEscapes());
-  }
 
   /** Text that goes into the Markdown as it is. */
   static TextNode raw(String markdown) {
     return new TextNode(RAW + markdown);
-  }
-
-  static TextNode hardBreak() {
-    return raw(HARD_BREAK);
-  }
-
-  static String withoutMark(String text) {
-    return text.startsWith(RAW) ? text.substring(RAW.length()) : text;
   }
 
   /** Takes out of a page what this class means something by. */
@@ -66,40 +61,46 @@ final class MarkdownEscapes implements NodeVisitor {
     return UNDERSCORE.matcher(escaped).replaceAll("\\\\_");
   }
 
-  @Override
-  public void head(Node node, int depth) {
-    if (Tags.isBlock(node)) {
-      atLineStart = true;
+  /** The text of a node as Markdown; texts that follow each other are read with the first. */
+  static String words(TextNode node, boolean inTable) {
+    if (isRaw(node)) {
+      return node.getWholeText().substring(RAW.length());
     }
-    if (node instanceof TextNode text) {
-      escape(text, text.parent());
+    if (isPlain(node.previousSibling())) {
+      return "";
     }
+    var whole = new StringBuilder(node.getWholeText());
+    for (var next = node.nextSibling(); isPlain(next); next = next.nextSibling()) {
+      whole.append(((TextNode) next).getWholeText());
+    }
+    var words = inline(BLANKS.matcher(whole).replaceAll(" "));
+    return inTable ? words.replace("|", "\\|") : words;
   }
 
-  private void escape(TextNode text, @Nullable Element parent) {
-    if (parent != null && parent.closest("pre") == null) {
-      text.text(escape(text.getWholeText(), parent));
-    }
+  /** A paragraph's Markdown, line by line, none of which begins something else. */
+  static String lines(String markdown) {
+    return Arrays.stream(markdown.split(HARD_BREAK))
+        .map(line -> start(line.strip()))
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining("\\\n"));
   }
 
-  private String escape(String whole, Element parent) {
-    if (whole.startsWith(RAW)) {
-      atLineStart = whole.endsWith(HARD_BREAK);
-      return withoutMark(whole);
-    }
-    var text = inline(whole.replaceAll("[ \\t\\r\\n\\f]+", " "));
-    if (parent.closest("table") != null) {
-      text = text.replace("|", "\\|");
-    }
-    if (atLineStart && !text.isBlank()) {
-      text = start(text);
-      atLineStart = false;
-    }
-    return text;
+  /** A heading's Markdown, which has one line. */
+  static String heading(String markdown) {
+    var line = BLANKS.matcher(markdown.replace(BREAK, ' ')).replaceAll(" ").strip();
+    return HEADING_END.matcher(line).replaceFirst("\\\\$1");
   }
 
-  private static String start(String text) {
-    var marked = BLOCK_START.matcher(text.stripLeading()).replaceFirst("\\\\");
+  private static boolean isRaw(TextNode node) {
+    return node.getWholeText().startsWith(RAW);
+  }
+
+  private static boolean isPlain(@Nullable Node node) {
+    return node instanceof TextNode text && !isRaw(text);
+  }
+
+  private static String start(String line) {
+    var marked = BLOCK_START.matcher(line).replaceFirst("\\\\");
     return NUMBER.matcher(marked).replaceFirst("$1\\\\");
   }
 }

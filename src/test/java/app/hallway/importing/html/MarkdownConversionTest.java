@@ -84,7 +84,7 @@ class MarkdownConversionTest {
             convert(
                 "<ol start=3><li>a<ul><li>b<pre><code class=language-sh>ls</code></pre></ul></ol>"
                     + "<ul><li><input type=checkbox checked> done</ul>"))
-        .isEqualTo("3. a\n\n   - b\n\n     ```sh\n     ls\n     ```\n\n- [x] done\n");
+        .isEqualTo("3. a\n   - b\n     ```sh\n     ls\n     ```\n\n- [x] done\n");
   }
 
   @Test
@@ -110,7 +110,7 @@ class MarkdownConversionTest {
             """
             *Day 1*
 
-            |       Talk        |       Who       |
+            | Talk              | Who             |
             |-------------------|-----------------|
             | Queues \\| retries | • Leila<br>• Jo |
             | Queues \\| retries | Wen             |

@@ -1,0 +1,40 @@
+package app.hallway.importing.html;
+
+import org.jsoup.nodes.Element;
+
+/** Tells whether the points of a list can stand without empty lines between them. */
+final class Tightness {
+  /** On a paragraph that the page wrote as bare text. */
+  static final String BARE = "data-bare";
+
+  private Tightness() {}
+
+  static boolean isTight(Element list) {
+    return list.children().stream().allMatch(Tightness::isTightItem);
+  }
+
+  private static boolean isTightItem(Element item) {
+    for (var block : item.children()) {
+      boolean first = block.equals(item.firstElementChild());
+      if (block.is("p") ? !(first && block.hasAttr(BARE)) : !first && !interrupts(block)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether CommonMark takes a block for one right after the lines of a paragraph. */
+  private static boolean interrupts(Element block) {
+    return switch (block.normalName()) {
+      case "pre" -> true;
+      case "ul" -> startsWithText(block);
+      case "ol" -> startsWithText(block) && block.attr("start").matches("\\s*1?\\s*");
+      default -> false;
+    };
+  }
+
+  private static boolean startsWithText(Element list) {
+    var first = list.firstElementChild();
+    return first != null && first.hasText();
+  }
+}
