@@ -12,6 +12,10 @@ final class Captions {
 
   private static void slant(Element caption) {
     caption.select("em, i").unwrap();
+    var only = caption.firstElementChild();
+    if (only != null && only.is("p, div") && only.text().equals(caption.text())) {
+      only.unwrap();
+    }
     if (caption.text().isBlank() || Tags.hasBlock(caption)) {
       caption.tagName("div");
     } else {

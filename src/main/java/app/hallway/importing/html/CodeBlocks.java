@@ -9,9 +9,8 @@ import org.jsoup.nodes.TextNode;
 
 /** Reduces what highlighters make of code to {@code pre} and {@code code class=language-x}. */
 final class CodeBlocks {
-  private static final String LINE_NUMBERS =
-      "td.gutter, td.linenos, td.rouge-gutter, .line-numbers-rows, .lineno, .linenumber, .ln,"
-          + " .linenos, td.blob-num, td.hljs-ln-numbers, .lnt";
+  private static final String LINED =
+      "table:has(pre), table.hljs-ln, table:has(td.blob-code), figure.highlight table";
 
   private static final List<Pattern> LANGUAGES =
       List.of(
@@ -24,25 +23,37 @@ final class CodeBlocks {
   private CodeBlocks() {}
 
   static void simplify(Element article) {
-    article.select(LINE_NUMBERS).remove();
-    article.select("table:has(pre), table.hljs-ln, figure.highlight table").stream()
-        .filter(table -> table.parent() != null)
+    LineNumbers.remove(article);
+    article.select(LINED).stream()
+        .filter(table -> table.parent() != null && isLined(table))
         .forEach(CodeBlocks::unwrapTable);
+    article.select("p > code:only-child:has(br)").stream()
+        .filter(code -> code.parent() != null && code.parent().text().equals(code.text()))
+        .forEach(code -> code.parent().tagName("pre"));
     article.select("pre").forEach(CodeBlocks::simplifyBlock);
     article.select("kbd, samp, tt, code").stream()
         .filter(code -> code.closest("pre") == null)
         .forEach(CodeBlocks::simplifyInline);
   }
 
-  private static void unwrapTable(Element table) {
-    if (table.select("td").size() == table.select("tr").size()) {
-      var pre =
-          new Element("pre")
-              .text(
-                  String.join("\n", table.select("td").stream().map(CodeBlocks::textOf).toList()));
-      pre.attr("class", languageOf(table).isEmpty() ? "" : "language-" + languageOf(table));
-      table.replaceWith(pre);
+  /** Whether a table is one of lines of code: each row has one cell, and none is a heading. */
+  private static boolean isLined(Element table) {
+    table.select("td").stream().filter(cell -> cell.text().isBlank()).forEach(CodeBlocks::drop);
+    return table.select("th").isEmpty() && table.select("td").size() == table.select("tr").size();
+  }
+
+  /** An empty cell beside others is a gutter whose numbers went; alone it is an empty line. */
+  private static void drop(Element cell) {
+    if (cell.siblingElements().size() > 0) {
+      cell.remove();
     }
+  }
+
+  private static void unwrapTable(Element table) {
+    var lines = table.select("td").stream().map(CodeBlocks::textOf).toList();
+    var pre = new Element("pre").text(String.join("\n", lines));
+    pre.attr("class", languageOf(table).isEmpty() ? "" : "language-" + languageOf(table));
+    table.replaceWith(pre);
   }
 
   private static void simplifyBlock(Element pre) {
@@ -58,9 +69,16 @@ final class CodeBlocks {
 
   private static void simplifyInline(Element code) {
     var text = code.text();
-    code.tagName("code").text(text);
+    var link = code.selectFirst("a[href]");
     if (text.isBlank()) {
       code.unwrap();
+    } else if (link == null && code.selectFirst("img") == null) {
+      code.tagName("code").text(text);
+    } else if (link != null && link.text().equals(text)) {
+      code.unwrap();
+      link.text("").appendElement("code").text(text);
+    } else {
+      code.tagName("code");
     }
   }
 

@@ -3,8 +3,8 @@ package app.hallway.importing.html;
 import java.util.regex.Pattern;
 
 /**
- * Sites put small pictures in the place of emoji and keep these as the text for who sees none. Words
- * of two letters are none, in whatever script.
+ * Sites put small pictures in the place of emoji and keep these as the text for who sees none.
+ * Words of two letters are none, in whatever script.
  */
 final class Emoji {
   private static final int LONGEST = 16;

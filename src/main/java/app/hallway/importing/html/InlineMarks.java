@@ -95,7 +95,11 @@ final class InlineMarks implements NodeFilter {
     var alt = image.attr("alt");
     return Emoji.isEmoji(alt)
         ? alt
-        : "![" + inCell(MarkdownEscapes.inline(alt)) + "](" + inCell(target(image, "src", alt)) + ")";
+        : "!["
+            + inCell(MarkdownEscapes.inline(alt))
+            + "]("
+            + inCell(target(image, "src", alt))
+            + ")";
   }
 
   private String addressOf(Element element) {

@@ -13,6 +13,7 @@ import java.util.Set;
 final class MarkSigns {
   private final List<Piece> pieces;
   private final Set<Integer> tagged = new HashSet<>();
+  private final Set<Integer> underlined = new HashSet<>();
   private final StringBuilder out = new StringBuilder();
 
   private MarkSigns(List<Piece> pieces) {
@@ -36,12 +37,22 @@ final class MarkSigns {
         open.push(i);
       } else if (mark != null) {
         int opening = open.pop();
-        if (mark != Mark.LINK && !(mark.hasSign() && opens(opening) && closes(i))) {
-          tagged.add(opening);
-          tagged.add(i);
+        if (isAloneInStrong(opening, i)) {
+          underlined.addAll(List.of(opening, i));
+        } else if (mark != Mark.LINK && !(mark.hasSign() && opens(opening) && closes(i))) {
+          tagged.addAll(List.of(opening, i));
         }
       }
     }
+  }
+
+  /** Three asterisks at both ends would be read as the other way round. */
+  private boolean isAloneInStrong(int opening, int closing) {
+    return pieces.get(opening).opens(Mark.SLANTED)
+        && opening > 0
+        && pieces.get(opening - 1).opens(Mark.STRONG)
+        && closing + 1 < pieces.size()
+        && pieces.get(closing + 1).closes(Mark.STRONG);
   }
 
   /** CommonMark's rule for left-flanking delimiter runs; marks that open together are one run. */
@@ -116,7 +127,7 @@ final class MarkSigns {
     } else if (tagged.contains(at)) {
       out.append(piece.opens() ? mark.openingTag() : mark.closingTag());
     } else {
-      out.append(mark.sign());
+      out.append(underlined.contains(at) ? "_" : mark.sign());
     }
   }
 

@@ -52,6 +52,16 @@ class MarkdownConversionTest {
           <em>slant</em>, <i>too</i>. ^ *slant*, *too*.
           这是<strong>“引用”</strong>的话 ^ 这是<strong>“引用”</strong>的话
           <del>gone</del> ^ ~~gone~~
+          <b><i>both</i></b> <i><b>both</b></i> <b>a<i>b</i></b> ^ **_both_** ***both*** **a*b***
+          <b>a</b><b>b</b> <i>a</i><b>b</b> <b>a<strong>b</strong></b> ^ **ab** *a*<strong>b</strong> **ab**
+          <b> </b>x<b></b> <b>&nbsp;y:</b> z ^ x  **y:** z
+          <strong><a href=u>x </a></strong>more <i><b> y </b></i>! ^ **[x](u)** more ***y*** !
+          Wow!<a href=u>x</a> ^ Wow\\![x](u)
+          <code>git</code><code>push</code> <code>a</code> <code>b</code> ^ `git`<code>push</code> `a` `b`
+          <code><a href=u>x</a></code> <code>V&lt;<a href=u>S</a>&gt;</code> ^ [`x`](u) <code>V<[S](u)></code>
+          <a href=u title=T>x</a> <a href=u title=x>x</a> ^ [x](u "T") [x](u)
+          <img src=a.png alt=会場> <img src=a.png alt=东京> <img src=a.png alt=무대> ^ ![会場](a.png) ![东京](a.png) ![무대](a.png)
+          <img src=a.png alt=👍🏽><img src=a.png alt=🇪🇺><img src=a.png alt=1️⃣><img src=a.png alt=❤️> ^ 👍🏽🇪🇺1️⃣❤️
           H<sub>2</sub>O x<sup>2</sup> ^ H<sub>2</sub>O x<sup>2</sup>
           <mark>m</mark> <kbd>Ctrl</kbd> <u>u</u> ^ <mark>m</mark> `Ctrl` <ins>u</ins>
           <q>Yes</q> ^ “Yes”
@@ -99,6 +109,40 @@ class MarkdownConversionTest {
         .isEqualTo("```java\n// a\nint b;\n```\n\n````\nx\n``` y\n````\n\n```js\nz()\n```\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<table><tr><td class=lntd><pre><span class=lnt>1\n</span><span class=lnt>2\n</span></pre>"
+            + "<td class=lntd><pre>a\nb\n</pre></table>",
+        "<table class=rouge-table><tr><td class='rouge-gutter gl'><pre class=lineno>1\n2\n</pre>"
+            + "<td class=rouge-code><pre>a\nb\n</pre></table>",
+        "<table><tr><td class=linenos><div class=linenodiv><pre>1\n2</pre></div><td><pre>a\nb</pre>"
+            + "</table>",
+        "<table class=js-file-line-container><tr><td class=blob-num data-line-number=1><td"
+            + " class=blob-code>a<tr><td class=blob-num><td class=blob-code>b</table>",
+        "<pre class=line-numbers><code>a\nb<span class=line-numbers-rows><span></span></span></code></pre>",
+        "<pre><span class=linenumber>1</span>a\n<span class=linenumber>2</span>b</pre>",
+        "<pre><span class=codeLineNumber_x>1</span>a<br><span class=codeLineNumber_x>2</span>b</pre>",
+        "<pre><i>9 </i>a\n<i>10 </i>b</pre>",
+        "<pre><div class=line><span>1</span><b>a</b></div><div class=line><span>2</span>b</div></pre>",
+        "<figure><div class=gutter><span class=line>1</span><br><span>2</span></div><pre>a\nb</pre>"
+            + "</figure>",
+        "<p><code>a<br>b</code></p>",
+      })
+  void the_numbers_of_lines_are_no_part_of_code(String html) {
+    assertThat(convert(html)).isEqualTo("```\na\nb\n```\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1\n2\n3", "1 a\n2 b", "a\n\n\n  b\n\nc", "3\n2 a"})
+  void code_keeps_its_own_numbers_and_its_empty_lines(String code) {
+    var lines = code.replaceAll("(?m)^(\\d)", "<b>$1</b>");
+
+    assertThat(convert("<pre>" + code + "</pre>")).isEqualTo("```\n" + code + "\n```\n");
+    assertThat(convert("<pre>" + lines.replace("<b>2</b> b", "2 b") + "</pre>"))
+        .isEqualTo("```\n" + code + "\n```\n");
+  }
+
   @Test
   void tables_lose_their_spans_but_not_their_text() {
     assertThat(
@@ -116,6 +160,30 @@ class MarkdownConversionTest {
             | Queues \\| retries | Wen             |
             | Lunch             |                 |
             """);
+  }
+
+  @Test
+  void quotes_and_lists_that_follow_each_other_stay_two() {
+    assertThat(
+            convert(
+                "<blockquote><p>a</blockquote><blockquote>b</blockquote><ul><li>c</ul><ul><li>d</ul>"
+                    + "<ol><li>e</ol><ol start=4><li>f</ol>"))
+        .isEqualTo("> a\n\n> b\n\n- c\n\n* d\n\n1. e\n\n4) f\n");
+  }
+
+  @Test
+  void points_with_paragraphs_are_apart_and_bare_ones_are_not() {
+    assertThat(
+            convert(
+                "<ul><li>a<ul><li>b</ul><li>c</ul><p>x</p><ul><li><p>a<p>b<li>c<hr></ul>"
+                    + "<p>y</p><ul><li>a<ol start=3><li>b</ol></ul>"))
+        .isEqualTo("- a\n  - b\n- c\n\nx\n\n- a\n\n  b\n\n- c\n\n  ___\n\ny\n\n- a\n\n  3. b\n");
+  }
+
+  @Test
+  void what_would_begin_a_table_or_end_a_heading_is_text() {
+    assertThat(convert("<p>a | b<br>--- | ---<br>:-- |</p><h2>C #</h2><h2>C#</h2>"))
+        .isEqualTo("a | b\\\n\\--- | ---\\\n\\:-- |\n\n## C \\#\n\n## C#\n");
   }
 
   @Test
