@@ -58,7 +58,7 @@ final class InlineMarks implements NodeFilter {
   /** What holds no other marks is written as a whole; of the rest, the beginning. */
   private FilterResult write(Element element, String name) {
     if (name.equals("code") && element.selectFirst("a, img") == null && !touchesCode(element)) {
-      flow.words(code(element.text()));
+      flow.words(code(element.wholeText().replace('\n', ' ')));
       return FilterResult.SKIP_ENTIRELY;
     }
     flow.words(

@@ -14,6 +14,13 @@ final class Tables {
   /** More columns than any report has; it bounds what a hostile colspan costs. */
   private static final int WIDEST = 100;
 
+  /** In letters. */
+  private static final int FEW_WORDS = 60;
+
+  private static final int LONG_CELL = 1_500;
+  private static final String PARTS_OF_PAGES =
+      "td td, td h1, td h2, td h3, td pre, td blockquote, td table";
+
   private final List<ImportWarning> warnings = new ArrayList<>();
   private long cells;
 
@@ -53,15 +60,33 @@ final class Tables {
     return row.select("> td, > th").stream().mapToInt(cell -> span(cell, "colspan")).sum();
   }
 
-  /** A table whose cells hold headings, tables or long text is there for the page, not for data. */
+  /** A table that holds parts of a page is there for the page, not for data. */
   private static boolean isLayout(Element table) {
     boolean single = table.select("tr").size() < 2 && table.selectFirst("th") == null;
     return single
         || hasLooseText(table)
         || table.attr("role").equals("presentation")
-        || table.select("td td, td h1, td h2, td h3, td pre, td blockquote, td table").size() > 0
+        || (table.selectFirst(PARTS_OF_PAGES) != null && !isData(table))
         || table.select("td").stream()
             .allMatch(cell -> cell.parent() != null && cell.siblingElements().isEmpty());
+  }
+
+  /** Rows that are alike and begin with few words, such as a time; no cell is a page of its own. */
+  private static boolean isData(Element table) {
+    var rows = table.select("> * > tr, > tr");
+    int columns = rows.stream().mapToInt(Tables::columns).max().orElse(0);
+    boolean alike = rows.stream().allMatch(row -> columns(row) == columns && isShort(row.child(0)));
+    boolean headed = table.selectFirst("> * > tr > th, > tr > th") != null;
+    return (headed || (alike && columns > 1 && table.selectFirst("td table") == null))
+        && rows.select("> td, > th").stream().noneMatch(Tables::isPage);
+  }
+
+  private static boolean isShort(Element cell) {
+    return cell.text().length() <= FEW_WORDS;
+  }
+
+  private static boolean isPage(Element cell) {
+    return cell.text().length() > LONG_CELL || cell.select("h1, h2, h3, h4").size() > 1;
   }
 
   /** Where tables are nested too deep to parse, text ends up between the cells. */
@@ -99,12 +124,21 @@ final class Tables {
     for (int i = 0; i < sources.size(); i++) {
       place(sources.get(i), i, rows);
     }
-    boolean headed = !sources.isEmpty() && sources.getFirst().selectFirst("th") != null;
+    boolean headed = isHeaded(sources);
     rows.removeIf(
         row ->
             row.stream()
                 .allMatch(cell -> cell.text().isBlank() && cell.selectFirst("img") == null));
     fill(table, rows, headed);
+  }
+
+  /** Where each row begins with a heading of its own, there is none above them. */
+  private static boolean isHeaded(List<Element> rows) {
+    if (rows.isEmpty() || rows.getFirst().selectFirst("> th") == null) {
+      return false;
+    }
+    return rows.getFirst().selectFirst("> td") == null
+        || rows.stream().skip(1).anyMatch(row -> row.selectFirst("> th:first-child") == null);
   }
 
   /** Puts the cells of one row where browsers would: beside those that reach down from above. */
@@ -140,9 +174,12 @@ final class Tables {
 
   /** Blocks in a cell become lines of it. */
   private static void flatten(Element cell) {
-    for (var item : cell.select("li")) {
-      item.prependChild(new TextNode("• "));
-    }
+    cell.select("li").forEach(item -> item.prependChild(new TextNode(markOf(item))));
+    cell.select("h1, h2, h3, h4, h5, h6").forEach(Tables::strengthen);
+    cell.select("pre").forEach(Tables::partIntoLines);
+    cell.select("td, th").reversed().stream()
+        .filter(inner -> !inner.equals(cell))
+        .forEach(Tables::flattenInner);
     var blocks = cell.select("*").stream().skip(1).filter(Tags::isBlock).toList();
     for (var block : blocks.reversed()) {
       if (hasTextBefore(block)) {
@@ -156,6 +193,30 @@ final class Tables {
       block.unwrap();
     }
     cell.select("br").stream().filter(Tables::isDoubled).forEach(Node::remove);
+  }
+
+  private static void flattenInner(Element cell) {
+    boolean seen = cell.hasText() || cell.selectFirst("img, input") != null;
+    if (seen && cell.previousElementSibling() != null) {
+      cell.prependChild(new TextNode(" · "));
+    }
+    cell.unwrap();
+  }
+
+  private static String markOf(Element item) {
+    boolean counted = item.parent() != null && item.parent().is("ol");
+    return counted ? item.elementSiblingIndex() + 1 + ". " : "• ";
+  }
+
+  private static void strengthen(Element heading) {
+    var strong = new Element("strong").insertChildren(0, heading.childNodesCopy());
+    heading.empty().appendChild(strong);
+  }
+
+  private static void partIntoLines(Element pre) {
+    var lines = pre.wholeText().lines().filter(line -> !line.isBlank()).toList();
+    pre.tagName("div").empty();
+    lines.forEach(line -> pre.appendElement("div").appendElement("code").text(line));
   }
 
   private static boolean isDoubled(Node br) {

@@ -162,6 +162,42 @@ class MarkdownConversionTest {
             """);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '^',
+      textBlock =
+          """
+          <tr><td>10:00<td><h3>Looms</h3><p>Ada<tr><td>11:00<td><h4>Clocks</h4>Wen ^ **Looms**<br>Ada ^ **Clocks**<br>Wen
+          <tr><td>10:00<td><pre>a = 1;  b</pre><tr><td>11:00<td><pre>c|d\\n\\n e</pre> ^ `a = 1;  b` ^ `c\\|d`<br>` e`
+          <tr><td>10:00<td><ol><li>a<li>b</ol><tr><td>11:00<td><ul><li>c</ul>d ^ 1. a<br>2. b ^ • c<br>d
+          <tr><th>10:00<td><blockquote>a</blockquote>b<tr><th>11:00<td>c ^ a<br>b ^ c
+          <tr><td>10:00<td><h2>Looms</h2><ul><li><a href=u>s</a></ul><tr><td>11:00<td>c ^ **Looms**<br>• [s](u) ^ c
+          """)
+  void a_row_of_a_table_keeps_its_time_whatever_its_cells_hold(
+      String rows, String first, String second) {
+    assertThat(
+            convert("<table>" + rows.replace("\\n", "\n") + "</table>").replaceAll(" +\\|", " |"))
+        .contains("| 10:00 | " + first + " |\n| 11:00 | " + second + " |");
+  }
+
+  @Test
+  void a_table_in_a_row_of_another_stays_in_that_row() {
+    assertThat(
+            convert(
+                "<table><tr><th>At<th>What<tr><td>10:00<td><table><tr><td>a<td>b<tr><td>c<td>d"
+                    + "</table><tr><td>11:00<td>e</table>"))
+        .contains("| 10:00 | a · b<br>c · d |\n| 11:00 | e");
+  }
+
+  @Test
+  void a_table_of_two_pages_dissolves() {
+    assertThat(
+            convert(
+                "<table><tr><td>Home<td><h2>Day 1</h2><p>a</p><h2>Day 2</h2><p>b</p>"
+                    + "<tr><td>About<td>c</table>"))
+        .isEqualTo("Home\n\n## Day 1\n\na\n\n## Day 2\n\nb\n\nAbout\n\nc\n");
+  }
+
   @Test
   void quotes_and_lists_that_follow_each_other_stay_two() {
     assertThat(
