@@ -1,6 +1,7 @@
 package app.hallway.detect.links;
 
 import app.hallway.model.LinkRole;
+import app.hallway.model.Redirects;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -75,11 +76,12 @@ public final class LinkGrammar {
   private LinkGrammar() {}
 
   /** What stands behind an address, as far as the address alone tells. */
-  public static LinkRole role(String url) {
+  public static LinkRole role(String written) {
+    var url = Redirects.target(written);
     if (url.length() > LONGEST) {
       return LinkRole.OTHER;
     }
-    var address = KeptCopy.original(url);
+    var address = KeptCopy.original(Redirects.target(written));
     return VideoAddress.canonical(address)
         .map(video -> LinkRole.VIDEO)
         .or(() -> RULES.stream().filter(rule -> rule.fits(address)).map(LinkRule::role).findFirst())
@@ -89,13 +91,13 @@ public final class LinkGrammar {
   /**
    * One form for all addresses of one thing: {@code sched.co/ID} and {@code
    * EVENT.sched.com/event/ID/slug} are equal, so are all forms of a YouTube video and a page and
-   * its copy in an archive; tracking parameters go, a start time stays.
+   * its copy in an archive; tracking parameters go, a start time stays. Redirects are seen through.
    */
-  public static String canonical(String url) {
-    if (url.length() > LONGEST) {
-      return url;
+  public static String canonical(String written) {
+    if (written.length() > LONGEST) {
+      return written;
     }
-    var address = KeptCopy.original(url);
+    var address = KeptCopy.original(Redirects.target(written));
     return VideoAddress.canonical(address).orElseGet(() -> withoutDress(address));
   }
 
@@ -106,7 +108,7 @@ public final class LinkGrammar {
 
   /** The key of the event whose programme an address belongs to, such as {@code kccncna2022}. */
   public static Optional<String> eventKey(String url) {
-    var sched = SCHED.matcher(url);
+    var sched = SCHED.matcher(Redirects.target(url));
     return sched.find()
         ? Optional.ofNullable(sched.group(1)).map(k -> k.toLowerCase(Locale.ROOT))
         : Optional.empty();
@@ -114,7 +116,7 @@ public final class LinkGrammar {
 
   /** A profile, as far as the address tells. */
   public static boolean leadsToPerson(String url) {
-    return PERSON.matcher(url).find();
+    return PERSON.matcher(Redirects.target(url)).find();
   }
 
   private static boolean isCode(String url) {

@@ -1,5 +1,6 @@
 package app.hallway.importing.html;
 
+import app.hallway.model.Redirects;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -18,7 +19,7 @@ final class Addresses {
    */
   static void resolve(Element article, @Nullable String baseUrl) {
     article.setBaseUri(baseUrl == null ? "" : baseUrl);
-    article.select("a:not([href])").unwrap();
+    article.select("a:not([href])").forEach(place -> place.tagName("span"));
     for (var link : article.select("a[href]")) {
       resolveLink(link, baseUrl);
     }
@@ -34,7 +35,8 @@ final class Addresses {
       link.unwrap();
     } else {
       link.attr("href", address);
-      link.attr("href", address.startsWith("#") ? address : absolute(link, "href", baseUrl));
+      var absolute = address.startsWith("#") ? address : absolute(link, "href", baseUrl);
+      link.attr("href", clean(Redirects.target(absolute)));
     }
   }
 
