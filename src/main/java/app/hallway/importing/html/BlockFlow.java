@@ -25,7 +25,9 @@ final class BlockFlow {
         .filter(e -> !e.equals(article))
         .forEach(Element::unwrap);
     for (var block : article.select("*").reversed()) {
-      if (block.equals(article) || Tags.isContainer(block) || block.is("blockquote, li")) {
+      if (block.equals(article)
+          || Tags.isContainer(block)
+          || block.is("blockquote, li, footnote")) {
         wrapLooseText(block);
       }
       if (!block.equals(article) && Tags.isContainer(block)) {

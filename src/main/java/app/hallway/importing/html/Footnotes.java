@@ -1,48 +1,197 @@
 package app.hallway.importing.html;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 
-/** Writes footnotes, as site generators render them, as Markdown footnotes. */
+/**
+ * Writes footnotes, as site generators and writing programs render them, as Markdown footnotes. A
+ * note is what a short mark in the text leads to, and what leads back to the mark.
+ */
 final class Footnotes {
   private static final Pattern UNSAFE = Pattern.compile("[^\\w-]+");
+  private static final Pattern MARK =
+      Pattern.compile(
+          "[(\\[]?(?:(?:note )?[a-z]?\\d{1,3}[a-z]?|[a-z]|[ivx]{1,6}|[*†‡§¶]{1,3})[)\\]]?");
 
-  private Footnotes() {}
+  private static final String NAMED =
+      ".footnotes li[id], [role=doc-endnotes] li[id], li[id^=fn], li[id^=user-content-fn]";
 
-  static void rewrite(Element article) {
-    for (var note : article.select(".footnotes li[id], [role=doc-endnotes] li[id], li[id^=fn]")) {
-      rewriteNote(note, article);
-    }
-    article.select(".footnotes hr").remove();
-    article.select(".footnotes ol, ol.footnotes, [role=doc-endnotes] ol").stream()
-        .filter(list -> list.selectFirst("> li") == null)
-        .forEach(Element::unwrap);
+  private final Element article;
+  private final Map<String, Element> targets = new HashMap<>();
+  private final Map<Element, Integer> order = new IdentityHashMap<>();
+  private final Map<Element, Set<String>> backlinks = new IdentityHashMap<>();
+  private final Map<Element, List<Element>> notes = new LinkedHashMap<>();
+  private final Set<String> labels = new HashSet<>();
+
+  private Footnotes(Element article) {
+    this.article = article;
   }
 
-  private static void rewriteNote(Element note, Element article) {
-    var target = "#" + note.id();
-    var references =
-        article.select("a[href]").stream()
-            .filter(a -> a.attr("href").equals(target))
-            .filter(a -> !note.equals(a.closest("li")))
-            .toList();
-    if (references.isEmpty()) {
-      return;
+  static void rewrite(Element article) {
+    var footnotes = new Footnotes(article);
+    footnotes.find();
+    footnotes.notes.forEach(footnotes::write);
+    footnotes.lift();
+  }
+
+  private void find() {
+    int place = 0;
+    for (var element : article.getAllElements()) {
+      order.put(element, place++);
+      if (element.is("a, span")) {
+        targets.putIfAbsent(element.attr("name"), element);
+      }
+      targets.put(element.id(), element);
     }
-    var label =
-        UNSAFE.matcher(note.id()).replaceAll("-").replaceFirst("^(?:fn|footnote)-?(?=\\w)", "");
-    for (var reference : references) {
-      var raised =
-          reference.parent() != null && reference.parent().is("sup")
-              ? reference.parent()
-              : reference;
-      raised.replaceWith(MarkdownEscapes.raw("[^" + label + "]"));
+    var named = Set.copyOf(article.select(NAMED));
+    for (var mark : article.select("a[href^=#]")) {
+      var target = targets.get(idOf(mark));
+      var note = target == null ? null : noteAround(target);
+      boolean known = note != null && named.contains(note);
+      if (note != null && isBefore(mark, note) && (known || leadsBack(note, mark))) {
+        notes.computeIfAbsent(note, none -> new ArrayList<>()).add(mark);
+      }
     }
-    note.select(".footnote-backref, .reversefootnote, [role=doc-backlink], a[href^=#fnref]")
-        .remove();
-    note.prependChild(MarkdownEscapes.raw("[^" + label + "]: "));
-    note.select("p").stream().skip(1).forEach(p -> p.prependChild(new Element("br")));
-    note.select("p").unwrap();
-    note.tagName("div").removeAttr("id");
+  }
+
+  private static String idOf(Element link) {
+    var id = link.attr("href").substring(1);
+    try {
+      return URLDecoder.decode(id.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException broken) {
+      return id;
+    }
+  }
+
+  /** The block of a note: what the mark leads to, or what stands around that. */
+  private static @Nullable Element noteAround(Element target) {
+    var block = target.closest("li, p, dd, div, section, td, h1, h2, h3, h4, h5, h6");
+    if (block != null && block.is("p") && isOnlyNote(block.parent())) {
+      block = block.parent();
+    }
+    return block == null || !block.is("li, p, dd, div") ? null : block;
+  }
+
+  /** Whether a box holds one note, of which the paragraph is the first. */
+  private static boolean isOnlyNote(@Nullable Element box) {
+    return box != null
+        && box.is("div, li, dd")
+        && box.select("> p > a[href^=#]:first-child, > p > sup:first-child > a[href^=#]").size()
+            == 1
+        && box.children().stream().allMatch(child -> child.is("p, ul, ol, pre, blockquote"));
+  }
+
+  private boolean isBefore(Element mark, Element note) {
+    return order.getOrDefault(mark, 0) < order.getOrDefault(note, 0);
+  }
+
+  private boolean leadsBack(Element note, Element mark) {
+    if (!MARK.matcher(mark.text().strip()).matches() || mark.closest("h1, h2, h3, nav") != null) {
+      return false;
+    }
+    var back =
+        backlinks.computeIfAbsent(
+            note,
+            box -> Set.copyOf(box.select("a[href^=#]").stream().map(Footnotes::idOf).toList()));
+    return placesOf(mark).stream().anyMatch(back::contains);
+  }
+
+  /** The names by which a note may lead back to its mark. */
+  private static List<String> placesOf(Element mark) {
+    var places = new ArrayList<>(List.of(mark.id(), mark.attr("name")));
+    var parent = mark.parent();
+    if (parent != null && parent.text().strip().equals(mark.text().strip())) {
+      places.add(parent.id());
+    }
+    mark.select("[id]").eachAttr("id").forEach(places::add);
+    if (mark.previousElementSibling() instanceof Element before && !before.hasText()) {
+      places.add(before.id());
+      places.add(before.attr("name"));
+    }
+    places.removeIf(String::isEmpty);
+    return places;
+  }
+
+  private void write(Element note, List<Element> marks) {
+    var label = label(note, marks.getFirst());
+    var places = new HashSet<String>();
+    for (var mark : marks) {
+      places.addAll(placesOf(mark));
+      raised(mark).replaceWith(MarkdownEscapes.raw("[^" + label + "]"));
+    }
+    note.select("a[href^=#]").stream()
+        .filter(link -> places.contains(idOf(link)) || isBacklink(link))
+        .forEach(Footnotes::removeMark);
+    note.tagName("footnote").clearAttributes().attr("id", label);
+  }
+
+  private static boolean isBacklink(Element link) {
+    return link.is(".footnote-backref, .reversefootnote, [role=doc-backlink], [href^=#fnref]");
+  }
+
+  /** What stands around a mark and says no more goes with it. */
+  private static void removeMark(Element link) {
+    raised(link).remove();
+  }
+
+  private static Element raised(Element mark) {
+    var raised = mark;
+    var parent = mark.parent();
+    while (parent != null && parent.is("sup, b, span") && parent.text().equals(mark.text())) {
+      raised = parent;
+      parent = parent.parent();
+    }
+    return raised;
+  }
+
+  /** The number that the page shows, or else the name of the note. */
+  private String label(Element note, Element mark) {
+    var named =
+        UNSAFE
+            .matcher(note.id())
+            .replaceAll("-")
+            .replaceFirst("^(?:user-content-)?(?:fn|footnote)-?(?=\\w)", "");
+    var shown = UNSAFE.matcher(mark.text()).replaceAll("");
+    var label = note.id().isEmpty() || !note.is("li") ? shown : named;
+    if (label.isEmpty() || !labels.add(label)) {
+      label = (label.isEmpty() ? "note" : label) + "-" + (labels.size() + 1);
+      labels.add(label);
+    }
+    return label;
+  }
+
+  /** Notes stand for themselves: the list, the line and the box around them go. */
+  private void lift() {
+    for (var list : article.select("ul:has(> footnote), ol:has(> footnote)")) {
+      list.select("> footnote").forEach(list::before);
+      if (list.selectFirst("> li") == null) {
+        list.remove();
+      }
+    }
+    article.select(".footnotes hr, hr + footnote").stream()
+        .map(note -> note.is("hr") ? note : note.previousElementSibling())
+        .forEach(Footnotes::removeLine);
+    article.select("hr + div:has(footnote), hr + section:has(footnote)").stream()
+        .filter(box -> box.text().equals(box.select("footnote").text()))
+        .map(Element::previousElementSibling)
+        .forEach(Footnotes::removeLine);
+  }
+
+  private static void removeLine(@Nullable Node line) {
+    if (line != null) {
+      line.remove();
+    }
   }
 }

@@ -49,7 +49,7 @@ final class Tags {
           "summary");
 
   private static final Set<String> PARTS =
-      Set.of("li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "caption");
+      Set.of("li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "caption", "footnote");
 
   private Tags() {}
 

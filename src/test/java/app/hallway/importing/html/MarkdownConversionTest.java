@@ -255,13 +255,55 @@ class MarkdownConversionTest {
             """);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>A<sup id=fnref:1><a href=#fn:1>1</a></sup>.</p><div class=footnotes><hr><ol>"
+            + "<li id=fn:1><p>Note <a href=#fnref:1>↩</a></p></li></ol></div>",
+        "<p>A<sup><a href=#user-content-fn-1 id=user-content-fnref-1>1</a></sup>.</p><section"
+            + " class=footnotes><ol><li id=user-content-fn-1><p>Note <a href=#user-content-fnref-1"
+            + " data-footnote-backref>↩</a></p></li></ol></section>",
+        "<p>A<a class=sdfootnoteanc name=sdfootnote1anc href=#sdfootnote1sym><sup>1</sup></a>.</p>"
+            + "<div id=sdfootnote1><p><a name=sdfootnote1sym href=#sdfootnote1anc>1</a> Note</p></div>",
+        "<p>A<sup id=cite_ref-1><a href=#cite_note-1>[1]</a></sup>.</p><ol class=references><li"
+            + " id=cite_note-1><span><b><a href=#cite_ref-1>^</a></b></span> <span>Note</span></ol>",
+        "<p>A<a href=#n1 id=r1>[1]</a>.</p><hr><p id=n1><a href=#r1>[1]</a> Note</p>",
+        "<p>A<a id=r1></a><a href=#n1>1</a>.</p><p><a id=n1></a><a href=#r1>1</a> Note</p>",
+      })
+  void footnotes_are_footnotes(String html) {
+    assertThat(convert(html).replaceFirst("cite_note-1", "1").replaceFirst("cite_note-1", "1"))
+        .isEqualTo("A[^1].\n\n[^1]: Note\n");
+  }
+
   @Test
-  void footnotes_are_footnotes() {
+  void a_footnote_keeps_its_paragraphs_and_its_list() {
     assertThat(
             convert(
-                "<p>A<sup id=fnref:1><a href=#fn:1>1</a></sup>.</p><div class=footnotes><hr><ol>"
-                    + "<li id=fn:1><p>Note <a href=#fnref:1>↩</a></p></li></ol></div>"))
-        .isEqualTo("A[^1].\n\n[^1]: Note\n");
+                "<p>A<a id=r1 href=#fn1>1</a><a id=r2 href=#fn2>2</a>(x)</p><ol><li id=fn1><p>a</p><p>b"
+                    + " <a href=#r1>↩</a></p><ul><li>c</ul></li><li id=fn2>d<li>other</ol>"))
+        .isEqualTo(
+            """
+            A[^1][^2]\\(x)
+
+            [^1]: a
+
+                b
+
+                - c
+
+            [^2]: d
+
+            1. other
+            """);
+  }
+
+  @Test
+  void links_to_and_from_headings_and_contents_are_no_footnotes() {
+    assertThat(
+            convert(
+                "<p><a id=t href=#h>1</a> <a id=u href=#p>Looms</a></p><h2 id=h><a href=#t>1</a> A</h2>"
+                    + "<p id=p><a href=#u>Up</a> b</p>"))
+        .doesNotContain("[^");
   }
 
   @Test
