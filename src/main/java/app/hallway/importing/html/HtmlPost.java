@@ -48,6 +48,8 @@ public record HtmlPost(
     var page = Jsoup.parse(MarkdownEscapes.cleared(html));
     ShadowRoots.unfold(page);
     page.select(FURNITURE).remove();
+    var leftOut = WritingPrograms.settle(page);
+    StyledText.settle(page);
     var facts = PageFacts.of(page, address);
     var article = ArticleFinder.find(page, facts);
     var converted = MarkdownConversion.convert(article, facts.baseUrl());
@@ -60,6 +62,6 @@ public record HtmlPost(
         facts.canonicalUrl(),
         converted.markdown(),
         converted.warnings(),
-        List.of());
+        leftOut);
   }
 }

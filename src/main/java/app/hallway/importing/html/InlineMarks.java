@@ -65,12 +65,18 @@ final class InlineMarks implements NodeFilter {
         switch (name) {
           case "img" -> image(element);
           case "br" -> MarkdownEscapes.HARD_BREAK;
-          case "input" -> element.hasAttr("checked") ? "[x] " : "[ ] ";
+          case "input" -> box(element);
           case "q" -> "“";
           default -> "";
         });
     markOf(element).ifPresent(mark -> flow.open(mark, addressOf(element)));
     return FilterResult.CONTINUE;
+  }
+
+  /** Markdown knows boxes to tick at the beginning of points only. */
+  private static String box(Element input) {
+    boolean ticked = input.hasAttr("checked");
+    return input.closest("li") == null ? (ticked ? "☑ " : "☐ ") : (ticked ? "[x] " : "[ ] ");
   }
 
   private static Optional<Mark> markOf(Element element) {

@@ -35,6 +35,8 @@ final class MarkdownConversion {
   static Converted convert(Element article, @Nullable String baseUrl) {
     Addresses.resolve(article, baseUrl);
     CodeBlocks.simplify(article);
+    TaskBoxes.set(article);
+    ListLevels.nest(article);
     var warnings = Tables.simplify(article);
     Captions.set(article);
     DefinitionLists.rewrite(article);
