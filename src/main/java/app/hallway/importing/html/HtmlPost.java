@@ -50,6 +50,7 @@ public record HtmlPost(
     page.select(FURNITURE).remove();
     var leftOut = WritingPrograms.settle(page);
     StyledText.settle(page);
+    Formulas.settle(page);
     var facts = PageFacts.of(page, address);
     var article = ArticleFinder.find(page, facts);
     var converted = MarkdownConversion.convert(article, facts.baseUrl());

@@ -61,6 +61,10 @@ final class InlineMarks implements NodeFilter {
       flow.words(code(element.wholeText().replace('\n', ' ')));
       return FilterResult.SKIP_ENTIRELY;
     }
+    if (Formulas.isFormula(element)) {
+      flow.words(formula(element));
+      return FilterResult.SKIP_ENTIRELY;
+    }
     flow.words(
         switch (name) {
           case "img" -> image(element);
@@ -95,6 +99,14 @@ final class InlineMarks implements NodeFilter {
     }
     var pad = text.startsWith("`") || text.endsWith("`") ? " " : "";
     return fence + pad + inCell(text) + pad + fence;
+  }
+
+  /** In a cell, TeX has words for what would part the columns. */
+  private String formula(Element formula) {
+    var written = Formulas.write(formula);
+    return inTable && formula.normalName().equals(Formulas.TEX)
+        ? written.replace("\\|", "\\Vert ").replace("|", "\\vert ")
+        : inCell(written);
   }
 
   private String image(Element image) {
