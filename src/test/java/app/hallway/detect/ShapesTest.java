@@ -31,6 +31,27 @@ class ShapesTest {
             "Rivers of Events",
             "A Dam for Every Queue"),
         shape(
+            "what is unfolded below a title",
+            """
+            Two days of talks by the water, and these are the ones that I went to and liked best.
+
+            <details><summary>Bridges between Islands – Ada Marlow</summary>
+
+            She showed how a bridge is paid for by those who never cross it.
+
+            - [Recording](https://www.youtube.com/watch?v=aaaaaaaaaa1)
+
+            </details>
+
+            <details>
+            <summary>Ferries are Promises – Bo Lindqvist</summary>
+            <p>A ferry is a promise that nobody wrote down.
+            <a href="https://www.youtube.com/watch?v=aaaaaaaaaa2">Recording</a></p>
+            </details>
+            """,
+            "Bridges between Islands",
+            "Ferries are Promises"),
+        shape(
             "times and codes in lines of their own",
             """
             ## Monday, July 7

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class HtmlPieces {
   private static final Set<String> PIECES =
       Set.of("h1", "h2", "h3", "h4", "h5", "h6", "tr", "li", "p", "figcaption", "summary", "dt");
+
+  private static final int BELOW_HEADINGS = 7;
+
   private static final Map<String, Weight> MARKS =
       Map.of("strong", Weight.STRONG, "b", Weight.STRONG, "em", Weight.ITALIC, "i", Weight.ITALIC);
   private static final Set<String> STRIKES = Set.of("s", "del", "strike");
@@ -131,7 +134,7 @@ final class HtmlPieces {
     columns = name.equals("tr") ? tables.columns(element) : null;
     cells = 0;
     children(element);
-    flush(typeOf(name), name.charAt(0) == 'h' ? name.charAt(1) - '0' : 1);
+    flush(typeOf(name), levelOf(name));
     end = lastLine;
     list = 0;
     columns = null;
@@ -160,9 +163,16 @@ final class HtmlPieces {
     return switch (name.toLowerCase(Locale.ROOT)) {
       case "tr" -> Block.Type.ROW;
       case "li" -> Block.Type.ITEM;
-      case "p", "figcaption", "summary", "dt" -> Block.Type.PARAGRAPH;
+      case "p", "figcaption", "dt" -> Block.Type.PARAGRAPH;
       default -> Block.Type.HEADING;
     };
+  }
+
+  /** What can be unfolded belongs to its summary, below all headings. */
+  private static int levelOf(String name) {
+    return name.equals("summary")
+        ? BELOW_HEADINGS
+        : name.charAt(0) == 'h' ? name.charAt(1) - '0' : 1;
   }
 
   private int lineOf(Element element) {
