@@ -11,13 +11,14 @@ import org.jsoup.nodes.Node;
  */
 final class BlockFlow {
   private static final String INLINE =
-      "a, strong, b, em, i, span, font, u, s, del, ins, mark, small, big, abbr, cite, q, label,"
+      "strong, b, em, i, span, font, u, s, del, ins, mark, small, big, abbr, cite, q, label,"
           + " time, data, sub, sup";
 
   private BlockFlow() {}
 
   static void straighten(Element article) {
     article.select("summary").forEach(BlockFlow::openDetails);
+    Cards.open(article);
     freeBlocks(article);
     article.select("p:has(br + br)").forEach(p -> p.tagName("div"));
     article.select("aside").forEach(aside -> aside.tagName("blockquote"));
@@ -55,24 +56,12 @@ final class BlockFlow {
     }
   }
 
-  /** A link or mark around whole blocks: the mark goes, a link stays on the first of the blocks. */
+  /** A mark around whole blocks goes. */
   private static void freeBlocks(Element article) {
     for (var inline : article.select(INLINE).reversed()) {
       if (!inline.equals(article) && Tags.hasBlock(inline)) {
-        if (inline.is("a[href]")) {
-          linkFirst(inline);
-        }
         inline.unwrap();
       }
-    }
-  }
-
-  private static void linkFirst(Element link) {
-    var first = link.selectFirst("h1, h2, h3, h4, h5, h6, p");
-    if (first != null && !Tags.hasBlock(first)) {
-      var inner = new Element("a").attr("href", link.attr("href"));
-      inner.insertChildren(0, first.childNodesCopy());
-      first.empty().appendChild(inner);
     }
   }
 

@@ -2,6 +2,7 @@ package app.hallway.importing.html;
 
 import app.hallway.model.ImportWarning;
 import app.hallway.model.LeftOut;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -48,7 +49,8 @@ public record HtmlPost(
     var page = Jsoup.parse(MarkdownEscapes.cleared(html));
     ShadowRoots.unfold(page);
     page.select(FURNITURE).remove();
-    var leftOut = WritingPrograms.settle(page);
+    var leftOut = new ArrayList<>(WritingPrograms.settle(page));
+    leftOut.addAll(LikeCounts.remove(page));
     StyledText.settle(page);
     Formulas.settle(page);
     var facts = PageFacts.of(page, address);

@@ -252,6 +252,40 @@ class HtmlPostTest {
         .doesNotContain("alert");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=pw-multi-vote-count><p class=be>1.2K</p></div>",
+        "<div><div><svg><path d=M0></path></svg></div><span>12</span></div>",
+        "<span class=crayons-reaction__count id=reaction-number-like>12</span>",
+        "<div class=LikeButton_count__x1>1,204</div>",
+        "<a href=https://x.org/likers class=lgtm-count>3万</a>",
+        "<div class=like-button-container><div class=label>12</div></div>",
+      })
+  void how_many_liked_a_post_is_no_word_of_it(String count) {
+    var post = read("<article>" + count + POST + count + "</article>");
+
+    assertThat(post.markdown()).isEqualTo(POST_TEXT);
+    assertThat(post.leftOut()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>12</p>",
+        "<div class=stats><div class=number>1200</div><div>attendees</div></div>",
+        "<p>It got <span class=upvotes>12</span> likes.</p>",
+        "<h2><b class=upvotes>12</b></h2>",
+        "<ul><li>1.2K</li></ul>",
+        "<table><tr><th class=votes>Votes</th><td class=votes>12</td></tr></table>",
+        "<p class=likely-answer>42</p>",
+      })
+  void other_numbers_stay(String html) {
+    assertThat(read("<article>" + POST + html + "</article>").markdown())
+        .containsPattern("12|1.2K|42")
+        .hasSizeGreaterThan(POST_TEXT.length());
+  }
+
   private static HtmlPost read(String body) {
     return HtmlPost.read("<title>T</title>" + body);
   }

@@ -321,6 +321,56 @@ class MarkdownConversionTest {
         .isEqualTo("### [Card](https://x.org/)\n\nText\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<figure><a href='https://x.org/a' class='bookmark source'><div class=bookmark-info><div"
+            + " class=bookmark-text><div class=bookmark-title>Looms</div><div>On weaving</div></div><div"
+            + " class=bookmark-href><img src=i.ico class='icon bookmark-icon'>https://x.org/a</div></div>"
+            + "</a></figure>",
+        "<figure class='kg-card kg-bookmark-card'><a class=kg-bookmark-container href=https://x.org/a><div"
+            + " class=kg-bookmark-content><div class=kg-bookmark-title>Looms</div><div"
+            + " class=kg-bookmark-description>On weaving</div><div class=kg-bookmark-metadata><img"
+            + " class=kg-bookmark-icon src=i.png><span>x.org</span></div></div></a></figure>",
+        "<a class=embedded-post href=https://x.org/a><p class=host>x.org</p><h4 class=title>Looms</h4>"
+            + "<p>On weaving</p></a>",
+        "<div><a href=https://x.org/a><div><h2>Looms</h2><div><h3>On weaving</h3></div><p>x.org</p></div>"
+            + "</a></div>",
+      })
+  void a_card_keeps_its_link_on_what_it_names(String html) {
+    assertThat(convert(html).replaceAll("#+ ", ""))
+        .isEqualTo("[Looms](https://x.org/a)\n\nOn weaving\n");
+  }
+
+  @Test
+  void a_link_around_a_picture_in_a_box_stays_on_the_picture() {
+    assertThat(convert("<a href=https://x.org/><div><img src=a.png></div></a>"))
+        .isEqualTo("[![](a.png)](https://x.org/)\n");
+    assertThat(convert("<a href=https://x.org/><div></div>Words</a>"))
+        .isEqualTo("Words\n\n[https://x.org/](https://x.org/)\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '^',
+      textBlock =
+          """
+          <span></span>|A moon.|Photograph: Ada ^ *A moon. Photograph: Ada*
+          <p>A <i>moon</i></p> ^ *A moon*
+          <p>A moon</p><p>by Ada</p> ^ A moon||by Ada
+          <b> </b><a href=u>A moon</a> ^ *[A moon](u)*
+          <div><span></span></div> ^
+          """)
+  void a_caption_is_slanted_whatever_it_begins_with(String caption, String markdown) {
+    var html =
+        "<figure><img src=a.png><figcaption>"
+            + caption.replace('|', '\n')
+            + "</figcaption></figure>";
+    var lines = markdown == null ? "" : "\n" + markdown.replace('|', '\n') + "\n";
+
+    assertThat(convert(html)).isEqualTo("![](a.png)\n" + lines);
+  }
+
   private static String convert(String html) {
     return MarkdownConversion.convert(Jsoup.parse(html).body(), null).markdown();
   }
