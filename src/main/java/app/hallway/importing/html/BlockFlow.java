@@ -17,10 +17,15 @@ final class BlockFlow {
   private BlockFlow() {}
 
   static void straighten(Element article) {
+    article
+        .select("ul:has(> li > details), ol:has(> li > details)")
+        .forEach(BlockFlow::openToggles);
     article.select("summary").forEach(BlockFlow::openDetails);
     Cards.open(article);
     freeBlocks(article);
-    article.select("p:has(br + br)").forEach(p -> p.tagName("div"));
+    article.select("p:has(br + br)").stream()
+        .filter(BlockFlow::hasEmptyLine)
+        .forEach(p -> p.tagName("div"));
     article.select("aside").forEach(aside -> aside.tagName("blockquote"));
     article.select("span, font, small, big, abbr, label, time, data, wbr, picture").stream()
         .filter(e -> !e.equals(article))
@@ -41,6 +46,15 @@ final class BlockFlow {
         .stream()
         .filter(BlockFlow::isEmpty)
         .forEach(Node::remove);
+  }
+
+  /** A list of nothing but what can be unfolded is none to read. */
+  private static void openToggles(Element list) {
+    var text = String.join(" ", list.select("> li > details").eachText());
+    if (list.text().equals(text)) {
+      list.children().unwrap();
+      list.unwrap();
+    }
   }
 
   private static void openDetails(Element summary) {
@@ -98,6 +112,17 @@ final class BlockFlow {
       next++;
     }
     return isBreak(run.get(next));
+  }
+
+  /** Two breaks with words between them are no empty line. */
+  private static boolean hasEmptyLine(Element paragraph) {
+    List<Node> nodes = paragraph.childNodes();
+    for (int i = 0; i + 1 < nodes.size(); i++) {
+      if (isBreak(nodes.get(i)) && nextIsBreak(nodes, i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBreak(Node node) {

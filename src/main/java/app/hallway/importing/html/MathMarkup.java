@@ -162,6 +162,9 @@ final class MathMarkup {
   }
 
   private static void around(Element element, String before, String after) {
+    if ((before + after).isEmpty()) {
+      return;
+    }
     var box = element;
     if (!element.is("mrow, msqrt, mtd")) {
       box = new Element("mrow");

@@ -124,12 +124,14 @@ final class Tables {
     for (int i = 0; i < sources.size(); i++) {
       place(sources.get(i), i, rows);
     }
-    boolean headed = isHeaded(sources);
-    rows.removeIf(
-        row ->
-            row.stream()
-                .allMatch(cell -> cell.text().isBlank() && cell.selectFirst("img") == null));
+    boolean headed = isHeaded(sources) && !isBlank(rows.getFirst());
+    rows.removeIf(Tables::isBlank);
     fill(table, rows, headed);
+  }
+
+  private static boolean isBlank(List<Element> row) {
+    return row.stream()
+        .allMatch(cell -> cell.text().isBlank() && cell.selectFirst("img, input") == null);
   }
 
   /** Where each row begins with a heading of its own, there is none above them. */

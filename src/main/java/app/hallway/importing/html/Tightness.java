@@ -27,6 +27,7 @@ final class Tightness {
   private static boolean interrupts(Element block) {
     return switch (block.normalName()) {
       case "pre" -> true;
+      case "blockquote" -> block.previousElementSibling() instanceof Element e && e.is("p");
       case "ul" -> startsWithText(block);
       case "ol" -> startsWithText(block) && block.attr("start").matches("\\s*1?\\s*");
       default -> false;

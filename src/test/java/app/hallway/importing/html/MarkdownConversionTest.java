@@ -199,6 +199,30 @@ class MarkdownConversionTest {
   }
 
   @Test
+  void a_list_of_toggles_is_no_list() {
+    assertThat(
+            convert(
+                "<ul><li><details open><summary>Looms – Ada</summary><p>a</p></details></ul>"
+                    + "<ul><li><details><summary>Clocks</summary><p>b</p></details></li><li>c</ul>"))
+        .isEqualTo(
+            """
+            <details><summary>Looms – Ada</summary>
+
+            a
+
+            </details>
+
+            - <details><summary>Clocks</summary>
+
+              b
+
+              </details>
+
+            - c
+            """);
+  }
+
+  @Test
   void quotes_and_lists_that_follow_each_other_stay_two() {
     assertThat(
             convert(
@@ -214,6 +238,16 @@ class MarkdownConversionTest {
                 "<ul><li>a<ul><li>b</ul><li>c</ul><p>x</p><ul><li><p>a<p>b<li>c<hr></ul>"
                     + "<p>y</p><ul><li>a<ol start=3><li>b</ol></ul>"))
         .isEqualTo("- a\n  - b\n- c\n\nx\n\n- a\n\n  b\n\n- c\n\n  ___\n\ny\n\n- a\n\n  3. b\n");
+  }
+
+  @Test
+  void two_lines_in_each_point_and_quotes_below_keep_them_as_they_are() {
+    assertThat(
+            convert(
+                "<ul><li>a<blockquote>b</blockquote><li>c</ul><ul><li><p>d<br>e<br>f</p><li><p>g</p></ul>"
+                    + "<table><thead><tr><th><th></thead><tr><td>h<td>i</table>"))
+        .isEqualTo(
+            "- a\n  > b\n- c\n\n* d\\\n  e\\\n  f\n\n* g\n\n|     |     |\n|-----|-----|\n| h   | i   |\n");
   }
 
   @Test
