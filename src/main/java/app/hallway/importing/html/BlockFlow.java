@@ -70,12 +70,22 @@ final class BlockFlow {
     }
   }
 
-  /** A mark around whole blocks goes. */
+  /** A mark around whole blocks goes, but what is struck stays so, block by block. */
   private static void freeBlocks(Element article) {
     for (var inline : article.select(INLINE).reversed()) {
       if (!inline.equals(article) && Tags.hasBlock(inline)) {
+        if (inline.is("del, s, strike")) {
+          inline.select("p, li, h1, h2, h3, h4, h5, h6, div").forEach(BlockFlow::strike);
+        }
         inline.unwrap();
       }
+    }
+  }
+
+  private static void strike(Element block) {
+    if (!Tags.hasBlock(block)) {
+      var struck = new Element("del").insertChildren(0, List.copyOf(block.childNodes()));
+      block.appendChild(struck);
     }
   }
 

@@ -251,6 +251,12 @@ class MarkdownConversionTest {
   }
 
   @Test
+  void what_is_struck_as_a_whole_is_struck_block_by_block() {
+    assertThat(convert("<del><h3>a</h3><p><em>b</em></p><ul><li>c</ul></del><b><p>d</p></b>"))
+        .isEqualTo("### ~~a~~\n\n~~*b*~~\n\n- ~~c~~\n\nd\n");
+  }
+
+  @Test
   void what_would_begin_a_table_or_end_a_heading_is_text() {
     assertThat(convert("<p>a | b<br>--- | ---<br>:-- |</p><h2>C #</h2><h2>C#</h2>"))
         .isEqualTo("a | b\\\n\\--- | ---\\\n\\:-- |\n\n## C \\#\n\n## C#\n");
