@@ -90,30 +90,41 @@ final class BlockFlow {
   }
 
   private static void wrapLooseText(Element block) {
+    var flow = new ArrayList<Node>();
     var run = new ArrayList<Node>();
-    for (var child : new ArrayList<>(block.childNodes())) {
+    for (var child : List.copyOf(block.childNodes())) {
       if (Tags.isBlock(child)) {
-        wrap(run);
+        flow.addAll(paragraphs(run));
+        run.clear();
+        flow.add(child);
       } else {
         run.add(child);
       }
     }
-    wrap(run);
+    flow.addAll(paragraphs(run));
+    block.empty().appendChildren(flow);
   }
 
   /** Two line breaks in a row are how old pages begin a paragraph. */
-  private static void wrap(List<Node> run) {
-    var paragraph = new ArrayList<Node>();
+  private static List<Element> paragraphs(List<Node> run) {
+    var paragraphs = new ArrayList<Element>();
+    var nodes = new ArrayList<Node>();
     for (int i = 0; i < run.size(); i++) {
       if (isBreak(run.get(i)) && i + 1 < run.size() && nextIsBreak(run, i + 1)) {
-        wrapParagraph(paragraph);
-        run.get(i).remove();
+        addParagraph(nodes, paragraphs);
+        nodes.clear();
       } else {
-        paragraph.add(run.get(i));
+        nodes.add(run.get(i));
       }
     }
-    wrapParagraph(paragraph);
-    run.clear();
+    addParagraph(nodes, paragraphs);
+    return paragraphs;
+  }
+
+  private static void addParagraph(List<Node> nodes, List<Element> paragraphs) {
+    if (nodes.stream().anyMatch(node -> !Tags.isBlank(node) && !isBreak(node))) {
+      paragraphs.add(new Element("p").attr(Tightness.BARE, "").appendChildren(nodes));
+    }
   }
 
   private static boolean nextIsBreak(List<Node> run, int from) {

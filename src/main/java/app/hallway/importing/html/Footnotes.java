@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ final class Footnotes {
       Pattern.compile(
           "[(\\[]?(?:(?:note )?[a-z]?\\d{1,3}[a-z]?|[a-z]|[ivx]{1,6}|[*†‡§¶]{1,3})[)\\]]?");
 
+  /** A note that holds more elements is none. */
+  private static final int LONGEST = 500;
+
   private static final String NAMED =
       ".footnotes li[id], [role=doc-endnotes] li[id], li[id^=fn], li[id^=user-content-fn]";
 
@@ -32,6 +36,7 @@ final class Footnotes {
   private final Map<String, Element> targets = new HashMap<>();
   private final Map<Element, Integer> order = new IdentityHashMap<>();
   private final Map<Element, Set<String>> backlinks = new IdentityHashMap<>();
+  private final Map<Element, Boolean> boxes = new IdentityHashMap<>();
   private final Map<Element, List<Element>> notes = new LinkedHashMap<>();
   private final Set<String> labels = new HashSet<>();
 
@@ -60,7 +65,9 @@ final class Footnotes {
       var target = targets.get(idOf(mark));
       var note = target == null ? null : noteAround(target);
       boolean known = note != null && named.contains(note);
-      if (note != null && isBefore(mark, note) && (known || leadsBack(note, mark))) {
+      boolean leads =
+          known ? !note.equals(mark.closest("li")) : note != null && isBefore(mark, note);
+      if (leads && (known || leadsBack(note, mark))) {
         notes.computeIfAbsent(note, none -> new ArrayList<>()).add(mark);
       }
     }
@@ -76,18 +83,20 @@ final class Footnotes {
   }
 
   /** The block of a note: what the mark leads to, or what stands around that. */
-  private static @Nullable Element noteAround(Element target) {
+  private @Nullable Element noteAround(Element target) {
     var block = target.closest("li, p, dd, div, section, td, h1, h2, h3, h4, h5, h6");
-    if (block != null && block.is("p") && isOnlyNote(block.parent())) {
+    if (block != null
+        && block.is("p")
+        && block.parent() != null
+        && boxes.computeIfAbsent(block.parent(), Footnotes::isOnlyNote)) {
       block = block.parent();
     }
     return block == null || !block.is("li, p, dd, div") ? null : block;
   }
 
   /** Whether a box holds one note, of which the paragraph is the first. */
-  private static boolean isOnlyNote(@Nullable Element box) {
-    return box != null
-        && box.is("div, li, dd")
+  private static boolean isOnlyNote(Element box) {
+    return box.is("div, li, dd")
         && box.select("> p > a[href^=#]:first-child, > p > sup:first-child > a[href^=#]").size()
             == 1
         && box.children().stream().allMatch(child -> child.is("p, ul, ol, pre, blockquote"));
@@ -101,18 +110,23 @@ final class Footnotes {
     if (!MARK.matcher(mark.text().strip()).matches() || mark.closest("h1, h2, h3, nav") != null) {
       return false;
     }
-    var back =
-        backlinks.computeIfAbsent(
-            note,
-            box -> Set.copyOf(box.select("a[href^=#]").stream().map(Footnotes::idOf).toList()));
+    var back = backlinks.computeIfAbsent(note, Footnotes::backlinksIn);
     return placesOf(mark).stream().anyMatch(back::contains);
+  }
+
+  private static Set<String> backlinksIn(Element note) {
+    return note.stream().skip(LONGEST).findAny().isPresent()
+        ? Set.of()
+        : note.select("a[href^=#]").stream()
+            .map(Footnotes::idOf)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The names by which a note may lead back to its mark. */
   private static List<String> placesOf(Element mark) {
     var places = new ArrayList<>(List.of(mark.id(), mark.attr("name")));
     var parent = mark.parent();
-    if (parent != null && parent.text().strip().equals(mark.text().strip())) {
+    if (parent != null && Tags.saysOnly(parent, mark)) {
       places.add(parent.id());
     }
     mark.select("[id]").eachAttr("id").forEach(places::add);
@@ -149,7 +163,7 @@ final class Footnotes {
   private static Element raised(Element mark) {
     var raised = mark;
     var parent = mark.parent();
-    while (parent != null && parent.is("sup, b, span") && parent.text().equals(mark.text())) {
+    while (parent != null && parent.is("sup, b, span") && Tags.saysOnly(parent, raised)) {
       raised = parent;
       parent = parent.parent();
     }

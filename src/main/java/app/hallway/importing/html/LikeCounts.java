@@ -40,21 +40,21 @@ final class LikeCounts {
     return !own.isEmpty()
         && own.length() <= 12
         && NUMBER.matcher(own).matches()
-        && own.equals(element.text())
+        && element.childrenSize() == 0
         && element.closest(ELSEWHERE) == null
-        && isAlone(element, own)
-        && isNamed(element, own);
+        && isAlone(element)
+        && isNamed(element);
   }
 
-  private static boolean isAlone(Element element, String text) {
+  private static boolean isAlone(Element element) {
     var block = element.closest("p, li");
-    return block == null || block.text().equals(text);
+    return block == null || Tags.saysOnly(block, element);
   }
 
   /** By its own name, by that of what holds nothing else, or by the button that it stands with. */
-  private static boolean isNamed(Element element, String text) {
+  private static boolean isNamed(Element element) {
     var around = element;
-    for (int up = 0; up < 4 && around.text().equals(text); up++) {
+    for (int up = 0; up < 4 && Tags.saysOnly(around, element); up++) {
       if (NAMED.matcher(namesOf(around)).find() || hasButton(around)) {
         return true;
       }
@@ -79,9 +79,7 @@ final class LikeCounts {
   private static Element outermost(Element element) {
     var all = element;
     var parent = element.parent();
-    while (parent != null
-        && !parent.is("body, article, main")
-        && parent.text().equals(all.text())) {
+    while (parent != null && !parent.is("body, article, main") && Tags.saysOnly(parent, all)) {
       all = parent;
       parent = parent.parent();
     }

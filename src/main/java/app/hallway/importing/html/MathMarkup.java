@@ -72,10 +72,19 @@ final class MathMarkup {
 
   private static final Pattern PLAIN = Pattern.compile("[\\w .%-]+");
 
+  /** In elements. */
+  private static final int LARGEST = 5_000;
+
   private MathMarkup() {}
 
-  /** Leaves what is to be seen, and says what is only to be seen. */
+  /**
+   * Leaves what is to be seen, and says what is only to be seen. No formula is so large as some
+   * are.
+   */
   static void clean(Element math) {
+    if (math.stream().skip(LARGEST).findAny().isPresent()) {
+      math.text(math.text());
+    }
     math.select("annotation, annotation-xml, script, style, mglyph").remove();
     math.select("mfenced").reversed().forEach(MathMarkup::openFences);
     math.select("*").reversed().stream()

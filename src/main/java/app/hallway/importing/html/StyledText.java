@@ -1,8 +1,11 @@
 package app.hallway.importing.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
 
 /** Makes elements of what is bold, slanted, struck or parted into lines by a style alone. */
 final class StyledText {
@@ -22,10 +25,45 @@ final class StyledText {
     page.select(MARKS).forEach(styled::undo);
     page.select(IN_LINE).forEach(styled::mark);
     page.select("p[style], div[style]").forEach(styled::mark);
-    page.select("p, div, figure, section, span, blockquote, li, td").stream()
-        .filter(block -> styled.rules.of(block).isLined())
-        .toList()
-        .forEach(StyledText::partIntoLines);
+    styled.seenLineEnds(page).forEach(StyledText::partIntoLines);
+  }
+
+  private List<TextNode> seenLineEnds(Element page) {
+    var found = new ArrayList<TextNode>();
+    page.traverse(
+        new NodeVisitor() {
+          private int lined;
+
+          @Override
+          public void head(Node node, int depth) {
+            if (node instanceof Element element && isLined(element)) {
+              lined++;
+            } else if (lined > 0 && node instanceof TextNode text && hasLines(text)) {
+              found.add(text);
+            }
+          }
+
+          @Override
+          public void tail(Node node, int depth) {
+            if (node instanceof Element element && isLined(element)) {
+              lined--;
+            }
+          }
+        });
+    return found;
+  }
+
+  private boolean isLined(Element element) {
+    return element.is("p, div, figure, section, span, blockquote, li, td")
+        && rules.of(element).isLined();
+  }
+
+  private static boolean hasLines(TextNode text) {
+    var parent = text.parent();
+    return parent != null
+        && !parent.is("pre, code, script, style, textarea")
+        && !text.isBlank()
+        && text.getWholeText().indexOf('\n') >= 0;
   }
 
   /** Clipboards wrap all that they hold into one bold element that is not bold. */
@@ -61,20 +99,17 @@ final class StyledText {
     element.appendElement(name).insertChildren(0, children);
   }
 
-  private static void partIntoLines(Element block) {
-    block.select("*").stream()
-        .filter(element -> !element.is("pre, code, script, style, textarea"))
-        .flatMap(element -> element.textNodes().stream())
-        .filter(text -> !text.isBlank() && text.getWholeText().indexOf('\n') >= 0)
-        .toList()
-        .forEach(StyledText::partIntoLines);
-  }
-
   private static void partIntoLines(TextNode text) {
-    var lines = text.getWholeText().split("\n", -1);
-    for (int i = 0; i < lines.length - 1; i++) {
-      text.before(new TextNode(lines[i])).before(new Element("br"));
+    var parts = new ArrayList<Node>();
+    for (var line : text.getWholeText().split("\n", -1)) {
+      if (!parts.isEmpty()) {
+        parts.add(new Element("br"));
+      }
+      parts.add(new TextNode(line));
     }
-    text.text(lines[lines.length - 1]);
+    if (text.parent() instanceof Element parent) {
+      parent.insertChildren(text.siblingIndex(), parts);
+      text.remove();
+    }
   }
 }

@@ -240,8 +240,8 @@ final class Tables {
     if (!headed && !rows.isEmpty()) {
       rows.addFirst(new ArrayList<>());
     }
+    boolean first = true;
     for (var cells : rows) {
-      boolean first = table.childrenSize() == 0;
       var row = table.appendElement("tr");
       for (int column = 0; column < width; column++) {
         var cell = column < cells.size() ? cells.get(column) : new Element("td");
@@ -251,6 +251,7 @@ final class Tables {
           cell.attr("align", align);
         }
       }
+      first = false;
     }
   }
 

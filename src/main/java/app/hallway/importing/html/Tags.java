@@ -72,6 +72,22 @@ final class Tags {
     return element.select("p").stream().anyMatch(p -> p.text().length() > 80);
   }
 
+  /** Whether an element says no more than one in it. Large ones are not read to their end. */
+  static boolean saysOnly(Element element, Element inner) {
+    return element
+        .nodeStream(TextNode.class)
+        .filter(text -> !text.isBlank())
+        .allMatch(text -> isIn(text, inner, element));
+  }
+
+  private static boolean isIn(Node node, Element inner, Element bound) {
+    var around = node.parent();
+    while (around != null && !around.equals(inner) && !around.equals(bound)) {
+      around = around.parent();
+    }
+    return inner.equals(around);
+  }
+
   static boolean isBlank(Node node) {
     return node instanceof TextNode text ? text.isBlank() : !(node instanceof Element);
   }

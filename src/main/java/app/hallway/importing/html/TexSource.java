@@ -1,11 +1,13 @@
 package app.hallway.importing.html;
 
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The TeX of a formula, on one line and without what its surroundings put around it. */
 final class TexSource {
+  /** Such as a style within braces within signs. */
+  private static final int MOST_LAYERS = 4;
+
   private static final Pattern REMARK = Pattern.compile("(?m)(?<!\\\\)%.*$");
   private static final Pattern DELIMITED =
       Pattern.compile(
@@ -20,21 +22,21 @@ final class TexSource {
   /** Empty if there is nothing in it. */
   static Optional<String> of(String written) {
     var source = REMARK.matcher(written).replaceAll("").replaceAll("\\s+", " ").strip();
-    var delimited = DELIMITED.matcher(source);
-    while (delimited.matches() && isBalanced(inner(delimited.toMatchResult()))) {
-      source = inner(delimited.toMatchResult()).strip();
-      delimited = DELIMITED.matcher(source);
+    for (int layer = 0; layer < MOST_LAYERS; layer++) {
+      source = inner(source);
     }
     return Optional.of(source).filter(tex -> !tex.isEmpty());
   }
 
-  private static String inner(MatchResult delimited) {
-    for (int group = 1; group <= delimited.groupCount(); group++) {
-      if (delimited.group(group) != null) {
-        return delimited.group(group);
+  private static String inner(String source) {
+    var delimited = DELIMITED.matcher(source);
+    for (int group = 1; delimited.matches() && group <= delimited.groupCount(); group++) {
+      var inner = delimited.group(group);
+      if (inner != null && isBalanced(inner)) {
+        return inner.strip();
       }
     }
-    return "";
+    return source;
   }
 
   private static boolean isBalanced(String source) {
