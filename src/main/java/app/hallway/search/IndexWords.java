@@ -63,18 +63,20 @@ public final class IndexWords {
       boolean goesOn = i + 1 < words.size() && word.goesOnIn(words.get(i + 1));
       boolean begins = i == 0 || !words.get(i - 1).goesOnIn(word);
       if (goesOn) {
-        add(text.said(word) + text.said(words.get(i + 1)));
+        add(word.start(), words.get(i + 1).end());
       } else if (whole || begins || i + 1 < words.size() || !word.is(Word.Sort.DENSE)) {
-        add(text.said(word));
+        add(word.start(), word.end());
       }
     }
   }
 
-  private void add(String word) {
+  private void add(int from, int to) {
     if (!written.isEmpty()) {
       written.append(' ');
     }
-    append(word, written);
+    for (int i = from; i < to; i++) {
+      append(text.text().at(i), written);
+    }
   }
 
   private void writeOthers() {
@@ -91,16 +93,16 @@ public final class IndexWords {
       if (!said.isEmpty()) {
         said.append(' ');
       }
-      append(piece.text(), said);
+      piece.text().chars().forEach(c -> append((char) c, said));
     }
     return said.toString();
   }
 
-  private static void append(String word, StringBuilder to) {
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      boolean known = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
-      to.appendCodePoint(known ? c : PRIVATE + c);
+  private static void append(char c, StringBuilder to) {
+    if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+      to.append(c);
+    } else {
+      to.appendCodePoint(PRIVATE + c);
     }
   }
 }

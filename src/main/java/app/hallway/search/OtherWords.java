@@ -48,15 +48,21 @@ final class OtherWords {
 
   private void readWord(int at, int endOfChain) {
     var word = words.get(at);
-    var parts = parts(word).stream().filter(part -> part.text().length() > 1).toList();
-    if (!parts.isEmpty()) {
-      found.add(parts);
-    }
+    readParts(parts(word));
     if (at + 1 < endOfChain && text.at(word.end()) == '.') {
       readEnding(words.get(at + 1), word.end());
     }
     if (isVersion(word)) {
       readVersion(at);
+    }
+  }
+
+  private void readParts(List<Piece> parts) {
+    if (!parts.isEmpty()) {
+      var telling = parts.stream().filter(part -> part.text().length() > 1).toList();
+      if (!telling.isEmpty()) {
+        found.add(telling);
+      }
     }
   }
 
@@ -135,20 +141,28 @@ final class OtherWords {
     return Character.isLetter(text.at(index));
   }
 
-  /** What capitals part it into; none where they do not. */
+  /** What capitals part it into; none where they do not, as in most words. */
   private List<Piece> parts(Word word) {
+    int border = word.is(Sort.SPACED) ? borderAfter(word.start(), word.end()) : word.end();
+    if (border == word.end()) {
+      return List.of();
+    }
     var parts = new ArrayList<Piece>();
     int from = word.start();
-    for (int i = word.start() + 1; word.is(Sort.SPACED) && i < word.end(); i++) {
-      if (isBorder(i, word.end())) {
-        parts.add(all.piece(new Word(Sort.SPACED, from, i)));
-        from = i;
-      }
-    }
-    if (from > word.start()) {
-      parts.add(all.piece(new Word(Sort.SPACED, from, word.end())));
+    while (from < word.end()) {
+      parts.add(all.piece(new Word(Sort.SPACED, from, border)));
+      from = border;
+      border = borderAfter(from, word.end());
     }
     return parts;
+  }
+
+  private int borderAfter(int from, int end) {
+    int at = Math.min(from + 1, end);
+    while (at < end && !isBorder(at, end)) {
+      at++;
+    }
+    return at;
   }
 
   /** Before the S of "WebSocket" and of "HTTPServer". */

@@ -24,6 +24,10 @@ final class VideoAddress {
               + "|(?:i\\d?|img)\\.(?:ytimg|youtube)\\.com/)"
               + PATH);
 
+  /** A cheap look before the others. */
+  private static final Pattern MAY_BE_ONE =
+      Pattern.compile("(?i)youtu|ytimg|watch|invidi|piped|yewtu|tube|puffyan|//inv\\.|//yt\\.");
+
   private static final Pattern SHORT =
       Pattern.compile(
           "(?i)^(?:(?:https?:)?//)?(?:www\\.)?youtu\\.be/(?:watch\\?(?:[^#]*&)?v=|(?:embed|live|shorts|v)/)?"
@@ -65,7 +69,7 @@ final class VideoAddress {
   }
 
   private static Optional<String> id(String url) {
-    return url.indexOf('/') < 0
+    return !MAY_BE_ONE.matcher(url).find()
         ? Optional.empty()
         : first(YOUTUBE, url)
             .or(() -> first(SHORT, url))
