@@ -22,6 +22,7 @@ public record ImportWarning(Kind kind, int line, String detail) {
     NESTING_TOO_DEEP,
     TABLE_TOO_LARGE,
     ADDRESS_TOO_LONG,
-    LEFT_OUT
+    LEFT_OUT,
+    SEVERAL_POSTS
   }
 }

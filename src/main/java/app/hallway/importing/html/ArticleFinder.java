@@ -1,76 +1,81 @@
 package app.hallway.importing.html;
 
-import java.util.Comparator;
+import app.hallway.model.ImportWarning;
+import app.hallway.model.LeftOut;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Cuts the post out of a page, after the ideas of Arc90's Readability (hints in names, density of
- * text against links) but from the top down: from the body, or from the element that the page
- * itself calls its article, to the smallest element that still holds next to all of the text.
- */
+/** Cuts the post, or the posts, out of a page, and keeps account of all that is none of it. */
 final class ArticleFinder {
-  /** Elements that pages name as the text of their post, the surest first. */
-  private static final List<String> HINTS =
-      List.of(
-          "[itemprop~=articleBody]",
-          ".h-entry .e-content, .hentry .entry-content",
-          ".entry-content, .post-content, .article-content, .post-body, .article-body,"
-              + " .article__body, .post__content, .article__content, .postArticle-content,"
-              + " .markdown-body, .blog-post-content, #article-body, #articleBody, .story-body",
-          "article",
-          "main, [role=main]",
-          "#content, #main, .post, .content, .prose");
+  private final Element body;
+  private final PageFacts facts;
+  private final Bylines bylines;
+  private final Cuttings cuttings = new Cuttings();
 
-  /** A hint is believed if it holds this part of the page's text. */
-  private static final double BELIEVED = 0.4;
-
-  /** A step down may lose no more than the rest of this part of the text. */
-  private static final double NEXT_TO_ALL = 0.97;
-
-  private ArticleFinder() {}
-
-  /** The post as an element of its own: the page is changed by the search. */
-  static Element find(Document page, PageFacts facts) {
-    var body = page.body();
-    LazyImages.wake(body);
-    Embeds.replace(body);
-    Clutter.removeFromPage(body);
-    var article = smallest(start(body));
-    Clutter.removeFromArticle(article);
-    PageTitle.headingOf(article, facts.title()).ifPresent(Element::remove);
-    return article;
+  private ArticleFinder(Document page, PageFacts facts) {
+    this.body = page.body();
+    this.facts = facts;
+    this.bylines = new Bylines(facts.authors());
   }
 
-  private static Element start(Element body) {
-    var weights = new TextWeights(body);
-    return HINTS.stream()
-        .flatMap(hint -> heaviest(body, hint, weights).stream())
-        .filter(hinted -> weights.of(hinted) >= BELIEVED * weights.of(body))
-        .findFirst()
-        .or(() -> Optional.of(Density.densest(body)))
-        .orElse(body);
+  /**
+   * @param article an element of its own, which holds the post and no more
+   */
+  record Found(Element article, List<ImportWarning> warnings, List<LeftOut> leftOut) {}
+
+  /** The page is changed by the search. */
+  static Found find(Document page, PageFacts facts) {
+    return new ArticleFinder(page, facts).find();
   }
 
-  private static Optional<Element> heaviest(Element body, String hint, TextWeights weights) {
-    return body.select(hint).stream().max(Comparator.comparingInt(weights::of));
-  }
-
-  private static Element smallest(Element start) {
-    var weights = new TextWeights(start);
-    var smallest = start;
-    var next = Optional.of(start);
-    while (next.isPresent()) {
-      smallest = next.get();
-      int enough = (int) Math.ceil(NEXT_TO_ALL * weights.of(smallest));
-      next =
-          smallest.children().stream()
-              .filter(Tags::isContainer)
-              .filter(child -> weights.of(child) >= enough && enough > 0)
-              .findFirst();
+  private Found find() {
+    LazyImages.wake(body, cuttings);
+    Embeds.replace(body, cuttings);
+    Machinery.removeFrom(body, cuttings);
+    var text = PageRuns.of(body);
+    var suspects = Suspects.in(body, text);
+    var posts = Posts.of(body, text, suspects);
+    var pieces = posts.isEmpty() ? PostContainers.of(body, text, suspects) : posts;
+    var article = moved(OutsideNotes.with(pieces, body));
+    LooseText.box(article);
+    posts.forEach(post -> Clutter.removeFrom(post, titleOf(post), bylines, cuttings));
+    Clutter.removeFrom(article, facts.title(), bylines, cuttings);
+    ContentsLists.removeFrom(article, cuttings);
+    HeadingAnchors.remove(article, cuttings);
+    Machinery.removeFields(article, cuttings);
+    suspects.tell(body, cuttings);
+    if (posts.isEmpty()) {
+      PageTitle.headingOf(article, facts.title()).ifPresent(Element::remove);
     }
-    return smallest;
+    return new Found(article, warnings(posts), cuttings.parts());
+  }
+
+  private static @Nullable String titleOf(Element post) {
+    var heading = post.selectFirst("h1, h2, h3, h4, h5, h6");
+    return heading == null ? null : heading.text();
+  }
+
+  private static List<ImportWarning> warnings(List<Element> posts) {
+    return posts.isEmpty()
+        ? List.of()
+        : List.of(
+            new ImportWarning(ImportWarning.Kind.SEVERAL_POSTS, 0, String.valueOf(posts.size())));
+  }
+
+  /** Into an element of the page, but outside of its body. */
+  private Element moved(List<Element> pieces) {
+    var article = new Element("div");
+    body.after(article);
+    for (var piece : pieces) {
+      if (piece.equals(body)) {
+        article.appendChildren(new ArrayList<>(body.childNodes()));
+      } else {
+        article.appendChild(piece);
+      }
+    }
+    return article;
   }
 }

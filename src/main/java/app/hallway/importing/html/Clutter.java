@@ -1,201 +1,209 @@
 package app.hallway.importing.html;
 
+import app.hallway.importing.html.Extent.Count;
+import app.hallway.model.LeftOut.Kind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
-import org.jsoup.nodes.Comment;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 
-/** What stands on a page beside a post: machinery, menus, comments, shares, adverts, bylines. */
+/**
+ * What stands within the element of a post and is none of it. What is suspected goes only if it is
+ * made like what it is suspected to be: a menu of links, a form, a line of dates. Where the author
+ * still speaks before it and behind it, it must be so beyond doubt.
+ */
 final class Clutter {
-  private static final String MACHINERY =
-      "script, style, template, svg, canvas, link, meta, map, dialog, button,"
-          + " input:not([type=checkbox]), select, textarea, datalist, progress, frame, frameset,"
-          + " iframe, object, embed, applet, noscript, video, audio, .katex-html, .MathJax_Preview,"
-          + " .sr-only, .visually-hidden, .screen-reader-text";
+  private static final int LINE = 60;
+  private static final int LINES = 200;
+  private static final int BOX = 900;
+  private static final int FEWEST_LINKS = 3;
 
-  private static final String SURROUNDINGS =
-      "nav, [hidden], [aria-hidden=true], [role=navigation], [role=banner], [role=complementary],"
-          + " [role=contentinfo], [role=search], [role=dialog], [role=alertdialog], [role=menu],"
-          + " [role=menubar], [role=toolbar], [role=tooltip], [aria-modal=true], body > footer,"
-          + " body > header";
+  private final Element root;
+  private final PageRuns text;
+  private final Suspects suspects;
+  private final Bylines bylines;
+  private final PostEdges edges;
+  private final Cuttings cuttings;
+  private final BitSet gone = new BitSet();
 
-  private static final Pattern INVISIBLE =
-      Pattern.compile(
-          "(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final String NAMED =
-      "div, section, aside, ul, ol, p, header, footer, form, table, span, dl, small, time, address,"
-          + " h2, h3, h4, a";
-
-  /** Words that name clutter wherever they stand in a class or id. */
-  private static final Pattern TELLING =
-      Pattern.compile(
-          "sharing|share-?(?:bar|tool|button|link|wrap|box|icon|this)|sharedaddy|addthis|addtoany|social|comment(?!ary)|disqus|livefyre"
-              + "|newsletter|subscri|signup|sign-up|cookie|consent|gdpr|breadcrumb|paginat|prev-?next|next-?prev"
-              + "|post-?nav|nav-?links|sidebar|sponsor|advert|adsbygoogle|popup|related|recommend|outbrain|taboola|trending|most-?read"
-              + "|read-?more-|reading-?time|read-?time|author-?(?:bio|box|info|card|about)|-author$|about-?(?:the-?)?author|byline|post-?meta"
-              + "|entry-?meta|article-?meta|post-?info|post-?tags|tag-?(?:list|links|cloud)|tags-?list|post-?footer|entry-?footer"
-              + "|article-?footer|post-?categor|cat-?links|table-?of-?contents|back-?to-?top|skip-?(?:link|to)|edit-?(?:page|link|post)"
-              + "|site-?(?:header|footer|nav)|masthead|promo|pull-?request|licen[sc]e|copyright|post-?date|published-?date"
-              + "|jp-|wp-?like|webmention|feedback|reactions|print-?only|robots-nocontent|lightbox");
-
-  /** Words that are clutter only as a whole name. */
-  private static final Pattern WHOLE =
-      Pattern.compile(
-          "(?:ads?|ad-.*|meta|tags?|toc|share|sharer?|shares|related|menu|nav|footer|date|author|rating|likes?|widget|navigation|permalink|banner|pager|post__meta|pre-?footer)");
-
-  private static final Pattern SHARING =
-      Pattern.compile(
-          ".*(?:(?:twitter|x)\\.com/(?:intent|share|home\\?status)|facebook\\.com/(?:sharer|share|dialog)|linkedin\\.com/(?:share|cws)"
-              + "|reddit\\.com/submit|news\\.ycombinator\\.com/submitlink|pinterest\\.com/pin/create|plus\\.google\\.com/share"
-              + "|t\\.me/share|getpocket\\.com/(?:save|edit)|whatsapp\\.com/send|tumblr\\.com/(?:share|widgets/share)|b\\.hatena\\.ne\\.jp/(?:entry|add)"
-              + "|service\\.weibo\\.com/share|mastodonshare|mailto:\\?).*");
-
-  private static final Pattern BY_OR_DATE =
-      Pattern.compile(
-          "(?:(?:by|posted|published|written|updated|last updated|filed"
-              + " under|tags?|categor)\\b.*|\\d+ ?min(?:ute)?s?(?: read)?\\b.*)",
-          Pattern.CASE_INSENSITIVE);
-
-  /** No guess may take more than this part of the text away. */
-  private static final double MOST = 0.25;
-
-  private static final int SHORT = 120;
-
-  private Clutter() {}
-
-  static void removeFromPage(Element body) {
-    comments(body).forEach(Node::remove);
-    unwrapForms(body);
-    body.select(MACHINERY).remove();
-    var weights = new TextWeights(body);
-    var guesses = new ArrayList<Element>(body.select(SURROUNDINGS));
-    body.select("[style]").stream()
-        .filter(e -> INVISIBLE.matcher(e.attr("style")).find())
-        .forEach(guesses::add);
-    body.select(NAMED).stream().filter(Clutter::isNamedClutter).forEach(guesses::add);
-    removeSmall(guesses, body, weights);
+  private Clutter(Element root, @Nullable String title, Bylines bylines, Cuttings cuttings) {
+    this.root = root;
+    this.text = PageRuns.of(root);
+    this.suspects = Suspects.in(root, text);
+    this.bylines = bylines;
+    this.edges = PostEdges.of(text, suspects, title, bylines);
+    this.cuttings = cuttings;
   }
 
-  static void removeFromArticle(Element article) {
-    var weights = new TextWeights(article);
-    var guesses = new ArrayList<Element>();
-    article.select("header, footer, form").stream()
-        .filter(e -> !isFootnotes(e))
-        .forEach(guesses::add);
-    article.select("a[href]").stream()
-        .filter(Clutter::isSharing)
-        .map(link -> lonelyParent(link, article))
-        .forEach(guesses::add);
-    article
-        .select(
-            "a[rel~=tag], a[rel=prev], a[rel=next], a.prev, a.previous, a.next,"
-                + " a[rel=nofollow][href*=replytocom]")
-        .stream()
-        .map(link -> lonelyParent(link, article))
-        .forEach(guesses::add);
-    article.select("h1 a, h2 a, h3 a, h4 a, h5 a, h6 a").stream()
-        .filter(Clutter::isPermalink)
-        .forEach(guesses::add);
-    article.select("h1 a[href^=#], h2 a[href^=#], h3 a[href^=#], h4 a[href^=#]").stream()
-        .filter(link -> !isPermalink(link))
-        .forEach(Node::unwrap);
-    removeSmall(guesses, article, weights);
-    removeByline(article);
+  static void removeFrom(Element root, @Nullable String title, Bylines bylines, Cuttings cuttings) {
+    new Clutter(root, title, bylines, cuttings).remove();
+    LoneLinks.removeFrom(root, cuttings);
   }
 
-  private static void removeSmall(List<Element> guesses, Element root, TextWeights weights) {
-    guesses.stream()
-        .filter(guess -> !guess.equals(root) && weights.of(guess) <= MOST * weights.of(root))
-        .forEach(Node::remove);
-  }
-
-  private static List<Node> comments(Element body) {
-    return body.nodeStream().filter(Comment.class::isInstance).toList();
-  }
-
-  /** Some servers wrap a whole page in one form. */
-  private static void unwrapForms(Element body) {
-    body.select("form").stream()
-        .filter(form -> form.selectFirst("p, article") != null)
-        .forEach(form -> form.tagName("div"));
-  }
-
-  private static boolean isNamedClutter(Element element) {
-    return !isFootnotes(element)
-        && element.closest("pre, code") == null
-        && ((!isSection(element) && isClutterName(element.id()))
-            || element.classNames().stream().anyMatch(Clutter::isClutterName));
-  }
-
-  /** Some generators wrap each heading and its text and name the wrap after the heading. */
-  private static boolean isSection(Element element) {
-    var first = element.firstElementChild();
-    return first != null
-        && first.normalName().matches("h[1-6]")
-        && PageTitle.plain(first.text()).equals(PageTitle.plain(element.id()));
-  }
-
-  private static boolean isClutterName(String name) {
-    var lower = name.toLowerCase(Locale.ROOT).replace('_', '-');
-    return TELLING.matcher(lower).find() || WHOLE.matcher(lower).matches();
-  }
-
-  private static boolean isFootnotes(Element element) {
-    return element.className().contains("footnote")
-        || element.selectFirst(".footnotes, [role=doc-endnotes]") != null;
-  }
-
-  private static boolean isSharing(Element link) {
-    return SHARING.matcher(link.attr("href")).matches();
-  }
-
-  /** The largest element around a link that says little else. */
-  private static Element lonelyParent(Element link, Element root) {
-    var lonely = link;
-    var parent = link.parent();
-    while (parent != null
-        && !parent.equals(root)
-        && parent.text().length() <= link.text().length() + 30
-        && !Tags.hasProse(parent)) {
-      lonely = parent;
-      parent = parent.parent();
-    }
-    return lonely;
-  }
-
-  private static boolean isPermalink(Element link) {
-    return link.attr("href").contains("#")
-        && link.text().replaceAll("[\\p{L}\\p{N}]", "").equals(link.text());
-  }
-
-  /** Dates, names and reading times that stand before the first sentence. */
-  private static void removeByline(Element article) {
-    for (var element : article.select("*")) {
-      if (element.is("h2, h3, h4, li, pre, table") || isLongParagraph(element)) {
-        return;
+  private void remove() {
+    suspects
+        .kinds()
+        .forEach(
+            (element, suspicion) -> {
+              if (isBelieved(suspicion, text.extent(element))) {
+                cut(element, suspicion.kind());
+              }
+            });
+    for (int run = 0; run < text.runs().size(); run++) {
+      if (!gone.get(run)) {
+        removeLabelled(text.runs().get(run), run);
       }
-      if (isByline(element)) {
-        element.remove();
+    }
+    removeTail();
+    for (int run = 0; run < text.runs().size(); run++) {
+      if (!gone.get(run) && !suspects.isCovered(run) && edges.isOutside(run)) {
+        removeLine(text.runs().get(run), run);
       }
     }
   }
 
-  private static boolean isLongParagraph(Element element) {
-    return element.is("p") && element.text().length() > SHORT;
+  /** What is cut within something that is cut is not told twice. */
+  private void cut(Element element, Kind kind) {
+    var extent = text.extent(element);
+    if (gone.nextClearBit(extent.from()) < extent.to()) {
+      gone.set(extent.from(), extent.to());
+      cuttings.cut(element, kind);
+    }
   }
 
-  private static boolean isByline(Element element) {
-    var text = element.text();
-    if (text.isEmpty() || text.length() > SHORT) {
-      return false;
+  private boolean isBelieved(Suspects.Suspicion suspicion, Extent extent) {
+    boolean atEdge = suspicion.named() && edges.isOutside(extent);
+    return isMadeSo(suspicion.kind(), extent) || (atEdge && mayBe(suspicion.kind(), extent));
+  }
+
+  /** Beyond doubt. */
+  private static boolean isMadeSo(Kind kind, Extent extent) {
+    boolean speaks = extent.of(Count.SPOKEN) > 0;
+    boolean headed = extent.of(Count.HEADINGS) > 0;
+    boolean fields = extent.of(Count.FIELDS) > 0;
+    return switch (kind) {
+      case SHARING -> !speaks && (isShared(extent) || fields);
+      case COMMENTS -> fields || (extent.of(Count.LINKS) > 1 && !headed && extent.prose() > 0);
+      case RELATED ->
+          !headed && (extent.density() >= 0.4 || (!speaks && extent.of(Count.LINKS) > 0));
+      case NAVIGATION -> extent.prose() == 0 && extent.density() >= 0.5;
+      case BYLINE, AUTHOR_BOX -> false;
+      case ADVERT -> !speaks;
+      case NEWSLETTER -> fields && extent.units() <= BOX || (!speaks && !headed);
+      case FORM -> fields && extent.prose() <= LINES && extent.units() <= BOX;
+      default -> (fields && !headed && extent.units() <= BOX) || !speaks;
+    };
+  }
+
+  /** Where the author has not begun to speak, or has ended. */
+  private boolean mayBe(Kind kind, Extent extent) {
+    boolean headed = extent.of(Count.HEADINGS) > 0;
+    int units = extent.units();
+    return switch (kind) {
+      case SHARING -> extent.prose() == 0 && (units <= LINE || extent.density() >= 0.6);
+      case COMMENTS -> edges.isBehind(extent) && !headed;
+      case RELATED ->
+          extent.density() >= 0.6
+              || (!headed && (extent.density() >= 0.15 || (extent.prose() == 0 && units <= LINES)));
+      case NAVIGATION ->
+          !headed && ((extent.prose() == 0 && units <= LINES) || extent.density() >= 0.3);
+      case BYLINE -> extent.prose() == 0 && !headed && units <= LINES;
+      case AUTHOR_BOX -> units <= BOX;
+      case ADVERT, NEWSLETTER -> !headed && units <= 2 * LINES;
+      case FORM -> false;
+      default -> extent.prose() == 0 && !headed && (units <= 2 * LINES || extent.density() >= 0.3);
+    };
+  }
+
+  private static boolean isShared(Extent extent) {
+    return extent.of(Count.SHARING) > 0 && extent.of(Count.SHARING) * 2 >= extent.of(Count.LINKS);
+  }
+
+  /** A heading that is a label goes with the links or fields up to the next heading. */
+  private void removeLabelled(TextRun run, int index) {
+    if (run.isHeading()) {
+      ClutterWords.kindOfLabel(run.text())
+          .ifPresent(kind -> removeSection(run.block(), kind, index > edges.last()));
     }
-    var time = element.selectFirst("time");
-    boolean mostlyTime = time != null && time.text().length() * 2 >= text.length();
-    return mostlyTime || BY_OR_DATE.matcher(text).matches();
+  }
+
+  private void removeSection(Element heading, Kind kind, boolean behind) {
+    var section = below(heading);
+    boolean isEmpty = section.isEmpty() && behind && kind != Kind.SURROUNDINGS;
+    if (isEmpty || (!section.isEmpty() && isLabelled(kind, extent(section)))) {
+      section.addFirst(heading);
+      cut(section, kind);
+    }
+  }
+
+  /** An author, too, may head a section so. */
+  private static boolean isLabelled(Kind kind, Extent extent) {
+    return isMadeSo(kind, extent) && (kind != Kind.COMMENTS || extent.of(Count.FIELDS) > 0);
+  }
+
+  /** Siblings, as one. */
+  private void cut(List<Element> section, Kind kind) {
+    var box = new Element("div");
+    section.getFirst().before(box);
+    section.forEach(
+        part -> {
+          gone.set(text.extent(part).from(), text.extent(part).to());
+          box.appendChild(part);
+        });
+    cuttings.cut(box, kind);
+  }
+
+  private Extent extent(List<Element> section) {
+    return Extent.spanning(text.extent(section.getFirst()), text.extent(section.getLast()));
+  }
+
+  private List<Element> below(Element heading) {
+    var section = new ArrayList<Element>();
+    var next = heading.nextElementSibling();
+    while (next != null && !isHeaded(next, heading)) {
+      section.add(next);
+      next = next.nextElementSibling();
+    }
+    return section;
+  }
+
+  /** Titles of other posts are headings of none. */
+  private boolean isHeaded(Element element, Element heading) {
+    return text.in(element).stream()
+        .filter(TextRun::isHeading)
+        .anyMatch(
+            run -> run.isSpoken() || run.block().normalName().compareTo(heading.normalName()) <= 0);
+  }
+
+  /** A section of links alone that ends a page, with no word of the author's before them. */
+  private void removeTail() {
+    for (var section : root.select("section, aside")) {
+      var extent = text.extent(section);
+      if (edges.isBehind(extent)
+          && extent.of(Count.SPOKEN) == 0
+          && extent.of(Count.LINKS) >= FEWEST_LINKS) {
+        cut(section, Kind.RELATED);
+      }
+    }
+  }
+
+  /** A line before or behind the post, in an element of its own. */
+  private void removeLine(TextRun run, int index) {
+    var block = run.block();
+    var extent = text.extent(block);
+    if (!block.equals(root) && extent.to() == extent.from() + 1 && !run.isHeading()) {
+      kindOfLine(run, index).ifPresent(kind -> cut(block, kind));
+    }
+  }
+
+  private Optional<Kind> kindOfLine(TextRun run, int index) {
+    if (bylines.isByline(run)) {
+      return Optional.of(Kind.BYLINE);
+    }
+    return run.isLinks() && index < edges.title() && run.units() <= LINE
+        ? Optional.of(Kind.NAVIGATION)
+        : ClutterWords.kindOfLabel(run.text());
   }
 }

@@ -16,10 +16,13 @@ final class Density {
 
   private Density() {}
 
-  static Element densest(Element body) {
+  static Element densest(Element body, PageRuns text, Suspects suspects) {
     var density = new Density();
-    body.select("p, pre, blockquote, li, td, dd, h2, h3").forEach(density::speak);
-    body.select("div, section").stream().filter(e -> !Tags.hasBlock(e)).forEach(density::speak);
+    for (int run = 0; run < text.runs().size(); run++) {
+      if (!suspects.isCovered(run)) {
+        density.speak(text.runs().get(run));
+      }
+    }
     var best = body;
     for (var candidate : body.select("div, section, article, main, td, center")) {
       if (density.of(candidate) > density.of(best)) {
@@ -33,17 +36,14 @@ final class Density {
     return scores.getOrDefault(element, 0.0);
   }
 
-  private void speak(Element paragraph) {
-    var text = paragraph.text();
-    if (text.length() < SHORTEST) {
+  private void speak(TextRun run) {
+    if (run.units() < SHORTEST) {
       return;
     }
-    double links = paragraph.select("a").eachText().stream().mapToInt(String::length).sum();
-    double commas = text.chars().filter(c -> ",，、،;".indexOf(c) >= 0).count();
-    double score =
-        (1 + commas + Math.min(text.length() / 100.0, 3))
-            * (1 - Math.min(1, links / text.length()));
-    var around = paragraph.parent();
+    double commas = run.text().chars().filter(c -> ",，、،;".indexOf(c) >= 0).count();
+    double unlinked = 1 - run.linked() / (double) run.units();
+    double score = (1 + commas + Math.min(run.units() / 100.0, 3)) * unlinked;
+    var around = run.block().parent();
     for (int distance = 1; around != null && distance <= FARTHEST; distance++) {
       scores.merge(around, distance == 1 ? score : score / (distance * 1.5), Double::sum);
       around = around.parent();

@@ -1,5 +1,6 @@
 package app.hallway.importing.html;
 
+import app.hallway.model.LeftOut;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -12,6 +13,9 @@ final class Embeds {
   private static final Pattern VIMEO =
       Pattern.compile("(?:https?:)?//player\\.vimeo\\.com/video/(\\d+).*");
 
+  /** Of longer addresses the site is told. */
+  private static final int LONGEST_SHOWN = 36;
+
   /** Frames that show no work of the author. */
   private static final Pattern MACHINERY =
       Pattern.compile(
@@ -20,7 +24,9 @@ final class Embeds {
 
   private Embeds() {}
 
-  static void replace(Element body) {
+  static void replace(Element body, Cuttings cuttings) {
+    body.select("iframe, video, audio, object[data]")
+        .forEach(e -> cuttings.tell(e, LeftOut.Kind.HIDDEN));
     body.select("iframe, embed[src], object[data], amp-youtube").forEach(Embeds::replaceFrame);
     body.select("video, audio").forEach(Embeds::replaceMedia);
     body.select("script[src^=https://gist.github.com/]")
@@ -86,6 +92,7 @@ final class Embeds {
   }
 
   private static String withoutScheme(String address) {
-    return address.replaceFirst("^(?:https?:)?//(?:www\\.)?", "");
+    var shown = address.replaceFirst("^(?:https?:)?//(?:www\\.)?", "");
+    return shown.length() > LONGEST_SHOWN ? shown.replaceFirst("[/?#].*", "/…") : shown;
   }
 }

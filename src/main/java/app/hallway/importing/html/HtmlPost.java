@@ -5,6 +5,7 @@ import app.hallway.model.LeftOut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +55,9 @@ public record HtmlPost(
     StyledText.settle(page);
     Formulas.settle(page);
     var facts = PageFacts.of(page, address);
-    var article = ArticleFinder.find(page, facts);
-    var converted = MarkdownConversion.convert(article, facts.baseUrl());
+    var found = ArticleFinder.find(page, facts);
+    leftOut.addAll(found.leftOut());
+    var converted = MarkdownConversion.convert(found.article(), facts.baseUrl());
     return new HtmlPost(
         facts.title(),
         facts.authors(),
@@ -64,7 +66,7 @@ public record HtmlPost(
         facts.description(),
         facts.canonicalUrl(),
         converted.markdown(),
-        converted.warnings(),
+        Stream.concat(found.warnings().stream(), converted.warnings().stream()).toList(),
         leftOut);
   }
 }

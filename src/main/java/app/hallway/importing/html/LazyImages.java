@@ -1,9 +1,10 @@
 package app.hallway.importing.html;
 
+import app.hallway.model.LeftOut;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Gives images the addresses that a script would have given them. */
 final class LazyImages {
@@ -18,25 +19,59 @@ final class LazyImages {
 
   private LazyImages() {}
 
-  static void wake(Element body) {
-    body.select("noscript").forEach(LazyImages::unpack);
+  static void wake(Element body, Cuttings cuttings) {
+    int shown = body.text().length();
+    body.select("noscript").forEach(noscript -> unpack(noscript, shown, cuttings));
     body.select("amp-img, graphic-image").forEach(image -> image.tagName("img"));
     body.select("img").forEach(LazyImages::wakeOne);
     body.select("picture").forEach(LazyImages::keepImage);
   }
 
-  /** Scripts are off when jsoup parses, so what stands in noscript is plain elements. */
-  private static void unpack(Element noscript) {
-    var image = Jsoup.parseBodyFragment(noscript.html()).selectFirst("img[src]");
-    if (image == null) {
-      noscript.remove();
+  /**
+   * Scripts are off when jsoup parses, so what stands in noscript is plain elements. A picture
+   * there takes the place of the one that waits for a script; words are what a page says to those
+   * without scripts, unless they are most of what it says.
+   */
+  private static void unpack(Element noscript, int shown, Cuttings cuttings) {
+    if (noscript.childrenSize() == 0 && noscript.text().contains("<img")) {
+      noscript.html(noscript.text());
+    }
+    var image = noscript.selectFirst("img[src]");
+    if (noscript.text().length() > shown / 2) {
+      noscript.tagName("div");
       return;
     }
-    var before = noscript.previousElementSibling();
-    if (before != null && before.selectFirst("img") != null) {
-      before.remove();
+    if (image == null || isPixel(image) || !noscript.text().isBlank()) {
+      cuttings.cut(noscript, LeftOut.Kind.HIDDEN);
+      return;
+    }
+    var waiting = imageBefore(noscript);
+    if (waiting != null && (isWaiting(waiting) || isSame(waiting, image))) {
+      waiting.remove();
     }
     noscript.replaceWith(image);
+  }
+
+  /** The image that stands right before, itself or alone in what stands there. */
+  private static @Nullable Element imageBefore(Element noscript) {
+    var before = noscript.previousElementSibling();
+    if (before == null) {
+      return null;
+    }
+    boolean alone = before.select("img").size() == 1 && before.text().isBlank();
+    return before.is("img") || alone ? before.selectFirst("img") : null;
+  }
+
+  private static boolean isWaiting(Element image) {
+    return isStandIn(image.attr("src")) || ADDRESSES.stream().anyMatch(image::hasAttr);
+  }
+
+  private static boolean isSame(Element one, Element other) {
+    return file(one.attr("src")).equals(file(other.attr("src")));
+  }
+
+  private static String file(String address) {
+    return address.replaceFirst("[?#].*", "").replaceFirst(".*/", "");
   }
 
   private static void wakeOne(Element image) {

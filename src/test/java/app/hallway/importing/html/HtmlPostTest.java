@@ -2,6 +2,7 @@ package app.hallway.importing.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hallway.model.LeftOut;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -182,7 +183,9 @@ class HtmlPostTest {
                 "https://rita.example/jvm-days-lisbon",
                 "Text\n",
                 List.of(),
-                List.of()));
+                List.of(
+                    new LeftOut(LeftOut.Kind.BYLINE, 0, "By Rita Sousa on May", 1),
+                    new LeftOut(LeftOut.Kind.BYLINE, 0, "#JVM", 1))));
   }
 
   @ParameterizedTest

@@ -77,7 +77,7 @@ class MarkdownConversionTest {
           """)
   void marks_become_markdown(String html, String markdown) {
     var article = Jsoup.parse(html).body();
-    Clutter.removeFromArticle(article);
+    HeadingAnchors.remove(article, new Cuttings());
 
     assertThat(MarkdownConversion.convert(article, null).markdown().strip()).isEqualTo(markdown);
   }
