@@ -20,6 +20,8 @@ module app.hallway {
   requires org.commonmark.ext.heading.anchor;
   requires org.commonmark.ext.image.attributes;
   requires org.commonmark.ext.task.list.items;
+  requires flexmark.html2md.converter;
+  requires flexmark.util.data;
   requires org.jsoup;
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;

@@ -128,8 +128,10 @@ final class HtmlBlocks extends AbstractBlockParserFactory {
   /** A tag that has its line for itself begins a block, but not within a paragraph. */
   private @Nullable End alone(CharSequence line, int at, int offset) {
     var tag = HtmlTag.at(line, at);
-    boolean alone = tag != null && line.subSequence(tag.end(), line.length()).toString().isBlank();
-    return alone && isMeant(tag, offset) ? End.EMPTY_LINE : null;
+    if (tag == null || !line.subSequence(tag.end(), line.length()).toString().isBlank()) {
+      return null;
+    }
+    return isMeant(tag, offset) ? End.EMPTY_LINE : null;
   }
 
   private boolean isMeant(HtmlTag tag, int offset) {
@@ -164,7 +166,7 @@ final class HtmlBlocks extends AbstractBlockParserFactory {
 
     @Override
     public BlockContinue tryContinue(ParserState state) {
-      boolean over = ended || (state.isBlank() && end == End.EMPTY_LINE);
+      boolean over = ended || (state.isBlank() && End.EMPTY_LINE.equals(end));
       return over ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
     }
 

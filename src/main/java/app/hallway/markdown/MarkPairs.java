@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MarkPairs {
   /** How deep marks lie within each node made here. */
-  private final Map<Node, Integer> depths = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Integer> depths = new IdentityHashMap<>();
 
   /**
    * A run of which some marks may be used up: from the right where it opens, else from the left.
@@ -103,7 +103,7 @@ final class MarkPairs {
 
   private int depthBetween(@Nullable Node first, @Nullable Node end) {
     int depth = 0;
-    for (var node = first; node != null && node != end; node = node.getNext()) {
+    for (var node = first; node != null && !node.equals(end); node = node.getNext()) {
       depth = Math.max(depth, depths.getOrDefault(node, 0));
     }
     return depth;

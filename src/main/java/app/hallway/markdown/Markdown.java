@@ -82,7 +82,7 @@ public final class Markdown {
   private static Parser parser(String text, List<Extension> extensions) {
     boolean html = text.indexOf('<') >= 0;
     boolean eastAsian = EastAsianEmphasis.isNeededIn(text);
-    if (!html && !eastAsian && extensions == EXTENSIONS) {
+    if (!html && !eastAsian && extensions.equals(EXTENSIONS)) {
       return PARSER;
     }
     var builder = Parser.builder();

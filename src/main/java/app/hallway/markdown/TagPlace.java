@@ -1,5 +1,6 @@
 package app.hallway.markdown;
 
+import java.util.Objects;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
@@ -57,11 +58,12 @@ final class TagPlace {
   }
 
   private boolean reaches(TagPlace end) {
-    if (leaf == end.leaf) {
+    if (leaf.equals(end.leaf)) {
       return true;
     }
     var name = tag.name();
-    boolean together = leaf.getParent() == end.leaf.getParent() && section == end.section;
+    boolean together =
+        Objects.equals(leaf.getParent(), end.leaf.getParent()) && section == end.section;
     boolean html = leaf instanceof HtmlBlock && end.leaf instanceof HtmlBlock;
     if (HtmlElements.isOpaque(name) && !name.equals("pre")) {
       return together && html;

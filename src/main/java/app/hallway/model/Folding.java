@@ -1,6 +1,7 @@
 package app.hallway.model;
 
 import java.text.Normalizer;
+import java.util.Set;
 
 /** What a character is compared as: the one table behind {@link FoldedText}. */
 final class Folding {
@@ -12,6 +13,17 @@ final class Folding {
       KNOWN[c] = made(Character.toString(c));
     }
   }
+
+  private static final Set<Character.UnicodeBlock> ACCENTS =
+      Set.of(
+          Character.UnicodeBlock.HEBREW,
+          Character.UnicodeBlock.ARABIC,
+          Character.UnicodeBlock.COMBINING_DIACRITICAL_MARKS_EXTENDED,
+          Character.UnicodeBlock.COMBINING_DIACRITICAL_MARKS_SUPPLEMENT,
+          Character.UnicodeBlock.COMBINING_MARKS_FOR_SYMBOLS,
+          Character.UnicodeBlock.COMBINING_HALF_MARKS,
+          Character.UnicodeBlock.VARIATION_SELECTORS,
+          Character.UnicodeBlock.VARIATION_SELECTORS_SUPPLEMENT);
 
   private Folding() {}
 
@@ -75,18 +87,8 @@ final class Folding {
   }
 
   private static boolean isAccent(int mark) {
-    return switch (Character.UnicodeBlock.of(mark)) {
-      case Character.UnicodeBlock block ->
-          block == Character.UnicodeBlock.HEBREW
-              || block == Character.UnicodeBlock.ARABIC
-              || block == Character.UnicodeBlock.COMBINING_DIACRITICAL_MARKS_EXTENDED
-              || block == Character.UnicodeBlock.COMBINING_DIACRITICAL_MARKS_SUPPLEMENT
-              || block == Character.UnicodeBlock.COMBINING_MARKS_FOR_SYMBOLS
-              || block == Character.UnicodeBlock.COMBINING_HALF_MARKS
-              || block == Character.UnicodeBlock.VARIATION_SELECTORS
-              || block == Character.UnicodeBlock.VARIATION_SELECTORS_SUPPLEMENT;
-      case null -> false;
-    };
+    var block = Character.UnicodeBlock.of(mark);
+    return block != null && ACCENTS.contains(block);
   }
 
   static boolean isMark(int codePoint) {

@@ -50,7 +50,7 @@ final class TermFinder {
   }
 
   private static List<TextSpan> apart(List<TextSpan> found) {
-    found.sort(Comparator.comparingInt(TextSpan::start).thenComparing(span -> -span.end()));
+    found.sort(Comparator.comparingInt(TextSpan::start).thenComparingInt(span -> -span.end()));
     var apart = new ArrayList<TextSpan>();
     for (var span : found) {
       if (apart.isEmpty() || apart.getLast().end() <= span.start()) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@SuppressWarnings("InlineFormatString")
 class CancelledTalksTest {
   private static DetectedTalk talk(String heading) {
     var others =

@@ -42,6 +42,8 @@ final class WordAccount {
   /** Markup whose letters are no words, each with what stands in its place. */
   private static final List<Markup> MARKUP =
       List.of(
+          new Markup("<!--\\s*(?:\\S*|/?wp:.*?)\\s*-->", " "),
+          new Markup("(?m)(?:^|\\s)\\^[\\w-]+[ \\t]*$", " "),
           new Markup("(?m)^[ >]*(?:`{3,}|~{3,}).*$", " "),
           new Markup("(?m)^[ \\t>]*(?:\\d+[.)]|[-*+])(?= )(?: \\[[xX]\\])?", " "),
           new Markup("(?m)^ {0,3}\\[\\^[^\\]\\n]+\\]:", " "),

@@ -76,7 +76,7 @@ final class DefinitionLines implements Dialect {
     }
     int next = text.lineEnd(start) + 1;
     return (isDefinition(text, next)
-            || isBlank(text, next) && isDefinition(text, text.lineEnd(next) + 1))
+            || (isBlank(text, next) && isDefinition(text, text.lineEnd(next) + 1)))
         && (isBlankBefore(text, start)
             || isDefinition(text, text.lineStart(Math.max(0, start - 1))));
   }

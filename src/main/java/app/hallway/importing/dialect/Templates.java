@@ -98,7 +98,7 @@ final class Templates implements Dialect {
       return;
     }
     var code = Shortcode.parse(call.endsWith("/") ? call.substring(0, call.length() - 1) : call);
-    if (!quoted && QuoteContainers.open(text, at, after, code)
+    if ((!quoted && QuoteContainers.open(text, at, after, code))
         || ShortcodePair.open(text, at, after, code)) {
       return;
     }

@@ -150,17 +150,6 @@ final class BlockFlow {
     return node instanceof Element e && e.normalName().equals("br");
   }
 
-  private static void wrapParagraph(List<Node> nodes) {
-    if (nodes.stream().anyMatch(node -> !Tags.isBlank(node) && !isBreak(node))) {
-      var paragraph = new Element("p").attr(Tightness.BARE, "");
-      nodes.getFirst().before(paragraph);
-      nodes.forEach(paragraph::appendChild);
-    } else {
-      nodes.forEach(Node::remove);
-    }
-    nodes.clear();
-  }
-
   private static boolean isEmpty(Element element) {
     return element.text().isBlank() && element.selectFirst("img, hr, table, pre, input") == null;
   }

@@ -160,7 +160,7 @@ final class Bylines {
         .map(name -> name.replaceFirst("\\.$", ""))
         .filter(name -> name.length() > 2 && !name.matches(".*\\d.*"))
         .distinct()
-        .sorted(Comparator.comparing(String::length).reversed())
+        .sorted(Comparator.comparingInt(String::length).reversed())
         .map(Pattern::quote)
         .collect(Collectors.joining("|", "(?:", ")"));
   }

@@ -91,7 +91,7 @@ final class Clutter {
       case NAVIGATION -> extent.prose() == 0 && extent.density() >= 0.5;
       case BYLINE, AUTHOR_BOX -> false;
       case ADVERT -> !speaks;
-      case NEWSLETTER -> fields && extent.units() <= BOX || (!speaks && !headed);
+      case NEWSLETTER -> (fields && extent.units() <= BOX) || (!speaks && !headed);
       case FORM -> fields && extent.prose() <= LINES && extent.units() <= BOX;
       default -> (fields && !headed && extent.units() <= BOX) || !speaks;
     };

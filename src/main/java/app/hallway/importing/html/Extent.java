@@ -1,6 +1,7 @@
 package app.hallway.importing.html;
 
 /** What stands between the start and the end of an element. */
+@SuppressWarnings("EnumOrdinal") // counts of each kind lie in one array
 final class Extent {
   /** What is counted while a page is walked through. */
   enum Count {

@@ -34,9 +34,9 @@ final class Footnotes {
 
   private final Element article;
   private final Map<String, Element> targets = new HashMap<>();
-  private final Map<Element, Integer> order = new IdentityHashMap<>();
-  private final Map<Element, Set<String>> backlinks = new IdentityHashMap<>();
-  private final Map<Element, Boolean> boxes = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> order = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Set<String>> backlinks = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Boolean> boxes = new IdentityHashMap<>();
   private final Map<Element, List<Element>> notes = new LinkedHashMap<>();
   private final Set<String> labels = new HashSet<>();
 
@@ -64,9 +64,11 @@ final class Footnotes {
     for (var mark : article.select("a[href^=#]")) {
       var target = targets.get(idOf(mark));
       var note = target == null ? null : noteAround(target);
-      boolean known = note != null && named.contains(note);
-      boolean leads =
-          known ? !note.equals(mark.closest("li")) : note != null && isBefore(mark, note);
+      if (note == null) {
+        continue;
+      }
+      boolean known = named.contains(note);
+      boolean leads = known ? !note.equals(mark.closest("li")) : isBefore(mark, note);
       if (leads && (known || leadsBack(note, mark))) {
         notes.computeIfAbsent(note, none -> new ArrayList<>()).add(mark);
       }
@@ -130,7 +132,8 @@ final class Footnotes {
       places.add(parent.id());
     }
     mark.select("[id]").eachAttr("id").forEach(places::add);
-    if (mark.previousElementSibling() instanceof Element before && !before.hasText()) {
+    var before = mark.previousElementSibling();
+    if (before != null && !before.hasText()) {
       places.add(before.id());
       places.add(before.attr("name"));
     }

@@ -55,8 +55,10 @@ final class Formulas {
 
   /** MathJax 2 keeps the source behind the drawing. */
   private static void replaceScript(Element script) {
-    while (script.previousElementSibling() instanceof Element before && isDrawing(before)) {
+    var before = script.previousElementSibling();
+    while (before != null && isDrawing(before)) {
       before.remove();
+      before = script.previousElementSibling();
     }
     if (script.attr("type").startsWith("math/mml")) {
       var math = Jsoup.parseBodyFragment(script.data()).selectFirst("math");

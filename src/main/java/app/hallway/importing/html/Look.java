@@ -29,7 +29,7 @@ record Look(
   static Look of(String declarations) {
     var look = NONE;
     if (WORTH_READING.matcher(declarations).find()) {
-      for (var declaration : declarations.toLowerCase(Locale.ROOT).split(";")) {
+      for (var declaration : declarations.toLowerCase(Locale.ROOT).split(";", -1)) {
         int colon = declaration.indexOf(':');
         if (colon > 0) {
           var name = declaration.substring(0, colon).strip();

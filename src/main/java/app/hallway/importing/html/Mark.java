@@ -1,7 +1,6 @@
 package app.hallway.importing.html;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,27 +8,28 @@ import java.util.stream.Collectors;
 /** What words within a line can be marked as. */
 enum Mark {
   LINK("", "a"),
-  STRONG("**", "strong", "b"),
-  SLANTED("*", "em", "i", "cite", "dfn"),
-  STRUCK("~~", "del", "s", "strike"),
+  STRONG("**", "strong b"),
+  SLANTED("*", "em i cite dfn"),
+  STRUCK("~~", "del s strike"),
   CODE("", "code"),
   HIGHLIGHTED("", "mark"),
   LOWERED("", "sub"),
   RAISED("", "sup"),
-  INSERTED("", "ins", "u"),
+  INSERTED("", "ins u"),
   KEY("", "kbd");
 
   private static final Map<String, Mark> BY_NAME =
       Arrays.stream(values())
-          .flatMap(mark -> mark.names.stream().map(name -> Map.entry(name, mark)))
+          .flatMap(
+              mark -> Arrays.stream(mark.names.split(" ", -1)).map(name -> Map.entry(name, mark)))
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   private final String sign;
-  private final List<String> names;
+  private final String names;
 
-  Mark(String sign, String... names) {
+  Mark(String sign, String names) {
     this.sign = sign;
-    this.names = List.of(names);
+    this.names = names;
   }
 
   /** By the name of an element. */
@@ -47,10 +47,10 @@ enum Mark {
   }
 
   String openingTag() {
-    return "<" + names.getFirst() + ">";
+    return "<" + names.split(" ", -1)[0] + ">";
   }
 
   String closingTag() {
-    return "</" + names.getFirst() + ">";
+    return "</" + names.split(" ", -1)[0] + ">";
   }
 }

@@ -87,8 +87,9 @@ final class MarkFlow {
     }
     blanks.setLength(0);
     for (var opening : waiting) {
-      boolean touches = opening.mark() != null && opening.mark().hasSign() && !pieces.isEmpty();
-      if (touches && pieces.getLast().closes(opening.mark())) {
+      var mark = opening.mark();
+      boolean touches = mark != null && mark.hasSign() && !pieces.isEmpty();
+      if (mark != null && touches && pieces.getLast().closes(mark)) {
         pieces.removeLast();
       } else {
         pieces.add(opening);

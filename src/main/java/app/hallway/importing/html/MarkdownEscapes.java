@@ -70,8 +70,10 @@ final class MarkdownEscapes {
       return "";
     }
     var whole = new StringBuilder(node.getWholeText());
-    for (var next = node.nextSibling(); isPlain(next); next = next.nextSibling()) {
-      whole.append(((TextNode) next).getWholeText());
+    for (var next = node.nextSibling();
+        next instanceof TextNode text && isPlain(next);
+        next = next.nextSibling()) {
+      whole.append(text.getWholeText());
     }
     var words = inline(BLANKS.matcher(whole).replaceAll(" "));
     return inTable ? words.replace("|", "\\|") : words;

@@ -219,7 +219,8 @@ final class MathMarkup {
   }
 
   private static boolean isInToken(TextNode text) {
-    return text.parent() instanceof Element e && TOKENS.contains(e.normalName());
+    var parent = text.parent();
+    return parent != null && TOKENS.contains(parent.normalName());
   }
 
   private static String attributes(Element element) {

@@ -51,13 +51,13 @@ final class Neighbours {
   private static final int LONGEST_TEASER = 600;
   private static final int STEPS = 5;
 
-  private final TextWeights weights;
+  private final PageRuns runs;
 
   /** What is around the heading of the post is around the post. */
   private final Set<Element> around;
 
   Neighbours(Element body, @Nullable Element heading) {
-    this.weights = new TextWeights(body);
+    this.runs = PageRuns.of(body);
     this.around = Collections.newSetFromMap(new IdentityHashMap<>());
     if (heading != null) {
       around.add(heading);
@@ -99,7 +99,7 @@ final class Neighbours {
   }
 
   private boolean isTeaser(Element element) {
-    return weights.of(element) <= LONGEST_TEASER
+    return runs.extent(element).units() <= LONGEST_TEASER
         && element.select("h1, h2, h3, h4, h5").stream().anyMatch(Neighbours::leadsElsewhere);
   }
 

@@ -16,6 +16,7 @@ import org.jsoup.select.NodeVisitor;
  * not kept up while the page is changed. Text is measured in letters, where a letter of Chinese,
  * Japanese or Korean, which says more, counts as two.
  */
+@SuppressWarnings("EnumOrdinal") // counts of each kind lie in one array
 final class PageRuns {
   private static final char FIRST_OF_THE_EAST = '\u2e80';
 

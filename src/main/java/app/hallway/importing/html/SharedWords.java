@@ -11,8 +11,8 @@ record SharedWords(Set<String> words) {
 
   static SharedWords of(String title) {
     var words = new HashSet<String>();
-    for (var word : PageTitle.plain(title).split(" ")) {
-      for (var part : UNSPACED.split(word)) {
+    for (var word : PageTitle.plain(title).split(" ", -1)) {
+      for (var part : UNSPACED.split(word, -1)) {
         words.add(part);
       }
     }

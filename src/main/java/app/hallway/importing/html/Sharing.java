@@ -57,7 +57,7 @@ final class Sharing {
       return SCHEME.matcher(address).matches();
     }
     var parts = ADDRESS.matcher(address);
-    return parts.matches() && takesShares(parts) || SCHEME.matcher(address).matches();
+    return (parts.matches() && takesShares(parts)) || SCHEME.matcher(address).matches();
   }
 
   private static boolean takesShares(Matcher parts) {

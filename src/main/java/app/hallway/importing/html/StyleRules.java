@@ -85,7 +85,7 @@ final class StyleRules {
     }
     var look = Look.of(declarations);
     if (!look.equals(Look.NONE)) {
-      for (var selector : selectors.split(",")) {
+      for (var selector : selectors.split(",", -1)) {
         var named = BY_CLASS.matcher(selector.strip());
         if (named.matches()) {
           var tag = named.group(1) == null ? "" : named.group(1);

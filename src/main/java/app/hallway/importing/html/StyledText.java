@@ -107,7 +107,8 @@ final class StyledText {
       }
       parts.add(new TextNode(line));
     }
-    if (text.parent() instanceof Element parent) {
+    var parent = text.parent();
+    if (parent != null) {
       parent.insertChildren(text.siblingIndex(), parts);
       text.remove();
     }

@@ -23,11 +23,16 @@ final class Tightness {
     return true;
   }
 
+  private static boolean isAfterParagraph(Element block) {
+    var before = block.previousElementSibling();
+    return before != null && before.is("p");
+  }
+
   /** Whether CommonMark takes a block for one right after the lines of a paragraph. */
   private static boolean interrupts(Element block) {
     return switch (block.normalName()) {
       case "pre" -> true;
-      case "blockquote" -> block.previousElementSibling() instanceof Element e && e.is("p");
+      case "blockquote" -> isAfterParagraph(block);
       case "ul" -> startsWithText(block);
       case "ol" -> startsWithText(block) && block.attr("start").matches("\\s*1?\\s*");
       default -> false;

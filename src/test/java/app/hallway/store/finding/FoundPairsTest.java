@@ -90,7 +90,7 @@ final class FoundPairsTest {
   }
 
   private static Optional<SearchHit> hit(FullTextSearch search, Pair pair) {
-    long id = PAIRS.indexOf(pair) + 1;
+    long id = PAIRS.indexOf(pair) + 1L;
     return search.find(pair.asked(), PAIRS.size()).stream()
         .filter(hit -> Objects.requireNonNull(hit.note()).value() == id)
         .findFirst();
