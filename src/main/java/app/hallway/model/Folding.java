@@ -5,15 +5,6 @@ import java.util.Set;
 
 /** What a character is compared as: the one table behind {@link FoldedText}. */
 final class Folding {
-  private static final int CACHED = 0x2000;
-  private static final String[] KNOWN = new String[CACHED];
-
-  static {
-    for (int c = 0; c < CACHED; c++) {
-      KNOWN[c] = made(Character.toString(c));
-    }
-  }
-
   private static final Set<Character.UnicodeBlock> ACCENTS =
       Set.of(
           Character.UnicodeBlock.HEBREW,
@@ -24,6 +15,15 @@ final class Folding {
           Character.UnicodeBlock.COMBINING_HALF_MARKS,
           Character.UnicodeBlock.VARIATION_SELECTORS,
           Character.UnicodeBlock.VARIATION_SELECTORS_SUPPLEMENT);
+
+  private static final int CACHED = 0x2000;
+  private static final String[] KNOWN = new String[CACHED];
+
+  static {
+    for (int c = 0; c < CACHED; c++) {
+      KNOWN[c] = made(Character.toString(c));
+    }
+  }
 
   private Folding() {}
 
