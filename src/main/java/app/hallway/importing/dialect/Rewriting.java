@@ -20,6 +20,11 @@ final class Rewriting {
   private @Nullable CodeRanges code;
   private int done;
 
+  /** Where lines have been counted up to, and how many have ended before. */
+  private int counted;
+
+  private int linesBefore;
+
   Rewriting(String text, List<ImportWarning> warnings, List<LeftOut> leftOut) {
     this.text = text;
     this.warnings = warnings;
@@ -74,18 +79,30 @@ final class Rewriting {
     return count;
   }
 
+  /** From 1; cheap where offsets are asked for in their order. */
+  private int lineOf(int offset) {
+    if (offset < counted) {
+      counted = 0;
+      linesBefore = 0;
+    }
+    for (; counted < offset; counted++) {
+      linesBefore += text.charAt(counted) == '\n' ? 1 : 0;
+    }
+    return 1 + linesBefore;
+  }
+
   /** Each thing that is left out is told once. */
   void warn(ImportWarning.Kind kind, int offset, String detail) {
     boolean told = warnings.stream().anyMatch(w -> w.kind() == kind && w.detail().equals(detail));
     if (!told && warnings.size() < MOST_WARNINGS) {
-      warnings.add(new ImportWarning(kind, 1 + lineEnds(text, 0, offset), detail));
+      warnings.add(new ImportWarning(kind, lineOf(offset), detail));
     }
   }
 
   /** Tells of words that are not shown, at the place where they stand. */
   void tell(LeftOut.Kind kind, int offset, String words) {
     if (words.codePoints().anyMatch(Character::isLetterOrDigit)) {
-      leftOut.add(new LeftOut(kind, 1 + lineEnds(text, 0, offset), words, 0));
+      leftOut.add(new LeftOut(kind, lineOf(offset), words, 0));
     }
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hallway.model.LeftOut;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -136,13 +135,5 @@ final class WritersHabitsTest {
         .satisfies(one -> assertThat(one.words()).contains("ask Ada"))
         .extracting(LeftOut::line)
         .isEqualTo(3);
-  }
-
-  @Test
-  void a_long_text_of_openings_takes_time_in_proportion() {
-    for (var scrap :
-        new String[] {"{{< a >}}", "[a ", "{::comment}", "\n: ", "=== \"a\"\n", "[x]{.", "@[a]("}) {
-      assertThat(Dialects.resolve(scrap.repeat(20_000), false).markdown()).isNotNull();
-    }
   }
 }
