@@ -8,10 +8,13 @@ import java.util.regex.Pattern;
  * generator would write. A heading's own id stays as an anchor.
  */
 final class AttributeLists implements Dialect {
-  private static final String ATTRIBUTE =
-      "(?:[.#][\\w:-]{1,80}|[\\w-]{1,40}=(?:\"[^\"\\n"
+  /** A class, an id or a value with its name, for a group that may have more. */
+  static final String NAMED_OR_VALUED =
+      "[.#][\\w:-]{1,80}|[\\w-]{1,40}=(?:\"[^\"\\n"
           + "]{0,200}\"|'[^'\\n"
-          + "]{0,200}'|[\\w%.-]{1,80})|toc)";
+          + "]{0,200}'|[\\w%.-]{1,80})";
+
+  private static final String ATTRIBUTE = "(?:" + NAMED_OR_VALUED + "|toc)";
   private static final Pattern KRAMDOWN =
       Pattern.compile("\\{:\\s?" + ATTRIBUTE + "(?:\\s{1,4}" + ATTRIBUTE + "){0,20}\\s{0,4}\\}");
   private static final Pattern EXTENSION =

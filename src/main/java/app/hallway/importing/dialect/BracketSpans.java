@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
  * https://pandoc.org/MANUAL.html#extension-bracketed_spans and #extension-link_attributes.
  */
 final class BracketSpans implements Dialect {
-  private static final String ATTRIBUTE =
-      "(?:[.#][\\w:-]{1,80}|[\\w-]{1,40}=(?:\"[^\"\\n]{0,200}\"|'[^'\\n]{0,200}'|[\\w%.-]{1,80})|-)";
+  private static final String ATTRIBUTE = "(?:" + AttributeLists.NAMED_OR_VALUED + "|-)";
+
   private static final Pattern ATTRIBUTES =
       Pattern.compile("\\{:?\\s?" + ATTRIBUTE + "(?:\\s{1,4}" + ATTRIBUTE + "){0,20}\\s{0,4}\\}");
 

@@ -55,12 +55,13 @@ final class Components implements Dialect {
       closed.put(name, true);
     }
     var call = text.text().substring(at + 1, alone ? end - 1 : end);
-    var card = KnownShortcodes.card(Shortcode.parse(call));
+    var code = Shortcode.parse(call);
+    var card = KnownShortcodes.card(code);
     if (card.isEmpty()) {
       text.warn(ImportWarning.Kind.COMPONENT_FLATTENED, at, name);
     }
     var shown = card.map(c -> text.card(at, c)).orElse("");
-    Templates.tellUnshown(text, at, Shortcode.parse(call), shown);
+    Templates.tellUnshown(text, at, code, shown);
     text.replace(at, end + 1, shown);
   }
 

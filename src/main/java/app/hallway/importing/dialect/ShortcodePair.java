@@ -58,7 +58,7 @@ final class ShortcodePair {
             close -> {
               int end = text.lineStart(close.start());
               var body = Indents.withoutCommon(text.text().substring(after, end));
-              text.replace(after, end, resolved(text, body));
+              text.replace(after, end, text.resolved(body, new Templates()));
             });
   }
 
@@ -66,10 +66,6 @@ final class ShortcodePair {
     int next = text.lineEnd(from) + 1;
     return next < text.text().length()
         && Indents.width(text.text().substring(next, text.lineEnd(next))) >= CODE_INDENT;
-  }
-
-  private static String resolved(Rewriting text, String body) {
-    return text.resolved(body, new Templates());
   }
 
   /** The tag that ends it: the next of its name, or the next end without a name. */

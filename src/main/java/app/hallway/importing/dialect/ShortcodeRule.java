@@ -45,8 +45,4 @@ record ShortcodeRule(
   }
 
   static final String LINE_END = "⏎";
-
-  boolean hasExample() {
-    return !example.isEmpty();
-  }
 }

@@ -63,17 +63,11 @@ final class WordPressCodes implements Dialect {
     } else if (close.isPresent() && isAddressBetween(text, after, close.get().start())) {
       var url = text.text().substring(after, close.get().start()).strip();
       text.replace(at, close.get().end(), Card.Link.to(url).asMarkdown());
-    } else if (close.isPresent() || isKnown(call) || isAlone(text, at, after)) {
+    } else if (close.isPresent()
+        || text.isAlone(at, after)
+        || KnownShortcodes.card(call).isPresent()) {
       tags(text, at, after, close, call);
     }
-  }
-
-  private static boolean isKnown(Shortcode call) {
-    return KnownShortcodes.card(call).isPresent();
-  }
-
-  private static boolean isAlone(Rewriting text, int at, int after) {
-    return text.isAlone(at, after);
   }
 
   /** What a tag shows; the words between it and its end stay. */
@@ -114,10 +108,7 @@ final class WordPressCodes implements Dialect {
   private static int pictureEnd(String content) {
     int end = content.startsWith("<") ? content.lastIndexOf('>') : content.indexOf(')');
     boolean linked = content.startsWith("[!");
-    if (linked) {
-      end = content.indexOf(')', end + 1);
-    }
-    return end + 1;
+    return 1 + (linked ? content.indexOf(')', end + 1) : end);
   }
 
   private static void fence(
