@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
  * Services have the rules of the shortcodes of their name.
  */
 final class BracketEmbeds implements Dialect {
+  private static final int LONGEST = 1_100;
+
   private static final Pattern SERVICE =
       Pattern.compile("@\\[([A-Za-z][\\w-]{0,30})\\]\\(([^()\\s]{1,1000})\\)");
   private static final Pattern ADDRESS = Pattern.compile("%\\[(https?://[^\\[\\]\\s]{1,1000})\\]");
@@ -27,9 +29,10 @@ final class BracketEmbeds implements Dialect {
       if (start < 0 || !beginsWord(text.text(), start)) {
         continue;
       }
-      if (text.text().charAt(start) == '%' && address.region(start, text.lineEnd(at)).lookingAt()) {
+      if (text.text().charAt(start) == '%'
+          && address.region(start, text.lineEndWithin(at, LONGEST)).lookingAt()) {
         text.replace(start, address.end(), Card.Link.to(address.group(1)).asMarkdown());
-      } else if (service.region(start, text.lineEnd(at)).lookingAt()) {
+      } else if (service.region(start, text.lineEndWithin(at, LONGEST)).lookingAt()) {
         var code =
             new Shortcode(
                 Shortcode.canonical(service.group(1)), List.of(service.group(2)), Map.of());

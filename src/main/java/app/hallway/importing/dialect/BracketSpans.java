@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
  * https://pandoc.org/MANUAL.html#extension-bracketed_spans and #extension-link_attributes.
  */
 final class BracketSpans implements Dialect {
+  private static final int LONGEST = 1_000;
+
   private static final String ATTRIBUTE = "(?:" + AttributeLists.NAMED_OR_VALUED + "|-)";
 
   private static final Pattern ATTRIBUTES =
@@ -42,7 +44,7 @@ final class BracketSpans implements Dialect {
   }
 
   private static void span(Rewriting text, int at, int end) {
-    int open = opening(text.text(), at - 1, Math.max(text.done(), text.lineStart(at)));
+    int open = opening(text.text(), at - 1, Math.max(text.done(), at - LONGEST));
     if (open >= 0) {
       text.drop(open, open + 1);
       text.drop(at - 1, end);
@@ -51,7 +53,7 @@ final class BracketSpans implements Dialect {
 
   private static int opening(String text, int close, int from) {
     int depth = 0;
-    for (int at = close; at >= from; at--) {
+    for (int at = close; at >= from && text.charAt(at) != '\n'; at--) {
       depth += text.charAt(at) == ']' ? 1 : text.charAt(at) == '[' ? -1 : 0;
       if (depth == 0) {
         return at;

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
  * brackets.
  */
 final class PictureSizes implements Dialect {
+  private static final int LONGEST = 3_000;
+  private static final int LONGEST_WORDS = 320;
+
   private static final String EXTRA =
       "(?:=\\d*x?\\d*%?|(?:align|width|height|class|style|alt)=(?:\"[^\"\\n]{0,200}\"|\\d{1,5}(?:px|%)?))";
   private static final Pattern SIZED =
@@ -32,11 +35,9 @@ final class PictureSizes implements Dialect {
     var blanks = BLANKS.matcher(text.text());
     var words = WORDS_SIZE.matcher(text.text());
     for (int at = text.find("](", 0); at >= 0; at = text.find("](", at + 2)) {
-      int end = text.lineEnd(at);
-      int open = text.text().lastIndexOf("![", at);
-      if (open >= text.lineStart(at)
-          && words.region(open, end).lookingAt()
-          && words.end() == at + 1) {
+      int end = text.lineEndWithin(at, LONGEST);
+      int open = opening(text.text(), at);
+      if (open >= 0 && words.region(open, end).lookingAt() && words.end() == at + 1) {
         text.replace(open, at + 1, "![" + words.group(1) + "]");
       }
       if (sized.region(at, end).lookingAt()) {
@@ -49,6 +50,20 @@ final class PictureSizes implements Dialect {
             Math.max(at, text.done()), blanks.end(), link(text, at, "<" + blanks.group(1) + ">"));
       }
     }
+  }
+
+  /** Where the picture begins whose words end here, or -1. */
+  private static int opening(String text, int close) {
+    for (int at = close - 1; at >= Math.max(0, close - LONGEST_WORDS); at--) {
+      char c = text.charAt(at);
+      if (c == '\n' || c == ']') {
+        return -1;
+      }
+      if (c == '[') {
+        return at > 0 && text.charAt(at - 1) == '!' ? at - 1 : -1;
+      }
+    }
+    return -1;
   }
 
   private static String link(Rewriting text, int at, String destination) {

@@ -158,6 +158,11 @@ final class Rewriting {
     return end < 0 ? text.length() : end;
   }
 
+  /** The end of the line, or of as much of it as anything here may be long. */
+  int lineEndWithin(int offset, int longest) {
+    return within("\n", offset, longest).orElse(Math.min(text.length(), offset + longest));
+  }
+
   Optional<Integer> within(String wanted, int from, int longest) {
     int at = text.indexOf(wanted, from, Math.min(text.length(), from + longest));
     return at < 0 ? Optional.empty() : Optional.of(at);
