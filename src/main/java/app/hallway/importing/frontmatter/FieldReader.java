@@ -79,7 +79,7 @@ final class FieldReader {
     var options = new LoaderOptions();
     options.setCodePointLimit(MAX_CHARACTERS);
     options.setNestingDepthLimit(MAX_DEPTH);
-    options.setMaxAliasesForCollections(MAX_DEPTH);
+    options.setMaxAliasesForCollections(MAX_CHARACTERS); // an alias is not repeated
     options.setTagInspector(_ -> true); // nothing is constructed, so every type may be named
     return options;
   }
