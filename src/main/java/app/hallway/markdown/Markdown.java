@@ -1,5 +1,6 @@
 package app.hallway.markdown;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.Extension;
@@ -45,14 +46,16 @@ public final class Markdown {
   /** What lies deeper in quotes and lists, or in marks, is read as flat text. */
   static final int DEEPEST = 100;
 
+  /** In the order in which a line is tried: what is below a paragraph may be no line across. */
   private static final Set<Class<? extends Block>> BLOCKS =
-      Set.of(
-          BlockQuote.class,
-          Heading.class,
-          FencedCodeBlock.class,
-          ThematicBreak.class,
-          ListBlock.class,
-          IndentedCodeBlock.class);
+      new LinkedHashSet<>(
+          List.of(
+              BlockQuote.class,
+              Heading.class,
+              FencedCodeBlock.class,
+              ThematicBreak.class,
+              ListBlock.class,
+              IndentedCodeBlock.class));
 
   private static final Parser PARSER = configured(Parser.builder(), EXTENSIONS);
 
