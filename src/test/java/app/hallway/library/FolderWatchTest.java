@@ -226,7 +226,7 @@ final class FolderWatchTest {
         .endsWith("1 file that Hallway wrote itself passed over");
     write("post.md", "# A post\n\nSome words.\n");
     await().until(() -> titles().equals(List.of("A post")));
-    assertThat(news).hasSize(2);
+    await().untilAsserted(() -> assertThat(news).hasSize(2));
     assertThat(versions()).isEqualTo(1);
   }
 }
