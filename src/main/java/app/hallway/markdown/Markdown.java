@@ -65,6 +65,7 @@ public final class Markdown {
     return builder
         .enabledBlockTypes(BLOCKS)
         .extensions(extensions)
+        .postProcessor(new TaskMarkers())
         .maxOpenBlockParsers(DEEPEST)
         .maxInlineNesting(DEEPEST)
         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)

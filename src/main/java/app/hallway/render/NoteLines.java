@@ -36,6 +36,9 @@ final class NoteLines extends AbstractVisitor {
 
   @Override
   public void visit(Paragraph paragraph) {
+    if (paragraph.getFirstChild() instanceof TaskListItemMarker task) {
+      shape = task.isChecked() ? Shape.TASK_DONE : Shape.TASK_OPEN;
+    }
     addInlines(paragraph);
   }
 
@@ -77,9 +80,7 @@ final class NoteLines extends AbstractVisitor {
 
   @Override
   public void visit(CustomNode node) {
-    if (node instanceof TaskListItemMarker task) {
-      shape = task.isChecked() ? Shape.TASK_DONE : Shape.TASK_OPEN;
-    } else if (node instanceof TableRow) {
+    if (node instanceof TableRow) {
       addInlines(node);
     } else {
       visitChildren(node);

@@ -28,4 +28,20 @@ class MarkdownTest {
     assertThat(Markdown.parse("    - a").root().getFirstChild())
         .isInstanceOf(IndentedCodeBlock.class);
   }
+
+  static Stream<Arguments> tasks() {
+    var box = "<input type=\"checkbox\" disabled=\"\">";
+    return Stream.of(
+        Arguments.of("- [ ] to watch", "<li>" + box + " to watch</li>"),
+        Arguments.of(
+            "- [ ] watch\n\n  twice", "<li>\n<p>" + box + " watch</p>\n<p>twice</p>\n</li>"),
+        Arguments.of("- [ ] a\n\n- b", "<li>\n<p>" + box + " a</p>\n</li>\n<li>\n<p>b</p>\n</li>"),
+        Arguments.of("- [ ]", "<li>[ ]</li>"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("tasks")
+  void kind_19_the_box_of_a_task_stands_in_its_line(String markdown, String items) {
+    assertThat(html(markdown)).isEqualTo("<ul>\n" + items + "\n</ul>");
+  }
 }
