@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -131,12 +132,13 @@ final class ArticleWriter implements NodeFilter {
 
   private static boolean isBlockOrNone(@Nullable Node node) {
     return node == null
+        || node instanceof Comment
         || (node instanceof Element element && Vocabulary.isBlock(element.normalName()));
   }
 
   /** Words of two blocks do not stick together in the reading text. */
   private void separate() {
-    if (pres == 0 && runs.endsInWord()) {
+    if (pres == 0 && runs.endsInLine()) {
       runs.add("\n", "\n", 1, 0);
       html.append('\n');
     }

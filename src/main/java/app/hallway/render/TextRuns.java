@@ -26,9 +26,9 @@ final class TextRuns {
     return blocks;
   }
 
-  /** Whether a word that came now would stick to the one before. */
-  boolean endsInWord() {
-    return !text.isEmpty() && !isSpace(text.charAt(text.length() - 1));
+  /** Whether a word that came now would stand on the line of the one before. */
+  boolean endsInLine() {
+    return !text.isEmpty() && text.charAt(text.length() - 1) != '\n';
   }
 
   /**
