@@ -3,10 +3,16 @@ package app.hallway.markdown;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.node.HtmlBlock;
 
 /** Writes a block of HTML anew: angle brackets that are text, and ends that are missing. */
 final class HtmlMending {
+  /** Before an address, which browsers take for a tag and nobody means as one. */
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "<(?=(?:[a-zA-Z][a-zA-Z0-9+.-]{1,31}://|mailto:|[\\w.+-]{1,64}@)[^\\s<>]{1,500}>)");
+
   private final HtmlBlock block;
   private final String html;
   private final StringBuilder mended = new StringBuilder();
@@ -43,7 +49,7 @@ final class HtmlMending {
   }
 
   private void copyTo(int offset) {
-    mended.append(html, done, offset);
+    mended.append(ADDRESS.matcher(html.substring(done, offset)).replaceAll("&lt;"));
     done = offset;
   }
 

@@ -138,9 +138,13 @@ record SuiteCase(
     return WORD.matcher(plain).results().map(MatchResult::group).toList();
   }
 
-  /** The text of an element, where no two blocks run together. */
+  /**
+   * The text of an element, where no two blocks run together. The numbers and arrows of notes are
+   * no words: each page makes its own.
+   */
   private static String spaced(Element body) {
     body.select("script, style").remove();
+    body.select("a.footnote, a.reversefootnote").remove();
     body.select("p, div, li, td, th, dt, dd, h1, h2, h3, h4, h5, h6, pre, br, figcaption")
         .forEach(block -> block.after(" "));
     return body.text();
