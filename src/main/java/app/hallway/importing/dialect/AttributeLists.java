@@ -1,5 +1,6 @@
 package app.hallway.importing.dialect;
 
+import app.hallway.model.LeftOut;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,15 +18,24 @@ final class AttributeLists implements Dialect {
   private static final String ATTRIBUTE = "(?:" + NAMED_OR_VALUED + "|toc)";
   private static final Pattern KRAMDOWN =
       Pattern.compile("\\{:\\s?" + ATTRIBUTE + "(?:\\s{1,4}" + ATTRIBUTE + "){0,20}\\s{0,4}\\}");
-  private static final Pattern EXTENSION =
-      Pattern.compile("\\{::?/?[a-z]{0,20}(?:\\s[^{}\\n]{0,200})?/?\\}");
+
+  /** On a line of its own, where names of other lists may stand too. */
+  private static final String OF_BLOCK = "(?:[.#][\\w:.#-]{1,80}|" + ATTRIBUTE + "|[\\w-]{1,40})";
+
+  private static final Pattern BLOCK =
+      Pattern.compile(
+          "\\s{0,3}\\{:\\s?" + OF_BLOCK + "(?:\\s{1,4}" + OF_BLOCK + "){0,20}\\s{0,4}\\}\\s*");
+  private static final Pattern NAMES = Pattern.compile("[^.#=]*");
   private static final Pattern HEADING =
       Pattern.compile("\\{\\s?(?:" + ATTRIBUTE + "\\s?){1,10}\\}[ \\t]*$");
+  private static final Pattern CLOSING =
+      Pattern.compile("(?<=\\S)(?:[ \\t]{1,40}#{1,20})?[ \\t]{0,40}$");
   private static final Pattern ID = Pattern.compile("#([\\w:-]+)");
   private static final Pattern TOC_LINE =
       Pattern.compile(
           "(?im)^[ \\t]*(?:\\[toc\\]|\\[\\[_?toc_?\\]\\]|@\\[toc\\]|\\$\\{toc\\}|\\{\\{toc\\}\\})["
               + " \\t]*$");
+  private static final Pattern PLACE = Pattern.compile("\\s*\\{:\\s?(?:toc|footnotes)\\b");
   private static final Pattern TOC_ITEM = Pattern.compile("[ \\t]*(?:[-*+]|\\d\\.)\\s+\\S.*");
 
   @Override
@@ -57,19 +67,36 @@ final class AttributeLists implements Dialect {
     }
     if (TOC_LINE.matcher(line).matches()) {
       text.drop(start, end);
-    } else if (line.strip().startsWith("{:toc")) {
+    } else if (PLACE.matcher(line).lookingAt()) {
       dropList(text, start, end);
+    } else if (line.contains("{:") && BLOCK.matcher(line).matches()) {
+      block(text, start, end, line);
     } else {
       lists(text, start, line, isHeading(text, line, end));
     }
   }
 
-  /** kramdown's table of contents takes the place of a one-item list before it. */
+  /** What kramdown makes, contents or notes, takes the place of a one-item list before it. */
   private static void dropList(Rewriting text, int start, int end) {
     int before = text.lineStart(Math.max(0, start - 1));
     boolean item =
         start > 0 && TOC_ITEM.matcher(text.text().substring(before, start - 1)).matches();
     text.drop(item ? before : start, end);
+  }
+
+  /** Names alone are a list only beside a block. */
+  private static void block(Rewriting text, int start, int end, String line) {
+    if (!NAMES.matcher(line).matches()) {
+      text.drop(start, end);
+    } else if (!isBlankAt(text, start - 1) || !isBlankAt(text, end + 1)) {
+      text.leaveOut(LeftOut.Kind.ATTRIBUTES, start, end);
+    }
+  }
+
+  private static boolean isBlankAt(Rewriting text, int at) {
+    return at < 0
+        || at >= text.text().length()
+        || text.text().substring(text.lineStart(at), text.lineEnd(at)).isBlank();
   }
 
   private static boolean isHeading(Rewriting text, String line, int end) {
@@ -87,23 +114,36 @@ final class AttributeLists implements Dialect {
   }
 
   private static void list(Rewriting text, int start, String line, int at, boolean heading) {
-    if (heading && replaced(text, start, HEADING.matcher(line).region(at, line.length()), true)) {
+    if (heading && heading(text, start, line, at)) {
       return;
     }
-    if (line.startsWith("{:", at)
-        && !replaced(text, start, KRAMDOWN.matcher(line).region(at, line.length()), heading)
-        && line.strip().length() == line.length() - line.indexOf("{:")) {
-      replaced(text, start, EXTENSION.matcher(line).region(at, line.length()), false);
+    if (line.startsWith("{:", at)) {
+      replaced(text, start, KRAMDOWN.matcher(line).region(at, line.length()), heading);
     }
+  }
+
+  /** The list at the end of a heading, with what closes the heading before it. */
+  private static boolean heading(Rewriting text, int start, String line, int at) {
+    var list = HEADING.matcher(line).region(at, line.length());
+    if (!list.lookingAt()) {
+      return false;
+    }
+    var title = CLOSING.matcher(line.substring(0, at)).replaceFirst("");
+    text.replace(start + title.length(), start + list.end(), anchor(list.group()));
+    return true;
+  }
+
+  private static String anchor(String attributes) {
+    var id = ID.matcher(attributes);
+    return id.find() ? "<a id=\"" + id.group(1) + "\"></a>" : "";
   }
 
   private static boolean replaced(Rewriting text, int start, Matcher matcher, boolean keepsId) {
     if (!matcher.lookingAt()) {
       return false;
     }
-    var id = ID.matcher(matcher.group());
-    var anchor = keepsId && id.find() ? "<a id=\"" + id.group(1) + "\"></a>" : "";
-    text.replace(start + matcher.start(), start + matcher.end(), anchor);
+    text.replace(
+        start + matcher.start(), start + matcher.end(), keepsId ? anchor(matcher.group()) : "");
     return true;
   }
 }

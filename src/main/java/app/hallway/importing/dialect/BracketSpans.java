@@ -13,7 +13,12 @@ final class BracketSpans implements Dialect {
   private static final String ATTRIBUTE = "(?:" + AttributeLists.NAMED_OR_VALUED + "|-)";
 
   private static final Pattern ATTRIBUTES =
-      Pattern.compile("\\{:?\\s?" + ATTRIBUTE + "(?:\\s{1,4}" + ATTRIBUTE + "){0,20}\\s{0,4}\\}");
+      Pattern.compile(
+          "\\{:?\\s?"
+              + ATTRIBUTE
+              + "(?:\\s{1,4}(?:"
+              + ATTRIBUTE
+              + "|[\\w-]{1,40})){0,20}\\s{0,4}\\}");
 
   @Override
   public boolean mayOccurIn(String text) {

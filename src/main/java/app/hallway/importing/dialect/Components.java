@@ -41,7 +41,7 @@ final class Components implements Dialect {
   private static void tag(
       Rewriting text, int at, int end, String name, boolean closing, Map<String, Boolean> closed) {
     if (closing) {
-      if (closed.containsKey(name)) {
+      if (closed.getOrDefault(name, false)) {
         text.drop(at, end + 1);
       }
       return;

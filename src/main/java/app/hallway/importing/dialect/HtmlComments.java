@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * HTML comments, {@code <!--more-->} among them, vanish; one that never ends is left to CommonMark.
+ * What parts two lists is left without its words, as CommonMark wants one there (0.31.2, section
+ * 5.3).
  */
 final class HtmlComments implements Dialect {
   /**
@@ -14,6 +16,12 @@ final class HtmlComments implements Dialect {
       Pattern.compile(
           "\\S*$|/?wp:|(?:prettier|markdownlint|textlint|vale|eslint|cspell|spellchecker|toc|doctoc|tab|endtab)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  private static final String EMPTY = "<!-- -->";
+
+  private static final String ITEM = "(?:[-*+]|\\d{1,9}[.)])(?:\\s|$)";
+  private static final Pattern BEGINS = Pattern.compile(" {0,3}" + ITEM + "| {4}|\t");
+  private static final Pattern GOES_ON = Pattern.compile(ITEM + "|\\s");
 
   @Override
   public boolean mayOccurIn(String text) {
@@ -31,7 +39,40 @@ final class HtmlComments implements Dialect {
       if (!MARK.matcher(words).lookingAt()) {
         text.tell(LeftOut.Kind.REMARK, at, words);
       }
-      text.drop(at, end + 3);
+      if (partsLists(text, at, end + 3)) {
+        text.replace(at, end + 3, EMPTY);
+      } else {
+        text.drop(at, end + 3);
+      }
     }
+  }
+
+  /** Whether what stands below would else go on with the list or the code above. */
+  private static boolean partsLists(Rewriting text, int start, int end) {
+    if (start - text.lineStart(start) > 1 || !text.isAlone(start, end)) {
+      return false;
+    }
+    return BEGINS.matcher(fullLineFrom(text, text.lineEnd(end) + 1)).lookingAt()
+        && GOES_ON.matcher(fullLineBefore(text, text.lineStart(start))).lookingAt();
+  }
+
+  private static String fullLineFrom(Rewriting text, int from) {
+    for (int at = from; at < text.text().length(); at = text.lineEnd(at) + 1) {
+      var line = text.text().substring(at, text.lineEnd(at));
+      if (!line.isBlank()) {
+        return line;
+      }
+    }
+    return "";
+  }
+
+  private static String fullLineBefore(Rewriting text, int from) {
+    for (int end = from - 1; end > 0; end = text.lineStart(end) - 1) {
+      var line = text.text().substring(text.lineStart(end), end);
+      if (!line.isBlank()) {
+        return line;
+      }
+    }
+    return "";
   }
 }

@@ -83,7 +83,8 @@ final class ModuleLines implements Dialect {
     if (text.text().startsWith("{/*", at)) {
       var heading = HEADING_ID.matcher(text.text()).region(at, end);
       if (text.text().charAt(start) == '#' && heading.lookingAt()) {
-        text.replace(at, end, "<a id=\"" + heading.group(1) + "\"></a>");
+        int title = text.text().substring(start, at).stripTrailing().length();
+        text.replace(start + title, end, "<a id=\"" + heading.group(1) + "\"></a>");
       } else {
         text.within("*/}", at + 3, LONGEST).ifPresent(close -> text.drop(at, close + 3));
       }

@@ -67,8 +67,27 @@ final class Rewriting {
     done = end;
   }
 
+  /** Drops a part, and with it marks of emphasis that would be left with nothing between them. */
   void drop(int start, int end) {
-    replace(start, end, "");
+    int marks = 0;
+    while (isMark(start - marks - 1) && sameMark(start - marks - 1, end + marks)) {
+      marks++;
+    }
+    boolean around = marks > 0 && start - marks >= done && isFree(start - marks - 1, end + marks);
+    replace(around ? start - marks : start, around ? end + marks : end, "");
+  }
+
+  private boolean isMark(int at) {
+    return at >= done && "*_~".indexOf(text.charAt(at)) >= 0;
+  }
+
+  private boolean sameMark(int before, int after) {
+    return after < text.length() && text.charAt(after) == text.charAt(before);
+  }
+
+  private boolean isFree(int before, int after) {
+    return (before < 0 || !Character.isLetterOrDigit(text.charAt(before)))
+        && (after >= text.length() || !Character.isLetterOrDigit(text.charAt(after)));
   }
 
   private static int lineEnds(String text, int from, int to) {
