@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.commonmark.node.Block;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Paragraph;
@@ -19,9 +20,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The blocks of HTML of one text, as CommonMark has them (0.31.2, section 4.6), without what is
  * none: a comment, a script or a title that is never ended would take the rest of the text with it,
- * and {@code <filename>} or {@code <div> is a tag} is a line of a paragraph.
+ * and {@code <filename>} or {@code <div> is a tag} is a line of a paragraph. So are words right
+ * below a picture, a player or a script that has ended, and marks of Markdown below any element.
  */
 final class HtmlBlocks extends AbstractBlockParserFactory {
+  /** Signs that nobody would write in HTML. */
+  private static final Pattern MARKDOWN =
+      Pattern.compile(
+          "\\*\\*[^\\s*]|__[^\\s_]|\\]\\([^\\s)]|^#{1,6} \\S|^[-*+] \\S|^\\d{1,9}[.)] \\S|^> \\S");
+
   private final String text;
   private final EndTags tags;
   private final Map<String, Integer> lastEnds = new HashMap<>();
@@ -152,6 +159,7 @@ final class HtmlBlocks extends AbstractBlockParserFactory {
   private static final class HtmlBlockReader extends AbstractBlockParser {
     private final HtmlBlock block = new HtmlBlock();
     private final List<CharSequence> lines = new ArrayList<>();
+    private final OpenElements elements = new OpenElements();
     private final End end;
     private boolean ended;
 
@@ -166,13 +174,23 @@ final class HtmlBlocks extends AbstractBlockParserFactory {
 
     @Override
     public BlockContinue tryContinue(ParserState state) {
-      boolean over = ended || (state.isBlank() && End.EMPTY_LINE.equals(end));
+      boolean over = ended || (End.EMPTY_LINE.equals(end) && (state.isBlank() || goesOn(state)));
       return over ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
+    }
+
+    /** Whether Markdown follows right below elements that have ended, or words below an embed. */
+    private boolean goesOn(ParserState state) {
+      var line = state.getLine().getContent();
+      var words = line.subSequence(state.getNextNonSpaceIndex(), line.length());
+      return elements.areWhole()
+          && words.charAt(0) != '<'
+          && (elements.isAnyEmbed() || MARKDOWN.matcher(words).find());
     }
 
     @Override
     public void addLine(SourceLine line) {
       lines.add(line.getContent());
+      elements.read(line.getContent().toString());
       ended = end.isOn(line.getContent());
     }
 
