@@ -12,6 +12,7 @@ import java.util.List;
 public final class Dialects {
   private static final List<Dialect> PLAIN =
       List.of(
+          MarkdownElements.marked(),
           new CodeTags(),
           new IndentedBlocks(),
           new KramdownExtensions(),
@@ -57,6 +58,7 @@ public final class Dialects {
     var text = new Rewriting(markdown, warnings, leftOut);
     if (mdx || ModuleLines.isPlainly(markdown)) {
       text = apply(new ModuleLines(), text);
+      text = apply(MarkdownElements.all(), text);
     }
     for (var dialect : PLAIN) {
       text = apply(dialect, text);
