@@ -30,9 +30,56 @@ class EastAsianEmphasisTest {
         "价格**（¥5）**和**\"引\"**文 | 价格<strong>（¥5）</strong>和<strong>&quot;引&quot;</strong>文",
         "**葛\uDB40\uDD00（x）**葛 | <strong>葛\uDB40\uDD00（x）</strong>葛"
       })
-  void marks_beside_their_punctuation_are_no_letters(String markdown, String expected) {
+  void kind_13_marks_beside_their_punctuation_are_no_letters(String markdown, String expected) {
     assertThat(html(markdown)).isEqualTo("<p>" + expected + "</p>");
     assertThat(html("- " + markdown)).contains("<li>" + expected + "</li>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "**「録画」**と",
+        "~~中止（雨）~~に",
+        "の*（仮）*の",
+        "**발표(Talk)**는",
+        "**\"발표\"**를",
+        "**발표!**은",
+        "**Go(고)**로",
+        "是**“引文”**吗",
+        "把**100%**的",
+        "用**《书》**、",
+        "**半角(half)**の",
+        "**ﾊﾝｶｸ｡**ﾃﾞｽ",
+        "**☰.**日"
+      })
+  void kind_13_marks_hold_wherever_they_stand(String markdown) {
+    var shown = html(markdown);
+    assertThat(shown).doesNotContain("*", "~");
+    var inner = shown.substring("<p>".length(), shown.length() - "</p>".length());
+    assertThat(html("[" + markdown + "](u)")).isEqualTo("<p><a href=\"u\">" + inner + "</a></p>");
+    assertThat(html("# " + markdown)).isEqualTo("<h1>" + inner + "</h1>");
+    assertThat(html("1. " + markdown)).contains("<li>" + inner + "</li>");
+    assertThat(html("> " + markdown)).contains(shown);
+    assertThat(html("|a|\n|-|\n|" + markdown + "|")).contains("<td>" + inner + "</td>");
+    assertThat(html("<b>" + markdown + "</b>")).contains("<b>" + inner + "</b>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "**a(b)**c",
+        "**note:**see",
+        "~~off (rain)~~now",
+        "the*(x)*y",
+        "**été.**puis",
+        "**да.**нет",
+        "**😀.**x",
+        "_（仮）_の",
+        "日_（仮）_の"
+      })
+  void kind_13_elsewhere_they_are_as_commonmark_has_them(String markdown) {
+    assertThat(html("x " + markdown)).isEqualTo("<p>x " + markdown + "</p>");
+    assertThat(html("**日：**本\n\nx " + markdown)).endsWith("<p>x " + markdown + "</p>");
   }
 
   @ParameterizedTest
