@@ -39,9 +39,6 @@ record SuiteCase(
       Pattern.compile(
           "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]|[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]+");
 
-  private static final Pattern BLOCK =
-      Pattern.compile("h[1-6]|li|pre|blockquote|td|th|dt|dd|img|a|code|strong|em|del|hr");
-
   /**
    * How far what Hallway reads is from that.
    *
@@ -100,7 +97,7 @@ record SuiteCase(
         want.isEmpty() ? 1 : (double) common / want.size(),
         got.isEmpty() ? 0 : 1 - (double) common / got.size(),
         got.equals(want),
-        skeleton(shape).equals(skeleton(wanted)),
+        Skeleton.of(shape).equals(Skeleton.of(wanted)),
         headings(shape).containsAll(headings(wanted)),
         wrong(draft.metadata()),
         List.copyOf(facts.keySet()));
@@ -129,7 +126,7 @@ record SuiteCase(
     }
   }
 
-  private static String folded(String text) {
+  static String folded(String text) {
     return String.join(" ", words(text));
   }
 
@@ -168,16 +165,5 @@ record SuiteCase(
 
   private static List<String> headings(Element body) {
     return body.select("h1, h2, h3, h4, h5, h6").stream().map(h -> folded(h.text())).toList();
-  }
-
-  /** Blocks and marks in order, each with its words, and lists with how deep they are. */
-  private static List<String> skeleton(Element body) {
-    return body.select("*").stream()
-        .filter(one -> BLOCK.matcher(one.normalName()).matches())
-        .filter(one -> !one.is("pre code"))
-        .map(
-            one ->
-                one.normalName() + one.parents().select("li").size() + " " + folded(one.ownText()))
-        .toList();
   }
 }

@@ -204,7 +204,9 @@ enum SuiteFolder {
   }
 
   private static String withoutTitle(String html, String title) {
-    var body = Jsoup.parse(html).body();
+    var page = Jsoup.parse(html);
+    page.outputSettings(new OutputSettings().prettyPrint(false));
+    var body = page.body();
     var first = body.selectFirst("h1");
     if (first != null && SuiteCase.words(first.text()).equals(SuiteCase.words(title))) {
       first.remove();

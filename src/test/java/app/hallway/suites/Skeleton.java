@@ -1,0 +1,55 @@
+package app.hallway.suites;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+
+/**
+ * Blocks and marks in order, each with its words, and lists with how deep they are. HTML has
+ * several ways to write what Markdown writes in one: two that look the same are the same here.
+ */
+final class Skeleton {
+  private static final Pattern PART =
+      Pattern.compile("h[1-6]|li|pre|blockquote|td|th|dt|dd|img|a|code|strong|em|del|hr");
+
+  private static final Map<String, String> OTHER_NAMES =
+      Map.of(
+          "b", "strong", "i", "em", "cite", "em", "figcaption", "em", "s", "del", "strike", "del");
+
+  /** They lead nowhere, mark nothing, or are the head that each table of Markdown has. */
+  private static final String UNSEEN =
+      "a:not([href]), a[href=''], :is(strong, em, del, a, code):not(:has(img)):matchesWholeText(^\\s*$),"
+          + " thead:not(:has(img)):matchesWholeText(^\\s*$)";
+
+  private Skeleton() {}
+
+  static List<String> of(Element body) {
+    var shape = body.clone();
+    shape
+        .select(String.join(",", OTHER_NAMES.keySet()))
+        .forEach(one -> one.tagName(OTHER_NAMES.get(one.normalName())));
+    shape.select("em em, strong strong").unwrap();
+    shape.select(UNSEEN).reversed().forEach(Skeleton::unwrapOrRemove);
+    shape.select("blockquote > p, em > p").unwrap();
+    return shape.select("*").stream()
+        .filter(one -> PART.matcher(one.normalName()).matches())
+        .filter(one -> !one.is("pre code"))
+        .map(Skeleton::line)
+        .toList();
+  }
+
+  private static void unwrapOrRemove(Element unseen) {
+    if (unseen.hasText()) {
+      unseen.unwrap();
+    } else {
+      unseen.remove();
+    }
+  }
+
+  private static String line(Element part) {
+    int depth = part.parents().select("li").size();
+    return part.normalName() + depth + " " + SuiteCase.folded(part.ownText());
+  }
+}
