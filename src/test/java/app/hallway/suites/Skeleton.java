@@ -32,12 +32,24 @@ final class Skeleton {
         .forEach(one -> one.tagName(OTHER_NAMES.get(one.normalName())));
     shape.select("em em, strong strong").unwrap();
     shape.select(UNSEEN).reversed().forEach(Skeleton::unwrapOrRemove);
-    shape.select("blockquote > p, em > p").unwrap();
+    shape.select("table").stream().filter(Skeleton::isOnlyFrame).forEach(Skeleton::open);
+    shape.select("blockquote p, blockquote div, em > p").not("li *").unwrap();
     return shape.select("*").stream()
         .filter(one -> PART.matcher(one.normalName()).matches())
         .filter(one -> !one.is("pre code"))
         .map(Skeleton::line)
         .toList();
+  }
+
+  /** One row or one column is no table of anything. */
+  private static boolean isOnlyFrame(Element table) {
+    var rows = table.select("tr");
+    return table.selectFirst("th") == null
+        && (rows.size() < 2 || rows.stream().allMatch(row -> row.childrenSize() < 2));
+  }
+
+  private static void open(Element table) {
+    table.select("td").forEach(cell -> cell.tagName("div"));
   }
 
   private static void unwrapOrRemove(Element unseen) {
@@ -49,7 +61,7 @@ final class Skeleton {
   }
 
   private static String line(Element part) {
-    int depth = part.parents().select("li").size();
+    long depth = part.parents().stream().filter(one -> one.is("li")).count();
     return part.normalName() + depth + " " + SuiteCase.folded(part.ownText());
   }
 }

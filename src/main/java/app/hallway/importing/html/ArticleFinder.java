@@ -48,7 +48,7 @@ final class ArticleFinder {
     Machinery.removeFields(article, cuttings);
     suspects.tell(body, cuttings);
     if (posts.isEmpty()) {
-      PageTitle.headingOf(article, facts.title()).ifPresent(Element::remove);
+      PageTitle.headingsOf(article, facts.title()).forEach(Element::remove);
     }
     return new Found(article, warnings(posts), cuttings.parts());
   }

@@ -199,6 +199,19 @@ final class PageTitle {
                     .findFirst());
   }
 
+  /** That one, and where its next is called so too, this: one is the page's, one the author's. */
+  static List<Element> headingsOf(Element article, @Nullable String title) {
+    var found = headingOf(article, title);
+    var first = found.map(heading -> plain(textOf(heading))).orElse("");
+    return article.select("h1, h2, h3, h4, h5, h6").stream()
+        .dropWhile(heading -> found.filter(heading::equals).isEmpty())
+        .takeWhile(
+            heading ->
+                found.filter(heading::equals).isPresent()
+                    || (heading.is("h1") && plain(textOf(heading)).equals(first)))
+        .toList();
+  }
+
   /** The heading that is most likely the post's on a whole page, whose menu may repeat it. */
   static Optional<Element> headingIn(Document page, @Nullable String title) {
     var plain = title == null ? "" : plain(title);
