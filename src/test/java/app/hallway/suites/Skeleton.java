@@ -20,8 +20,8 @@ final class Skeleton {
 
   /** They lead nowhere, mark nothing, or are the head that each table of Markdown has. */
   private static final String UNSEEN =
-      "a:not([href]), a[href=''], :is(strong, em, del, a, code):not(:has(img)):matchesWholeText(^\\s*$),"
-          + " thead:not(:has(img)):matchesWholeText(^\\s*$)";
+      "a:not([href]), a[href=''], span, font, small, big, time, abbr, center,"
+          + " :is(strong, em, del, a, code, li, pre, thead):not(:has(img)):matchesWholeText(^\\s*$)";
 
   private Skeleton() {}
 
@@ -33,6 +33,7 @@ final class Skeleton {
     shape.select("em em, strong strong").unwrap();
     shape.select(UNSEEN).reversed().forEach(Skeleton::unwrapOrRemove);
     shape.select("table").stream().filter(Skeleton::isOnlyFrame).forEach(Skeleton::open);
+    shape.select("a").stream().filter(Skeleton::isBareAddress).forEach(Element::unwrap);
     shape.select("blockquote p, blockquote div, em > p").not("li *").unwrap();
     return shape.select("*").stream()
         .filter(one -> PART.matcher(one.normalName()).matches())
@@ -50,6 +51,11 @@ final class Skeleton {
 
   private static void open(Element table) {
     table.select("td").forEach(cell -> cell.tagName("div"));
+  }
+
+  /** A link without being marked as one. */
+  private static boolean isBareAddress(Element link) {
+    return link.attr("href").matches("(?:https?://|mailto:)?\\Q" + link.text() + "\\E");
   }
 
   private static void unwrapOrRemove(Element unseen) {

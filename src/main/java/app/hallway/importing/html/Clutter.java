@@ -189,11 +189,11 @@ final class Clutter {
     }
   }
 
-  /** A line before or behind the post, in an element of its own. */
+  /** A line before or behind the post, in an element of its own that is no cell of a table. */
   private void removeLine(TextRun run, int index) {
     var block = run.block();
     var extent = text.extent(block);
-    if (!block.equals(root) && extent.to() == extent.from() + 1 && !run.isHeading()) {
+    if (!block.equals(root) && !block.is("td, th") && extent.to() == extent.from() + 1 && !run.isHeading()) {
       kindOfLine(run, index).ifPresent(kind -> cut(block, kind));
     }
   }

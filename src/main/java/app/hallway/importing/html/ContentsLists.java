@@ -1,9 +1,10 @@
 package app.hallway.importing.html;
 
 import app.hallway.model.LeftOut.Kind;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Lists that say nothing but which headings follow, each with a link to it. */
 final class ContentsLists {
@@ -28,26 +29,33 @@ final class ContentsLists {
     }
   }
 
-  /** The ids of headings, of what stands in them and of the sections that they begin. */
-  private static Set<String> headed(Element article) {
-    var ids = new HashSet<String>();
+  /** What headings say by their ids, those of what stands in them, and of what they begin. */
+  private static Map<String, String> headed(Element article) {
+    var headed = new HashMap<String, String>();
     for (var heading : article.select("h1, h2, h3, h4, h5, h6")) {
       var parent = heading.parent();
-      heading.select("[id]").forEach(e -> ids.add(e.id()));
-      heading.select("a[name]").forEach(e -> ids.add(e.attr("name")));
+      var said = PageTitle.plain(heading.text());
+      heading.select("[id]").forEach(e -> headed.put(e.id(), said));
+      heading.select("a[name]").forEach(e -> headed.put(e.attr("name"), said));
       if (parent != null && heading.equals(parent.firstElementChild())) {
-        ids.add(parent.id());
+        headed.put(parent.id(), said);
       }
     }
-    ids.remove("");
-    return ids;
+    headed.remove("");
+    return headed;
   }
 
-  private static boolean leadsTo(Set<String> headed, Element list, PageRuns text) {
+  private static boolean leadsTo(Map<String, String> headed, Element list, PageRuns text) {
     var links = list.select("a[href]");
     return links.size() >= FEWEST
         && text.in(list).stream().allMatch(TextRun::isLinks)
-        && links.stream().allMatch(link -> headed.contains(fragment(link)));
+        && links.stream().allMatch(link -> repeats(headed.get(fragment(link)), link));
+  }
+
+  /** A number before it, or a part of it, is no more than the heading says. */
+  private static boolean repeats(@Nullable String heading, Element link) {
+    var words = PageTitle.plain(link.text()).replaceFirst("^(?:\\d+ )+", "");
+    return heading != null && heading.contains(words);
   }
 
   private static String fragment(Element link) {

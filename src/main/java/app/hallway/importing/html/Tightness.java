@@ -33,14 +33,14 @@ final class Tightness {
     return switch (block.normalName()) {
       case "pre" -> true;
       case "blockquote" -> isAfterParagraph(block);
-      case "ul" -> startsWithText(block);
-      case "ol" -> startsWithText(block) && block.attr("start").matches("\\s*1?\\s*");
+      case "ul" -> beginsWithWords(block);
+      case "ol" -> beginsWithWords(block) && block.attr("start").matches("\\s*1?\\s*");
       default -> false;
     };
   }
 
-  private static boolean startsWithText(Element list) {
+  private static boolean beginsWithWords(Element list) {
     var first = list.firstElementChild();
-    return first != null && first.hasText();
+    return first != null && (first.hasText() || first.selectFirst("img") != null);
   }
 }
