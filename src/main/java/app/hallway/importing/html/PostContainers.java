@@ -185,7 +185,18 @@ final class PostContainers {
         .filter(Tags::isContainer)
         .filter(child -> suspects.weight(child) >= enough && enough > 0)
         .filter(child -> suspects.prose(child) == suspects.prose(element))
+        .filter(child -> !isUnderHeading(child, element))
         .findFirst();
+  }
+
+  /** Whether something stands between the title and it that says in a heading what it is about. */
+  private boolean isUnderHeading(Element child, Element element) {
+    return text.in(element).stream()
+        .filter(TextRun::isHeading)
+        .takeWhile(run -> !isWithin(run.block(), child))
+        .dropWhile(run -> !run.block().normalName().equals("h1"))
+        .skip(1)
+        .anyMatch(TextRun::isSpoken);
   }
 
   /** Prose right before and behind, in elements of the same kind or in none of its own. */

@@ -251,6 +251,12 @@ class MarkdownConversionTest {
   }
 
   @Test
+  void points_below_that_begin_with_a_picture_keep_the_list_tight() {
+    assertThat(convert("<ul><li>a<ul><li><img src=x.png alt=x> b</ul><li>c</ul>"))
+        .isEqualTo("- a\n  - ![x](x.png) b\n- c\n");
+  }
+
+  @Test
   void what_is_struck_as_a_whole_is_struck_block_by_block() {
     assertThat(convert("<del><h3>a</h3><p><em>b</em></p><ul><li>c</ul></del><b><p>d</p></b>"))
         .isEqualTo("### ~~a~~\n\n~~*b*~~\n\n- ~~c~~\n\nd\n");

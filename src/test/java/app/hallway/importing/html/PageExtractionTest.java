@@ -2,8 +2,11 @@ package app.hallway.importing.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an author wrote stays, whatever the page calls the elements that it stands in. */
@@ -177,6 +180,48 @@ class PageExtractionTest {
         .contains("- [Slides](https://x.example/deck)\n")
         .doesNotContain("Share");
     assertThat(post.leftOut()).extracting("words").containsExactly("Share");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<h1>Boats</h1>, ''",
+    "<h1>Boats!</h1><h1>BOATS</h1>, ''",
+    "<h2>Boats</h2>, ## Boats",
+    "<h1>Tar</h1>, # Tar",
+    "<h2>Tar</h2><h1>Boats</h1>, '## Tar\n\n# Boats'",
+  })
+  void a_title_that_the_author_repeats_below_the_pages_own_is_no_heading(
+      String headings, String kept) {
+    assertThat(read(headings + PROSE))
+        .isEqualTo((kept.replace("\\n", "\n") + "\n\n").stripLeading() + read(PROSE));
+  }
+
+  @Test
+  void a_heading_between_the_title_and_the_box_of_the_text_is_kept() {
+    assertThat(read("<h6>News of the harbour</h6><div><p>Ilka Maro</p></div><div>" + PROSE + "</div>"))
+        .startsWith("###### News of the harbour\n");
+  }
+
+  @Test
+  void a_list_of_contents_goes_if_it_only_repeats_the_headings() {
+    var sections =
+        Stream.of("Tar", "Oil", "Rope")
+            .map(word -> "<h2 id=%1$s>%1$s</h2>".formatted(word) + PROSE)
+            .collect(Collectors.joining());
+    var contents = "<ul><li><a href=#Tar>1. Tar%s</a><li><a href=#Oil>Oil</a><li><a href=#Rope>Rope</a></ul>";
+
+    assertThat(read(contents.formatted("") + sections)).isEqualTo(read(sections));
+    assertThat(read(contents.formatted(", and what it is for") + sections))
+        .startsWith("- [1. Tar, and what it is for](#Tar)\n");
+  }
+
+  @Test
+  void a_table_keeps_its_columns_whatever_they_are_called() {
+    assertThat(
+            read(
+                "<table><tr><th>Topic<th>Tags</tr><tr><td>Tar at noon<td>tar</tr><tr><td>Rope<td>-</table>"
+                    + PROSE))
+        .startsWith("| Topic ");
   }
 
   private static String read(String article) {
