@@ -1,11 +1,13 @@
 package app.hallway.export;
 
+import app.hallway.markdown.Formula;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Plain text written so that it reads as itself in Markdown: in CommonMark, and with what GitHub
  * and Obsidian add (tables, strikethrough, highlights, tags, maths, comments, block ids, emoji
- * names). What begins a command for a template engine, which looks for it in the source, is parted
+ * names). A formula of the report stays one. What begins a command for a template engine, which looks for it in the source, is parted
  * there too. Escapes no more than it must, so that the source stays pleasant.
  */
 final class QuotedText {
@@ -35,13 +37,29 @@ final class QuotedText {
       out.append(clean.charAt(i) == '\t' ? "\u00a0\u00a0\u00a0\u00a0" : NO_BREAK_SPACE);
     }
     int from = indent == 0 ? appendBlockStart(clean, out) : indent;
-    for (int i = from; i < clean.length(); i++) {
-      if (isSpecial(clean, i)) {
+    for (var formula : Formula.in(clean)) {
+      if (formula.start() >= from && !hasCommand(clean, formula)) {
+        append(clean, from, formula.start(), out);
+        out.append(clean, formula.start(), formula.end());
+        from = formula.end();
+      }
+    }
+    append(clean, from, clean.length(), out);
+    return out.toString();
+  }
+
+  private static void append(String text, int from, int to, StringBuilder out) {
+    for (int i = from; i < to; i++) {
+      if (isSpecial(text, i)) {
         out.append('\\');
       }
-      out.append(clean.charAt(i));
+      out.append(text.charAt(i));
     }
-    return out.toString();
+  }
+
+  private static boolean hasCommand(String text, Formula.Span formula) {
+    return IntStream.range(formula.start(), formula.end())
+        .anyMatch(at -> SourceCommands.begin(text, at));
   }
 
   private static String withoutControls(String text) {

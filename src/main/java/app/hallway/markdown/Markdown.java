@@ -35,7 +35,8 @@ public final class Markdown {
           TaskListItemsExtension.create(),
           FootnotesExtension.create(),
           ImageAttributesExtension.create(),
-          HeadingAnchorExtension.create());
+          HeadingAnchorExtension.create(),
+          new Maths());
 
   /** In columns; wider tables are no tables for people. */
   public static final int WIDEST_TABLE = 200;

@@ -191,6 +191,13 @@ final class ArticleWriter implements NodeFilter {
   }
 
   private static boolean isWritten(String name, Open outer) {
+    boolean inFormula = Vocabulary.isFormula(outer.name()) || Vocabulary.isFormulaPart(outer.name());
+    if (inFormula || Vocabulary.isFormulaPart(name)) {
+      return inFormula
+          && outer.written()
+          && outer.depth() < MAX_DEPTH
+          && Vocabulary.isFormulaPart(name);
+    }
     if (Vocabulary.isTablePart(name)) {
       return outer.written()
           && (outer.name().equals("table") || Vocabulary.isTablePart(outer.name()));

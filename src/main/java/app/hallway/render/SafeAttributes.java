@@ -18,10 +18,23 @@ final class SafeAttributes {
           Map.entry("ol", Set.of("start", "reversed", "type")),
           Map.entry("li", Set.of("value")),
           Map.entry("details", Set.of("open")),
-          Map.entry("time", Set.of("datetime")));
+          Map.entry("time", Set.of("datetime")),
+          Map.entry("math", Set.of("display")),
+          Map.entry("mi", Set.of("mathvariant")),
+          Map.entry("mo", Set.of("stretchy", "form")),
+          Map.entry("mfrac", Set.of("linethickness")),
+          Map.entry("mtd", Set.of("rowspan", "columnspan")),
+          Map.entry("menclose", Set.of("notation")),
+          Map.entry("mstyle", Set.of("displaystyle")),
+          Map.entry("mover", Set.of("accent")),
+          Map.entry("munder", Set.of("accentunder")));
+
+  /** What is said only to be read takes no room. */
+  private static final Set<String> SIZES = Set.of("width", "height", "depth");
 
   private static final Set<String> OUR_CLASSES =
-      Set.of("footnotes", "footnote-ref", "footnote-backref");
+      Set.of(
+          "footnotes", "footnote-ref", "footnote-backref", "math", "math-display", "math-sign");
 
   private static final Pattern LANGUAGE = Pattern.compile("language-[\\w+#.-]{1,40}");
 
@@ -31,7 +44,10 @@ final class SafeAttributes {
     var name = element.normalName();
     for (var attribute : element.attributes()) {
       if (EVERYWHERE.contains(attribute.getKey())
-          || ON_ELEMENT.getOrDefault(name, Set.of()).contains(attribute.getKey())) {
+          || ON_ELEMENT.getOrDefault(name, Set.of()).contains(attribute.getKey())
+          || (name.equals("mpadded")
+              && SIZES.contains(attribute.getKey())
+              && attribute.getValue().equals("0"))) {
         append(attribute.getKey(), attribute.getValue(), out);
       }
     }

@@ -51,6 +51,38 @@ final class Vocabulary {
           "tr",
           "ul");
 
+  /** MathML that draws: nothing that links, acts or says the same another time. */
+  private static final Set<String> FORMULA_PARTS =
+      Set.of(
+          "menclose",
+          "merror",
+          "mfrac",
+          "mi",
+          "mmultiscripts",
+          "mn",
+          "mo",
+          "mover",
+          "mpadded",
+          "mphantom",
+          "mprescripts",
+          "mroot",
+          "mrow",
+          "ms",
+          "mspace",
+          "msqrt",
+          "mstyle",
+          "msub",
+          "msubsup",
+          "msup",
+          "mtable",
+          "mtd",
+          "mtext",
+          "mtr",
+          "munder",
+          "munderover",
+          "none",
+          "semantics");
+
   private static final Set<String> TABLE_PARTS =
       Set.of("caption", "col", "colgroup", "tbody", "td", "tfoot", "th", "thead", "tr");
 
@@ -89,7 +121,16 @@ final class Vocabulary {
 
   /** Whether an element stays, where its place allows it. */
   static boolean keeps(String name) {
-    return INLINE.contains(name) || isBlock(name) || isTablePart(name);
+    return INLINE.contains(name) || isBlock(name) || isTablePart(name) || isFormula(name);
+  }
+
+  static boolean isFormula(String name) {
+    return name.equals("math");
+  }
+
+  /** Whether an element may only stand in a formula, where nothing else may. */
+  static boolean isFormulaPart(String name) {
+    return FORMULA_PARTS.contains(name);
   }
 
   /** Whether an element goes with all that is in it. */

@@ -105,6 +105,13 @@ class QuotesTest {
     }
   }
 
+  @Test
+  void a_formula_stays_one_and_a_price_is_none() {
+    assertThat(quoted("It takes $a_1 < n^2$ or $$x$$, and $5 to $6."))
+        .isEqualTo("> It takes $a_1 < n^2$ or $$x$$, and \\$5 to \\$6.");
+    assertThat(quoted("$a {{b}}$")).doesNotContain("{{");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -1,5 +1,6 @@
 package app.hallway.export;
 
+import app.hallway.markdown.Formula;
 import app.hallway.markdown.Markdown;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
@@ -41,6 +42,7 @@ final class ReadMarkdown {
       switch (node) {
         case Document document -> visitChildren(node);
         case BlockQuote quote -> visitChildren(node);
+        case Formula formula -> text.append(formula.getLiteral());
         case Link autolink -> visitChildren(node);
         case Paragraph paragraph -> {
           visitChildren(node);
