@@ -8,26 +8,23 @@ import app.hallway.render.ArticleRenderer;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One input and what somebody else says that it reads as.
  *
  * @param source a file name whose ending tells how the input is read
  * @param expected HTML whose text and blocks are wanted
- * @param facts title, author and date, where the suite tells them
+ * @param facts title, author, date and site, where the suite tells them
  */
 record SuiteCase(
     String name, String source, String input, String expected, Map<String, String> facts) {
@@ -84,7 +81,7 @@ record SuiteCase(
           nothing,
           nothing,
           List.of(),
-          List.copyOf(facts.keySet()));
+          check().told());
     }
     var document = Markdown.parse(draft.markdown());
     var article = new ArticleRenderer().render(document, reference -> null);
@@ -100,30 +97,15 @@ record SuiteCase(
         Skeleton.of(shape).equals(Skeleton.of(wanted)),
         headings(shape).containsAll(headings(wanted)),
         wrong(draft.metadata()),
-        List.copyOf(facts.keySet()));
+        check().told());
   }
 
   private List<String> wrong(ReportMetadata found) {
-    var wrong = new ArrayList<String>();
-    var authors = String.join(", ", found.authors());
-    compare("title", found.title(), SuiteCase::folded, wrong);
-    compare(
-        "author", authors, one -> folded(one.replaceFirst("(?i)^(?:posted )?by:? ", "")), wrong);
-    compare(
-        "date",
-        String.valueOf(found.date()),
-        one -> one.substring(0, Math.min(10, one.length())),
-        wrong);
-    return wrong;
+    return check().wrong(found.title(), found.authors(), String.valueOf(found.date()));
   }
 
-  private void compare(
-      String fact, @Nullable String found, Function<String, String> form, List<String> wrong) {
-    var wanted = facts.get(fact);
-    var known = found == null ? "" : found;
-    if (wanted != null && !form.apply(wanted).equals(form.apply(known))) {
-      wrong.add(fact + " “" + known + "”, not “" + wanted + "”");
-    }
+  private FactCheck check() {
+    return new FactCheck(facts, input);
   }
 
   static String folded(String text) {

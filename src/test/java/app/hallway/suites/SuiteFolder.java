@@ -156,6 +156,7 @@ enum SuiteFolder {
     put(facts, "title", told.get("title"));
     put(facts, "author", told.get("byline"));
     put(facts, "date", told.get("publishedTime"));
+    put(facts, "site", told.get("siteName"));
     return new SuiteCase(
         String.valueOf(source.subpath(source.getNameCount() - 2, source.getNameCount() - 1)),
         "page.html",
@@ -173,6 +174,7 @@ enum SuiteFolder {
     put(facts, "title", told.get("title"));
     put(facts, "author", told.get("author"));
     put(facts, "date", told.get("published"));
+    put(facts, "site", told.get("site"));
     return new SuiteCase(name, "page.html", text(source), html(expected.substring(end + 5)), facts);
   }
 

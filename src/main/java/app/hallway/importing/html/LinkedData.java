@@ -50,7 +50,7 @@ final class LinkedData {
             .flatMap(LinkedData::parse)
             .flatMap(LinkedData::objects)
             .toList();
-    return new LinkedData(objects, PageTitle.plain(page.title()));
+    return new LinkedData(objects, PageTitle.plain(PageTitle.ofWindow(page)));
   }
 
   Optional<String> text(String... properties) {
@@ -113,9 +113,11 @@ final class LinkedData {
     return items(object.path("@type")).map(JsonNode::asText).anyMatch(wanted);
   }
 
+  /** Some sites put lists into lists. */
   private static Stream<JsonNode> items(JsonNode node) {
     if (node.isArray()) {
-      return node.valueStream();
+      return node.valueStream()
+          .flatMap(item -> item.isArray() ? item.valueStream() : Stream.of(item));
     }
     return node.isMissingNode() || node.isNull() ? Stream.empty() : Stream.of(node);
   }

@@ -102,11 +102,19 @@ final class PageAuthors {
                     page.body().select("[class]").stream()
                         .skip(page.body().hasAttr("class") ? 1 : 0)
                         .filter(PageAuthors::isPerson))),
-            Stream.of(group(profiles), names(data.people("creator"))))
+            Stream.of(group(profiles), names(portrayed()), names(data.people("creator"))))
         .flatMap(s -> s)
         .filter(names -> !names.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** Links with a picture that is called as they are. */
+  private Stream<String> portrayed() {
+    return head.blocks().stream()
+        .flatMap(block -> block.select("a:has(img[alt])").stream())
+        .filter(link -> link.expectFirst("img").attr("alt").strip().equals(link.text().strip()))
+        .map(Element::text);
   }
 
   private List<String> bylines() {

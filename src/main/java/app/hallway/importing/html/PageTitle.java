@@ -32,7 +32,7 @@ final class PageTitle {
   private final SiteNames sites;
 
   private PageTitle(Document page, MetaTags meta, LinkedData data, SiteNames sites) {
-    this.element = cleaned(page.title());
+    this.element = cleaned(ofWindow(page));
     this.told = told(meta, data, element, headings(page));
     this.headings = headings(page);
     this.said =
@@ -41,9 +41,15 @@ final class PageTitle {
   }
 
   static @Nullable String of(Document page, MetaTags meta, LinkedData data, SiteNames sites) {
-    return meta.first("hallway").isPresent() && !page.title().isBlank()
-        ? page.title() // Hallway's own pages are called as their report, and no site beside it
+    return meta.first("hallway").isPresent() && !ofWindow(page).isBlank()
+        ? ofWindow(page) // Hallway's own pages are called as their report, and no site beside it
         : new PageTitle(page, meta, data, sites).best().orElse(null);
+  }
+
+  /** The title element, be it in the body: where something stands before it, parsers put it there. */
+  static String ofWindow(Document page) {
+    var title = page.selectFirst("title:not(svg *)");
+    return title == null ? "" : title.text().strip();
   }
 
   /** What machines are told counts before the title of the window, and that before a heading. */
@@ -149,15 +155,32 @@ final class PageTitle {
         && title.sharedWith(heading) < ALIKE;
   }
 
-  /** Headings that could be the title; a heading that links to the home page is the site's name. */
+  /** Headings that could be the title. */
   private static List<String> headings(Document page) {
-    return Stream.of(
-            "[itemprop=headline], .p-name, .entry-title, .post-title", "article h1, main h1", "h1")
-        .flatMap(selector -> page.select(selector).stream())
-        .filter(heading -> heading.selectFirst("a[href=/], a[rel=home]") == null)
-        .map(PageTitle::textOf)
-        .filter(text -> !text.isEmpty())
-        .toList();
+    var headings =
+        Stream.of(
+                "[itemprop=headline], .p-name, .entry-title, .post-title",
+                "article h1, main h1",
+                "h1")
+            .flatMap(selector -> page.select(selector).stream())
+            .filter(PageTitle::isOfPost)
+            .map(PageTitle::textOf)
+            .filter(text -> !text.isEmpty())
+            .toList();
+    return headings.isEmpty() ? second(page).map(PageTitle::textOf).stream().toList() : headings;
+  }
+
+  /** A heading that links to the home page is the site's name. */
+  private static boolean isOfPost(Element heading) {
+    return heading.selectFirst("a[href=/], a[rel=home]") == null;
+  }
+
+  /** Where the largest heading is the site's, that of the only post is one of the second size. */
+  private static Optional<Element> second(Document page) {
+    var posts = page.select("article:has(h2)");
+    return posts.size() == 1 && page.selectFirst("h1") != null
+        ? Optional.ofNullable(posts.getFirst().selectFirst("h2"))
+        : Optional.empty();
   }
 
   /** What a heading says, without the sign that links to it. */
@@ -220,6 +243,8 @@ final class PageTitle {
         .reduce((first, second) -> second)
         .or(() -> headingOf(page.body(), title))
         .or(() -> Optional.ofNullable(page.selectFirst("article h1, main h1")))
+        .or(() -> page.select("h1").stream().filter(PageTitle::isOfPost).findFirst())
+        .or(() -> second(page))
         .or(() -> Optional.ofNullable(page.selectFirst("h1")));
   }
 

@@ -3,6 +3,7 @@ package app.hallway.importing.html;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeVisitor;
@@ -21,6 +22,8 @@ final class PostPlace {
   private static final int SUBTITLE = 80;
   private static final Set<String> UNDER_TITLE =
       Set.of("subtitle", "subheading", "dek", "deck", "standfirst", "tagline", "lead", "summary");
+  private static final String PROPERTY = "[itemprop~=author], [itemprop~=datePublished]";
+  private static final Pattern POST = Pattern.compile("(?:Article|Posting|Report)$");
   private static final Set<String> ABOUT = Set.of("author", "authors", "bio", "byline", "about");
 
   private final Neighbours neighbours;
@@ -32,7 +35,22 @@ final class PostPlace {
   }
 
   boolean isOfPost(Element element) {
-    return !inSections.contains(element) && !isInSentence(element) && !neighbours.hold(element);
+    return isSaidOfPost(element)
+        || (!inSections.contains(element) && !isInSentence(element) && !neighbours.hold(element));
+  }
+
+  /** A property of the item that the heading of the post is in, as microdata has it. */
+  private boolean isSaidOfPost(Element element) {
+    var property = element.closest(PROPERTY);
+    var item = property == null ? null : scopeAround(property);
+    return item != null
+        && neighbours.areAround(item)
+        && POST.matcher(item.attr("itemtype")).find();
+  }
+
+  private static @Nullable Element scopeAround(Element element) {
+    var parent = element.parent();
+    return parent == null ? null : parent.closest("[itemscope]");
   }
 
   private static boolean isInSentence(Element element) {
@@ -110,9 +128,10 @@ final class PostPlace {
     }
   }
 
-  /** A second heading that says in a sentence what the first is about. */
+  /** A second heading that says what the first is about: in a sentence, or right beside it. */
   static boolean isSubtitle(Element heading) {
     return heading.text().length() > SUBTITLE
+        || heading.is("hgroup *, [itemprop~=description], [itemprop~=alternativeHeadline]")
         || Neighbours.words(heading.className()).anyMatch(UNDER_TITLE::contains);
   }
 

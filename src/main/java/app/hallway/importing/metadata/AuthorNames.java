@@ -1,7 +1,9 @@
 package app.hallway.importing.metadata;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,13 +18,25 @@ public final class AuthorNames {
 
   private AuthorNames() {}
 
-  /** The names in all the texts, each once; {@code Writer, Anne} is one person. */
+  /**
+   * The names in all the texts, each once; {@code Writer, Anne} is one person. Of {@code ANNE
+   * WRITER} and {@code Anne Writer} the second is kept, in the place of the first.
+   */
   public static List<String> distinct(Stream<String> texts) {
-    return texts
+    var names = new LinkedHashMap<String, String>();
+    texts
         .filter(text -> text.length() <= LONGEST)
         .flatMap(AuthorNames::split)
-        .distinct()
-        .toList();
+        .forEach(name -> names.merge(name.toLowerCase(Locale.ROOT), name, AuthorNames::better));
+    return List.copyOf(names.values());
+  }
+
+  private static String better(String first, String second) {
+    return capitals(second) < capitals(first) && capitals(second) > 0 ? second : first;
+  }
+
+  private static long capitals(String name) {
+    return name.codePoints().filter(Character::isUpperCase).count();
   }
 
   private static Stream<String> split(String text) {

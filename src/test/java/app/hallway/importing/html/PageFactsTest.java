@@ -41,6 +41,20 @@ class PageFactsTest {
         "<article itemscope><h1 itemprop=headline>Trip</h1><span itemprop=author><a"
             + " itemprop='url name'>Ada Byron</a></span><meta itemprop=datePublished"
             + " content=2026-03-04>%s</article>",
+        "<article itemscope itemtype=https://schema.org/BlogPosting><h1>Trip</h1>%s<aside><p><span"
+            + " itemprop=author itemscope><b itemprop=name>Ada Byron</b> –</span> <time"
+            + " itemprop=datePublished datetime=2026-03-04>4 March</time> in Trips</aside></article>",
+        "<article itemscope itemtype=https://schema.org/Article><h1>Trip</h1><h2>In two days around"
+            + " a harbour</h2><p itemprop='author creator' itemscope><a href=/a><b itemprop=name>Ada"
+            + " Byron</b></a></p><time itemprop=datePublished datetime=2026-03-04>Mar 4</time>%s",
+        "<hgroup><h1>Trip</h1><h2>Two days around a harbour</h2></hgroup><div><a href=//ada.example>"
+            + "<img src=a.png alt='Ada Byron'>Ada Byron</a></div><p>4 March 2026</p>%s",
+        "<header><h1><a href=/>Ada's log</a></h1></header><article itemscope"
+            + " itemtype=https://schema.org/BlogPosting><h2><a href=/trip>Trip</a></h2><p>By Ada"
+            + " Byron, 4 March 2026</p>%s</article>",
+        "<script type='application/ld+json'>[[{\"@type\":\"WebSite\"},{\"@type\":\"BlogPosting\","
+            + "\"author\":{\"name\":\"Ada Byron\"},\"datePublished\":\"2026-03-04\"}]]</script>"
+            + "<h1>Trip</h1>%s",
         "<script type='application/ld+json'><![CDATA[{\"@type\":\"BlogPosting\",\"author\":{"
             + "\"name\":\"Ada Byron\"},\"datePublished\":\"2026-03-04\",}]]></script><h1>Trip</h1>%s",
         "<meta name='dc:creator x:author' content='Ada Byron'><meta name=DC.date.issued"
@@ -112,6 +126,9 @@ class PageFactsTest {
           <meta property=og:title content=Ada><meta property=og:site_name content=Ada><h1>Trip</h1> ^ Trip
           <meta property=og:title content='News, opinions, and more'><title>A trip to Harbour – Ada</title><h1>A trip to Harbour</h1> ^ A trip to Harbour
           <meta property=og:title content='{{title}}'><title>Trip</title> ^ Trip
+          <html><div></div><head><title>Trip | Ada</title><h1>Ada</h1><h1>Trip</h1> ^ Trip
+          <svg><title>Logo</title></svg><h1>Trip</h1> ^ Trip
+          <title>Sea trip | Code | Ada</title><h1><a href=/>Hi</a></h1><article><h2>Sea trip</h2></article> ^ Sea trip
           <meta name='x:title dc:title' content=Trip><title>Other</title> ^ Trip
           <title>港カンファレンス2026参加記 | えいだの日記</title><h1>港カンファレンス2026参加記</h1> ^ 港カンファレンス2026参加記
           <title>港口大会见闻_技术_某某网</title><h1>港口大会见闻</h1> ^ 港口大会见闻
