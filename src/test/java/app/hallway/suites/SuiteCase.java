@@ -74,14 +74,7 @@ record SuiteCase(
     if (!(result instanceof ReadResult.Read(var draft))) {
       boolean nothing = words(wanted.text()).isEmpty();
       return new Outcome(
-          name,
-          nothing ? 1 : 0,
-          0,
-          nothing,
-          nothing,
-          nothing,
-          List.of(),
-          check().told());
+          name, nothing ? 1 : 0, 0, nothing, nothing, nothing, List.of(), check().told());
     }
     var document = Markdown.parse(draft.markdown());
     var article = new ArticleRenderer().render(document, reference -> null);

@@ -101,15 +101,15 @@ final class Clutter {
   private boolean mayBe(Kind kind, Extent extent) {
     boolean headed = extent.of(Count.HEADINGS) > 0;
     int units = extent.units();
+    boolean lines = units <= LINES && extent.prose() == 0;
+    boolean box = extent.of(Count.LINKS) > 0 || extent.of(Count.RUNS) > 1;
     return switch (kind) {
       case SHARING -> extent.prose() == 0 && (units <= LINE || extent.density() >= 0.6);
       case COMMENTS -> edges.isBehind(extent) && !headed;
       case RELATED ->
-          extent.density() >= 0.6
-              || (!headed && (extent.density() >= 0.15 || (extent.prose() == 0 && units <= LINES)));
-      case NAVIGATION ->
-          !headed && ((extent.prose() == 0 && units <= LINES) || extent.density() >= 0.3);
-      case BYLINE -> extent.prose() == 0 && !headed && units <= LINES;
+          extent.density() >= 0.6 || (!headed && (extent.density() >= 0.15 || (lines && box)));
+      case NAVIGATION -> !headed && (lines || extent.density() >= 0.3);
+      case BYLINE -> !headed && lines;
       case AUTHOR_BOX -> units <= BOX;
       case ADVERT, NEWSLETTER -> !headed && units <= 2 * LINES;
       case FORM -> false;

@@ -1,13 +1,16 @@
 package app.hallway.importing.html;
 
+import app.hallway.importing.html.Extent.Count;
 import app.hallway.model.LeftOut.Kind;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -36,6 +39,21 @@ final class Machinery {
       Pattern.compile(
           ".*(?:^|-)(?:modal|pop-?up|overlay|drawer|menu|offcanvas|off-canvas|clone|duplicate|cloned|tooltip)(?:-.*)?");
 
+  /** What opens when its title is pressed; every word of it was written to be read. */
+  private static final Pattern FOLDED =
+      Pattern.compile(
+          ".*(?:^|-)(?:collapse|collapsed|collapsible|fold|folded|foldable|accordion|spoiler|toggle"
+              + "|expandable|tabpanel|tab-panel|tab-pane|tab-content)(?:-.*)?");
+
+  private static final String FURNITURE =
+      "nav, header, footer, aside, form, menu, [role=navigation], [role=banner]";
+
+  /** What leads to a note may do so by a script. */
+  private static final String MARKS =
+      "a[href^=#], :is(a, sup, span, button)[aria-describedby], :is(a, sup, span, button)[^data-]";
+
+  private static final double MOSTLY = 0.5;
+
   private static final int LONGEST_MARK = 5;
 
   private static final Pattern INVISIBLE =
@@ -59,7 +77,7 @@ final class Machinery {
 
   static void removeFields(Element article, Cuttings cuttings) {
     for (var field : article.select(FIELDS)) {
-      if (isSpoken(field)) {
+      if (isSpoken(field) || opens(field)) {
         field.unwrap();
       } else {
         cuttings.cut(field, Kind.FORM);
@@ -67,8 +85,22 @@ final class Machinery {
     }
   }
 
-  /** "Press the Save button" is a sentence. */
+  /** The title, in a line of its own, of what opens below it. */
+  private static boolean opens(Element field) {
+    var line = field.parent();
+    var below = line == null ? null : line.nextElementSibling();
+    return field.is("p > button[aria-expanded]:only-child") && below != null && below.hasText();
+  }
+
+  /** "Press the Save button" is a sentence, and a heading may be pressed to open its section. */
   private static boolean isSpoken(Element field) {
+    return field.normalName().equals("button")
+            && field.is("h1 *, h2 *, h3 *, h4 *, h5 *, h6 *")
+            && field.hasText()
+        || isWithinWords(field);
+  }
+
+  private static boolean isWithinWords(Element field) {
     return field.normalName().equals("button")
         && isWords(field.previousSibling())
         && isWords(field.nextSibling())
@@ -105,10 +137,30 @@ final class Machinery {
     for (var element : unshown) {
       int prose = text.extent(element).prose();
       boolean isPost = prose > 0 && prose >= SHOWN_LATER * shown;
-      if (!isPost && !isVisible(element, prose) && !noted.contains(element)) {
+      boolean stays = isPost || isVisible(element, prose) || noted.contains(element);
+      if (!stays && !isFolded(element, text)) {
         cuttings.cut(element, Kind.HIDDEN);
       }
     }
+  }
+
+  private static boolean isFolded(Element element, PageRuns text) {
+    var extent = text.extent(element);
+    return extent.units() > 0
+        && extent.density() < MOSTLY
+        && extent.of(Count.FIELDS) == 0
+        && element.closest(FURNITURE) == null
+        && Stream.of(element, element.parent(), element.previousElementSibling())
+            .filter(Objects::nonNull)
+            .anyMatch(Machinery::isNamedFolded);
+  }
+
+  private static boolean isNamedFolded(Element element) {
+    return element.attr("role").equals("tabpanel")
+        || element.attr("aria-expanded").equals("false")
+        || element.classNames().stream()
+            .map(ClutterWords::words)
+            .anyMatch(name -> FOLDED.matcher(name).matches() && !OVERLAY.matcher(name).matches());
   }
 
   /** Of elements in any order, some within others. */
@@ -136,9 +188,11 @@ final class Machinery {
   /** Notes may be hidden until their number is pressed: they, and all that is around them. */
   private static Set<Element> withNotes(Element body) {
     var marks =
-        body.select("a[href^=#]").stream()
-            .filter(link -> link.text().strip().length() <= LONGEST_MARK)
-            .map(link -> link.attr("href").substring(1))
+        body.select(MARKS).stream()
+            .filter(mark -> mark.text().strip().length() <= LONGEST_MARK)
+            .flatMap(mark -> mark.attributes().asList().stream())
+            .filter(attribute -> attribute.getKey().matches("href|aria-.*|data-.*"))
+            .map(attribute -> attribute.getValue().replaceFirst("^#", ""))
             .collect(Collectors.toSet());
     var around = Collections.newSetFromMap(new IdentityHashMap<Element, Boolean>());
     for (var noted : body.select("[id]")) {

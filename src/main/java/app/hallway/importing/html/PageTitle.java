@@ -46,7 +46,9 @@ final class PageTitle {
         : new PageTitle(page, meta, data, sites).best().orElse(null);
   }
 
-  /** The title element, be it in the body: where something stands before it, parsers put it there. */
+  /**
+   * The title element, be it in the body: where something stands before it, parsers put it there.
+   */
   static String ofWindow(Document page) {
     var title = page.selectFirst("title:not(svg *)");
     return title == null ? "" : title.text().strip();

@@ -55,8 +55,27 @@ final class PostContainers {
   }
 
   private List<Element> find() {
-    var parts = hinted().orElseGet(() -> List.of(Density.densest(body, text, suspects)));
+    var parts = hinted().orElseGet(() -> List.of(grown(Density.densest(body, text, suspects))));
     return parts.size() > 1 ? together(parts) : withSiblings(smallest(withLead(parts.getFirst())));
+  }
+
+  /**
+   * Up to where no more is said around it: page builders put each paragraph into boxes of its own.
+   */
+  private Element grown(Element densest) {
+    var grown = densest;
+    var around = densest;
+    while (!around.equals(body)) {
+      around = Objects.requireNonNull(around.parent());
+      grown = saysMore(around, grown) ? around : grown;
+    }
+    return grown;
+  }
+
+  private boolean saysMore(Element around, Element within) {
+    return suspects.prose(around) > 0
+        ? !isLittleMore(List.of(around), List.of(within))
+        : suspects.weight(around) >= 2 * suspects.weight(within);
   }
 
   private Optional<List<Element>> hinted() {

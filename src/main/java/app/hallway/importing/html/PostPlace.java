@@ -43,9 +43,7 @@ final class PostPlace {
   private boolean isSaidOfPost(Element element) {
     var property = element.closest(PROPERTY);
     var item = property == null ? null : scopeAround(property);
-    return item != null
-        && neighbours.areAround(item)
-        && POST.matcher(item.attr("itemtype")).find();
+    return item != null && neighbours.areAround(item) && POST.matcher(item.attr("itemtype")).find();
   }
 
   private static @Nullable Element scopeAround(Element element) {

@@ -34,7 +34,10 @@ final class Suspects {
   /** What holds more of the text than this is what the page is for. */
   private static final double MOST = 0.5;
 
-  /** As much is left when comments are longer than what they are about. */
+  /** What can be longer than the post that it stands behind, */
+  private static final Set<Kind> MAY_BE_MOST = Set.of(Kind.COMMENTS, Kind.RELATED);
+
+  /** if as much is left. */
   private static final int ENOUGH = 300;
 
   private final Element root;
@@ -134,7 +137,7 @@ final class Suspects {
   private boolean isMost(
       Map<Kind, Integer> covered, Map.Entry<Element, Suspicion> suspect, int whole) {
     int alike = covered.getOrDefault(suspect.getValue().kind(), 0);
-    boolean rest = suspect.getValue().kind() == Kind.COMMENTS && whole - alike >= ENOUGH;
+    boolean rest = MAY_BE_MOST.contains(suspect.getValue().kind()) && whole - alike >= ENOUGH;
     return alike > MOST * whole && !rest && text.extent(suspect.getKey()).prose() > 0;
   }
 
@@ -161,7 +164,8 @@ final class Suspects {
     boolean most = extent.prose() > MOST * whole.prose() || extent.units() > MOST * whole.units();
     return extent.units() > 0
         && !titled.contains(element)
-        && (!most || (suspicion.named() && suspicion.kind() == Kind.COMMENTS && rest >= ENOUGH));
+        && (!most
+            || (suspicion.named() && MAY_BE_MOST.contains(suspicion.kind()) && rest >= ENOUGH));
   }
 
   private Optional<Suspicion> kindOf(Element element) {

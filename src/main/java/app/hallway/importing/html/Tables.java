@@ -99,11 +99,18 @@ final class Tables {
     return text.chars().filter(c -> !Character.isWhitespace(c)).count();
   }
 
+  /** Tables within its cells are tables still, or have been dissolved before. */
   private static void dissolve(Element table) {
-    table.select("caption, td, th").forEach(cell -> cell.tagName("div").clearAttributes());
-    table.select("colgroup, col").remove();
-    table.select("thead, tbody, tfoot, tr").unwrap();
+    own(table, "caption, td, th").forEach(cell -> cell.tagName("div").clearAttributes());
+    own(table, "colgroup, col").forEach(Node::remove);
+    own(table, "thead, tbody, tfoot, tr").forEach(Node::unwrap);
     table.tagName("div");
+  }
+
+  private static List<Element> own(Element table, String parts) {
+    return table.select(parts).stream()
+        .filter(part -> table.equals(part.closest("table")))
+        .toList();
   }
 
   private static void liftCaption(Element table) {

@@ -166,6 +166,74 @@ class PageExtractionTest {
         .doesNotContain("All rights");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=callout><div class=callout-title>TITLE</div><div class='callout-content"
+            + " is-collapsed' style='display:none'>%s</div></div>",
+        "<div class=accordion-item><button aria-expanded=false>TITLE</button><div hidden>%s</div></div>",
+        "<h3><button aria-expanded=true aria-controls=c>TITLE</button></h3><div id=c>%s</div>",
+        "<h3 aria-expanded=false>TITLE</h3><div style='display: none'>%s</div>",
+        "<div class=tabs><p>TITLE</p><div role=tabpanel hidden>%s</div></div>",
+        "<div class='toggle collapsed'><p>TITLE</p><div aria-hidden=true style='display:none'>%s</div></div>",
+      })
+  void what_opens_when_it_is_pressed_is_part_of_the_post(String fold) {
+    assertThat(read(PROSE + fold.formatted("<p>It rained.</p>") + PROSE))
+        .contains("TITLE", "It rained.");
+  }
+
+  @Test
+  void a_menu_that_opens_when_it_is_pressed_is_not() {
+    var menu =
+        "<button aria-expanded=false>Menu</button><div class=collapse style='display:none'><a"
+            + " href=/a>Rope</a> <a href=/b>Rust</a></div>";
+
+    assertThat(read(PROSE + menu + PROSE)).doesNotContain("Rope");
+  }
+
+  @Test
+  void a_note_that_a_script_shows_beside_its_mark_is_kept() {
+    var noted =
+        "<p>Tar<span class=ref data-definition=n1><a href=#>*</a></span> is sticky.</p><aside id=n1"
+            + " style='display:none'>A NOTE on tar.</aside>";
+
+    assertThat(read(PROSE + noted + PROSE)).contains("A NOTE on tar.");
+  }
+
+  @Test
+  void paragraphs_in_boxes_of_their_own_are_one_post() {
+    var box =
+        "<div class=row><div class=column><div class=widget-text><div>%s</div></div></div></div>";
+    var boxes = box.formatted(PROSE + PROSE) + box.formatted("<h2>Tar</h2>") + box.formatted(PROSE);
+
+    var markdown =
+        HtmlPost.read("<title>Boats</title><div>" + boxes.repeat(3) + "</div>").markdown();
+
+    assertThat(markdown.split("noon", -1)).hasSize(10);
+    assertThat(markdown.split("## Tar", -1)).hasSize(4);
+  }
+
+  @Test
+  void a_page_of_nothing_but_short_lines_is_kept_whole() {
+    var keys = "<b>Files</b><table><tr><td>Ctrl+S<td>Save</tr><tr><td>Ctrl+O<td>Open</tr></table>";
+
+    assertThat(
+            HtmlPost.read(
+                    "<title>Keys</title><h1>Keys</h1><table><tr><td>"
+                        + keys
+                        + "</td><td>"
+                        + keys.replace("Ctrl", "Alt")
+                        + "</td></tr></table>")
+                .markdown())
+        .contains("Ctrl+S", "Save", "Ctrl+O", "Alt+S", "Alt+O");
+  }
+
+  @Test
+  void a_short_end_without_links_is_no_list_of_other_posts() {
+    assertThat(read(PROSE + "<p class=h2-related>See the deck for more.</p>"))
+        .contains("See the deck for more.");
+  }
+
   @Test
   void a_share_link_in_a_list_takes_its_own_line_alone() {
     var post =
