@@ -45,6 +45,7 @@ final class ArticleFinder {
     Clutter.removeFrom(article, facts.title(), bylines, cuttings);
     ContentsLists.removeFrom(article, cuttings);
     HeadingAnchors.remove(article, cuttings);
+    CodeBars.removeFrom(article, cuttings);
     Machinery.removeFields(article, cuttings);
     suspects.tell(body, cuttings);
     if (posts.isEmpty()) {

@@ -64,7 +64,7 @@ final class Bylines {
   /** Words that join names and dates. */
   private static final Pattern JOINTS =
       pattern(
-          "(?<![\\p{L}\\p{N}])(?:by|author|autor|auteur|autore|and|posted|published|written|updated|last|modified|edited|created|first|on|in|at|date|von|und|am|veröffentlicht|geschrieben|aktualisiert|par|le|publié|mis à jour|et"
+          "(?<![\\p{L}\\p{N}])(?:by|author|autor|auteur|autore|and|posted|published|written|updated|last|modified|edited|created|first|follow|following|on|in|at|date|von|und|am|veröffentlicht|geschrieben|aktualisiert|par|le|publié|mis à jour|et"
               + "|por|publicado|em|el|y|e|di|da|pubblicato|il|door|geplaatst|op|av|af|投稿日|更新日|公開日|作者|作成者|发布于|发表于|更新于|time)(?![\\p{L}\\p{N}])");
 
   private static final String NAME_PART =

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,12 @@ final class Clutter {
   private static final int LINES = 200;
   private static final int BOX = 900;
   private static final int FEWEST_LINKS = 3;
+
+  /** Where posts are filed. */
+  private static final Pattern TAGS =
+      Pattern.compile("(?:^|[/?])(?:tags?|topics?|categor(?:y|ies)|hashtag|labels?|t)[/=][^/]+/?$");
+
+  private static final Pattern TURNING = Pattern.compile("^\\s*[←«‹⟵]|[→»›⟶]\\s*$");
 
   private final Element root;
   private final PageRuns text;
@@ -202,8 +210,23 @@ final class Clutter {
     if (bylines.isByline(run)) {
       return Optional.of(Kind.BYLINE);
     }
-    return run.isLinks() && index < edges.title() && run.units() <= LINE
+    if (run.isLinks() && leadsToTags(run.block()) && run.units() <= LINES) {
+      return Optional.of(Kind.BYLINE);
+    }
+    if (LikeCounts.isNumber(run.text()) && run.block().closest("a, [role=button]") != null) {
+      return Optional.of(Kind.SHARING);
+    }
+    boolean above = index < edges.title() && run.units() <= LINE;
+    boolean turns = index > edges.last() && TURNING.matcher(run.text()).find();
+    return run.isLinks() && (above || turns)
         ? Optional.of(Kind.NAVIGATION)
         : ClutterWords.kindOfLabel(run.text());
+  }
+
+  private static boolean leadsToTags(Element block) {
+    var around = block.closest("a[href]");
+    var links = around == null ? block.select("a[href]") : new Elements(around);
+    return !links.isEmpty()
+        && links.stream().allMatch(link -> TAGS.matcher(link.attr("href")).find());
   }
 }

@@ -49,6 +49,7 @@ final class Cuttings {
   }
 
   private void tellWhole(Element element, Kind kind) {
+    element.select("a, button, option, label").forEach(part -> part.appendText(" "));
     var words = element.text().strip();
     if (!words.isEmpty()) {
       parts.add(new LeftOut(kind, 0, words, element.select("a[href]").size()));

@@ -21,6 +21,7 @@ final class HeadLines {
   private static final int LONGEST = 160;
   private static final int MOST = 40;
   private static final int STEPS_UP = 3;
+  private static final int SIBLINGS = 3;
 
   private final List<Element> blocks = new ArrayList<>();
 
@@ -65,8 +66,8 @@ final class HeadLines {
     return Stream.iterate(
             heading, e -> e != null && !e.normalName().equals("body"), Element::parent)
         .limit(STEPS_UP)
-        .map(Element::previousElementSibling)
-        .filter(before -> before != null && before.text().length() <= LONGEST)
+        .flatMap(around -> around.previousElementSiblings().stream().limit(SIBLINGS))
+        .filter(before -> before.text().length() <= LONGEST)
         .flatMap(before -> before.getAllElements().stream());
   }
 

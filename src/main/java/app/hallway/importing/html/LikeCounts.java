@@ -8,6 +8,8 @@ import org.jsoup.nodes.Element;
 
 /** Takes out how often a post was liked, shared or answered: numbers that stand for themselves. */
 final class LikeCounts {
+  private static final int LONGEST = 12;
+
   private static final Pattern NUMBER =
       Pattern.compile("\\d{1,4}(?:[.,\\u202f ]\\d{1,3})*\\s?(?:[KkMm]|万|千|만|천|Tsd\\.?|mil)?\\+?");
 
@@ -35,11 +37,15 @@ final class LikeCounts {
     return counts;
   }
 
+  /** "12" or "1.2K". */
+  static boolean isNumber(String text) {
+    return text.length() <= LONGEST && NUMBER.matcher(text.strip()).matches();
+  }
+
   private static boolean isCount(Element element) {
     var own = element.ownText().strip();
     return !own.isEmpty()
-        && own.length() <= 12
-        && NUMBER.matcher(own).matches()
+        && isNumber(own)
         && element.childrenSize() == 0
         && element.closest(ELSEWHERE) == null
         && isAlone(element)

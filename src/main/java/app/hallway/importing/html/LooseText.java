@@ -11,10 +11,14 @@ final class LooseText {
 
   static void box(Element article) {
     for (var element : article.select("*")) {
-      if (Tags.isContainer(element) && element.children().stream().anyMatch(Tags::isBlock)) {
+      if (Tags.isContainer(element) && element.children().stream().anyMatch(LooseText::parts)) {
         boxWithin(element);
       }
     }
+  }
+
+  private static boolean parts(Element child) {
+    return Tags.isBlock(child) || Tags.hasBlock(child);
   }
 
   private static void boxWithin(Element container) {
@@ -22,7 +26,7 @@ final class LooseText {
     var children = List.copyOf(container.childNodes());
     container.empty();
     for (var child : children) {
-      if (child instanceof Element element && (Tags.isBlock(element) || Tags.hasBlock(element))) {
+      if (child instanceof Element element && parts(element)) {
         box(run, container);
         container.appendChild(child);
       } else {

@@ -20,14 +20,15 @@ import org.jspecify.annotations.Nullable;
 /** Takes out of a page what is no text for a reader: scripts, fields, what is not shown. */
 final class Machinery {
   private static final String SILENT =
-      "script, style, link, meta, input:not([type=checkbox]), progress, frame, frameset, iframe,"
+      "script, style, link, meta, progress, frame, frameset, iframe,"
           + " embed, applet, .katex-html, .MathJax_Preview";
 
   private static final String UNSEEN =
       "template, svg, canvas, map, object, video, audio, noscript, .sr-only, .visually-hidden,"
           + " .screen-reader-text, .visuallyhidden";
 
-  private static final String FIELDS = "button, select, textarea, datalist";
+  private static final String FIELDS =
+      "button, select, textarea, datalist, input:not([type=checkbox])";
 
   private static final String DIALOGS =
       "dialog, [role=dialog], [role=alertdialog], [role=tooltip], [aria-modal=true]";
@@ -89,7 +90,9 @@ final class Machinery {
   private static boolean opens(Element field) {
     var line = field.parent();
     var below = line == null ? null : line.nextElementSibling();
-    return field.is("p > button[aria-expanded]:only-child") && below != null && below.hasText();
+    return field.is(":is(p, div) > button[aria-expanded]:only-child")
+        && below != null
+        && below.hasText();
   }
 
   /** "Press the Save button" is a sentence, and a heading may be pressed to open its section. */

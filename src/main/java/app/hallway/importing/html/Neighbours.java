@@ -100,7 +100,8 @@ final class Neighbours {
 
   private boolean isTeaser(Element element) {
     return runs.extent(element).units() <= LONGEST_TEASER
-        && element.select("h1, h2, h3, h4, h5").stream().anyMatch(Neighbours::leadsElsewhere);
+        && element.select("h1, h2, h3, h4, h5").stream()
+            .anyMatch(heading -> leadsElsewhere(heading) && !PostPlace.isWithTitle(heading));
   }
 
   private static boolean leadsElsewhere(Element heading) {

@@ -3,6 +3,7 @@ package app.hallway.importing.html;
 import app.hallway.importing.metadata.AuthorNames;
 import app.hallway.importing.metadata.Byline;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,12 +36,24 @@ final class PageAuthors {
           "(?i:by|von|par|por|di|written|posted|published|author|authors|last|(?:last )?updated|follow|share"
               + "|more|skip .*|read .*|about .*|view .*|see .*)|\\d.*|.*\\p{Ll}{4,}[.!?]|(?:\\S+\\s+){7,}.*");
 
+  private static final Pattern HOME =
+      Pattern.compile("(?:https?://[^/]+)?/?(?:#.*)?", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "(?:authors?|by|written by|created by|writer|autor(?:in)?|auteure?|作者|著者)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** {@code @ada (Ada Byron)}. */
+  private static final Pattern HANDLE = Pattern.compile("^@[\\w.-]+\\s*\\(([^()]+)\\)$");
+
   private static final List<String> MARKS =
       List.of(
           "[itemprop~=author] [itemprop~=name]",
           "[itemprop~=author]",
           ".h-entry .p-author, .hentry .author .fn, .vcard .fn, .vcard.author",
-          "a[rel~=author], [rel=author]");
+          "a[rel~=author], [rel=author]",
+          ".reader-credits");
 
   private static final Set<String> WORDS =
       Set.of("author", "authors", "byline", "bylines", "writer", "contributor", "authorname");
@@ -88,7 +101,9 @@ final class PageAuthors {
 
   private static boolean isPerson(Element element) {
     var words = Neighbours.words(element.className()).toList();
-    return words.stream().anyMatch(WORDS::contains) && words.stream().noneMatch(BESIDE::contains);
+    boolean shown = words.contains("name") && words.contains("display");
+    return shown
+        || (words.stream().anyMatch(WORDS::contains) && words.stream().noneMatch(BESIDE::contains));
   }
 
   private List<String> onPage() {
@@ -102,19 +117,44 @@ final class PageAuthors {
                     page.body().select("[class]").stream()
                         .skip(page.body().hasAttr("class") ? 1 : 0)
                         .filter(PageAuthors::isPerson))),
-            Stream.of(group(profiles), names(portrayed()), names(data.people("creator"))))
+            Stream.of(group(portrayed()), group(tabled()), handled(), group(profiles)),
+            Stream.of(names(data.people("creator"))))
         .flatMap(s -> s)
         .filter(names -> !names.isEmpty())
         .findFirst()
         .orElse(List.of());
   }
 
-  /** Links with a picture that is called as they are. */
-  private Stream<String> portrayed() {
-    return head.blocks().stream()
-        .flatMap(block -> block.select("a:has(img[alt])").stream())
-        .filter(link -> link.expectFirst("img").attr("alt").strip().equals(link.text().strip()))
-        .map(Element::text);
+  /** A name under a picture that is called so too, both in links to the same place. */
+  private Stream<Element> portrayed() {
+    return page.select("a[href]:has(img[alt])").stream()
+        .limit(MOST)
+        .filter(place::isOfPost)
+        .flatMap(portrait -> named(portrait).stream());
+  }
+
+  private Optional<Element> named(Element portrait) {
+    var name = portrait.expectFirst("img").attr("alt").strip();
+    return page.select("a[href]").stream()
+        .filter(link -> link.attr("href").equals(portrait.attr("href")))
+        .filter(link -> !name.isEmpty() && link.text().strip().equals(name))
+        .filter(link -> !HOME.matcher(link.attr("href")).matches() && place.isOfPost(link))
+        .findFirst();
+  }
+
+  private List<String> handled() {
+    return names(
+        head.blocks().stream()
+            .map(block -> block.text().strip())
+            .filter(text -> HANDLE.matcher(text).matches()));
+  }
+
+  /** What a table of properties says. */
+  private Stream<Element> tabled() {
+    return page.select("th + td").stream()
+        .limit(MOST)
+        .filter(place::isOfPost)
+        .filter(cell -> ROLE.matcher(cell.siblingElements().text().strip()).matches());
   }
 
   private List<String> bylines() {
@@ -173,6 +213,7 @@ final class PageAuthors {
     var bare =
         texts
             .map(text -> BY.matcher(text.strip()).replaceFirst(""))
+            .map(text -> HANDLE.matcher(text).replaceFirst("$1"))
             .map(text -> AFTER_NAME.matcher(text).replaceFirst(""));
     return AuthorNames.distinct(bare.filter(PageAuthors::mayBeName)).stream()
         .filter(PageAuthors::mayBeName)

@@ -111,6 +111,7 @@ final class PageTitle {
         .filter(run -> run.length() * 3 >= title.length())
         .filter(run -> headings.stream().anyMatch(heading -> plain(heading).equals(plain(run))))
         .findFirst()
+        .map(sites::withoutSection)
         .orElseGet(() -> sites.cutFrom(title));
   }
 
@@ -121,7 +122,10 @@ final class PageTitle {
     var title = cut(element);
     return said.contains(plain(title))
         ? Optional.of(title)
-        : fuller(title).or(() -> other(title)).or(() -> Optional.of(title));
+        : fuller(title)
+            .map(sites::withoutSection)
+            .or(() -> other(title))
+            .or(() -> Optional.of(title));
   }
 
   /** A heading that says what the window's title says, and more. */

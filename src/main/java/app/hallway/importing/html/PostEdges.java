@@ -70,7 +70,7 @@ final class PostEdges {
 
   private boolean isSpoken(TextRun run, boolean nothingYet) {
     if (run.isHeading()) {
-      return run.isSpoken() && !(nothingYet && isTitle(run));
+      return run.isSpoken() && !(nothingYet && (isTitle(run) || PostPlace.isSubtitle(run.block())));
     }
     int own = run.units() - run.linked();
     return run.isSpoken()

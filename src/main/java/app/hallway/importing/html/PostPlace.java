@@ -31,7 +31,7 @@ final class PostPlace {
 
   PostPlace(Element body, @Nullable Element heading, Neighbours neighbours) {
     this.neighbours = neighbours;
-    body.traverse(new Sections(heading));
+    body.traverse(new Sections(body, heading));
   }
 
   boolean isOfPost(Element element) {
@@ -74,13 +74,22 @@ final class PostPlace {
     private final Set<Element> sinceProse = Collections.newSetFromMap(new IdentityHashMap<>());
     private @Nullable Node passing;
     private @Nullable Node aboutAuthor;
+    private @Nullable Element sections;
     private boolean after;
     private boolean begun;
     private boolean underHeading;
+    private final Set<Element> holdSeveral = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private Sections(@Nullable Element heading) {
+    private Sections(Element body, @Nullable Element heading) {
       this.heading = heading;
       this.after = heading == null;
+      var holdOne = Collections.newSetFromMap(new IdentityHashMap<Element, Boolean>());
+      for (var section : body.select("h2, h3, h4, h5, h6")) {
+        var around = section.parent();
+        while (around != null && (holdOne.add(around) || holdSeveral.add(around))) {
+          around = around.parent();
+        }
+      }
     }
 
     @Override
@@ -95,9 +104,19 @@ final class PostPlace {
       } else if (after && aboutAuthor == null && opensSection(element)) {
         begun = true;
         underHeading = true;
+        sections = holderOf(element);
       } else {
         pass(element);
       }
+    }
+
+    /** What holds the section of a heading and others beside it. */
+    private @Nullable Element holderOf(Element heading) {
+      var holder = heading.parent();
+      while (holder != null && !holdSeveral.contains(holder)) {
+        holder = holder.parent();
+      }
+      return holder;
     }
 
     private boolean opensSection(Element element) {
@@ -121,6 +140,7 @@ final class PostPlace {
 
     @Override
     public void tail(Node node, int depth) {
+      underHeading = underHeading && !node.equals(sections);
       passing = node.equals(passing) ? null : passing;
       aboutAuthor = node.equals(aboutAuthor) ? null : aboutAuthor;
     }
@@ -129,8 +149,15 @@ final class PostPlace {
   /** A second heading that says what the first is about: in a sentence, or right beside it. */
   static boolean isSubtitle(Element heading) {
     return heading.text().length() > SUBTITLE
-        || heading.is("hgroup *, [itemprop~=description], [itemprop~=alternativeHeadline]")
+        || heading.is("[itemprop~=description], [itemprop~=alternativeHeadline]")
+        || isWithTitle(heading)
         || Neighbours.words(heading.className()).anyMatch(UNDER_TITLE::contains);
+  }
+
+  /** In the header that the title stands in, too. */
+  static boolean isWithTitle(Element heading) {
+    var head = heading.closest("header, hgroup");
+    return head != null && !heading.is("h1") && head.selectFirst("h1") != null;
   }
 
   private boolean isAboutAuthor(Element element) {

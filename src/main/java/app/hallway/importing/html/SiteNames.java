@@ -18,11 +18,16 @@ final class SiteNames {
       Pattern.compile("^[\\s|｜\\-–—―·•«»‹›/_:]+|[\\s|｜\\-–—―·•«»‹›/_]+$");
   private static final Pattern IN_BRACKETS = Pattern.compile("^(.+)\\s[\\[(]([^\\[\\]()]+)[])]$");
 
+  private static final String CRUMBS =
+      "#breadcrumbs a, .breadcrumb a, .breadcrumbs a, [aria-label=breadcrumb] a";
+
   private final List<String> names;
+  private final List<String> sections;
   private final String host;
 
-  private SiteNames(List<String> names, String host) {
+  private SiteNames(List<String> names, List<String> sections, String host) {
     this.names = names;
+    this.sections = sections;
     this.host = host;
   }
 
@@ -46,7 +51,9 @@ final class SiteNames {
             .distinct()
             .toList();
     return new SiteNames(
-        names, hostOf(address).replaceFirst("^www\\.", "").replaceAll("[^\\p{L}\\p{N}]", ""));
+        names,
+        page.select(CRUMBS).eachText().stream().map(PageTitle::plain).toList(),
+        hostOf(address).replaceFirst("^www\\.", "").replaceAll("[^\\p{L}\\p{N}]", ""));
   }
 
   private static String hostOf(@Nullable String address) {
@@ -109,8 +116,19 @@ final class SiteNames {
     return guessed ? withoutShortEnd(title, parts) : between(title, parts, from, to);
   }
 
+  /** {@code Trips : Two days at Harbour}, where the way to the page leads through Trips. */
+  String withoutSection(String title) {
+    var parts = SEPARATOR.split(title, -1);
+    return parts.length > 1 && sections.contains(PageTitle.plain(parts[0]))
+        ? between(title, parts, 1, parts.length)
+        : title;
+  }
+
   private boolean isCut(String part) {
-    return part.isBlank() || isOne(part) || isLike(part);
+    return part.isBlank()
+        || isOne(part)
+        || isLike(part)
+        || sections.contains(PageTitle.plain(part));
   }
 
   /** With no name of the site to compare, a short end after a long beginning is taken for one. */

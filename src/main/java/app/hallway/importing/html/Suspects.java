@@ -172,6 +172,7 @@ final class Suspects {
     return byTag(element)
         .or(() -> byName(element))
         .or(() -> byRole(element))
+        .or(() -> byType(element))
         .map(kind -> new Suspicion(kind, true))
         .or(() -> byLabel(element).map(kind -> new Suspicion(kind, false)));
   }
@@ -200,6 +201,13 @@ final class Suspects {
       case "complementary", "contentinfo", "banner" -> Optional.of(Kind.SURROUNDINGS);
       default -> Optional.empty();
     };
+  }
+
+  /** What microdata calls a comment. */
+  private static Optional<Kind> byType(Element element) {
+    return element.is("[itemprop~=comment][itemscope], [itemtype$=/Comment]")
+        ? Optional.of(Kind.COMMENTS)
+        : Optional.empty();
   }
 
   /** A box whose heading tells what it is. */

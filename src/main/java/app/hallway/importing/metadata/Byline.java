@@ -58,7 +58,7 @@ public record Byline(List<String> authors, Optional<LocalDate> published) {
   /** What stands between a name and a date, or behind both. */
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "[\\s,;|•·–—―/-]+|(?:(?:at|um|à|alle|kl\\.?)\\s+)?\\d{1,2}[:h]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?"
+          "[\\s,;|•·–—―/-]+|last (?:modified|updated|edited)(?: on)?:?\\s+|(?:(?:at|um|à|alle|kl\\.?)\\s+)?\\d{1,2}[:h]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?"
               + "|\\d+\\s?min(?:ute)?s?(?:\\s+read)?\\b",
           Pattern.CASE_INSENSITIVE);
 
