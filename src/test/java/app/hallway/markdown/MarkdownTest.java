@@ -1,13 +1,14 @@
 package app.hallway.markdown;
 
+import static app.hallway.markdown.Shown.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.commonmark.node.Heading;
-import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.ListBlock;
+import java.util.stream.Stream;
 import org.commonmark.node.Text;
-import org.commonmark.node.ThematicBreak;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class MarkdownTest {
   @Test
@@ -19,14 +20,18 @@ class MarkdownTest {
             Text.class, text -> assertThat(text.getLiteral()).isEqualTo("From C++17 to C++20"));
   }
 
-  @Test
-  void what_a_line_is_does_not_change_from_run_to_run() {
-    assertThat(Markdown.parse("Sub\n---").root().getFirstChild()).isInstanceOf(Heading.class);
-    assertThat(Markdown.parse("- a\n\n* * *").root().getLastChild())
-        .isInstanceOf(ThematicBreak.class);
-    assertThat(Markdown.parse("- - a").root().getFirstChild()).isInstanceOf(ListBlock.class);
-    assertThat(Markdown.parse("    - a").root().getFirstChild())
-        .isInstanceOf(IndentedCodeBlock.class);
+  static Stream<Arguments> blocks() {
+    return Stream.of(
+        Arguments.of("The hall\n---", "<h2>The hall</h2>"),
+        Arguments.of("- The hall\n---", "<ul>\n<li>The hall</li>\n</ul>\n<hr />"),
+        Arguments.of("* * *", "<hr />"),
+        Arguments.of("- # The hall", "<ul>\n<li>\n<h1>The hall</h1>\n</li>\n</ul>"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("blocks")
+  void what_may_be_two_blocks_is_the_one_that_commonmark_says(String markdown, String expected) {
+    assertThat(html(markdown)).isEqualTo(expected);
   }
 
   static Stream<Arguments> tasks() {
@@ -43,5 +48,12 @@ class MarkdownTest {
   @MethodSource("tasks")
   void kind_19_the_box_of_a_task_stands_in_its_line(String markdown, String items) {
     assertThat(html(markdown)).isEqualTo("<ul>\n" + items + "\n</ul>");
+  }
+
+  @Test
+  void kind_16_a_note_may_stand_in_its_sentence() {
+    assertThat(html("It ran long.^[By *ten* minutes.] Next"))
+        .contains("It ran long.<sup")
+        .contains("<p>By <em>ten</em> minutes.");
   }
 }
