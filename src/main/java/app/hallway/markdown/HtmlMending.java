@@ -3,16 +3,10 @@ package app.hallway.markdown;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.commonmark.node.HtmlBlock;
 
 /** Writes a block of HTML anew: angle brackets that are text, and ends that are missing. */
 final class HtmlMending {
-  /** Before an address, which browsers take for a tag and nobody means as one. */
-  private static final Pattern ADDRESS =
-      Pattern.compile(
-          "<(?=(?:[a-zA-Z][a-zA-Z0-9+.-]{1,31}://|mailto:|[\\w.+-]{1,64}@)[^\\s<>]{1,500}>)");
-
   private final HtmlBlock block;
   private final String html;
   private final StringBuilder mended = new StringBuilder();
@@ -49,8 +43,26 @@ final class HtmlMending {
   }
 
   private void copyTo(int offset) {
-    mended.append(ADDRESS.matcher(html.substring(done, offset)).replaceAll("&lt;"));
+    for (int at = html.indexOf('<', done); at >= 0 && at < offset; at = html.indexOf('<', at + 1)) {
+      if (isWords(at)) {
+        mended.append(html, done, at).append("&lt;");
+        done = at + 1;
+      }
+    }
+    mended.append(html, done, offset);
     done = offset;
+  }
+
+  /** Whether browsers would take for a tag what is an address or a word in angle brackets. */
+  private boolean isWords(int at) {
+    int end = at + 1;
+    while (end < html.length() && Character.isLetterOrDigit(html.charAt(end))) {
+      end++;
+    }
+    if (end == at + 1 || end == html.length() || HtmlTag.at(html, at) != null) {
+      return false;
+    }
+    return html.charAt(end) == '@' || !HtmlElements.isElement(html.substring(at + 1, end));
   }
 
   private void end() {

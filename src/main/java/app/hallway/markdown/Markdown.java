@@ -33,7 +33,7 @@ public final class Markdown {
           StrikethroughExtension.create(),
           AutolinkExtension.create(),
           TaskListItemsExtension.create(),
-          FootnotesExtension.create(),
+          FootnotesExtension.builder().inlineFootnotes(true).build(),
           ImageAttributesExtension.create(),
           HeadingAnchorExtension.create(),
           new Maths());

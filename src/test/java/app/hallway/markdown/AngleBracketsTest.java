@@ -190,4 +190,11 @@ class AngleBracketsTest {
     assertThatCode(() -> Markdown.parse(text)).doesNotThrowAnyException();
     assertThatCode(() -> Markdown.parse("x " + text)).doesNotThrowAnyException();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<https://hall.example/a>", "<ada@hall.example>", "<farthest?>"})
+  void in_a_block_of_html_they_are_text_too(String words) {
+    assertThat(html("<p>a " + words + " b</p>"))
+        .isEqualTo("<p>a " + words.replaceFirst("<", "&lt;") + " b</p>");
+  }
 }

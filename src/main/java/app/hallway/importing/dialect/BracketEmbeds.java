@@ -31,7 +31,7 @@ final class BracketEmbeds implements Dialect {
       }
       if (text.text().charAt(start) == '%'
           && address.region(start, text.lineEndWithin(at, LONGEST)).lookingAt()) {
-        text.replace(start, address.end(), Card.Link.to(address.group(1)).asMarkdown());
+        text.replace(start, address.end(), Card.Link.of(address.group(1)).asMarkdown());
       } else if (service.region(start, text.lineEndWithin(at, LONGEST)).lookingAt()) {
         var code =
             new Shortcode(

@@ -32,6 +32,11 @@ sealed interface Card {
       return new Link(shown(url), url);
     }
 
+    /** By what it leads to. */
+    static Link of(String url) {
+      return Watch.isVideo(url) ? play(url) : to(url);
+    }
+
     /** Named by the page where one would watch it, leading to where the text says. */
     static Link play(String url) {
       return new Link("▶ " + shown(Watch.address(url)), url);

@@ -62,7 +62,7 @@ final class Components implements Dialect {
     }
     var shown = card.map(c -> text.card(at, c)).orElse("");
     Templates.tellUnshown(text, at, code, shown);
-    text.replace(at, end + 1, shown);
+    text.replace(at, end + 1, text.apart(shown, end + 1));
   }
 
   /** The tag's {@code >}, past quoted and braced attribute values; -1 if it is no tag. */

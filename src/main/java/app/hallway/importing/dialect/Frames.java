@@ -45,7 +45,6 @@ final class Frames implements Dialect {
         src.group(1) != null ? src.group(1) : src.group(2) != null ? src.group(2) : src.group(3);
     var address = url.strip().startsWith("//") ? "https:" + url.strip() : url.strip();
     boolean leads = address.startsWith("http://") || address.startsWith("https://");
-    var card = Watch.isVideo(address) ? Card.Link.play(address) : Card.Link.to(address);
-    text.replace(at, end, leads ? text.card(at, card) : "");
+    text.replace(at, end, leads ? text.card(at, Card.Link.of(address)) : "");
   }
 }

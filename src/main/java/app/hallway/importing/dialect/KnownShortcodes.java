@@ -93,8 +93,22 @@ final class KnownShortcodes {
   /** The address of a pair that is a link around its content. */
   static Optional<String> addressAround(Shortcode code) {
     return rule(code)
-        .filter(rule -> rule.showing() == Showing.AROUND)
-        .flatMap(rule -> ShortcodeTemplate.filled(rule.template(), code));
+        .flatMap(
+            rule ->
+                switch (rule.showing()) {
+                  case AROUND -> ShortcodeTemplate.filled(rule.template(), code);
+                  case ANCHOR -> loneAddress(code);
+                  default -> Optional.empty();
+                });
+  }
+
+  /** The address of a link that says no words itself. */
+  private static Optional<String> loneAddress(Shortcode code) {
+    boolean words = code.argument("text", "title", "label", "name").isPresent();
+    var all = code.positional().stream().filter(word -> !word.equals("external")).toList();
+    return words || all.size() > 1
+        ? Optional.empty()
+        : code.argument("url", "href", "link", "to").or(() -> all.stream().findFirst());
   }
 
   /** Whatever it is, its title and where it leads are words of the author. */

@@ -11,7 +11,15 @@ final class ModuleLines implements Dialect {
               + "]+['\"];?[ \\t]*|import\\s*\\{[^}]{0,2000}\\}\\s*from\\s*['\"][^'\"\\n"
               + "]+['\"];?[ \\t]*)$");
   private static final Pattern EXPORT =
-      Pattern.compile("(?m)^export\\s+(?:const|let|default|function|async)\\b[^\\n]*");
+      Pattern.compile(
+          "(?m)^export\\s+(?:const|let|var|default|function|async|class|type)\\b[^\\n]*");
+
+  /** What another module has, handed on; its own names end where the brace does. */
+  private static final Pattern REEXPORT =
+      Pattern.compile(
+          "^export\\s+(?:\\*(?:\\s+as\\s+\\w{1,80})?|(?:type\\s+)?\\{[^}]{0,2000}\\})(?:\\s*from\\s*['\"][^'\"\\n]{1,300}['\"])?;?[ \\t]*$",
+          Pattern.MULTILINE);
+
   private static final Pattern HEADING_ID =
       Pattern.compile("\\{/\\*\\s*([\\w-]{1,100})\\s*\\*/\\}[ \\t]*$");
   private static final Pattern SPACE = Pattern.compile("\\{\\s*(['\"`])(\\s*)\\1\\s*\\}");
@@ -23,7 +31,11 @@ final class ModuleLines implements Dialect {
   static boolean isPlainly(String text) {
     return text.contains("{/*")
         || (text.contains("import ") && IMPORT.matcher(text).find())
-        || (text.contains("export ") && EXPORT.matcher(text).find() && text.contains("/>"));
+        || (text.contains("export ") && hasExport(text));
+  }
+
+  private static boolean hasExport(String text) {
+    return REEXPORT.matcher(text).find() || (EXPORT.matcher(text).find() && text.contains("/>"));
   }
 
   @Override
@@ -51,6 +63,14 @@ final class ModuleLines implements Dialect {
       if (matcher.lookingAt()) {
         text.drop(start, matcher.end());
         return text.lineEnd(matcher.end());
+      }
+    }
+    if (text.text().startsWith("export", start)) {
+      var handedOn =
+          REEXPORT.matcher(text.text()).region(start, Math.min(text.text().length(), start + 3000));
+      if (handedOn.lookingAt()) {
+        text.drop(start, handedOn.end());
+        return text.lineEnd(handedOn.end());
       }
     }
     if (text.text().startsWith("export ", start)

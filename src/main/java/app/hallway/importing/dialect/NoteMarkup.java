@@ -14,6 +14,8 @@ final class NoteMarkup implements Dialect {
       Pattern.compile("(?:^|\\s)\\^[A-Za-z0-9-]{1,60}[ \\t]*$");
   private static final Pattern BOX =
       Pattern.compile("([ \\t]*(?:[-*+]|\\d{1,9}[.)]) +)\\[([<>?!/*\"-])\\](?= )");
+  private static final Pattern SET =
+      Pattern.compile("(?<!\\\\)\\^\\[[^\\]\\s]{1,60}\\](?=[-+*?{$\\\\(\\[.])");
   private static final List<String> BOXES =
       List.of("[<] ", "[>] ", "[?] ", "[!] ", "[/] ", "[*] ", "[\"] ", "[-] ");
 
@@ -48,9 +50,19 @@ final class NoteMarkup implements Dialect {
       property(text, start, end, line);
     }
     if (line.indexOf('^') >= 0) {
+      expressions(text, start, line);
       var name = BLOCK_NAME.matcher(line);
       if (name.find() && !text.isCode(start + name.start())) {
         text.drop(Math.max(text.done(), start + name.start()), end);
+      }
+    }
+  }
+
+  /** Sets of letters in regular expressions are no notes. */
+  private static void expressions(Rewriting text, int start, String line) {
+    for (var set = SET.matcher(line); set.find(); ) {
+      if (!text.isCode(start + set.start())) {
+        text.replace(start + set.start(), start + set.start() + 1, "\\^");
       }
     }
   }

@@ -4,6 +4,7 @@ import app.hallway.importing.dialect.ShortcodeRule.Showing;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -96,7 +97,18 @@ final class QuoteContainers {
   /** Who is quoted. */
   private static String tail(Shortcode code, ShortcodeRule rule, String before) {
     return rule.showing() == Showing.QUOTE
-        ? ShortcodeTemplate.filled(rule.template(), code).map(by -> before + "— " + by).orElse("")
+        ? ShortcodeTemplate.filled(rule.template(), code)
+            .map(by -> before + "— " + by + from(code, by))
+            .orElse("")
         : "";
+  }
+
+  /** Where it is quoted from, if that is told beside who said it. */
+  private static String from(Shortcode code, String by) {
+    return Stream.of("source", "cite", "link", "title")
+        .flatMap(name -> code.argument(name).stream())
+        .filter(words -> !by.contains(words))
+        .map(words -> ", " + words)
+        .collect(Collectors.joining());
   }
 }

@@ -139,6 +139,15 @@ final class Rewriting {
     return isInHtml(offset) ? card.asHtml() : card.asMarkdown();
   }
 
+  /** What is shown instead of a tag, apart from the words that follow on its line. */
+  String apart(String shown, int after) {
+    boolean glued =
+        shown.endsWith("**")
+            && after < text.length()
+            && !Character.isWhitespace(text.charAt(after));
+    return glued ? shown + " " : shown;
+  }
+
   /** Whether the place is in a block that a tag began, where Markdown is not read. */
   boolean isInHtml(int offset) {
     for (int line = blockStart(offset); line <= offset; line = lineEnd(line) + 1) {

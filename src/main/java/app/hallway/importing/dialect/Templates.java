@@ -104,7 +104,7 @@ final class Templates implements Dialect {
     }
     var card = card(code);
     if (card.isPresent()) {
-      text.replace(at, after, text.card(at, card.get()));
+      text.replace(at, after, text.apart(text.card(at, card.get()), after));
       tellUnshown(text, at, code, card.get().asMarkdown());
     } else {
       untold(text, at, after, call, code);

@@ -77,6 +77,11 @@ class DialectsTest {
         Arguments.of("*a*{{ site.b }}*c*", "*a**c*"),
         Arguments.of("**{{ b }}**", "**{{ b }}**"),
         // MDX
+        Arguments.of("export {A as b} from './c'\n# d", "\n# d"),
+        Arguments.of("export {\n  a,\n  b} from './c';\n# d", "\n\n\n# d"),
+        Arguments.of("export * as a from 'b'\nexport {c}\n{/* */}d", "\n\nd"),
+        Arguments.of("export {a} is what it says {/* */}", "export {a} is what it says "),
+        Arguments.of("<Box title=\"a\">**b**</Box>", "**a** **b**"),
         Arguments.of("import X from './x'\n\n# A", "\n\n# A"),
         Arguments.of("export const a = {\n  b: 1\n}\n\n{/* c */}d", "\n\n\n\nd"),
         Arguments.of("## A {/*the-a*/}", "## A<a id=\"the-a\"></a>"),

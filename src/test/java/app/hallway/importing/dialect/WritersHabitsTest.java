@@ -98,7 +98,15 @@ final class WritersHabitsTest {
         Arguments.of("speaker:: Ada\n- room:: Hall", "speaker: Ada\n- room: Hall"),
         Arguments.of("- a\n  id:: 12-34", "- a\n  "),
         Arguments.of("use std::vector and a::b c", "use std::vector and a::b c"),
+        Arguments.of("a ^[b-z]+$ c", "a \\^[b-z]+$ c"),
+        Arguments.of("a^[b c] d", "a^[b c] d"),
+        Arguments.of("a^[b]", "a^[b]"),
         // shortcodes keep their words
+        Arguments.of("{{< tab \"A\" >}}b{{< /tab >}}", "**A** b"),
+        Arguments.of("{{< link href=\"u\" >}}b c{{< /link >}}", "[b c](u)"),
+        Arguments.of("{{< quote author=\"A\" source=\"B\" >}}c{{< /quote >}}", "> c — A, B"),
+        Arguments.of(
+            "%[https://youtu.be/abcdefg]", "[▶ youtu.be/abcdefg](https://youtu.be/abcdefg)"),
         Arguments.of("{% details Who asked %}\nAda.\n{% enddetails %}", "**Who asked**\nAda.\n"),
         Arguments.of(
             "{{< button href=\"https://h.example\" >}}The deck{{< /button >}}",
