@@ -37,25 +37,52 @@ import org.jsoup.parser.Tag;
  */
 final class WordAccount {
   private static final Pattern ELEMENT =
-      Pattern.compile("</?([a-zA-Z][a-zA-Z0-9-]*)(?:\\s[^<>]*|/)?>");
+      Pattern.compile("</?([a-zA-Z][a-zA-Z0-9.-]*)((?:\\s(?:[^<>\"']|\"[^\"]*\"|'[^']*')*|/)?)>");
+
+  /** A call of a site generator's. */
+  private static final Pattern CALL =
+      Pattern.compile(
+          "\\{\\{[<%].{0,2000}?[>%]\\}\\}|\\{%.{0,2000}?%\\}|\\{\\{ ?\\w+\\(.{0,2000}?\\) ?\\}\\}",
+          Pattern.DOTALL);
+
+  /** An argument, which may be words of the author. */
+  private static final Pattern ARGUMENT =
+      Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"|'((?:[^'\\\\]|\\\\.)*)'", Pattern.DOTALL);
+
+  private static final String ADDRESS =
+      "\\(\\s*(?:<[^<>\\n]*>|[^\\s()]*(?:\\([^()\\s]*\\)[^\\s()]*)*)(?:\\s+(?:\"[^\"]*\"|'[^']*'))?[^()\\n]*\\)";
 
   /** Markup whose letters are no words, each with what stands in its place. */
   private static final List<Markup> MARKUP =
       List.of(
+          new Markup("(?is)<(style|script)\\b[^<>]*>.*?</\\1>", " "),
           new Markup("<!--\\s*(?:\\S*|/?wp:.*?)\\s*-->", " "),
+          new Markup("(?s)\\{/\\*.{0,500}?\\*/\\}", " "),
+          new Markup("(?m)^(?:import|export)\\s[^\\n]*['\"];?$", " "),
+          new Markup("(?m)^[-*+] [^\\n]*\\n\\{:\\s?(?:toc|footnotes)[^}]*\\}", " "),
           new Markup("(?m)(?:^|\\s)\\^[\\w-]+[ \\t]*$", " "),
           new Markup("(?m)^[ >]*(?:`{3,}|~{3,}).*$", " "),
-          new Markup("(?m)^[ \\t>]*(?:\\d+[.)]|[-*+])(?= )(?: \\[[xX]\\])?", " "),
+          new Markup("(?m)^[ \\t>]*(?:\\d+[.)]|[-*+])(?=\\s)(?: \\[[xX/?!<>*\"-]\\])?", " "),
+          new Markup(
+              "(?m)^ {0,3}:{3,} *(?:\\{[^}\\n]*\\}|(?:message alert|note \\w+|[\\w-]*))", " "),
+          new Markup("(?m)^[ >]*\\[![\\w-]+\\][-+]?", " "),
+          new Markup("(?m)^ *(?:!!!|\\?\\?\\?\\+?) [\\w-]+", " "),
+          new Markup(
+              "(?i)\\[/?(?:caption|gallery|embed|code|sourcecode|youtube|toc)\\b[^\\]\\n]*\\]",
+              " "),
           new Markup("(?m)^ {0,3}\\[\\^[^\\]\\n]+\\]:", " "),
           new Markup("(?m)^ {0,3}\\[[^\\]\\n]+\\]:\\s*\\S+.*$", " "),
           new Markup("\\[\\^[^\\]\\s]+\\]", " "),
+          new Markup("!?\\[\\[[^\\]\\n]*\\.(?:png|jpe?g|gif|svg|webp)[^\\]\\n]*\\]\\]", " "),
+          new Markup("\\[\\[[^\\]|\\n]*\\|([^\\]\\n]*)\\]\\]", "$1"),
+          new Markup("[%@]\\[(?:https?:[^\\]\\s]*\\]|\\w+\\]\\([^()\\s]*\\))", " "),
           new Markup(
-              "\\]\\(\\s*(?:<[^<>\\n]*>|[^\\s()]*(?:\\([^()\\s]*\\)[^\\s()]*)*)(?:\\s+(?:\"[^\"]*\"|'[^']*'))?[^()\\n]*\\)",
-              "]"),
+              "!\\[([^\\[\\]|\\n]*)(?:\\|[\\dx]*)?\\]" + ADDRESS + "(?:\\{[^}\\n]*\\})?", " $1 "),
+          new Markup("\\[([^\\[\\]]*)\\]" + ADDRESS, "$1"),
+          new Markup("\\]" + ADDRESS, "]"),
           new Markup("(?<=\\])\\[[^\\]\\n]*\\]", ""),
-          new Markup("\\{\\{[<%](?:[^\"}]|\"[^\"\\s]*\")*", " "),
-          new Markup("\\{%(?:[^\"}]|\"[^\"\\s]*\")*", " "),
-          new Markup("\\{[:.#][^}\\n]*\\}", " "),
+          new Markup("\\{:(?:[^}\\\\\\n]|\\\\.)*\\}", " "),
+          new Markup("\\{[.#][^}\\n]*\\}", " "),
           new Markup(":[a-z0-9_+-]+:", " "),
           new Markup("<(?:https?|mailto):[^<>\\s]*>", " "),
           new Markup("\\\\(?=\\p{Punct})", ""),
@@ -67,7 +94,7 @@ final class WordAccount {
     }
 
     String takenOff(String text) {
-      return pattern.matcher(text).replaceAll(Matcher.quoteReplacement(place));
+      return pattern.matcher(text).replaceAll(place);
     }
   }
 
@@ -134,18 +161,33 @@ final class WordAccount {
 
   private static String written(String text) {
     var body = FrontMatter.of(text).blankedIn(text);
+    body = CALL.matcher(body).replaceAll(call -> Matcher.quoteReplacement(said(call.group())));
     for (var markup : MARKUP) {
       body = markup.takenOff(body);
     }
-    return Parser.unescapeEntities(ELEMENT.matcher(body).replaceAll(WordAccount::inPlace), false);
+    var marked = body;
+    var words = ELEMENT.matcher(marked).replaceAll(element -> inPlace(element, marked));
+    return Parser.unescapeEntities(words, false);
   }
 
-  private static String inPlace(MatchResult element) {
+  private static String said(String arguments) {
+    return ARGUMENT
+        .matcher(arguments)
+        .results()
+        .map(one -> one.group(1) == null ? one.group(2) : one.group(1))
+        .filter(one -> one.matches("(?s).*\\s.*"))
+        .collect(Collectors.joining(" ", " ~ ", " "));
+  }
+
+  private static String inPlace(MatchResult element, String all) {
     var name = element.group(1);
-    if (!Tag.isKnownTag(name)) {
-      return Matcher.quoteReplacement(element.group());
+    if (Tag.isKnownTag(name)) {
+      return Tag.valueOf(name).isInline() ? "" : " ";
     }
-    return Tag.valueOf(name).isInline() ? "" : " ";
+    boolean component =
+        Character.isUpperCase(name.charAt(0))
+            && (!element.group(2).isEmpty() || all.contains("</" + name + ">"));
+    return Matcher.quoteReplacement(component ? said(element.group(2)) : element.group());
   }
 
   private static String visible(String html) {
