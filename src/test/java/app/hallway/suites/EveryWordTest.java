@@ -140,7 +140,8 @@ final class EveryWordTest {
   }
 
   static Stream<String> alone() {
-    return IntStream.range(0, BLOCKS.size()).mapToObj(i -> filled(BLOCKS.get(i), 1_000 * i));
+    return IntStream.range(0, BLOCKS.size())
+        .mapToObj(i -> "Report.\n\n" + filled(BLOCKS.get(i), 1_000 * i));
   }
 
   private static String text(int seed) {

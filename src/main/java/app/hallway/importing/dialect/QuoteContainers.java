@@ -71,12 +71,20 @@ final class QuoteContainers {
     var title =
         code.argument("title", "heading", "header")
             .or(() -> untold.filter(words -> words.indexOf(' ') > 0).findFirst())
-            .or(() -> told.equals("-") ? words(code) : Optional.empty());
+            .or(() -> told.equals("-") ? words(code) : said(code, kind));
     return "[!" + alertOf(kind) + "]" + title.map(t -> " " + t).orElse("");
   }
 
   private static Optional<String> words(Shortcode code) {
     return Optional.of(String.join(" ", code.positional())).filter(words -> words.indexOf(' ') > 0);
+  }
+
+  /** What is said behind the kind; a small word alone is for the theme. */
+  private static Optional<String> said(Shortcode code, String kind) {
+    return code.positional().stream()
+        .filter(words -> !words.equals(kind))
+        .filter(words -> words.indexOf(' ') > 0 || Character.isUpperCase(words.codePointAt(0)))
+        .findFirst();
   }
 
   static boolean isKind(String word) {
