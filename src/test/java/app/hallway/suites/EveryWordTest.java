@@ -80,7 +80,14 @@ final class EveryWordTest {
           "**{{ site.title }}** ¤ ¤",
           "**注意：**¤ と**「¤」**と",
           "¤\\\n¤  \n¤",
-          "¤[^n]\n\n[^n]: ¤ ¤");
+          "¤[^n]\n\n[^n]: ¤ ¤",
+          "[^n]: ¤ ¤",
+          "[caption caption=\"¤ ¤\"]<img src=\"a.png\">[/caption]",
+          "::: {.callout-tip title=\"¤ ¤\"}\n¤\n:::",
+          "{{< link href=\"https://hall.example/c\" >}}¤ ¤{{< /link >}}",
+          "¤ <?php ¤ ?> ¤ <![CDATA[¤ ¤]]> ¤",
+          "- ¤\n^\n- ¤",
+          "<span markdown=\"1\">*¤*</span> ¤");
 
   private static final Pattern WORD = Pattern.compile("q[a-z]+ox");
 

@@ -16,6 +16,8 @@ final class Containers implements Dialect {
           " {0,3}:{3,}\\s*(?:\\{\\.?([A-Za-z][\\w-]{0,30})[^}\\n]{0,200}\\}|([A-Za-z][\\w-]{0,30}))(?:\\[([^\\]\\n"
               + "]{0,200})\\]|\\s+(\\S.{0,200}))?\\s*");
 
+  private static final Pattern TITLE = Pattern.compile("\\stitle=\"([^\"\\n]{1,200})\"");
+
   /** Names of what only has a place on the page. */
   private static final Set<String> LAYOUT =
       Set.of(
@@ -81,7 +83,11 @@ final class Containers implements Dialect {
       var name = braced == null ? String.valueOf(opening.group(2)) : braced;
       var behind = Objects.requireNonNullElse(opening.group(4), "").strip();
       boolean isKind = QuoteContainers.isKind(behind);
-      var title = Objects.requireNonNullElse(opening.group(3), isKind ? "" : behind).strip();
+      var told = TITLE.matcher(opening.group());
+      var title =
+          Objects.requireNonNullElse(
+                  opening.group(3), isKind ? "" : told.find() ? told.group(1) : behind)
+              .strip();
       boolean notice = braced == null ? !LAYOUT.contains(name) : QuoteContainers.isKind(name);
       return new Head(isKind ? behind : name, title, notice);
     }

@@ -29,6 +29,7 @@ public final class Dialects {
           new PelicanLinks(),
           new PictureSizes(),
           new NoteMarkup(),
+          new LoneNotes(),
           new DefinitionLines(),
           new Frames(),
           new WikiLinks(),

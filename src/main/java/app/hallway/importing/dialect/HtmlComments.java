@@ -25,15 +25,21 @@ final class HtmlComments implements Dialect {
 
   @Override
   public boolean mayOccurIn(String text) {
-    return text.contains("<!--");
+    return text.contains("<!--") || text.contains("<?") || text.contains("<![CDATA[");
   }
 
   @Override
   public void resolve(Rewriting text) {
+    hidden(text, "<?", "?>");
+    hidden(text, "<![CDATA[", "]]>");
+    comments(text);
+  }
+
+  private static void comments(Rewriting text) {
     for (int at = text.find("<!--", 0); at >= 0; at = text.find("<!--", at + 4)) {
       int end = text.text().indexOf("-->", at + 2);
       if (end < 0) {
-        return;
+        break;
       }
       var words = text.text().substring(Math.min(at + 4, end), end).strip();
       if (!MARK.matcher(words).lookingAt()) {
@@ -44,6 +50,17 @@ final class HtmlComments implements Dialect {
       } else {
         text.drop(at, end + 3);
       }
+    }
+  }
+
+  /** What a browser takes for a comment too: it stays as it is, and is told. */
+  private static void hidden(Rewriting text, String open, String close) {
+    for (int at = text.find(open, 0); at >= 0; at = text.find(open, at + 2)) {
+      int end = text.text().indexOf(close, at + open.length());
+      if (end < 0) {
+        return;
+      }
+      text.tell(LeftOut.Kind.REMARK, at, text.text().substring(at + open.length(), end));
     }
   }
 

@@ -1,5 +1,6 @@
 package app.hallway.importing.dialect;
 
+import app.hallway.model.LeftOut;
 import java.util.regex.Pattern;
 
 /** The parts of MDX that are JavaScript: imports, exports, comments, attributes in braces. */
@@ -106,7 +107,7 @@ final class ModuleLines implements Dialect {
         int title = text.text().substring(start, at).stripTrailing().length();
         text.replace(start + title, end, "<a id=\"" + heading.group(1) + "\"></a>");
       } else {
-        text.within("*/}", at + 3, LONGEST).ifPresent(close -> text.drop(at, close + 3));
+        text.within("*/}", at + 3, LONGEST).ifPresent(close -> comment(text, at, close));
       }
       return;
     }
@@ -116,6 +117,15 @@ final class ModuleLines implements Dialect {
       return;
     }
     attribute(text, at);
+  }
+
+  /** One word is for a tool. */
+  private static void comment(Rewriting text, int at, int close) {
+    var words = text.text().substring(at + 3, close).strip();
+    if (words.indexOf(' ') > 0) {
+      text.tell(LeftOut.Kind.REMARK, at, words);
+    }
+    text.drop(at, close + 3);
   }
 
   /** An HTML tag's attribute that is an expression: a quoted one is a value, others say nothing. */

@@ -59,7 +59,7 @@ final class WordPressCodes implements Dialect {
     if (close.isPresent() && CODE.contains(name)) {
       fence(text, at, after, close.get(), arguments);
     } else if (close.isPresent() && name.equals("caption")) {
-      caption(text, at, after, close.get());
+      caption(text, at, after, close.get(), call);
     } else if (close.isPresent() && isAddressBetween(text, after, close.get().start())) {
       var url = text.text().substring(after, close.get().start()).strip();
       text.replace(at, close.get().end(), Card.Link.to(url).asMarkdown());
@@ -97,10 +97,12 @@ final class WordPressCodes implements Dialect {
   }
 
   /** The picture stays, what stands behind it is its caption. */
-  private static void caption(Rewriting text, int at, int after, ShortcodePair.Span close) {
+  private static void caption(
+      Rewriting text, int at, int after, ShortcodePair.Span close, Shortcode call) {
     var content = text.text().substring(after, close.start()).strip();
     int end = pictureEnd(content);
-    var words = content.substring(end).strip();
+    var behind = content.substring(end).strip();
+    var words = behind.isEmpty() ? call.argument("caption").orElse("") : behind;
     text.replace(
         at, close.end(), content.substring(0, end) + (words.isEmpty() ? "" : " *" + words + "*"));
   }

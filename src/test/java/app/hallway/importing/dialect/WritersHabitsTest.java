@@ -98,6 +98,12 @@ final class WritersHabitsTest {
         Arguments.of("speaker:: Ada\n- room:: Hall", "speaker: Ada\n- room: Hall"),
         Arguments.of("- a\n  id:: 12-34", "- a\n  "),
         Arguments.of("use std::vector and a::b c", "use std::vector and a::b c"),
+        Arguments.of("a[^1]\n\n[^1]: b\n[^2]: c", "a[^1]\n\n[^1]: b\n\\[2\\] c"),
+        Arguments.of("[^A]: b\n\na [^a]", "[^A]: b\n\na [^a]"),
+        Arguments.of("`[^a]`\n\n[^a]: b", "`[^a]`\n\n\\[a\\] b"),
+        Arguments.of(
+            "[caption caption=\"a b\"]<img src=\"c.png\">[/caption]", "<img src=\"c.png\"> *a b*"),
+        Arguments.of("::: {.callout-tip title=\"a b\"}\nc\n:::", "> [!TIP] a b\n> c\n"),
         Arguments.of("a ^[b-z]+$ c", "a \\^[b-z]+$ c"),
         Arguments.of("a^[b c] d", "a^[b c] d"),
         Arguments.of("a^[b]", "a^[b]"),
