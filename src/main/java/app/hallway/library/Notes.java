@@ -1,5 +1,6 @@
 package app.hallway.library;
 
+import app.hallway.importing.FormattedText;
 import app.hallway.model.Note;
 import app.hallway.model.NoteId;
 import app.hallway.model.NoteKind;
@@ -43,6 +44,16 @@ public final class Notes {
 
   public Optional<Note> find(NoteId note) {
     return store.read(session -> session.notes().find(note));
+  }
+
+  /**
+   * Formatted text that was copied elsewhere as the Markdown of a note; empty where it is as well
+   * taken without its format.
+   *
+   * @param html any, however broken
+   */
+  public Optional<String> copied(String html) {
+    return FormattedText.markdown(html);
   }
 
   /** Undoable. */

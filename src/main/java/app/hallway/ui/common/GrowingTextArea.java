@@ -1,8 +1,11 @@
 package app.hallway.ui.common;
 
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
@@ -13,6 +16,7 @@ public final class GrowingTextArea extends TextArea {
   private final Text measure = new Text();
   private final double least;
   private final double greatest;
+  private Function<String, Optional<String>> formatted = _ -> Optional.empty();
 
   /** Heights in pixels. */
   public GrowingTextArea(double least, double greatest) {
@@ -23,6 +27,25 @@ public final class GrowingTextArea extends TextArea {
     measure.fontProperty().bind(fontProperty());
     textProperty().subscribe(this::requestLayout);
     fontProperty().subscribe(this::requestLayout);
+  }
+
+  /**
+   * What is pasted in the place of text that was copied with its format.
+   *
+   * @param formatted of its HTML; empty where the plain text is to be pasted
+   */
+  public void setFormatted(Function<String, Optional<String>> formatted) {
+    this.formatted = formatted;
+  }
+
+  @Override
+  public void paste() {
+    var html = Optional.ofNullable(Clipboard.getSystemClipboard().getHtml());
+    html.flatMap(formatted).ifPresentOrElse(this::replaceSelection, this::pastePlain);
+  }
+
+  public void pastePlain() {
+    super.paste();
   }
 
   @Override

@@ -9,6 +9,7 @@ import app.hallway.ui.common.threads.LibraryWork;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -86,6 +87,11 @@ public final class NoteEditorViewModel {
 
   public StringProperty text() {
     return text;
+  }
+
+  /** What is copied elsewhere as it is pasted here; empty where its plain text is. */
+  Optional<String> copied(String html) {
+    return slot.copied(html);
   }
 
   public ObjectProperty<NoteKind> kind() {

@@ -40,6 +40,10 @@ final class NoteSlot {
     return id;
   }
 
+  Optional<String> copied(String html) {
+    return notes.copied(html);
+  }
+
   /** Writes to the library what it does not have yet; an empty note is never begun. */
   synchronized Content write(long revision, Content content) {
     if (!closed && revision > newest) {

@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,6 +24,7 @@ final class NoteWriting extends VBox {
   private static final List<NoteKind> KINDS = List.of(NoteKind.values());
   private static final List<KeyCode> KIND_KEYS =
       List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
+  private static final KeyCombination PLAIN = KeyCombination.valueOf("Shortcut+Shift+V");
   private static final int AGE_SHOWN_FROM = 2;
   private static final double LEAST = 76;
   private static final double GREATEST = 380;
@@ -56,6 +58,7 @@ final class NoteWriting extends VBox {
     area.getStyleClass().add("note-area");
     area.setPromptText(Messages.text("notes.prompt"));
     area.setAccessibleText(Messages.text("notes.editor"));
+    area.setFormatted(note::copied);
     area.textProperty().bindBidirectional(note.text());
     area.focusedProperty().subscribe(note.focused()::set);
     return area;
@@ -131,6 +134,9 @@ final class NoteWriting extends VBox {
       note.done();
     } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
       note.done();
+      event.consume();
+    } else if (PLAIN.match(event)) {
+      area.pastePlain();
       event.consume();
     } else if (event.isAltDown()) {
       chooseKind(event);

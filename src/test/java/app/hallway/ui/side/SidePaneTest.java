@@ -24,6 +24,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AutoClose;
@@ -198,6 +200,33 @@ final class SidePaneTest {
     robot.write("Nonsense").type(KeyCode.ESCAPE);
     seen("the row again", () -> rows().size() == 4 && rows().get(1).isFocused());
     assertThat(bench.told(Bench.FLAGS).talk().corrected()).isFalse();
+  }
+
+  @Test
+  void what_is_copied_with_its_format_is_pasted_as_markdown_or_plain() {
+    robot.clickOn(rows().getFirst());
+    robot.type(KeyCode.N);
+    seen("the editor", () -> only(".note-area").isFocused());
+    Fx.run(() -> copy("<p>a <b>bold</b> word, </p>", "a bold word, "));
+    robot.press(KeyCode.CONTROL).type(KeyCode.V);
+    robot.press(KeyCode.SHIFT).type(KeyCode.V).release(KeyCode.SHIFT, KeyCode.CONTROL);
+    assertThat(written()).isEqualTo("a **bold** word,a bold word, ");
+    Fx.run(() -> copy("<span>**raw**</span>", "**raw**"));
+    robot.press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
+    assertThat(written()).endsWith("word, **raw**");
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z, KeyCode.Z, KeyCode.Z).release(KeyCode.CONTROL);
+    assertThat(written()).isEmpty();
+  }
+
+  private String written() {
+    return Fx.call(() -> area().getText());
+  }
+
+  private static void copy(String html, String plain) {
+    var content = new ClipboardContent();
+    content.putHtml(html);
+    content.putString(plain);
+    Clipboard.getSystemClipboard().setContent(content);
   }
 
   @Test
