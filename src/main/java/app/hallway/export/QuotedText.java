@@ -7,8 +7,9 @@ import java.util.stream.IntStream;
 /**
  * Plain text written so that it reads as itself in Markdown: in CommonMark, and with what GitHub
  * and Obsidian add (tables, strikethrough, highlights, tags, maths, comments, block ids, emoji
- * names). A formula of the report stays one. What begins a command for a template engine, which looks for it in the source, is parted
- * there too. Escapes no more than it must, so that the source stays pleasant.
+ * names). A formula of the report stays one. What begins a command for a template engine, which
+ * looks for it in the source, is parted there too. Escapes no more than it must, so that the source
+ * stays pleasant.
  */
 final class QuotedText {
   private static final char NO_BREAK_SPACE = '\u00a0';

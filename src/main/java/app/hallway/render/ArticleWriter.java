@@ -191,7 +191,8 @@ final class ArticleWriter implements NodeFilter {
   }
 
   private static boolean isWritten(String name, Open outer) {
-    boolean inFormula = Vocabulary.isFormula(outer.name()) || Vocabulary.isFormulaPart(outer.name());
+    boolean inFormula =
+        Vocabulary.isFormula(outer.name()) || Vocabulary.isFormulaPart(outer.name());
     if (inFormula || Vocabulary.isFormulaPart(name)) {
       return inFormula
           && outer.written()

@@ -33,8 +33,7 @@ final class SafeAttributes {
   private static final Set<String> SIZES = Set.of("width", "height", "depth");
 
   private static final Set<String> OUR_CLASSES =
-      Set.of(
-          "footnotes", "footnote-ref", "footnote-backref", "math", "math-display", "math-sign");
+      Set.of("footnotes", "footnote-ref", "footnote-backref", "math", "math-display", "math-sign");
 
   private static final Pattern LANGUAGE = Pattern.compile("language-[\\w+#.-]{1,40}");
 

@@ -88,8 +88,8 @@ class FormulaTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "$", "$$", "$a", "$ ", "$a ", "$$a ", "$a$", "\\(", "\\[", "\\(a", "\\[^", "$\\", "$$$", "$5 a", "a $b\n",
-        "\\\\(", "$\\(", "$$`", "$$\\", "\\(\\", "$$ $", "\\[$", "(a $x ",
+        "$", "$$", "$a", "$ ", "$a ", "$$a ", "$a$", "\\(", "\\[", "\\(a", "\\[^", "$\\", "$$$",
+        "$5 a", "a $b\n", "\\\\(", "$\\(", "$$`", "$$\\", "\\(\\", "$$ $", "\\[$", "(a $x ",
       })
   void hostile_repetition_takes_no_time(String token) {
     var text = token.repeat(100_000 / token.length());

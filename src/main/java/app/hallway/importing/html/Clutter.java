@@ -201,7 +201,10 @@ final class Clutter {
   private void removeLine(TextRun run, int index) {
     var block = run.block();
     var extent = text.extent(block);
-    if (!block.equals(root) && !block.is("td, th") && extent.to() == extent.from() + 1 && !run.isHeading()) {
+    if (!block.equals(root)
+        && !block.is("td, th")
+        && extent.to() == extent.from() + 1
+        && !run.isHeading()) {
       kindOfLine(run, index).ifPresent(kind -> cut(block, kind));
     }
   }

@@ -16,7 +16,8 @@ import javafx.scene.layout.VBox;
 
 /** All keys on one page. */
 public final class ShortcutSheet {
-  private static final List<String> IN_PAGE = List.of("sentence", "mark", "note", "copy", "paste", "scroll");
+  private static final List<String> IN_PAGE =
+      List.of("sentence", "mark", "note", "copy", "paste", "scroll");
   private static final List<String> IN_LISTS =
       List.of(
           "move",

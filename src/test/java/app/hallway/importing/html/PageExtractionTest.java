@@ -266,7 +266,8 @@ class PageExtractionTest {
 
   @Test
   void a_heading_between_the_title_and_the_box_of_the_text_is_kept() {
-    assertThat(read("<h6>News of the harbour</h6><div><p>Ilka Maro</p></div><div>" + PROSE + "</div>"))
+    assertThat(
+            read("<h6>News of the harbour</h6><div><p>Ilka Maro</p></div><div>" + PROSE + "</div>"))
         .startsWith("###### News of the harbour\n");
   }
 
@@ -276,7 +277,8 @@ class PageExtractionTest {
         Stream.of("Tar", "Oil", "Rope")
             .map(word -> "<h2 id=%1$s>%1$s</h2>".formatted(word) + PROSE)
             .collect(Collectors.joining());
-    var contents = "<ul><li><a href=#Tar>1. Tar%s</a><li><a href=#Oil>Oil</a><li><a href=#Rope>Rope</a></ul>";
+    var contents =
+        "<ul><li><a href=#Tar>1. Tar%s</a><li><a href=#Oil>Oil</a><li><a href=#Rope>Rope</a></ul>";
 
     assertThat(read(contents.formatted("") + sections)).isEqualTo(read(sections));
     assertThat(read(contents.formatted(", and what it is for") + sections))
