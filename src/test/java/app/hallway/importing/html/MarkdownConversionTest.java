@@ -403,6 +403,7 @@ class MarkdownConversionTest {
           """
           <span></span>|A moon.|Photograph: Ada ^ *A moon. Photograph: Ada*
           <p>A <i>moon</i></p> ^ *A moon*
+          <p><br></p><p>A moon</p><div></div> ^ *A moon*
           <p>A moon</p><p>by Ada</p> ^ A moon||by Ada
           <b> </b><a href=u>A moon</a> ^ *[A moon](u)*
           <div><span></span></div> ^
