@@ -26,9 +26,7 @@ final class Skeleton {
 
   static List<String> of(Element body) {
     var shape = body.clone();
-    shape
-        .select(String.join(",", OTHER_NAMES.keySet()))
-        .forEach(one -> one.tagName(OTHER_NAMES.get(one.normalName())));
+    OTHER_NAMES.forEach((other, name) -> shape.select(other).forEach(one -> one.tagName(name)));
     shape.select("em em, strong strong").unwrap();
     shape.select(UNSEEN).reversed().forEach(Skeleton::unwrapOrRemove);
     shape.select("table").stream().filter(Skeleton::isOnlyFrame).forEach(Skeleton::open);
