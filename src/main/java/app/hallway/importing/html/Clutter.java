@@ -205,8 +205,14 @@ final class Clutter {
         && !block.is("td, th")
         && extent.to() == extent.from() + 1
         && !run.isHeading()) {
-      kindOfLine(run, index).ifPresent(kind -> cut(block, kind));
+      kindOfLine(run, index).ifPresent(kind -> cut(outermost(block), kind));
     }
+  }
+
+  /** With a picture that leads where the line does. */
+  private static Element outermost(Element block) {
+    var link = block.closest("a[href]");
+    return link != null && Tags.saysOnly(link, block) ? link : block;
   }
 
   private Optional<Kind> kindOfLine(TextRun run, int index) {
@@ -218,6 +224,9 @@ final class Clutter {
     }
     if (LikeCounts.isNumber(run.text()) && run.block().closest("a, [role=button]") != null) {
       return Optional.of(Kind.SHARING);
+    }
+    if (index < edges.first() && ClutterWords.plain(run.text()).isEmpty()) {
+      return Optional.of(Kind.SURROUNDINGS);
     }
     boolean above = index < edges.title() && run.units() <= LINE;
     boolean turns = index > edges.last() && TURNING.matcher(run.text()).find();

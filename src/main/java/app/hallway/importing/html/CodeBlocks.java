@@ -18,6 +18,9 @@ final class CodeBlocks {
           Pattern.compile(
               "^(?:highlight|hljs|sourceCode|prettyprint|codehilite|syntaxhl)\\s+([\\w+#-]+)$"));
 
+  /** Where Confluence tells the language. */
+  private static final String PARAMETERS = "data-syntaxhighlighter-params";
+
   private static final String LANGUAGE = "data-language";
 
   private CodeBlocks() {}
@@ -106,9 +109,10 @@ final class CodeBlocks {
         Stream.of("data-lang", "data-language", "lang")
             .filter(n -> !n.equals("lang") || element.is("pre, code"))
             .map(element::attr);
+    var names = element.className() + " " + element.attr(PARAMETERS);
     var named =
         LANGUAGES.stream()
-            .map(p -> p.matcher(element.className()))
+            .map(p -> p.matcher(names.strip()))
             .filter(Matcher::find)
             .map(m -> m.group(1));
     return Stream.concat(given, named)

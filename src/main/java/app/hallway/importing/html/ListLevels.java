@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts lists into the points that they belong to, where a page only names how deep they are: Google
  * Docs and Paper by the class of the list, Quill and Word's page by that of the point, Word's
- * export in a paragraph's style.
+ * export in a paragraph's style; and makes one of lists that hold a point each.
  */
 final class ListLevels {
   private static final Pattern LIST_CLASS =
@@ -35,6 +35,8 @@ final class ListLevels {
       var named = LIST_CLASS.matcher(list.className());
       if (named.find()) {
         list.attr(LEVEL, named.group(1));
+      } else if (isPointOfMany(list)) {
+        list.attr(LEVEL, "0");
       }
     }
     for (var list : article.select("[" + LEVEL + "]")) {
@@ -43,6 +45,24 @@ final class ListLevels {
         place(list, before);
       }
     }
+  }
+
+  /** Notion writes each point as a list of its own. */
+  private static boolean isPointOfMany(Element list) {
+    return isPoint(list)
+        && (isAlike(list, list.previousElementSibling())
+            || isAlike(list, list.nextElementSibling()));
+  }
+
+  private static boolean isPoint(Element list) {
+    return list.childrenSize() == 1 && !list.className().isEmpty();
+  }
+
+  private static boolean isAlike(Element list, @Nullable Element other) {
+    return other != null
+        && isPoint(other)
+        && other.normalName().equals(list.normalName())
+        && other.className().equals(list.className());
   }
 
   /** Nothing but blanks stands between them. */
