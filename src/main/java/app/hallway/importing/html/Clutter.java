@@ -201,10 +201,9 @@ final class Clutter {
   private void removeLine(TextRun run, int index) {
     var block = run.block();
     var extent = text.extent(block);
-    if (!block.equals(root)
-        && !block.is("td, th")
-        && extent.to() == extent.from() + 1
-        && !run.isHeading()) {
+    boolean alone =
+        !block.equals(root) && !block.is("td, th") && extent.to() == extent.from() + 1;
+    if (alone && (!run.isHeading() || (index < edges.title() && leadsHome(block)))) {
       kindOfLine(run, index).ifPresent(kind -> cut(outermost(block), kind));
     }
   }
@@ -233,6 +232,10 @@ final class Clutter {
     return run.isLinks() && (above || turns)
         ? Optional.of(Kind.NAVIGATION)
         : ClutterWords.kindOfLabel(run.text());
+  }
+
+  private static boolean leadsHome(Element heading) {
+    return heading.selectFirst("a[href=/], a[rel=home]") != null;
   }
 
   private static boolean leadsToTags(Element block) {

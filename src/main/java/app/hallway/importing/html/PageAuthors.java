@@ -118,6 +118,7 @@ final class PageAuthors {
                         .skip(page.body().hasAttr("class") ? 1 : 0)
                         .filter(PageAuthors::isPerson))),
             Stream.of(group(portrayed()), group(tabled()), handled(), group(profiles)),
+            Stream.of(group(page.select("address").stream().filter(head::hold))),
             Stream.of(names(data.people("creator"))))
         .flatMap(s -> s)
         .filter(names -> !names.isEmpty())

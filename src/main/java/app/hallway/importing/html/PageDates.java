@@ -39,6 +39,12 @@ final class PageDates {
           "^\\D{0,24}?\\b(?:on|published|posted|am|le|el|date)\\b:?\\s+|^[^\\p{L}\\p{N}]+",
           Pattern.CASE_INSENSITIVE);
 
+  /** "10:00–10:45" is of a programme. */
+  private static final Pattern OF_THE_DAY =
+      Pattern.compile(
+          "\\d{1,2}[:.h]\\d{2}(?:\\s*[ap]\\.?m\\.?)?(?:\\s*[-–—]\\s*\\d{1,2}[:.h]\\d{2}(?:\\s*[ap]\\.?m\\.?)?)?",
+          Pattern.CASE_INSENSITIVE);
+
   private static final int LONGEST = 80;
   private static final int MOST = 100;
 
@@ -103,6 +109,7 @@ final class PageDates {
   private Optional<String> first(Stream<Element> elements) {
     return elements
         .limit(MOST)
+        .filter(element -> !OF_THE_DAY.matcher(element.text().strip()).matches())
         .filter(parts.place()::isOfPost)
         .flatMap(element -> dateOf(element).stream())
         .findFirst();

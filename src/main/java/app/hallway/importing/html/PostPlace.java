@@ -18,6 +18,10 @@ final class PostPlace {
   /** How much a line may say besides. */
   private static final int BESIDE = 60;
 
+  /** And this, if it is a sentence. */
+  private static final int LITTLE = 15;
+
+  private static final Pattern ENDS = Pattern.compile("[.!?。]$");
   private static final int PROSE = 120;
   private static final int SUBTITLE = 80;
   private static final Set<String> UNDER_TITLE =
@@ -56,9 +60,12 @@ final class PostPlace {
     while (!Tags.isBlock(block) && block.parent() != null) {
       block = block.parent();
     }
-    return !block.equals(element)
-        && !Tags.hasBlock(block)
-        && block.text().length() - element.text().length() - told(block) > BESIDE;
+    if (block.equals(element) || Tags.hasBlock(block)) {
+      return false;
+    }
+    var text = block.text().strip();
+    int rest = text.length() - element.text().length() - told(block);
+    return rest > (ENDS.matcher(text).find() ? LITTLE : BESIDE);
   }
 
   /** How much of a line is marked as what it tells of the post. */

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
  */
 final class Posts {
   private static final String POST =
-      "article, .hentry, .h-entry, .post, [itemtype$=BlogPosting], [itemtype$=/Article]";
+      "article, .hentry, .h-entry, .post, .entry, .blog-post, [itemtype$=BlogPosting], [itemtype$=/Article]";
 
   /** With its title. */
   private static final int SHORTEST = 25;

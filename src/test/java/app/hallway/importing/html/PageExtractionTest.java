@@ -214,6 +214,14 @@ class PageExtractionTest {
   }
 
   @Test
+  void a_heading_above_the_title_that_leads_home_is_the_name_of_the_site() {
+    var page =
+        "<title>Boats</title><header><h1><a href=/>Harbour log</a></h1></header><h2>Boats</h2>";
+
+    assertThat(HtmlPost.read(page + PROSE + PROSE).markdown()).doesNotContain("log", "# ");
+  }
+
+  @Test
   void a_page_of_nothing_but_short_lines_is_kept_whole() {
     var keys = "<b>Files</b><table><tr><td>Ctrl+S<td>Save</tr><tr><td>Ctrl+O<td>Open</tr></table>";
 

@@ -59,6 +59,10 @@ class PageFactsTest {
             + "\"name\":\"Ada Byron\"},\"datePublished\":\"2026-03-04\",}]]></script><h1>Trip</h1>%s",
         "<meta name='dc:creator x:author' content='Ada Byron'><meta name=DC.date.issued"
             + " content=2026-03-04><h1>Trip</h1>%s",
+        "<article><h1>Trip</h1><address>Ada Byron<br>4 March 2026</address>%s</article>",
+        "<table class=properties><tr><th>Author</th><td>Ada Byron</td></tr><tr><th>Date</th><td><time>"
+            + "@March 4, 2026</time></td></tr></table><h1>Trip</h1><p>Published 4 March 2026</p>%s",
+        "<article><header><p>@ada (Ada Byron)</p><h1>Trip</h1></header><p>Posted on March 4, 2026</p>%s",
         "<link rel=canonical href=https://ada.example/2026/03/04/trip/><h1>Trip</h1><p>By: Ada"
             + " Byron</p>%s"
       })
@@ -92,6 +96,9 @@ class PageFactsTest {
         "<figure><img src=a.png><figcaption>By <a rel=author href=/ada>Ada Byron</a>, 4 March"
             + " 2025</figcaption></figure>",
         "<p>By ten the hall was full and nobody had coffee.</p>",
+        "<p>We met <span class=author>Ada Byron</span> and <span class=author>Bo Lind</span>.</p>",
+        "<p><time datetime=2025-03-04T09:00>09:00</time> Doors open</p>",
+        "<p><time datetime=2025-03-04T09:00>9:00 am – 9:30 am</time> Coffee</p>",
         "<p><time>10:00–10:45</time> Keynote</p>",
         "<meta name=author content='{{page.author}}'><meta name=date content='null'>",
       })

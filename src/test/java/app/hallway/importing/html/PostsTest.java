@@ -21,6 +21,7 @@ class PostsTest {
         "<article><h1>%1$s</h1><time datetime=2026-05-05>5 May 2026</time>%2$s<footer>Tags: <a"
             + " rel=tag href=/t>boats</a></footer></article>",
         "<div class=post><h2><a href=/%1$s>%1$s</a></h2>%2$s</div>",
+        "<div class=entry><h2><a href=/%1$s>%1$s</a></h2><p class=date>5 May 2026</p>%2$s</div>",
         "<article itemscope itemtype='https://schema.org/BlogPosting'><h2 itemprop=headline>%1$s"
             + "</h2><span itemprop=datePublished>5 May 2026</span><div>%2$s</div></article>",
       })
