@@ -51,7 +51,21 @@ final class ArticleFinder {
     if (posts.isEmpty()) {
       PageTitle.headingsOf(article, facts.title()).forEach(Element::remove);
     }
+    removeOuterRules(article);
     return new Found(article, warnings(posts), cuttings.parts());
+  }
+
+  /** Lines that parted the post from what stood before it, or behind it. */
+  private static void removeOuterRules(Element article) {
+    var seen = article.select("hr, img").stream().toList();
+    var text = PageRuns.of(article);
+    int whole = text.runs().size();
+    seen.stream()
+        .takeWhile(one -> one.is("hr") && text.extent(one).from() == 0)
+        .forEach(Element::remove);
+    seen.reversed().stream()
+        .takeWhile(one -> one.is("hr") && text.extent(one).from() == whole)
+        .forEach(Element::remove);
   }
 
   private static @Nullable String titleOf(Element post) {

@@ -1,5 +1,6 @@
 package app.hallway.importing.html;
 
+import java.util.HashSet;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -25,6 +26,7 @@ final class Cards {
   }
 
   private static void openOne(Element link) {
+    sayOnce(link);
     var texts = link.getAllElements().stream().filter(Cards::isLeaf).toList();
     if (texts.size() > 1) {
       texts.stream().filter(text -> saysAddress(text, link)).forEach(Node::remove);
@@ -41,6 +43,15 @@ final class Cards {
       name.appendChild(inner);
     }
     link.unwrap();
+  }
+
+  /** Some say the same for wide windows, for narrow ones and for those who listen. */
+  private static void sayOnce(Element link) {
+    var said = new HashSet<String>();
+    link.getAllElements().stream()
+        .filter(part -> part.childrenSize() == 0 && part.hasText())
+        .filter(part -> !said.add(part.text().strip()))
+        .forEach(Node::remove);
   }
 
   private static @Nullable Element nameIn(Element link) {

@@ -227,9 +227,11 @@ final class Clutter {
     if (index < edges.first() && ClutterWords.plain(run.text()).isEmpty()) {
       return Optional.of(Kind.SURROUNDINGS);
     }
-    boolean above = index < edges.title() && run.units() <= LINE;
+    boolean above =
+        index < edges.first()
+            && (edges.isWayToTitle(run) || (index < edges.title() && run.units() <= LINE));
     boolean turns = index > edges.last() && TURNING.matcher(run.text()).find();
-    return run.isLinks() && (above || turns)
+    return (run.isLinks() && (above || turns)) || (above && edges.isWayToTitle(run))
         ? Optional.of(Kind.NAVIGATION)
         : ClutterWords.kindOfLabel(run.text());
   }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,7 +24,15 @@ final class HeadLines {
   private static final int STEPS_UP = 3;
   private static final int SIBLINGS = 3;
 
+  private static final int CLOSING = 3;
+
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "(?iu)(?:posted|published|written|veröffentlicht|geschrieben|publié|écrit|publicado|escrito"
+              + "|pubblicato|scritto|geplaatst)\\b.*");
+
   private final List<Element> blocks = new ArrayList<>();
+  private final List<Element> closing = new ArrayList<>();
 
   HeadLines(Document page, @Nullable Element heading, Neighbours neighbours) {
     if (heading == null) {
@@ -33,6 +42,9 @@ final class HeadLines {
       above(heading).filter(HeadLines::isAlone).forEach(blocks::add);
     }
     blocks.removeIf(neighbours::hold);
+    if (heading != null) {
+      closing(heading).filter(line -> !neighbours.hold(line)).forEach(closing::add);
+    }
   }
 
   private static Stream<Element> after(Document page, Element heading) {
@@ -62,6 +74,18 @@ final class HeadLines {
     return Tags.isBlock(element) && !Tags.hasBlock(element);
   }
 
+  /** "Posted on 4 March 2026 by Ada Byron", where a post ends. */
+  private static Stream<Element> closing(Element heading) {
+    var post = heading.closest("article, main, .post, .hentry, .h-entry");
+    return post == null
+        ? Stream.of()
+        : post.getAllElements().reversed().stream()
+            .filter(element -> isLine(element) && element.hasText())
+            .limit(CLOSING)
+            .filter(line -> line.text().length() <= LONGEST)
+            .filter(line -> SIGNED.matcher(line.text().strip()).matches());
+  }
+
   private static Stream<Element> above(Element heading) {
     return Stream.iterate(
             heading, e -> e != null && !e.normalName().equals("body"), Element::parent)
@@ -86,7 +110,8 @@ final class HeadLines {
 
   /** What all lines tell of authors and dates, the nearest to the heading first. */
   Stream<Byline> bylines() {
-    return lines().map(Byline::of).filter(byline -> !byline.tellsNothing());
+    var ends = closing.stream().map(Element::text);
+    return Stream.concat(lines(), ends).map(Byline::of).filter(byline -> !byline.tellsNothing());
   }
 
   /** A day that stands in a line of its own, or is all that an element of a line says. */

@@ -74,8 +74,17 @@ final class PostEdges {
     }
     int own = run.units() - run.linked();
     return run.isSpoken()
+        && !(nothingYet && isWayToTitle(run))
         && own >= (Tags.isContainer(run.block()) ? Math.max(LOOSE, run.linked()) : 1)
         && !bylines.isByline(run);
+  }
+
+  /** "Blog › Trips › Two days at Harbour", where the first two are links. */
+  boolean isWayToTitle(TextRun run) {
+    return run.linked() > 0
+        && !title.isEmpty()
+        && ClutterWords.plain(run.bare()).equals(title)
+        && !run.isHeading();
   }
 
   private boolean isTitle(TextRun run) {

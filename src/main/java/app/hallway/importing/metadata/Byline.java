@@ -64,6 +64,10 @@ public record Byline(List<String> authors, Optional<LocalDate> published) {
 
   private static final Pattern REST = Pattern.compile("(?:\\s*[,|•·–—(-].*|\\s+on\\s.*)?");
 
+  /** "… in Trips, Harbours". */
+  private static final Pattern FILED =
+      Pattern.compile("\\s*(?:(?:filed )?(?:in|under)|dans|en)\\s.{1,60}");
+
   public Byline {
     authors = List.copyOf(authors);
   }
@@ -115,7 +119,8 @@ public record Byline(List<String> authors, Optional<LocalDate> published) {
         going = skip(BETWEEN) || takeNames() || takeDate();
       }
       boolean told = !names.isEmpty() || (verb && date.isPresent());
-      boolean ends = at == text.length() || (!names.isEmpty() && follows(REST));
+      boolean filed = !names.isEmpty() && date.isPresent() && follows(FILED);
+      boolean ends = at == text.length() || filed || (!names.isEmpty() && follows(REST));
       return told && ends ? new Byline(names, date) : NONE;
     }
 

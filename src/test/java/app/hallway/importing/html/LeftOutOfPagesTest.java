@@ -47,6 +47,33 @@ class LeftOutOfPagesTest {
   }
 
   @Test
+  void the_way_to_the_title_goes_where_it_ends_with_the_title() {
+    var way = "<div><a href=/log>Log</a> › <a href=/log/trips>Trips</a> › Boats</div>";
+
+    var post = HtmlPost.read(page(way + PROSE + PROSE));
+
+    assertThat(SeenWords.of(post.markdown())).isEqualTo(SeenWords.of(PROSE + PROSE));
+    assertThat(post.leftOut()).extracting(left -> left.kind().name()).containsOnly("NAVIGATION");
+  }
+
+  @Test
+  void rules_that_part_the_post_from_what_is_around_it_go() {
+    var post = HtmlPost.read(page("<hr><p>By Ilka Maro</p><hr>" + PROSE + "<hr>" + PROSE + "<hr>"));
+
+    assertThat(post.markdown().replaceAll("[^-]{10,}", ".")).isEqualTo(".---.");
+  }
+
+  @Test
+  void a_card_says_its_name_once() {
+    var card =
+        "<a href=/rope><h3>Rope and its ends</h3><span>Rope and its ends</span><p>It has two.</p></a>";
+
+    assertThat(HtmlPost.read(page(PROSE + card + PROSE)).markdown())
+        .containsOnlyOnce("Rope and its ends")
+        .contains("It has two.");
+  }
+
+  @Test
   void an_advert_between_paragraphs_goes_by_its_label() {
     var post =
         HtmlPost.read(page(PROSE + "<div class='slot ad'><p>Advertisement</p></div>" + PROSE));

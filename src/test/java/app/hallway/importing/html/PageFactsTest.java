@@ -59,6 +59,8 @@ class PageFactsTest {
             + "\"name\":\"Ada Byron\"},\"datePublished\":\"2026-03-04\",}]]></script><h1>Trip</h1>%s",
         "<meta name='dc:creator x:author' content='Ada Byron'><meta name=DC.date.issued"
             + " content=2026-03-04><h1>Trip</h1>%s",
+        "<article><h1>Trip</h1>%s<p>Posted on 4 March 2026 by Ada Byron in <a href=/c>Trips</a></p>"
+            + "</article>",
         "<article><h1>Trip</h1><address>Ada Byron<br>4 March 2026</address>%s</article>",
         "<table class=properties><tr><th>Author</th><td>Ada Byron</td></tr><tr><th>Date</th><td><time>"
             + "@March 4, 2026</time></td></tr></table><h1>Trip</h1><p>Published 4 March 2026</p>%s",
