@@ -97,10 +97,8 @@ final class Machinery {
 
   /** "Press the Save button" is a sentence, and a heading may be pressed to open its section. */
   private static boolean isSpoken(Element field) {
-    return field.normalName().equals("button")
-            && field.is("h1 *, h2 *, h3 *, h4 *, h5 *, h6 *")
-            && field.hasText()
-        || isWithinWords(field);
+    boolean headed = field.is("h1 *, h2 *, h3 *, h4 *, h5 *, h6 *") && field.hasText();
+    return (headed && field.normalName().equals("button")) || isWithinWords(field);
   }
 
   private static boolean isWithinWords(Element field) {
