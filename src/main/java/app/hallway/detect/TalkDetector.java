@@ -5,9 +5,11 @@ import app.hallway.detect.blocks.Outline;
 import app.hallway.detect.candidates.CandidateFinder;
 import app.hallway.detect.clues.ReportSense;
 import app.hallway.detect.event.EventNamer;
+import app.hallway.detect.event.ReportPlace;
 import app.hallway.markdown.MarkdownDocument;
 import app.hallway.model.Detection;
 import app.hallway.model.ReportMetadata;
+import java.util.List;
 
 /** Finds the event and the talks that a report tells of. A pure function; thread-safe. */
 public final class TalkDetector {
@@ -22,15 +24,21 @@ public final class TalkDetector {
   }
 
   public Detection detect(ReportMetadata metadata, MarkdownDocument document) {
+    return detect(metadata, document, ReportPlace.NONE);
+  }
+
+  /** The same of a report that lies in a file, whose name and folders tell of its event too. */
+  public Detection detect(ReportMetadata metadata, MarkdownDocument document, ReportPlace place) {
     var report = ReportSense.of(metadata, document.text());
     if (!report.mayTellOfTalks()) {
-      return Detection.NOTHING;
+      var event = EventNamer.name(metadata, document.text(), place, false).orElse(null);
+      return new Detection(event, List.of(), List.of());
     }
     var outline = new Outline(BlockReader.read(document.root()));
     var scored = scorer.score(CandidateFinder.find(metadata, outline), report);
     var talks = Selection.choose(scored);
     boolean told = report.eventInTitle() || !talks.isEmpty();
-    var event = told ? EventNamer.name(metadata, document.text()).orElse(null) : null;
+    var event = EventNamer.name(metadata, document.text(), place, told).orElse(null);
     return new Detection(event, talks, Selection.suggest(scored, talks));
   }
 }

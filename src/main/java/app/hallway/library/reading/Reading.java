@@ -1,6 +1,7 @@
 package app.hallway.library.reading;
 
 import app.hallway.detect.TalkDetector;
+import app.hallway.detect.event.ReportPlace;
 import app.hallway.importing.ReportReader;
 import app.hallway.library.likeness.TalkKeys;
 import app.hallway.markdown.Markdown;
@@ -10,7 +11,6 @@ import app.hallway.model.Detection;
 import app.hallway.model.Draft;
 import app.hallway.model.ImportWarning;
 import app.hallway.model.ReadResult;
-import app.hallway.model.ReportMetadata;
 import app.hallway.model.SourceFormat;
 import app.hallway.model.VersionId;
 import app.hallway.render.Article;
@@ -20,12 +20,16 @@ import app.hallway.store.talks.NewVersion;
 import app.hallway.store.talks.NewVersion.NewMention;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** From a file to all that the library keeps of it. Thread-safe. */
 public final class Reading {
+  /** How many of the folders over a file are looked at for the name of an event. */
+  private static final int FOLDERS = 3;
+
   private final ReportReader reader;
   private final TalkDetector detector;
   private final int form;
@@ -72,7 +76,7 @@ public final class Reading {
   public Understood understand(Draft draft) {
     var document = Markdown.parse(draft.markdown());
     return new Understood(
-        warned(draft, document), detect(draft.metadata(), document), renderer.apply(document));
+        warned(draft, document), detect(draft, document), renderer.apply(document));
   }
 
   private static Draft warned(Draft draft, MarkdownDocument document) {
@@ -87,11 +91,23 @@ public final class Reading {
   }
 
   /** What the report itself says that it is about goes before what can be made out. */
-  private Detection detect(ReportMetadata metadata, MarkdownDocument document) {
-    var detection = detector.detect(metadata, document);
+  private Detection detect(Draft draft, MarkdownDocument document) {
+    var metadata = draft.metadata();
+    var detection = detector.detect(metadata, document, place(draft));
     return metadata.event() == null
         ? detection
         : new Detection(metadata.event(), detection.talks(), detection.suggestions());
+  }
+
+  private static ReportPlace place(Draft draft) {
+    var names = new ArrayList<String>();
+    names.add(draft.sourceName());
+    var folder = draft.path() == null ? null : draft.path().getParent();
+    while (folder != null && folder.getFileName() != null && names.size() <= FOLDERS) {
+      names.add(folder.getFileName().toString());
+      folder = folder.getParent();
+    }
+    return new ReportPlace(names);
   }
 
   public NewVersion version(Draft draft) {

@@ -1,0 +1,137 @@
+package app.hallway.detect.event;
+
+import app.hallway.detect.event.EventName.Said;
+import app.hallway.detect.event.EventPlaces.Place;
+import app.hallway.detect.event.EventSeries.Parted;
+import app.hallway.detect.event.EventSource.Kind;
+import app.hallway.model.ReportMetadata;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Writes the name of an edition: as its organiser does, with the place and the year that tell it apart. */
+final class EditionWriter {
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19[89]\\d|20[0-4]\\d)(?!\\d)");
+  private static final Pattern DATE = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d[-_.]?[01]\\d[-_.]?[0-3]\\d(?!\\d)");
+  private static final Pattern ALLOWED = Pattern.compile("第.{1,3}[届屆回]");
+
+  private final ReportMetadata metadata;
+  private final List<EventSource> sources;
+  private final String text;
+
+  EditionWriter(ReportMetadata metadata, List<EventSource> sources, String text) {
+    this.metadata = metadata;
+    this.sources = sources;
+    this.text = text;
+  }
+
+  String write(EventName name) {
+    var spelling = spelling(name);
+    var number = number(name);
+    var place = place(name);
+    var year = number.isPresent() || ALLOWED.matcher(spelling).find() ? Optional.<String>empty() : year(name);
+    var words = new StringBuilder(spelling);
+    place.filter(where -> !spelling.contains(where)).ifPresent(where -> words.append(' ').append(where));
+    number.ifPresent(n -> words.append(' ').append(n));
+    year.filter(y -> !spelling.contains(y)).ifPresent(y -> words.append(' ').append(y));
+    return words.toString();
+  }
+
+  private static Stream<EventPhrase> phrases(EventName name, Kind kind) {
+    return name.said().stream().filter(said -> said.kind() == kind).map(Said::phrase);
+  }
+
+  private String spelling(EventName name) {
+    return name.said().stream()
+        .map(said -> said.phrase().name())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Optional<String> number(EventName name) {
+    return name.said().stream()
+        .map(said -> said.phrase().number())
+        .filter(Objects::nonNull)
+        .filter(number -> !isShortYear(number))
+        .findFirst();
+  }
+
+  private boolean isShortYear(String number) {
+    var date = metadata.date();
+    return number.length() == 2 && date != null && date.getYear() % 100 == Integer.parseInt(number)
+        || number.length() == 2 && date == null && Integer.parseInt(number) < 30 && Integer.parseInt(number) > 4;
+  }
+
+  private Optional<String> place(EventName name) {
+    var parted = name.said().getFirst().phrase().parted();
+    for (var kind : List.of(Kind.TITLE, Kind.TAG, Kind.FILE, Kind.HEADING, Kind.DESCRIPTION, Kind.LINK, Kind.TEXT)) {
+      if (parted == Parted.NOT && kind != Kind.TITLE && kind != Kind.TAG) {
+        continue;
+      }
+      var place = phrases(name, kind).map(EventPhrase::place).filter(Objects::nonNull).findFirst();
+      if (place.isPresent()) {
+        return place.map(where -> parted == Parted.BY_REGION ? where.region() : where.name());
+      }
+    }
+    return parted == Parted.BY_PLACE ? phrases(name, Kind.TITLE).map(EventPhrase::next).filter(Objects::nonNull).filter(next -> isRepeated(name, next)).findFirst() : Optional.empty();
+  }
+
+  private boolean isRepeated(EventName name, String next) {
+    return phrases(name, Kind.TEXT).anyMatch(phrase -> next.equals(phrase.next()));
+  }
+
+  private Optional<String> year(EventName name) {
+    return Stream.of(Kind.TITLE, Kind.TAG, Kind.HEADING, Kind.DESCRIPTION)
+        .flatMap(kind -> phrases(name, kind))
+        .map(EventPhrase::year)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .or(() -> shortYear(name))
+        .or(() -> in(metadata.title()))
+        .or(() -> fileYear(name))
+        .or(() -> textYear(name))
+        .or(() -> linkYear(name))
+        .or(this::dateYear)
+        .or(() -> in(text.substring(0, Math.min(3000, text.length()))));
+  }
+
+  private Optional<String> shortYear(EventName name) {
+    return name.said().stream().map(said -> said.phrase().number()).filter(Objects::nonNull).filter(this::isShortYear).map(n -> "20" + n).findFirst();
+  }
+
+  private Optional<String> fileYear(EventName name) {
+    return phrases(name, Kind.FILE).map(EventPhrase::year).filter(Objects::nonNull).findFirst()
+        .or(() -> sources.stream().filter(source -> source.kind() == Kind.FILE).limit(1).flatMap(source -> in(source.letters()).stream()).findFirst());
+  }
+
+  private Optional<String> textYear(EventName name) {
+    var years = phrases(name, Kind.TEXT).map(EventPhrase::year).filter(Objects::nonNull).toList();
+    var date = metadata.date();
+    if (date == null) {
+      return years.stream().findFirst();
+    }
+    return Stream.of(date.getYear(), date.getYear() - 1).map(String::valueOf).filter(years::contains).findFirst();
+  }
+
+  private Optional<String> linkYear(EventName name) {
+    if (metadata.date() != null) {
+      return Optional.empty();
+    }
+    return sources.stream().filter(source -> source.kind() == Kind.LINK && source.letters().contains(EventPhrase.keyOf(spelling(name))))
+        .flatMap(source -> in(source.letters()).stream()).findFirst();
+  }
+
+  private Optional<String> dateYear() {
+    return Optional.ofNullable(metadata.date()).map(date -> String.valueOf(date.getYear()));
+  }
+
+  private static Optional<String> in(String words) {
+    var match = YEAR.matcher(DATE.matcher(words).replaceAll(" "));
+    return match.find() ? Optional.of(match.group()) : Optional.empty();
+  }
+}

@@ -1,0 +1,67 @@
+package app.hallway.detect.event;
+
+import app.hallway.detect.event.EventPhrase.Shape;
+import app.hallway.detect.event.EventSource.Kind;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** All that speaks for one name. */
+final class EventName {
+  private static final int SHORTEST_TO_CONFIRM = 4;
+  private static final double CONFIRMED = 0.4;
+  private static final double OFTEN = 0.5;
+  private static final int OPENING = 600;
+
+  private final String key;
+  private final List<Said> said = new ArrayList<>();
+  private final Map<Kind, Double> worth = new EnumMap<>(Kind.class);
+  private final Set<Kind> confirmed = EnumSet.noneOf(Kind.class);
+  private int inText;
+
+  /** Where it stands. */
+  record Said(Kind kind, EventPhrase phrase) {}
+
+  EventName(String key) {
+    this.key = key;
+  }
+
+  void add(Kind kind, EventPhrase phrase) {
+    said.add(new Said(kind, phrase));
+    double weight = kind.weight * phrase.worth();
+    if (kind == Kind.TEXT) {
+      inText++;
+      weight *= phrase.start() < OPENING ? 1.5 : 1;
+    }
+    worth.merge(kind, weight, Math::max);
+  }
+
+  /** Its letters stand there too, however they are written. */
+  void confirm(EventSource source) {
+    if (key.length() >= SHORTEST_TO_CONFIRM && !worth.containsKey(source.kind()) && source.letters().contains(key)) {
+      confirmed.add(source.kind());
+    }
+  }
+
+  List<Said> said() {
+    return said;
+  }
+
+  boolean isSeries() {
+    return said.stream().anyMatch(where -> where.phrase().shape() == Shape.SERIES);
+  }
+
+  double score() {
+    double sum = worth.values().stream().mapToDouble(Double::doubleValue).sum();
+    double more = confirmed.stream().mapToDouble(kind -> kind.weight * CONFIRMED).sum();
+    return sum + more + OFTEN * Math.min(4, Math.max(0, inText - 1));
+  }
+
+  @Override
+  public String toString() {
+    return "%s %.1f %s %s".formatted(key, score(), worth, confirmed);
+  }
+}

@@ -1,0 +1,74 @@
+package app.hallway.detect.event;
+
+import app.hallway.detect.event.EventPlaces.Place;
+import app.hallway.detect.event.EventSeries.Parted;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that may name an event.
+ *
+ * @param name without place, year and number
+ * @param place that stands beside it
+ * @param year that stands beside it
+ * @param number which one it is of its series: the 27 of DEF CON 27
+ * @param next the word behind it that is no place known by name, but may be one
+ * @param start where in its text
+ * @param shape what makes it look like one
+ */
+record EventPhrase(
+    String name,
+    @Nullable Place place,
+    @Nullable String year,
+    @Nullable String number,
+    @Nullable String next,
+    int start,
+    Shape shape,
+    Parted parted) {
+  private static final Pattern KIND_OF_EVENT =
+      Pattern.compile(
+          "(?iU)^the | (?:conference|conf|congress|congres|kongress|konferenz|konferencja|konferencia|conferencia"
+              + "|conférence)$");
+
+  /** What a phrase looks like, the surest first. */
+  enum Shape {
+    SERIES(3),
+    KIND(1.6),
+    DENSE(2),
+    BEFORE_YEAR(0.9),
+    LED(1.3);
+
+    final double worth;
+
+    Shape(double worth) {
+      this.worth = worth;
+    }
+  }
+
+  double worth() {
+    return shape.worth + (year != null || number != null ? 0.8 : 0);
+  }
+
+  /** What is the same in all spellings of a name. */
+  String key() {
+    return keyOf(name);
+  }
+
+  static String keyOf(String name) {
+    var bare = KIND_OF_EVENT.matcher(name).replaceAll("");
+    var key = letters(bare);
+    return key.isEmpty() ? letters(name) : key;
+  }
+
+  /** Letters and numbers, without case. */
+  static String letters(String words) {
+    var letters = new StringBuilder();
+    words
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+}

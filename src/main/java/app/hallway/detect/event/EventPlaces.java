@@ -1,0 +1,99 @@
+package app.hallway.detect.event;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The places that events are held in, by the names that they have in several languages. */
+public final class EventPlaces {
+  /** Plain words, which are places only where an event's name stands beside. */
+  private static final Set<String> PLAIN =
+      Set.of(
+          "nice", "bath", "split", "essen", "cork", "tours", "lund", "faro", "brest", "cali", "na",
+          "eu", "us", "au", "sf", "nz", "kl", "jp", "cn", "uk", "island", "francia", "victoria",
+          "phoenix", "salvador", "madison", "columbus", "washington", "rom", "kiel", "reading",
+          "lima", "nordic", "balkan", "kazan", "goa", "bali", "wales", "ruhr", "franken");
+
+  private static final Map<String, Place> PLACES = new HashMap<>();
+  private static final Map<String, String> REGIONS = new HashMap<>();
+  private static final int MOST_WORDS = 4;
+
+  static {
+    for (var line : EventWords.resource("event-places.txt")) {
+      var parts = line.split(" = ", 2);
+      var names = parts[0].split(", ");
+      var place = new Place(names[0], parts[1]);
+      REGIONS.put(names[0], parts[1]);
+      for (var name : names) {
+        PLACES.put(name.toLowerCase(Locale.ROOT), place);
+      }
+    }
+  }
+
+  private EventPlaces() {}
+
+  /**
+   * A place.
+   *
+   * @param in the country or region that it lies in
+   */
+  public record Place(String name, String in) {
+    /** The part of the world, as events that are held in several call it. */
+    public String region() {
+      var region = name;
+      for (int depth = 0; depth < 3; depth++) {
+        var next = REGIONS.getOrDefault(region, region);
+        if (next.equals(region)) {
+          break;
+        }
+        region = next;
+      }
+      return region;
+    }
+
+    /** Whether this is the other, or lies in it. */
+    public boolean isIn(Place other) {
+      var here = name;
+      for (int depth = 0; depth < 4; depth++) {
+        if (here.equals(other.name)) {
+          return true;
+        }
+        here = REGIONS.getOrDefault(here, here);
+      }
+      return false;
+    }
+  }
+
+  /** Whatever the case. */
+  public static Optional<Place> named(String words) {
+    return Optional.ofNullable(PLACES.get(words.toLowerCase(Locale.ROOT)));
+  }
+
+  static boolean isPlain(String word) {
+    return PLAIN.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** The longest place that begins with a word; null where none does. */
+  static @Nullable Found at(EventTokens tokens, int index) {
+    for (int n = Math.min(MOST_WORDS, tokens.size() - index); n > 0; n--) {
+      if (n > 1 && tokens.breaksWithin(index, index + n)) {
+        continue;
+      }
+      var place = PLACES.get(tokens.words(index, index + n).toLowerCase(Locale.ROOT));
+      if (place != null && tokens.isNameLike(index)) {
+        return new Found(place, n);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * A place among the words of a text.
+   *
+   * @param words how many
+   */
+  record Found(Place place, int words) {}
+}

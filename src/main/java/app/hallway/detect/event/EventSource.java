@@ -1,0 +1,77 @@
+package app.hallway.detect.event;
+
+import app.hallway.model.ReportMetadata;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A place where a report may name its event.
+ *
+ * @param kind how much what is said there counts
+ */
+record EventSource(Kind kind, List<EventPhrase> phrases, String letters) {
+  private static final int REACH = 5_000;
+  private static final int LINK_REACH = 30_000;
+  private static final int MOST_LINKS = 150;
+  private static final int LONGEST = 2_000;
+  private static final Pattern HEADING = Pattern.compile("(?m)^#{1,2} +(.{3,150})$");
+  private static final Pattern URL = Pattern.compile("https?://[^\\s)>\\]\"'}]{4,300}");
+  private static final Pattern CLUTTER =
+      Pattern.compile("https?://\\S+|\\]\\([^)\\n]{0,300}\\)|<[^>\\n]{0,300}>|\\\\(?=\\[|\\])");
+  private static final Pattern NO_LETTER = Pattern.compile("(?U)[^\\p{L}\\d]+");
+
+  /** The more the nearer to a heading over the whole. */
+  enum Kind {
+    TITLE(5),
+    TAG(3),
+    DESCRIPTION(2),
+    FILE(2.5),
+    HEADING(2),
+    LINK(1),
+    TEXT(1);
+
+    final double weight;
+
+    Kind(double weight) {
+      this.weight = weight;
+    }
+  }
+
+  static List<EventSource> of(ReportMetadata metadata, String text, ReportPlace place) {
+    var sources = new ArrayList<EventSource>();
+    sources.add(written(Kind.TITLE, metadata.title()));
+    metadata.tags().forEach(tag -> sources.add(tag(tag)));
+    if (metadata.description() != null) {
+      sources.add(written(Kind.DESCRIPTION, metadata.description()));
+    }
+    place.names().forEach(name -> sources.add(slug(Kind.FILE, name)));
+    var reach = head(text, REACH);
+    HEADING.matcher(reach).results().limit(20).forEach(heading -> sources.add(written(Kind.HEADING, heading.group(1))));
+    URL.matcher(head(text, LINK_REACH))
+        .results()
+        .limit(MOST_LINKS)
+        .forEach(url -> sources.add(slug(Kind.LINK, url.group().substring(url.group().indexOf("//") + 2))));
+    sources.add(written(Kind.TEXT, CLUTTER.matcher(reach).replaceAll(" ")));
+    return sources;
+  }
+
+  private static EventSource written(Kind kind, String text) {
+    var reach = kind == Kind.TEXT ? text : head(text, LONGEST);
+    return new EventSource(kind, PhraseFinder.in(reach), EventPhrase.letters(reach));
+  }
+
+  private static EventSource tag(String tag) {
+    boolean plain = tag.equals(tag.toLowerCase(java.util.Locale.ROOT));
+    return plain ? slug(Kind.TAG, tag) : written(Kind.TAG, tag);
+  }
+
+  private static EventSource slug(Kind kind, String text) {
+    var words = NO_LETTER.matcher(text).replaceAll(" ").strip();
+    return new EventSource(kind, PhraseFinder.inSlug(words), EventPhrase.letters(text));
+  }
+
+  private static String head(String text, int length) {
+    return text.substring(0, Math.min(length, text.length()));
+  }
+}

@@ -1,0 +1,257 @@
+package app.hallway.detect.event;
+
+import app.hallway.detect.event.EventPhrase.Shape;
+import app.hallway.detect.event.EventPlaces.Place;
+import app.hallway.detect.event.EventSeries.Parted;
+import app.hallway.detect.event.EventTokens.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words of a text that may name an event, by what names of events look like. */
+final class PhraseFinder {
+  private static final int MOST_WORDS = 6;
+  private static final Set<String> BESIDE =
+      Set.of("in", "at", "à", "en", "a", "w", "v", "@", "em", "te", "conference", "conf", "cloudnativecon", "+", "&", "the", "of");
+  private static final Set<String> KEPT_LEADS =
+      Set.of("rencontre", "rencontres", "journée", "journées", "colloque", "jornada", "jornadas", "encuentro", "encuentros",
+          "encontro", "encontros", "giornata", "giornate", "incontro", "festival", "forum", "fórum", "congreso", "congresso",
+          "congrès", "semana", "semaine", "salon");
+
+  private final String text;
+  private final boolean slug;
+  private final EventTokens tokens;
+  private final List<EventPhrase> found = new ArrayList<>();
+  private final boolean[] taken;
+
+  private PhraseFinder(String text, boolean slug) {
+    this.text = text;
+    this.slug = slug;
+    this.tokens = slug ? EventTokens.ofSlug(text) : EventTokens.of(text);
+    this.taken = new boolean[tokens.size()];
+  }
+
+  /** In a text as people write it. */
+  static List<EventPhrase> in(String text) {
+    var finder = new PhraseFinder(text, false);
+    finder.series();
+    finder.kinds();
+    finder.years();
+    finder.found.addAll(DensePhrases.in(text));
+    return finder.found;
+  }
+
+  /** Where capitals tell nothing: only what is known by name. */
+  static List<EventPhrase> inSlug(String text) {
+    var finder = new PhraseFinder(text, true);
+    finder.series();
+    return finder.found;
+  }
+
+  private void series() {
+    int index = 0;
+    for (var series : slug ? EventSeries.allInSlug(text) : EventSeries.all(text)) {
+      while (index < tokens.size() && tokens.get(index).end() <= series.start()) {
+        index++;
+      }
+      int first = index;
+      while (index < tokens.size() && tokens.get(index).start() < series.end()) {
+        taken[index++] = true;
+      }
+      if (first < tokens.size()) {
+        add(series.name(), first, index, Shape.SERIES, series.parted());
+      }
+    }
+  }
+
+  /** Names that end in a word for a kind of event, or follow one. */
+  private void kinds() {
+    for (int i = 0; i < tokens.size(); i++) {
+      var word = tokens.get(i).text();
+      if (taken[i]) {
+        continue;
+      }
+      if (EventWords.endsAsName(word) && !isKindAhead(i)) {
+        kind(i);
+      }
+      if (!taken[i] && EventWords.leads(word)) {
+        led(i);
+      }
+    }
+  }
+
+  /** "Release Notes Conference Day": the last one ends the name. */
+  private boolean isKindAhead(int index) {
+    int next = index + 1;
+    return next < tokens.size()
+        && !tokens.get(next).breaks()
+        && !taken[next]
+        && tokens.get(next).isCapital()
+        && EventWords.isKind(tokens.get(next).text())
+        && !EventWords.isBefore(tokens.get(next).text());
+  }
+
+  private void kind(int index) {
+    var word = tokens.get(index).text();
+    boolean kindOnly = EventWords.isKind(word);
+    int first = begin(index);
+    if (first == index && (kindOnly || !tokens.get(index).isCapital())) {
+      return;
+    }
+    if (kindOnly && EventWords.isBefore(word) && first < index && !tokens.get(index).isCapital()) {
+      return;
+    }
+    int end = index + 1;
+    take(first, end);
+    var name = tokens.words(first, end);
+    add(withoutYear(name), first, end, Shape.KIND, Parted.NOT);
+  }
+
+  private static String withoutYear(String name) {
+    return name.startsWith("#") ? name.substring(name.startsWith("##") ? 2 : 0) : name;
+  }
+
+  /** Where the capitalised words before an index begin. */
+  private int begin(int index) {
+    int first = index;
+    for (int i = index - 1; i >= 0 && index - i < MOST_WORDS && !tokens.get(i + 1).breaks(); i--) {
+      var token = tokens.get(i);
+      if (taken[i] || token.isYear() || !token.hasLetter() && !EventWords.isWithin(token.text())) {
+        break;
+      }
+      if (EventWords.isWithin(token.text())) {
+        continue;
+      }
+      if (!token.isCapital() || EventWords.isBefore(token.text())) {
+        break;
+      }
+      first = i;
+    }
+    return first;
+  }
+
+  /** "Rencontres Jardin", "konferencji 4Developers". */
+  private void led(int index) {
+    int first = index + 1;
+    while (first < tokens.size() && first < index + 3 && isJoint(first)) {
+      first++;
+    }
+    int end = first;
+    while (end < tokens.size() && end - first < 4 && isNamePart(end)) {
+      end++;
+    }
+    var lead = tokens.get(index);
+    if (end == first || tokens.get(first).breaks()) {
+      return;
+    }
+    take(index, end);
+    boolean kept = KEPT_LEADS.contains(lead.text().toLowerCase(java.util.Locale.ROOT)) && lead.isCapital();
+    add(kept ? text.substring(lead.start(), tokens.get(end - 1).end()) : tokens.words(first, end), index, end, Shape.LED, Parted.NOT);
+  }
+
+  private boolean isJoint(int index) {
+    var token = tokens.get(index);
+    return !token.breaks() && !token.isCapital() && EventWords.isWithin(token.text());
+  }
+
+  private boolean isNamePart(int index) {
+    var token = tokens.get(index);
+    return !taken[index] && !token.breaks() && token.isCapital() && !token.isYear() && !EventWords.isBefore(token.text());
+  }
+
+  private void take(int from, int to) {
+    for (int i = from; i < to; i++) {
+      taken[i] = true;
+    }
+  }
+
+  /** Capitalised words before a year, or behind one. */
+  private void years() {
+    for (int i = 1; i < tokens.size(); i++) {
+      var token = tokens.get(i);
+      if (!token.isYear() || token.breaks() || taken[i - 1] || !tokens.get(i - 1).hasLetter()) {
+        continue;
+      }
+      int first = tokens.get(i - 1).isCapital() ? begin(i) : i;
+      if (first < i && !EventWords.isThing(tokens.get(i - 1).text())) {
+        int end = withoutPlace(first, i);
+        add(tokens.words(first, end), first, end, Shape.BEFORE_YEAR, Parted.NOT);
+      }
+    }
+  }
+
+  /** "Boiling Pots London": the place is no part of the name. */
+  private int withoutPlace(int first, int end) {
+    for (int at = Math.max(first + 1, end - 3); at < end; at++) {
+      var place = EventPlaces.at(tokens, at);
+      if (place != null && at + place.words() == end) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  private void add(String name, int first, int end, Shape shape, Parted parted) {
+    var beside = new Beside(shape == Shape.SERIES);
+    beside.read(end);
+    if (beside.year == null && first > 0 && tokens.get(first - 1).isYear() && !tokens.get(first).breaks()) {
+      beside.year = tokens.get(first - 1).text();
+    }
+    found.add(
+        new EventPhrase(name, beside.place, beside.year, beside.number, beside.next, tokens.get(first).start(), shape, parted));
+  }
+
+  /** What stands behind a name: place, year, number, in any order. */
+  private final class Beside {
+    private final boolean known;
+    private @Nullable Place place;
+    private @Nullable String year;
+    private @Nullable String number;
+    private @Nullable String next;
+
+    private Beside(boolean known) {
+      this.known = known;
+    }
+
+    private void read(int from) {
+      int i = from;
+      int skipped = 0;
+      while (i < tokens.size() && skipped < 3) {
+        var token = tokens.get(i);
+        var here = place == null ? EventPlaces.at(tokens, i) : null;
+        if (year == null && isYear(token)) {
+          year = token.text().length() == 4 ? token.text() : "20" + token.text().substring(1);
+          i++;
+        } else if (here != null && !(token.breaks() && (!known || EventPlaces.isPlain(token.text())))) {
+          place = here.place();
+          i += here.words();
+        } else if (known && number == null && i == from && isNumber(token)) {
+          number = token.text();
+          i++;
+        } else if (!token.breaks() && BESIDE.contains(token.text().toLowerCase(java.util.Locale.ROOT))) {
+          skipped++;
+          i++;
+        } else {
+          unknown(i);
+          return;
+        }
+      }
+    }
+
+    private boolean isYear(Token token) {
+      return token.isYear() || (token.text().length() == 3 && "'’".indexOf(token.text().charAt(0)) >= 0);
+    }
+
+    private boolean isNumber(Token token) {
+      return !token.breaks() && token.text().length() < 3 && token.text().chars().allMatch(Character::isDigit);
+    }
+
+    private void unknown(int index) {
+      var token = tokens.get(index);
+      if (place == null && !token.breaks() && token.isCapital() && !EventWords.isBefore(token.text()) && token.hasLetter()) {
+        next = token.text();
+      }
+    }
+  }
+}
