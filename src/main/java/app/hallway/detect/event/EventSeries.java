@@ -10,12 +10,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The series of events that are known by name, however their words are joined or parted. */
 public final class EventSeries {
   private static final int MOST_WORDS = 4;
   private static final int LONGEST_ACRONYM = 6;
   private static final int BEGINNING = 3;
+  private static final String CONFERENCE = "conference";
+  private static final int CONF = "conf".length();
   private static final int MOST_DIGITS = 3;
   private static final Pattern YEAR_BEHIND = Pattern.compile(" ?(?:19|20)\\d\\d");
   private static final Map<String, Series> NAMES = load();
@@ -84,7 +87,7 @@ public final class EventSeries {
         continue;
       }
       for (int n = Math.min(MOST_WORDS, words.size() - i); n > 0; n--) {
-        var series = NAMES.get(key(words.subList(i, i + n)));
+        var series = named(key(words.subList(i, i + n)));
         int start = words.get(i).start();
         int end = words.get(i + n - 1).end();
         if (series != null && (anyCase || isWrittenAsName(text, start, end, series.name()))) {
@@ -95,6 +98,14 @@ public final class EventSeries {
       }
     }
     return found;
+  }
+
+  /** A conference is a conf. */
+  private static @Nullable Series named(String key) {
+    var series = NAMES.get(key);
+    return series == null && key.endsWith(CONFERENCE)
+        ? NAMES.get(key.substring(0, key.length() - CONFERENCE.length() + CONF))
+        : series;
   }
 
   private static String head(String letters, int length) {

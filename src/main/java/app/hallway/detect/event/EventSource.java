@@ -3,6 +3,7 @@ package app.hallway.detect.event;
 import app.hallway.model.ReportMetadata;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,9 @@ record EventSource(Kind kind, List<EventPhrase> phrases, String letters) {
   private static final Pattern URL = Pattern.compile("https?://[^\\s)>\\]\"'}]{4,300}");
   private static final Pattern CLUTTER =
       Pattern.compile("https?://\\S+|\\]\\([^)\\n]{0,300}\\)|<[^>\\n]{0,300}>|\\\\(?=\\[|\\])");
+  /** As GitHub writes them: {@code :tada:}. */
+  private static final Pattern EMOJI = Pattern.compile(":[a-z][a-z_+-]{1,30}:");
+
   private static final Pattern NO_LETTER = Pattern.compile("(?U)[^\\p{L}\\d]+");
 
   /** The more the nearer to a heading over the whole. */
@@ -40,7 +44,7 @@ record EventSource(Kind kind, List<EventPhrase> phrases, String letters) {
 
   static List<EventSource> of(ReportMetadata metadata, String text, ReportPlace place) {
     var sources = new ArrayList<EventSource>();
-    sources.add(written(Kind.TITLE, metadata.title()));
+    sources.add(written(Kind.TITLE, EMOJI.matcher(metadata.title()).replaceAll("")));
     metadata.tags().forEach(tag -> sources.add(tag(tag)));
     if (metadata.description() != null) {
       sources.add(written(Kind.DESCRIPTION, metadata.description()));
@@ -62,7 +66,7 @@ record EventSource(Kind kind, List<EventPhrase> phrases, String letters) {
   }
 
   private static EventSource tag(String tag) {
-    boolean plain = tag.equals(tag.toLowerCase(java.util.Locale.ROOT));
+    boolean plain = tag.equals(tag.toLowerCase(Locale.ROOT));
     return plain ? slug(Kind.TAG, tag) : written(Kind.TAG, tag);
   }
 

@@ -11,6 +11,8 @@ final class EventTokens {
   private static final Pattern STUCK_YEAR =
       Pattern.compile("(.*[\\p{L}\\])!.])-?((?:19[89]|20[0-4])\\d)");
   private static final Pattern STUCK_SHORT = Pattern.compile("(.*\\p{L}{2})-?['’]?(\\d{2})");
+  private static final Pattern INNER_YEAR =
+      Pattern.compile("(\\p{L}{3,})['’]?((?:20)?\\d{2})(\\p{Lu}.*|[\\p{IsHan}\\p{IsHangul}].*)");
   private static final Pattern LEADING_YEAR = Pattern.compile("((?:19[89]|20[0-4])\\d)-?(\\p{L}.*)");
 
   private final List<Token> tokens = new ArrayList<>();
@@ -35,6 +37,7 @@ final class EventTokens {
         return true;
       }
       return text.codePoints().skip(1).anyMatch(Character::isUpperCase)
+          || (first >= 0x2E80 && Character.isLetter(first))
           || (Character.isDigit(first) && text.codePoints().filter(Character::isLetter).count() > 3);
     }
 
@@ -148,18 +151,27 @@ final class EventTokens {
     var stuck = STUCK_YEAR.matcher(word);
     var leading = LEADING_YEAR.matcher(word);
     var brief = STUCK_SHORT.matcher(word);
-    if (stuck.matches()) {
+    var inner = INNER_YEAR.matcher(word);
+    if (inner.matches() && isNamed(inner.group(1))) {
+      put(inner.group(1), start, false);
+      put(inner.group(2).length() == 2 ? "'" + inner.group(2) : inner.group(2), start + inner.start(2), true);
+      put(inner.group(3), start + inner.start(3), true);
+    } else if (stuck.matches()) {
       put(stuck.group(1), start, false);
       put(stuck.group(2), start + stuck.start(2), true);
     } else if (leading.matches()) {
       put(leading.group(1), start, false);
       put(leading.group(2), start + leading.start(2), true);
-    } else if (brief.matches() && (EventWords.endsAsName(brief.group(1)) || EventSeries.isSeries(brief.group(1)))) {
+    } else if (brief.matches() && isNamed(brief.group(1))) {
       put(brief.group(1), start, false);
       put("'" + brief.group(2), start + brief.start(2), true);
     } else {
       put(word, start, false);
     }
+  }
+
+  private static boolean isNamed(String word) {
+    return EventWords.endsAsName(word) || EventSeries.isSeries(word);
   }
 
   private void put(String word, int start, boolean stuck) {

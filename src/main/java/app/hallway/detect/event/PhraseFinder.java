@@ -6,6 +6,7 @@ import app.hallway.detect.event.EventSeries.Parted;
 import app.hallway.detect.event.EventTokens.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ final class PhraseFinder {
     finder.series();
     finder.kinds();
     finder.years();
+    finder.yearsAhead();
     finder.found.addAll(DensePhrases.in(text));
     return finder.found;
   }
@@ -99,12 +101,10 @@ final class PhraseFinder {
     if (first == index && (kindOnly || !tokens.get(index).isCapital())) {
       return;
     }
-    if (kindOnly && EventWords.isBefore(word) && first < index && !tokens.get(index).isCapital()) {
-      return;
-    }
     int end = index + 1;
     take(first, end);
-    var name = tokens.words(first, end);
+    boolean bare = kindOnly && EventWords.isBefore(word) && !tokens.get(index).isCapital();
+    var name = tokens.words(first, bare ? index : end);
     add(withoutYear(name), first, end, Shape.KIND, Parted.NOT);
   }
 
@@ -146,7 +146,7 @@ final class PhraseFinder {
       return;
     }
     take(index, end);
-    boolean kept = KEPT_LEADS.contains(lead.text().toLowerCase(java.util.Locale.ROOT)) && lead.isCapital();
+    boolean kept = KEPT_LEADS.contains(lead.text().toLowerCase(Locale.ROOT)) && lead.isCapital();
     add(kept ? text.substring(lead.start(), tokens.get(end - 1).end()) : tokens.words(first, end), index, end, Shape.LED, Parted.NOT);
   }
 
@@ -177,6 +177,34 @@ final class PhraseFinder {
       if (first < i && !EventWords.isThing(tokens.get(i - 1).text())) {
         int end = withoutPlace(first, i);
         add(tokens.words(first, end), first, end, Shape.BEFORE_YEAR, Parted.NOT);
+      }
+    }
+  }
+
+  /** Where the capitalised words end that begin at an index. */
+  private int end(int first) {
+    int end = first;
+    for (int i = first; i < tokens.size() && i - first < MOST_WORDS; i++) {
+      var token = tokens.get(i);
+      if (taken[i] || token.isYear() || (i > first && token.breaks())) {
+        break;
+      }
+      if (isNamePart(i) || (i == first && token.isCapital())) {
+        end = i + 1;
+      } else if (!EventWords.isWithin(token.text())) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private void yearsAhead() {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      boolean alone = i == 0 || tokens.get(i).breaks() || EventWords.isBefore(tokens.get(i - 1).text());
+      if (tokens.get(i).isYear() && alone && !tokens.get(i + 1).breaks() && isNamePart(i + 1)) {
+        int end = end(i + 1);
+        take(i + 1, end);
+        add(tokens.words(i + 1, end), i + 1, end, Shape.BEFORE_YEAR, Parted.NOT);
       }
     }
   }
@@ -226,10 +254,10 @@ final class PhraseFinder {
         } else if (here != null && !(token.breaks() && (!known || EventPlaces.isPlain(token.text())))) {
           place = here.place();
           i += here.words();
-        } else if (known && number == null && i == from && isNumber(token)) {
+        } else if (known && !slug && number == null && skipped == 0 && isNumber(token)) {
           number = token.text();
           i++;
-        } else if (!token.breaks() && BESIDE.contains(token.text().toLowerCase(java.util.Locale.ROOT))) {
+        } else if (!token.breaks() && BESIDE.contains(token.text().toLowerCase(Locale.ROOT))) {
           skipped++;
           i++;
         } else {
