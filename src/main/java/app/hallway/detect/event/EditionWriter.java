@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,6 +20,13 @@ final class EditionWriter {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19[89]\\d|20[0-4]\\d)(?!\\d)");
   private static final Pattern DATE = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d[-_.]?[01]\\d[-_.]?[0-3]\\d(?!\\d)");
   private static final Pattern ALLOWED = Pattern.compile("第.{1,3}[届屆回]");
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s|\\n\\s*\\n");
+  private static final String HOME = "North America";
+  private static final int REACH = 6_000;
+  private static final List<Kind> PLACE_TOLD =
+      List.of(Kind.TITLE, Kind.TAG, Kind.FILE, Kind.HEADING, Kind.DESCRIPTION, Kind.LINK, Kind.TEXT);
+  private static final Set<String> IN = Set.of("in", "at", "en", "à", "em", "w", "v", "i", "te", "a", "to", "from", "nach", "aus");
 
   private final ReportMetadata metadata;
   private final List<EventSource> sources;
@@ -69,16 +77,52 @@ final class EditionWriter {
 
   private Optional<String> place(EventName name) {
     var parted = name.said().getFirst().phrase().parted();
-    for (var kind : List.of(Kind.TITLE, Kind.TAG, Kind.FILE, Kind.HEADING, Kind.DESCRIPTION, Kind.LINK, Kind.TEXT)) {
-      if (parted == Parted.NOT && kind != Kind.TITLE && kind != Kind.TAG) {
-        continue;
-      }
-      var place = phrases(name, kind).map(EventPhrase::place).filter(Objects::nonNull).findFirst();
-      if (place.isPresent()) {
-        return place.map(where -> parted == Parted.BY_REGION ? where.region() : where.name());
+    return PLACE_TOLD.stream()
+        .filter(kind -> parted != Parted.NOT || kind == Kind.TITLE || kind == Kind.TAG)
+        .flatMap(kind -> phrases(name, kind))
+        .map(EventPhrase::place)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .or(() -> parted == Parted.NOT ? Optional.empty() : placeInText(name))
+        .map(where -> shown(where, parted))
+        .or(() -> parted == Parted.BY_PLACE ? unknownPlace(name) : Optional.empty())
+        .filter(where -> !where.isEmpty());
+  }
+
+  private static String shown(Place place, Parted parted) {
+    return switch (parted) {
+      case NOT, BY_PLACE -> place.name();
+      case BY_REGION -> place.region();
+      case FROM_HOME -> place.region().equals(HOME) ? "" : place.region();
+    };
+  }
+
+  private Optional<Place> placeInText(EventName name) {
+    var letters = EventPhrase.keyOf(spelling(name));
+    return SENTENCE_END
+        .splitAsStream(text.substring(0, Math.min(REACH, text.length())))
+        .filter(sentence -> phrases(name, Kind.TEXT).count() > 0 && EventPhrase.letters(sentence).contains(letters.substring(0, Math.min(6, letters.length()))))
+        .flatMap(sentence -> placeIn(sentence).stream())
+        .findFirst();
+  }
+
+  private static Optional<Place> placeIn(String sentence) {
+    var tokens = EventTokens.of(sentence);
+    for (int i = 1; i < tokens.size(); i++) {
+      var found = EventPlaces.at(tokens, i);
+      if (found != null && !EventPlaces.isPlain(tokens.get(i).text()) && IN.contains(tokens.get(i - 1).text())) {
+        return Optional.of(found.place());
       }
     }
-    return parted == Parted.BY_PLACE ? phrases(name, Kind.TITLE).map(EventPhrase::next).filter(Objects::nonNull).filter(next -> isRepeated(name, next)).findFirst() : Optional.empty();
+    return Optional.empty();
+  }
+
+  private Optional<String> unknownPlace(EventName name) {
+    return phrases(name, Kind.TITLE)
+        .map(EventPhrase::next)
+        .filter(Objects::nonNull)
+        .filter(next -> isRepeated(name, next))
+        .findFirst();
   }
 
   private boolean isRepeated(EventName name, String next) {

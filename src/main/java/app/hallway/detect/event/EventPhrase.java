@@ -37,7 +37,9 @@ record EventPhrase(
     KIND(1.6),
     DENSE(2),
     BEFORE_YEAR(0.9),
-    LED(1.3);
+    LED(1.3),
+    PLACED(1),
+    REST_OF_TITLE(0.8);
 
     final double worth;
 

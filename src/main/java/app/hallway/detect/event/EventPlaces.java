@@ -87,7 +87,14 @@ public final class EventPlaces {
         return new Found(place, n);
       }
     }
-    return null;
+    return tokens.get(index).text().indexOf('-') > 0 ? beforeHyphen(tokens, index) : null;
+  }
+
+  /** "China-South". */
+  private static @Nullable Found beforeHyphen(EventTokens tokens, int index) {
+    var word = tokens.get(index).text();
+    var place = PLACES.get(word.substring(0, word.indexOf('-')).toLowerCase(Locale.ROOT));
+    return place == null || !tokens.isNameLike(index) || isPlain(word) ? null : new Found(place, 1);
   }
 
   /**

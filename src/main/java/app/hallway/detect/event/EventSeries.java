@@ -36,7 +36,9 @@ public final class EventSeries {
     /** There is only one. */
     NOT,
     BY_PLACE,
-    BY_REGION
+    BY_REGION,
+    /** That in North America is called by the bare name. */
+    FROM_HOME
   }
 
   private record Series(String name, Parted parted) {
@@ -44,6 +46,7 @@ public final class EventSeries {
       return switch (written.charAt(written.length() - 1)) {
         case '*' -> new Series(bare(written), Parted.BY_PLACE);
         case '^' -> new Series(bare(written), Parted.BY_REGION);
+        case '~' -> new Series(bare(written), Parted.FROM_HOME);
         default -> new Series(written, Parted.NOT);
       };
     }

@@ -23,6 +23,10 @@ record EventSource(Kind kind, List<EventPhrase> phrases, String letters) {
   /** As GitHub writes them: {@code :tada:}. */
   private static final Pattern EMOJI = Pattern.compile(":[a-z][a-z_+-]{1,30}:");
 
+  /** The CNCF's keys of programmes: kccncna2022, kccnceu19, kccncosschn19eng. */
+  private static final Pattern CNCF_KEY =
+      Pattern.compile("(?i)kccnc(?:oss)?(na|eu|china|chn|cn)(?:20)?(\\d{2})(?!\\d)(?:eng)?");
+
   private static final Pattern NO_LETTER = Pattern.compile("(?U)[^\\p{L}\\d]+");
 
   /** The more the nearer to a heading over the whole. */
@@ -44,7 +48,8 @@ record EventSource(Kind kind, List<EventPhrase> phrases, String letters) {
 
   static List<EventSource> of(ReportMetadata metadata, String text, ReportPlace place) {
     var sources = new ArrayList<EventSource>();
-    sources.add(written(Kind.TITLE, EMOJI.matcher(metadata.title()).replaceAll("")));
+    var title = EMOJI.matcher(metadata.title()).replaceAll("");
+    sources.add(new EventSource(Kind.TITLE, PhraseFinder.inTitle(title), EventPhrase.letters(title)));
     metadata.tags().forEach(tag -> sources.add(tag(tag)));
     if (metadata.description() != null) {
       sources.add(written(Kind.DESCRIPTION, metadata.description()));
@@ -71,7 +76,8 @@ record EventSource(Kind kind, List<EventPhrase> phrases, String letters) {
   }
 
   private static EventSource slug(Kind kind, String text) {
-    var words = NO_LETTER.matcher(text).replaceAll(" ").strip();
+    var keyed = CNCF_KEY.matcher(text).replaceAll(" kubecon $1 20$2 ");
+    var words = NO_LETTER.matcher(keyed).replaceAll(" ").strip();
     return new EventSource(kind, PhraseFinder.inSlug(words), EventPhrase.letters(text));
   }
 

@@ -19,6 +19,8 @@ final class EventWords {
   private static final Set<String> WITHIN = KINDS.getOrDefault("within", Set.of());
   private static final Set<String> THINGS = KINDS.getOrDefault("things", Set.of());
 
+  private static final Set<String> REPORTS = KINDS.getOrDefault("reports", Set.of());
+
   private static final int LONGEST_ENDING = ENDING.stream().mapToInt(String::length).max().orElse(0);
 
   /** Words that end as an event's name does, and are none. */
@@ -97,6 +99,10 @@ final class EventWords {
 
   static boolean isThing(String word) {
     return THINGS.contains(small(word));
+  }
+
+  static boolean isOfReports(String word) {
+    return REPORTS.contains(small(word));
   }
 
   private static String small(String word) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the words of a text that may name an event, by what names of events look like. */
 final class PhraseFinder {
   private static final int MOST_WORDS = 6;
+  private static final int MOST_REST = 5;
+  private static final Set<String> IN = Set.of("in", "в", "w", "en", "em", "à", "i", "te");
   private static final Set<String> BESIDE =
       Set.of("in", "at", "à", "en", "a", "w", "v", "@", "em", "te", "conference", "conf", "cloudnativecon", "+", "&", "the", "of");
   private static final Set<String> KEPT_LEADS =
@@ -41,6 +43,19 @@ final class PhraseFinder {
     finder.years();
     finder.yearsAhead();
     finder.found.addAll(DensePhrases.in(text));
+    return finder.found;
+  }
+
+  /** In a title, which tells more than its words. */
+  static List<EventPhrase> inTitle(String title) {
+    var finder = new PhraseFinder(title, false);
+    finder.series();
+    finder.kinds();
+    finder.years();
+    finder.yearsAhead();
+    finder.found.addAll(DensePhrases.in(title));
+    finder.placed();
+    finder.restOfTitle();
     return finder.found;
   }
 
@@ -179,6 +194,52 @@ final class PhraseFinder {
         add(tokens.words(first, end), first, end, Shape.BEFORE_YEAR, Parted.NOT);
       }
     }
+  }
+
+  /** "Meetup in London": nothing else tells which. */
+  private void placed() {
+    for (int i = 0; i + 2 < tokens.size(); i++) {
+      var word = tokens.get(i).text();
+      if (EventWords.endsAsName(word) || EventWords.leads(word)) {
+        var place = IN.contains(tokens.get(i + 1).text()) ? EventPlaces.at(tokens, i + 2) : null;
+        if (place != null && !tokens.breaksWithin(i, i + 3)) {
+          int end = i + 2 + place.words();
+          add(tokens.words(i, end), i, end, Shape.PLACED, Parted.NOT);
+        }
+      }
+    }
+  }
+
+  /** What is left of a title without the words that say that it is a report. */
+  private void restOfTitle() {
+    boolean report = false;
+    int best = -1;
+    int bestEnd = -1;
+    int i = 0;
+    while (i < tokens.size()) {
+      report |= EventWords.isOfReports(tokens.get(i).text());
+      int end = i;
+      while (end < tokens.size() && isRest(end) && (end == i || !tokens.get(end).breaks())) {
+        end++;
+      }
+      if (best < 0 && end > i && tokens.get(i).isCapital()) {
+        best = i;
+        bestEnd = end;
+      }
+      i = Math.max(i + 1, end);
+    }
+    if (report && best >= 0 && bestEnd - best <= MOST_REST) {
+      add(tokens.words(best, bestEnd), best, bestEnd, Shape.REST_OF_TITLE, Parted.NOT);
+    }
+  }
+
+  private boolean isRest(int index) {
+    var word = tokens.get(index).text();
+    boolean joint = index > 0 && EventWords.isWithin(word) && !tokens.get(index).breaks() && isRest(index - 1);
+    return !taken[index]
+        && !tokens.get(index).isYear()
+        && !EventWords.isOfReports(word)
+        && (joint || !EventWords.isBefore(word));
   }
 
   /** Where the capitalised words end that begin at an index. */
