@@ -77,6 +77,10 @@ final class EditionWriter {
 
   private Optional<String> place(EventName name) {
     var parted = name.said().getFirst().phrase().parted();
+    var titled = phrases(name, Kind.TITLE).filter(EventPhrase::isNextPlace).findFirst();
+    if (parted == Parted.BY_PLACE && titled.isPresent()) {
+      return titled.map(EventPhrase::next);
+    }
     return PLACE_TOLD.stream()
         .filter(kind -> parted != Parted.NOT || kind == Kind.TITLE || kind == Kind.TAG)
         .flatMap(kind -> phrases(name, kind))

@@ -16,6 +16,9 @@ final class EventName {
   private static final double OFTEN = 0.5;
   private static final int OPENING = 600;
 
+  private static final Set<Kind> HEADS =
+      EnumSet.of(Kind.TITLE, Kind.TAG, Kind.DESCRIPTION, Kind.FILE, Kind.HEADING);
+
   private final String key;
   private final List<Said> said = new ArrayList<>();
   private final Map<Kind, Double> worth = new EnumMap<>(Kind.class);
@@ -52,6 +55,20 @@ final class EventName {
 
   boolean isSeries() {
     return said.stream().anyMatch(where -> where.phrase().shape() == Shape.SERIES);
+  }
+
+  /** Told over the whole, by what names of events look like: enough of a report without talks. */
+  boolean isPlain() {
+    return said.stream()
+        .filter(where -> HEADS.contains(where.kind()))
+        .map(Said::phrase)
+        .anyMatch(
+            phrase ->
+                switch (phrase.shape()) {
+                  case SERIES -> true;
+                  case KIND, VAGUE_KIND, DENSE, LED -> phrase.year() != null;
+                  case BEFORE_YEAR, PLACED, REST_OF_TITLE -> false;
+                });
   }
 
   double score() {

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 public final class EventNamer {
   private static final Pattern CONGRESS = Pattern.compile("(?i)(?<!\\w)(\\d{2})c3(?!\\w)");
   private static final double ENOUGH_WHERE_TALKS_ARE = 2.5;
-  private static final double ENOUGH = 9;
+  private static final double ENOUGH = 9.5;
 
   private EventNamer() {}
 
@@ -37,7 +37,7 @@ public final class EventNamer {
     var sources = EventSource.of(metadata, text, place);
     double enough = told ? ENOUGH_WHERE_TALKS_ARE : ENOUGH;
     return best(sources)
-        .filter(name -> name.score() >= enough)
+        .filter(name -> name.score() >= enough && (told || name.isPlain()))
         .map(name -> new EditionWriter(metadata, sources, text).write(name));
   }
 

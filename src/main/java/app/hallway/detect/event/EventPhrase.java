@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param year that stands beside it
  * @param number which one it is of its series: the 27 of DEF CON 27
  * @param next the word behind it that is no place known by name, but may be one
+ * @param isNextPlace whether a year follows it
  * @param start where in its text
  * @param shape what makes it look like one
  */
@@ -23,6 +24,7 @@ record EventPhrase(
     @Nullable String year,
     @Nullable String number,
     @Nullable String next,
+    boolean isNextPlace,
     int start,
     Shape shape,
     Parted parted) {
@@ -35,6 +37,8 @@ record EventPhrase(
   enum Shape {
     SERIES(3),
     KIND(1.6),
+    /** The kind of event is a word that ends much else: "Garden World". */
+    VAGUE_KIND(0.9),
     DENSE(2),
     BEFORE_YEAR(0.9),
     LED(1.3),

@@ -81,8 +81,14 @@ final class EventWords {
     int at = word.length() - ending;
     var rest = word.substring(at);
     boolean con = rest.equalsIgnoreCase("con") || rest.equalsIgnoreCase("camp") || rest.equalsIgnoreCase("fest");
-    boolean camel = Character.isUpperCase(word.charAt(at)) || word.charAt(at - 1) == '-';
+    boolean camel = Character.isUpperCase(word.charAt(at)) && word.charAt(at - 1) != '-';
     return camel || (con && Character.isUpperCase(word.charAt(0)) && word.length() > 5);
+  }
+
+  /** "World", "Day": they end much that is no event. */
+  static boolean isVague(String word) {
+    var small = small(word);
+    return APART.stream().anyMatch(small::endsWith);
   }
 
   static boolean leads(String word) {

@@ -120,7 +120,7 @@ final class PhraseFinder {
     take(first, end);
     boolean bare = kindOnly && EventWords.isBefore(word) && !tokens.get(index).isCapital();
     var name = tokens.words(first, bare ? index : end);
-    add(withoutYear(name), first, end, Shape.KIND, Parted.NOT);
+    add(withoutYear(name), first, end, EventWords.isVague(word) ? Shape.VAGUE_KIND : Shape.KIND, Parted.NOT);
   }
 
   private static String withoutYear(String name) {
@@ -288,7 +288,7 @@ final class PhraseFinder {
       beside.year = tokens.get(first - 1).text();
     }
     found.add(
-        new EventPhrase(name, beside.place, beside.year, beside.number, beside.next, tokens.get(first).start(), shape, parted));
+        new EventPhrase(name, beside.place, beside.year, beside.number, beside.next, beside.placed, tokens.get(first).start(), shape, parted));
   }
 
   /** What stands behind a name: place, year, number, in any order. */
@@ -298,6 +298,7 @@ final class PhraseFinder {
     private @Nullable String year;
     private @Nullable String number;
     private @Nullable String next;
+    private boolean placed;
 
     private Beside(boolean known) {
       this.known = known;
@@ -310,7 +311,7 @@ final class PhraseFinder {
         var token = tokens.get(i);
         var here = place == null ? EventPlaces.at(tokens, i) : null;
         if (year == null && isYear(token)) {
-          year = token.text().length() == 4 ? token.text() : "20" + token.text().substring(1);
+          year = fullYear(token.text());
           i++;
         } else if (here != null && !(token.breaks() && (!known || EventPlaces.isPlain(token.text())))) {
           place = here.place();
@@ -340,7 +341,22 @@ final class PhraseFinder {
       var token = tokens.get(index);
       if (place == null && !token.breaks() && token.isCapital() && !EventWords.isBefore(token.text()) && token.hasLetter()) {
         next = token.text();
+        readYear(index + 1);
       }
+    }
+
+    /** "Garden Camp Oldtown 2031": what stands before the year is where. */
+    private void readYear(int index) {
+      if (year == null && index < tokens.size() && !tokens.get(index).breaks()) {
+        var token = tokens.get(index);
+        boolean brief = isNumber(token) && token.text().length() == 2;
+        year = isYear(token) ? fullYear(token.text()) : brief ? "20" + token.text() : null;
+        placed = year != null;
+      }
+    }
+
+    private static String fullYear(String text) {
+      return text.length() == 4 ? text : "20" + text.substring(1);
     }
   }
 }
