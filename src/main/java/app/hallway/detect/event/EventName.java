@@ -3,6 +3,7 @@ package app.hallway.detect.event;
 import app.hallway.detect.event.EventPhrase.Shape;
 import app.hallway.detect.event.EventSource.Kind;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,6 +25,7 @@ final class EventName {
   private final Map<Kind, Double> worth = new EnumMap<>(Kind.class);
   private final Set<Kind> confirmed = EnumSet.noneOf(Kind.class);
   private int inText;
+  private double shorter;
 
   /** Where it stands. */
   record Said(Kind kind, EventPhrase phrase) {}
@@ -46,6 +48,18 @@ final class EventName {
   void confirm(EventSource source) {
     if (key.length() >= SHORTEST_TO_CONFIRM && !worth.containsKey(source.kind()) && source.letters().contains(key)) {
       confirmed.add(source.kind());
+    }
+  }
+
+  /** A fuller name takes what speaks for its beginning: "PyCon Garden" that of "PyCon". */
+  void takeOver(Collection<EventName> names) {
+    if (isSeries() && said.stream().anyMatch(where -> HEADS.contains(where.kind()))) {
+      shorter =
+          names.stream()
+              .filter(name -> name != this && name.isSeries() && key.startsWith(name.key))
+              .mapToDouble(EventName::ownScore)
+              .max()
+              .orElse(0);
     }
   }
 
@@ -72,6 +86,10 @@ final class EventName {
   }
 
   double score() {
+    return ownScore() + shorter;
+  }
+
+  private double ownScore() {
     double sum = worth.values().stream().mapToDouble(Double::doubleValue).sum();
     double more = confirmed.stream().mapToDouble(kind -> kind.weight * CONFIRMED).sum();
     return sum + more + OFTEN * Math.min(4, Math.max(0, inText - 1));

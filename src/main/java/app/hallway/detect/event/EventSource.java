@@ -20,6 +20,9 @@ record EventSource(Kind kind, List<EventPhrase> phrases, String letters) {
   private static final Pattern URL = Pattern.compile("https?://[^\\s)>\\]\"'}]{4,300}");
   private static final Pattern CLUTTER =
       Pattern.compile("https?://\\S+|\\]\\([^)\\n]{0,300}\\)|<[^>\\n]{0,300}>|\\\\(?=\\[|\\])");
+  /** "[Conference]" before a title is where its blog puts it. */
+  private static final Pattern RUBRIC = Pattern.compile("^[\\[【][^\\]】\\d]{1,30}[\\]】]\\s*(.*\\p{L}.*)$");
+
   /** As GitHub writes them: {@code :tada:}. */
   private static final Pattern EMOJI = Pattern.compile(":[a-z][a-z_+-]{1,30}:");
 
@@ -48,7 +51,7 @@ record EventSource(Kind kind, List<EventPhrase> phrases, String letters) {
 
   static List<EventSource> of(ReportMetadata metadata, String text, ReportPlace place) {
     var sources = new ArrayList<EventSource>();
-    var title = EMOJI.matcher(metadata.title()).replaceAll("");
+    var title = RUBRIC.matcher(EMOJI.matcher(metadata.title()).replaceAll("")).replaceFirst("$1");
     sources.add(new EventSource(Kind.TITLE, PhraseFinder.inTitle(title), EventPhrase.letters(title)));
     metadata.tags().forEach(tag -> sources.add(tag(tag)));
     if (metadata.description() != null) {

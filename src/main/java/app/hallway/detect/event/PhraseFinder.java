@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class PhraseFinder {
   private static final int MOST_WORDS = 6;
   private static final int MOST_REST = 5;
+  private static final Set<String> COUNTS =
+      Set.of("II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "XI", "XII", "Uno", "Due", "Tre", "Quattro", "Cinque", "Sei", "Sette", "Otto", "Nove", "Dieci", "Two", "Three");
+  private static final Set<String> JOINTS = Set.of("and", "&", "+", "und", "et", "y", "e", "en", "i", "/");
   private static final Set<String> IN = Set.of("in", "в", "w", "en", "em", "à", "i", "te");
   private static final Set<String> BESIDE =
       Set.of("in", "at", "à", "en", "a", "w", "v", "@", "em", "te", "conference", "conf", "cloudnativecon", "+", "&", "the", "of");
@@ -54,6 +57,7 @@ final class PhraseFinder {
     finder.years();
     finder.yearsAhead();
     finder.found.addAll(DensePhrases.in(title));
+    finder.joined();
     finder.placed();
     finder.restOfTitle();
     return finder.found;
@@ -196,6 +200,33 @@ final class PhraseFinder {
     }
   }
 
+  /** "GardenConf & PotCamp 2031": held together, they have one name. */
+  private void joined() {
+    for (int i = 0; i + 1 < found.size(); i++) {
+      var one = found.get(i);
+      var two = found.get(i + 1);
+      boolean bare = one.year() == null && one.place() == null && one.number() == null && two.year() != null;
+      if (bare && one.shape() == Shape.SERIES && two.shape() == Shape.SERIES && !one.name().equals(two.name())) {
+        var joint = jointBefore(two.start(), one.start());
+        if (joint != null) {
+          found.add(
+              new EventPhrase(one.name() + " " + joint + " " + two.name(), two.place(), two.year(), null, null, false, one.start(), Shape.SERIES, two.parted()));
+          return;
+        }
+      }
+    }
+  }
+
+  private @Nullable String jointBefore(int start, int from) {
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.get(i).start() == start && tokens.get(i - 1).start() > from && !tokens.get(i).breaks()) {
+        var word = tokens.get(i - 1).text();
+        return JOINTS.contains(word) && !taken[i - 1] ? word : null;
+      }
+    }
+    return null;
+  }
+
   /** "Meetup in London": nothing else tells which. */
   private void placed() {
     for (int i = 0; i + 2 < tokens.size(); i++) {
@@ -334,6 +365,9 @@ final class PhraseFinder {
     }
 
     private boolean isNumber(Token token) {
+      if (!token.breaks() && COUNTS.contains(token.text())) {
+        return true;
+      }
       return !token.breaks() && token.text().length() < 3 && token.text().chars().allMatch(Character::isDigit);
     }
 
