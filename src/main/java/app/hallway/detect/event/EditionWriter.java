@@ -8,6 +8,7 @@ import app.hallway.model.ReportMetadata;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +23,8 @@ final class EditionWriter {
   private static final Pattern ALLOWED = Pattern.compile("第.{1,3}[届屆回]");
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s|\\n\\s*\\n");
+  private static final int EARLIEST_BRIEF = 2005;
+  private static final int LATEST_BRIEF = 2029;
   private static final String HOME = "North America";
   private static final int REACH = 6_000;
   private static final List<Kind> PLACE_TOLD =
@@ -54,11 +57,13 @@ final class EditionWriter {
     return name.said().stream().filter(said -> said.kind() == kind).map(Said::phrase);
   }
 
-  private String spelling(EventName name) {
-    return name.said().stream()
-        .map(said -> said.phrase().name())
+  /** As first written with capitals. */
+  private static String spelling(EventName name) {
+    var spellings = name.said().stream().map(said -> said.phrase().name()).toList();
+    return spellings.stream()
+        .filter(spelling -> !spelling.equals(spelling.toLowerCase(Locale.ROOT)))
         .findFirst()
-        .orElseThrow();
+        .orElse(spellings.getFirst());
   }
 
   private Optional<String> number(EventName name) {
@@ -69,10 +74,16 @@ final class EditionWriter {
         .findFirst();
   }
 
+  /** Two digits are a year where the report is of that year, or of the one after. */
   private boolean isShortYear(String number) {
+    if (number.length() != 2 || !Character.isDigit(number.charAt(0))) {
+      return false;
+    }
+    int year = 2000 + Integer.parseInt(number);
     var date = metadata.date();
-    return number.length() == 2 && date != null && date.getYear() % 100 == Integer.parseInt(number)
-        || number.length() == 2 && date == null && Integer.parseInt(number) < 30 && Integer.parseInt(number) > 4;
+    return date == null
+        ? year >= EARLIEST_BRIEF && year <= LATEST_BRIEF
+        : year == date.getYear() || year == date.getYear() - 1 && date.getMonthValue() <= 3;
   }
 
   private Optional<String> place(EventName name) {
@@ -86,6 +97,7 @@ final class EditionWriter {
         .flatMap(kind -> phrases(name, kind))
         .map(EventPhrase::place)
         .filter(Objects::nonNull)
+        .filter(where -> parted != Parted.NOT || !name.isSeries() || where.isWide())
         .findFirst()
         .or(() -> parted == Parted.NOT ? Optional.empty() : placeInText(name))
         .map(where -> shown(where, parted))

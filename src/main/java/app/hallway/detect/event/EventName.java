@@ -20,6 +20,10 @@ final class EventName {
   private static final Set<Kind> HEADS =
       EnumSet.of(Kind.TITLE, Kind.TAG, Kind.DESCRIPTION, Kind.FILE, Kind.HEADING);
 
+  private static final Set<Kind> CONFIRMING =
+      EnumSet.of(Kind.TAG, Kind.DESCRIPTION, Kind.LINK, Kind.TEXT);
+  private static final double GUESSED = 0.3;
+
   private final String key;
   private final List<Said> said = new ArrayList<>();
   private final Map<Kind, Double> worth = new EnumMap<>(Kind.class);
@@ -89,9 +93,16 @@ final class EventName {
     return ownScore() + shorter;
   }
 
+  private boolean isGuess() {
+    return said.stream().allMatch(where -> where.phrase().shape() == Shape.REST_OF_TITLE);
+  }
+
   private double ownScore() {
     double sum = worth.values().stream().mapToDouble(Double::doubleValue).sum();
     double more = confirmed.stream().mapToDouble(kind -> kind.weight * CONFIRMED).sum();
+    if (isGuess() && confirmed.stream().noneMatch(CONFIRMING::contains)) {
+      return sum * GUESSED;
+    }
     return sum + more + OFTEN * Math.min(4, Math.max(0, inText - 1));
   }
 

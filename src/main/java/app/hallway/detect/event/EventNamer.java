@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * several places say: title, tags, file, headings, links and text.
  */
 public final class EventNamer {
-  private static final Pattern CONGRESS = Pattern.compile("(?i)(?<!\\w)(\\d{2})c3(?!\\w)");
+  private static final Pattern CONGRESS = Pattern.compile("(?i)(?<!\\w)(\\d{2})(?:c3|(?:\\.|st|nd|rd|th) chaos communication congress)(?!\\w)");
   private static final double ENOUGH_WHERE_TALKS_ARE = 2.5;
   private static final double ENOUGH = 9.5;
 

@@ -54,6 +54,11 @@ public final class EventPlaces {
       return region;
     }
 
+    /** A country or more. */
+    boolean isWide() {
+      return REGIONS.getOrDefault(in, "").equals(in) || name.equals(in) || region().equals(in);
+    }
+
     /** Whether this is the other, or lies in it. */
     public boolean isIn(Place other) {
       var here = name;

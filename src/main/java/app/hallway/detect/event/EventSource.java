@@ -75,7 +75,10 @@ record EventSource(Kind kind, List<EventPhrase> phrases, String letters) {
 
   private static EventSource tag(String tag) {
     boolean plain = tag.equals(tag.toLowerCase(Locale.ROOT));
-    return plain ? slug(Kind.TAG, tag) : written(Kind.TAG, tag);
+    var source = plain ? slug(Kind.TAG, tag) : written(Kind.TAG, tag);
+    return source.phrases().isEmpty()
+        ? new EventSource(Kind.TAG, PhraseFinder.inTag(tag), source.letters())
+        : source;
   }
 
   private static EventSource slug(Kind kind, String text) {

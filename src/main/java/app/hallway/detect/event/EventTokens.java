@@ -11,6 +11,7 @@ final class EventTokens {
   private static final Pattern STUCK_YEAR =
       Pattern.compile("(.*[\\p{L}\\])!.])-?((?:19[89]|20[0-4])\\d)");
   private static final Pattern STUCK_SHORT = Pattern.compile("(.*\\p{L}{2})-?['’]?(\\d{2})");
+  private static final Pattern APOSTROPHE = Pattern.compile("\\p{L}['’]\\d\\d$");
   private static final Pattern INNER_YEAR =
       Pattern.compile("(\\p{L}{3,})['’]?((?:20)?\\d{2})(\\p{Lu}.*|[\\p{IsHan}\\p{IsHangul}].*)");
   private static final Pattern LEADING_YEAR = Pattern.compile("((?:19[89]|20[0-4])\\d)-?(\\p{L}.*)");
@@ -154,7 +155,7 @@ final class EventTokens {
     var inner = INNER_YEAR.matcher(word);
     if (inner.matches() && isNamed(inner.group(1))) {
       put(inner.group(1), start, false);
-      put(inner.group(2).length() == 2 ? "'" + inner.group(2) : inner.group(2), start + inner.start(2), true);
+      put(fullYear(inner.group(2)), start + inner.start(2), true);
       put(inner.group(3), start + inner.start(3), true);
     } else if (stuck.matches()) {
       put(stuck.group(1), start, false);
@@ -162,12 +163,19 @@ final class EventTokens {
     } else if (leading.matches()) {
       put(leading.group(1), start, false);
       put(leading.group(2), start + leading.start(2), true);
-    } else if (brief.matches() && isNamed(brief.group(1))) {
+    } else if (brief.matches() && (isNamed(brief.group(1)) || APOSTROPHE.matcher(word).find())) {
+      boolean marked = APOSTROPHE.matcher(word).find();
       put(brief.group(1), start, false);
-      put("'" + brief.group(2), start + brief.start(2), true);
+      put(marked ? fullYear(brief.group(2)) : brief.group(2), start + brief.start(2), true);
+    } else if (word.length() == 3 && "'’‘".indexOf(word.charAt(0)) >= 0) {
+      put(fullYear(word.substring(1)), start, false);
     } else {
       put(word, start, false);
     }
+  }
+
+  private static String fullYear(String year) {
+    return year.length() == 4 ? year : (year.charAt(0) >= '8' ? "19" : "20") + year;
   }
 
   private static boolean isNamed(String word) {

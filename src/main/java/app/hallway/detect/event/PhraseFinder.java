@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds the words of a text that may name an event, by what names of events look like. */
 final class PhraseFinder {
   private static final int MOST_WORDS = 6;
+  private static final int MOST_TAG_WORDS = 3;
   private static final int MOST_REST = 5;
   private static final Set<String> COUNTS =
       Set.of("II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "XI", "XII", "Uno", "Due", "Tre", "Quattro", "Cinque", "Sei", "Sette", "Otto", "Nove", "Dieci", "Two", "Three");
+  private static final Set<String> FIELD = Set.of("on", "for", "of", "über", "zu", "für", "sobre", "sur", "de");
   private static final Set<String> JOINTS = Set.of("and", "&", "+", "und", "et", "y", "e", "en", "i", "/");
   private static final Set<String> IN = Set.of("in", "в", "w", "en", "em", "à", "i", "te");
   private static final Set<String> BESIDE =
@@ -70,6 +72,19 @@ final class PhraseFinder {
     return finder.found;
   }
 
+  /** "garden-2031": a tag that is a name and a year. */
+  static List<EventPhrase> inTag(String tag) {
+    var finder = new PhraseFinder(tag, true);
+    int last = finder.tokens.size() - 1;
+    if (last > 0 && last <= MOST_TAG_WORDS && finder.tokens.get(last).isYear()) {
+      var before = finder.tokens.get(last - 1).text();
+      if (!EventWords.isBefore(before) && !EventWords.isThing(before)) {
+        finder.add(finder.tokens.words(0, last), 0, last, Shape.BEFORE_YEAR, Parted.NOT);
+      }
+    }
+    return finder.found;
+  }
+
   private void series() {
     int index = 0;
     for (var series : slug ? EventSeries.allInSlug(text) : EventSeries.all(text)) {
@@ -117,14 +132,23 @@ final class PhraseFinder {
     var word = tokens.get(index).text();
     boolean kindOnly = EventWords.isKind(word);
     int first = begin(index);
-    if (first == index && (kindOnly || !tokens.get(index).isCapital())) {
+    boolean capital = tokens.get(index).isCapital();
+    int end = capital && kindOnly ? endOfField(index) : index + 1;
+    if (first == index && !capital || end - first == 1 && kindOnly) {
       return;
     }
-    int end = index + 1;
     take(first, end);
     boolean bare = kindOnly && EventWords.isBefore(word) && !tokens.get(index).isCapital();
     var name = tokens.words(first, bare ? index : end);
     add(withoutYear(name), first, end, EventWords.isVague(word) ? Shape.VAGUE_KIND : Shape.KIND, Parted.NOT);
+  }
+
+  /** "Conference on Slow Gardening": its field belongs to the name. */
+  private int endOfField(int index) {
+    int next = index + 1;
+    boolean field = next < tokens.size() && !tokens.get(next).breaks() && FIELD.contains(tokens.get(next).text());
+    int end = field ? end(next + 1) : index + 1;
+    return end > next + 1 ? end : index + 1;
   }
 
   private static String withoutYear(String name) {
@@ -157,7 +181,7 @@ final class PhraseFinder {
       first++;
     }
     int end = first;
-    while (end < tokens.size() && end - first < 4 && isNamePart(end)) {
+    while (end < tokens.size() && end - first < MOST_WORDS && (isNamePart(end) || isJoined(end))) {
       end++;
     }
     var lead = tokens.get(index);
@@ -172,6 +196,10 @@ final class PhraseFinder {
   private boolean isJoint(int index) {
     var token = tokens.get(index);
     return !token.breaks() && !token.isCapital() && EventWords.isWithin(token.text());
+  }
+
+  private boolean isJoined(int index) {
+    return index > 0 && isJoint(index) && index + 1 < tokens.size() && isNamePart(index + 1);
   }
 
   private boolean isNamePart(int index) {
@@ -341,13 +369,13 @@ final class PhraseFinder {
       while (i < tokens.size() && skipped < 3) {
         var token = tokens.get(i);
         var here = place == null ? EventPlaces.at(tokens, i) : null;
-        if (year == null && isYear(token)) {
-          year = fullYear(token.text());
+        if (year == null && token.isYear()) {
+          year = token.text();
           i++;
         } else if (here != null && !(token.breaks() && (!known || EventPlaces.isPlain(token.text())))) {
           place = here.place();
           i += here.words();
-        } else if (known && !slug && number == null && skipped == 0 && isNumber(token)) {
+        } else if ((known || token.stuck()) && !slug && number == null && skipped == 0 && isNumber(token)) {
           number = token.text();
           i++;
         } else if (!token.breaks() && BESIDE.contains(token.text().toLowerCase(Locale.ROOT))) {
@@ -358,10 +386,6 @@ final class PhraseFinder {
           return;
         }
       }
-    }
-
-    private boolean isYear(Token token) {
-      return token.isYear() || (token.text().length() == 3 && "'’".indexOf(token.text().charAt(0)) >= 0);
     }
 
     private boolean isNumber(Token token) {
@@ -383,14 +407,10 @@ final class PhraseFinder {
     private void readYear(int index) {
       if (year == null && index < tokens.size() && !tokens.get(index).breaks()) {
         var token = tokens.get(index);
-        boolean brief = isNumber(token) && token.text().length() == 2;
-        year = isYear(token) ? fullYear(token.text()) : brief ? "20" + token.text() : null;
+        boolean brief = token.text().length() == 2 && token.text().chars().allMatch(Character::isDigit);
+        year = token.isYear() ? token.text() : brief ? "20" + token.text() : null;
         placed = year != null;
       }
-    }
-
-    private static String fullYear(String text) {
-      return text.length() == 4 ? text : "20" + text.substring(1);
     }
   }
 }
