@@ -52,7 +52,6 @@ public final class EventNamer {
     }
     sources.forEach(source -> names.values().forEach(name -> name.confirm(source)));
     names.values().forEach(name -> name.takeOver(names.values()));
-    if (System.getenv("EVDEBUG") != null) names.values().stream().sorted(Comparator.comparingDouble(EventName::score).reversed()).limit(6).forEach(n -> System.err.println("   " + n));
     return names.values().stream().max(Comparator.comparingDouble(EventName::score));
   }
 

@@ -11,6 +11,7 @@ final class EventTokens {
   private static final Pattern STUCK_YEAR =
       Pattern.compile("(.*[\\p{L}\\])!.])-?((?:19[89]|20[0-4])\\d)");
   private static final Pattern STUCK_SHORT = Pattern.compile("(.*\\p{L}{2})-?['’]?(\\d{2})");
+  private static final int LAST_OF_THIS_CENTURY = 80;
   private static final Pattern APOSTROPHE = Pattern.compile("\\p{L}['’]\\d\\d$");
   private static final Pattern INNER_YEAR =
       Pattern.compile("(\\p{L}{3,})['’]?((?:20)?\\d{2})(\\p{Lu}.*|[\\p{IsHan}\\p{IsHangul}].*)");
@@ -175,7 +176,7 @@ final class EventTokens {
   }
 
   private static String fullYear(String year) {
-    return year.length() == 4 ? year : (year.charAt(0) >= '8' ? "19" : "20") + year;
+    return year.length() == 4 ? year : (Integer.parseInt(year) > LAST_OF_THIS_CENTURY ? "19" : "20") + year;
   }
 
   private static boolean isNamed(String word) {

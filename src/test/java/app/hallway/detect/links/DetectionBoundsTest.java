@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.hallway.detect.blocks.Days;
 import app.hallway.detect.blocks.HtmlTables;
 import app.hallway.detect.event.EventNamer;
+import app.hallway.detect.event.ReportPlace;
 import app.hallway.detect.people.Affiliations;
 import app.hallway.detect.people.PersonNames;
 import app.hallway.detect.people.PersonNames.Likeness;
@@ -155,6 +156,6 @@ class DetectionBoundsTest {
   @CsvSource({"GardenConf '79, 2079", "GardenConf '80, 2080", "GardenConf '81, 1981"})
   void a_year_of_two_figures_above_eighty_is_of_the_last_century(String title, String year) {
     var metadata = new ReportMetadata(title, List.of(), null, List.of(), null, null);
-    assertThat(EventNamer.name(metadata, "").orElseThrow()).endsWith(year);
+    assertThat(EventNamer.name(metadata, "", ReportPlace.NONE, true).orElseThrow()).endsWith(year);
   }
 }
