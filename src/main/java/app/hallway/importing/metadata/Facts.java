@@ -21,7 +21,23 @@ public record Facts(
     List<String> addresses,
     @Nullable String event) {
   private static final List<String> AUTHOR =
-      List.of("author", "authors", "author_name", "by", "byline", "writer", "creator");
+      List.of(
+          "author",
+          "authors",
+          "author_name",
+          "authorname",
+          "by",
+          "byline",
+          "writer",
+          "written_by",
+          "posted_by",
+          "creator",
+          "auteur",
+          "auteurs",
+          "autor",
+          "autoren",
+          "autores",
+          "autore");
   private static final String[] PUBLISHED = {
     "date",
     "published",

@@ -12,6 +12,8 @@ public final class MetadataFinder {
   private static final int LONGEST_TITLE = 300;
   private static final int LONGEST_DESCRIPTION = 500;
   private static final int LONGEST_EVENT = 120;
+  private static final Pattern KEY =
+      Pattern.compile("[\\p{Ll}\\d]+(?:[/_-][\\p{Ll}\\d]+)+|[\\p{Ll}\\d/_-]*/[\\p{Ll}\\d/_-]*");
   private static final Pattern WHITE = Pattern.compile("(?U)\\s+");
 
   private final Clock clock;
@@ -26,19 +28,23 @@ public final class MetadataFinder {
       Facts facts, String markdown, SourceName source, Consumer<ImportWarning> warnings) {
     var head = new BodyHead(markdown);
     var byline = head.byline();
+    var title = title(facts, head, source);
     return new ReportMetadata(
-        title(facts, head, source),
+        title,
         facts.authors().isEmpty() ? byline.authors() : facts.authors(),
-        new ReportDate(clock, warnings).of(facts, byline, source).orElse(null),
+        new ReportDate(clock, warnings).of(facts, title, markdown, byline, source).orElse(null),
         TagList.distinct(facts.tags().stream()),
         shortened(facts.description(), LONGEST_DESCRIPTION),
         facts.addresses().stream().filter(WebAddress::isAbsolute).findFirst().orElse(null),
         event(facts.event()));
   }
 
-  /** A name, not an address, a date or a text. */
+  /** A name, not an address, a key of the site such as {@code 2026/garden-days}, a date or a text. */
   private static @Nullable String event(@Nullable String told) {
     if (told == null || told.length() > LONGEST_EVENT || WebAddress.isAbsolute(told)) {
+      return null;
+    }
+    if (KEY.matcher(told).matches()) {
       return null;
     }
     return told.codePoints().anyMatch(Character::isLetter)

@@ -27,7 +27,7 @@ final class NameDate {
         : path.subpath(Math.max(0, count - FOLDERS), count).toString().replace('\\', '/');
   }
 
-  private static Stream<LocalDate> in(String name) {
+  static Stream<LocalDate> in(String name) {
     return DATED
         .matcher(name)
         .results()
