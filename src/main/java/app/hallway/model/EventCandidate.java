@@ -14,7 +14,11 @@ public record EventCandidate(Event into, Event other, Likeness likeness, String 
     SAME_WORDS,
     /** Series, year and place are the same. */
     SAME_EDITION,
+    /** Series and year are the same, and the place of one lies in that of the other. */
+    PLACE_WITHIN,
     /** Series and year are the same, and only one of them names a place. */
-    ONE_PLACE
+    ONE_PLACE,
+    /** Series, year and place are the same, and one of them says more besides. */
+    ONE_SAYS_MORE
   }
 }

@@ -299,7 +299,7 @@ final class EventsTest {
     assertThat(library.events().candidates())
         .filteredOn(one -> one.likeness() == Likeness.SAME_EDITION)
         .extracting(Wording::edition)
-        .containsOnly("Both name KubeCon + CloudNativeCon 2022, and the same place.");
+        .containsOnly("Both name KubeCon + CloudNativeCon Europe 2022.");
   }
 
   @Test

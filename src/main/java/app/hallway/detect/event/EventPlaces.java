@@ -1,9 +1,10 @@
 package app.hallway.detect.event;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -72,11 +73,6 @@ public final class EventPlaces {
     }
   }
 
-  /** Whatever the case. */
-  public static Optional<Place> named(String words) {
-    return Optional.ofNullable(PLACES.get(words.toLowerCase(Locale.ROOT)));
-  }
-
   static boolean isPlain(String word) {
     return PLAIN.contains(word.toLowerCase(Locale.ROOT));
   }
@@ -101,6 +97,33 @@ public final class EventPlaces {
     var place = PLACES.get(word.substring(0, word.indexOf('-')).toLowerCase(Locale.ROOT));
     return place == null || !tokens.isNameLike(index) || isPlain(word) ? null : new Found(place, 1);
   }
+
+  /** The places in an event's name, and what it says besides. */
+  public static Told in(String name) {
+    boolean plain = name.equals(name.toLowerCase(Locale.ROOT));
+    var tokens = plain ? EventTokens.ofSlug(name) : EventTokens.of(name);
+    var places = new ArrayList<Place>();
+    var rest = new StringBuilder();
+    int i = 0;
+    while (i < tokens.size()) {
+      var found = at(tokens, i);
+      if (found == null) {
+        rest.append(tokens.get(i).text()).append(' ');
+        i++;
+      } else {
+        places.add(found.place());
+        i += found.words();
+      }
+    }
+    return new Told(List.copyOf(places), rest.toString().strip());
+  }
+
+  /**
+   * What a name tells.
+   *
+   * @param rest without the places
+   */
+  public record Told(List<Place> places, String rest) {}
 
   /**
    * A place among the words of a text.

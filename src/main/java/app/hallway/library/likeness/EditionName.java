@@ -1,9 +1,10 @@
 package app.hallway.library.likeness;
 
+import app.hallway.detect.event.EventPlaces;
+import app.hallway.detect.event.EventPlaces.Place;
 import app.hallway.detect.event.SeriesName;
 import app.hallway.model.EventCandidate.Likeness;
 import app.hallway.search.PlainWords;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,31 +16,34 @@ import org.jspecify.annotations.Nullable;
  * What the name of an event says, ready to be compared with another's.
  *
  * @param words without case, punctuation and words that say nothing
- * @param series where it is known by name
- * @param place what the name says besides series and year
+ * @param series as it is usually written where it is known by name, else the name without year and
+ *     places
+ * @param places that the name tells besides
+ * @param more what else it says; of a series that is not known by name nothing, for all is its name
  */
 record EditionName(
-    String words, @Nullable String series, @Nullable String year, Set<String> place) {
+    String words, String series, @Nullable String year, Set<Place> places, Set<String> more) {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
   private static final Pattern SHORT_YEAR = Pattern.compile("['’](\\d\\d)(?!\\d)");
   private static final Pattern CONFERENCE = Pattern.compile("(?<=\\p{L})(?:conference|conf)$");
   private static final Set<String> FILLERS =
       Set.of("conference", "conf", "the", "in", "at", "a", "and", "edition");
-  private static final Map<String, String> PLACES =
-      Map.of("eu", "europe", "us", "usa", "cn", "china");
 
   /** What two names have in common. */
   record Common(Likeness likeness, String detail) {}
 
   static EditionName of(String name) {
     var written = SHORT_YEAR.matcher(name).replaceAll("20$1");
-    var series = SeriesName.in(written).orElse(null);
     var year = YEAR.matcher(written);
+    var series = SeriesName.in(written).orElse(null);
+    var rest = YEAR.matcher(series == null ? written : series.rest()).replaceAll(" ");
+    var told = EventPlaces.in(rest);
     return new EditionName(
         meaning(written).map(EditionName::bare).collect(Collectors.joining()),
-        series == null ? null : series.name(),
+        series == null ? meaning(told.rest()).collect(Collectors.joining(" ")) : series.name(),
         year.find() ? year.group() : null,
-        series == null ? Set.of() : place(series.rest()));
+        Set.copyOf(told.places()),
+        series == null ? Set.of() : meaning(told.rest()).collect(Collectors.toUnmodifiableSet()));
   }
 
   /** The words of a name that say something. */
@@ -52,30 +56,47 @@ record EditionName(
     return CONFERENCE.matcher(word).replaceFirst("");
   }
 
-  private static Set<String> place(String rest) {
-    var plain = YEAR.matcher(rest).replaceAll(" ").replaceAll("(?i)\\bNA\\b", "North America");
-    return meaning(plain)
-        .map(word -> PLACES.getOrDefault(word, word))
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
   /** Empty where nothing says that both name one edition. */
   Optional<Common> common(EditionName other) {
     if (!words.isEmpty() && words.equals(other.words)) {
       return Optional.of(new Common(Likeness.SAME_WORDS, ""));
     }
-    if (series == null || year == null || !series.equals(other.series)) {
+    if (series.isEmpty() || year == null || !series.equals(other.series)) {
       return Optional.empty();
     }
-    if (!year.equals(other.year)) {
-      return Optional.empty();
-    }
-    var edition = series + " " + year;
-    if (place.equals(other.place)) {
-      return Optional.of(new Common(Likeness.SAME_EDITION, edition));
-    }
-    return place.isEmpty() || other.place.isEmpty()
-        ? Optional.of(new Common(Likeness.ONE_PLACE, edition))
+    return year.equals(other.year)
+        ? likeness(other).map(likeness -> new Common(likeness, detail(likeness)))
         : Optional.empty();
+  }
+
+  private String detail(Likeness likeness) {
+    var shared =
+        likeness == Likeness.SAME_EDITION
+            ? places.stream().map(Place::name).sorted()
+            : Stream.<String>of();
+    return Stream.concat(Stream.concat(Stream.of(series), shared), Stream.ofNullable(year))
+        .collect(Collectors.joining(" "));
+  }
+
+  private Optional<Likeness> likeness(EditionName other) {
+    if (!more.containsAll(other.more) && !other.more.containsAll(more)) {
+      return Optional.empty();
+    }
+    if (places.isEmpty() != other.places.isEmpty()) {
+      return more.equals(other.more) ? Optional.of(Likeness.ONE_PLACE) : Optional.empty();
+    }
+    if (!more.equals(other.more)) {
+      return places.equals(other.places) ? Optional.of(Likeness.ONE_SAYS_MORE) : Optional.empty();
+    }
+    if (places.equals(other.places)) {
+      return Optional.of(Likeness.SAME_EDITION);
+    }
+    return liesIn(other) || other.liesIn(this)
+        ? Optional.of(Likeness.PLACE_WITHIN)
+        : Optional.empty();
+  }
+
+  private boolean liesIn(EditionName other) {
+    return places.stream().allMatch(here -> other.places.stream().anyMatch(here::isIn));
   }
 }
