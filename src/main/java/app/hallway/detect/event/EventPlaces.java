@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The places that events are held in, by the names that they have in several languages. */
@@ -21,6 +22,8 @@ public final class EventPlaces {
   private static final Map<String, Place> PLACES = new HashMap<>();
   private static final Map<String, String> REGIONS = new HashMap<>();
   private static final int MOST_WORDS = 4;
+  private static final int FIRST_DENSE = 0x2E80;
+  private static final Pattern HELD_THERE = Pattern.compile("[站场場]$");
 
   static {
     for (var line : EventWords.resource("event-places.txt")) {
@@ -45,7 +48,7 @@ public final class EventPlaces {
     /** The part of the world, as events that are held in several call it. */
     public String region() {
       var region = name;
-      for (int depth = 0; depth < 3; depth++) {
+      for (int depth = 0; depth < 4; depth++) {
         var next = REGIONS.getOrDefault(region, region);
         if (next.equals(region)) {
           break;
@@ -83,12 +86,22 @@ public final class EventPlaces {
       if (n > 1 && tokens.breaksWithin(index, index + n)) {
         continue;
       }
-      var place = PLACES.get(tokens.words(index, index + n).toLowerCase(Locale.ROOT));
+      var place = place(tokens.words(index, index + n));
       if (place != null && tokens.isNameLike(index)) {
         return new Found(place, n);
       }
     }
     return tokens.get(index).text().indexOf('-') > 0 ? beforeHyphen(tokens, index) : null;
+  }
+
+  /** Where the writing is not Latin it is shown as it is written. */
+  private static @Nullable Place place(String written) {
+    if (written.codePointAt(0) < FIRST_DENSE) {
+      return PLACES.get(written.toLowerCase(Locale.ROOT));
+    }
+    var bare = HELD_THERE.matcher(written).replaceFirst("");
+    var place = PLACES.get(bare);
+    return place == null ? null : new Place(bare, place.name());
   }
 
   /** "China-South". */

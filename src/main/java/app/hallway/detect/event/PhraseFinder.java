@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words of a text that may name an event, by what names of events look like. */
@@ -19,6 +20,7 @@ final class PhraseFinder {
       Set.of("II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "XI", "XII", "Uno", "Due", "Tre", "Quattro", "Cinque", "Sei", "Sette", "Otto", "Nove", "Dieci", "Two", "Three");
   private static final Set<String> FIELD = Set.of("on", "for", "of", "über", "zu", "für", "sobre", "sur", "de");
   private static final Set<String> JOINTS = Set.of("and", "&", "+", "und", "et", "y", "e", "en", "i", "/");
+  private static final Set<String> AT = Set.of("at", "@", "naar", "bij", "beim", "al", "alla", "au");
   private static final Set<String> IN = Set.of("in", "в", "w", "en", "em", "à", "i", "te");
   private static final Set<String> BESIDE =
       Set.of("in", "at", "à", "en", "a", "w", "v", "@", "em", "te", "conference", "conf", "cloudnativecon", "+", "&", "the", "of");
@@ -272,24 +274,32 @@ final class PhraseFinder {
   /** What is left of a title without the words that say that it is a report. */
   private void restOfTitle() {
     boolean report = false;
-    int best = -1;
-    int bestEnd = -1;
-    int i = 0;
-    while (i < tokens.size()) {
+    for (int i = 0; i < tokens.size(); i++) {
       report |= EventWords.isOfReports(tokens.get(i).text());
-      int end = i;
-      while (end < tokens.size() && isRest(end) && (end == i || !tokens.get(end).breaks())) {
-        end++;
+      if (isRest(i) && tokens.get(i).isCapital()) {
+        int end = endOfRest(i);
+        boolean at = i > 0 && AT.contains(tokens.get(i - 1).text());
+        boolean reported = report || at || isReportBehind(end);
+        if (reported && end - i <= MOST_REST) {
+          add(tokens.words(i, end), i, end, Shape.REST_OF_TITLE, Parted.NOT);
+          return;
+        }
+        i = end - 1;
       }
-      if (best < 0 && end > i && tokens.get(i).isCapital()) {
-        best = i;
-        bestEnd = end;
-      }
-      i = Math.max(i + 1, end);
     }
-    if (report && best >= 0 && bestEnd - best <= MOST_REST) {
-      add(tokens.words(best, bestEnd), best, bestEnd, Shape.REST_OF_TITLE, Parted.NOT);
+  }
+
+  private int endOfRest(int first) {
+    int end = first + 1;
+    while (end < tokens.size() && isRest(end) && !tokens.get(end).breaks()) {
+      end++;
     }
+    return end;
+  }
+
+  private boolean isReportBehind(int from) {
+    return IntStream.range(from, tokens.size())
+        .anyMatch(i -> EventWords.isOfReports(tokens.get(i).text()));
   }
 
   private boolean isRest(int index) {
