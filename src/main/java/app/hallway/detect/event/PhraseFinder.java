@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words of a text that may name an event, by what names of events look like. */
 final class PhraseFinder {
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,2}|#\\d{1,3}");
   private static final int MOST_WORDS = 6;
   private static final int MOST_TAG_WORDS = 3;
   private static final int MOST_REST = 5;
@@ -385,7 +387,7 @@ final class PhraseFinder {
         } else if (here != null && !(token.breaks() && (!known || EventPlaces.isPlain(token.text())))) {
           place = here.place();
           i += here.words();
-        } else if ((known || token.stuck()) && !slug && number == null && skipped == 0 && isNumber(token)) {
+        } else if ((known || token.stuck() || token.text().charAt(0) == '#') && !slug && number == null && skipped == 0 && isNumber(token)) {
           number = token.text();
           i++;
         } else if (!token.breaks() && BESIDE.contains(token.text().toLowerCase(Locale.ROOT))) {
@@ -402,7 +404,7 @@ final class PhraseFinder {
       if (!token.breaks() && COUNTS.contains(token.text())) {
         return true;
       }
-      return !token.breaks() && token.text().length() < 3 && token.text().chars().allMatch(Character::isDigit);
+      return !token.breaks() && NUMBER.matcher(token.text()).matches();
     }
 
     private void unknown(int index) {
