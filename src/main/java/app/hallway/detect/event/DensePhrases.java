@@ -28,7 +28,7 @@ final class DensePhrases {
       var year = yearIn(words, text, match.end());
       var name = YEAR.matcher(words).replaceAll("").strip();
       if (name.length() > match.end() - match.start() + 1) {
-        found.add(new EventPhrase(name, null, year, null, null, false, start, Shape.DENSE, Parted.NOT));
+        found.add(new EventPhrase(name, Beside.ofYear(year), start, Shape.DENSE, Parted.NOT));
       }
     }
     return found;

@@ -68,7 +68,7 @@ final class EditionWriter {
 
   private Optional<String> number(EventName name) {
     return name.said().stream()
-        .map(said -> said.phrase().number())
+        .map(said -> said.phrase().beside().number())
         .filter(Objects::nonNull)
         .filter(number -> !isShortYear(number))
         .findFirst();
@@ -88,14 +88,14 @@ final class EditionWriter {
 
   private Optional<String> place(EventName name) {
     var parted = name.said().getFirst().phrase().parted();
-    var titled = phrases(name, Kind.TITLE).filter(EventPhrase::isNextPlace).findFirst();
+    var titled = phrases(name, Kind.TITLE).filter(phrase -> phrase.beside().isNextPlace()).findFirst();
     if (parted == Parted.BY_PLACE && titled.isPresent()) {
-      return titled.map(EventPhrase::next);
+      return titled.map(phrase -> phrase.beside().next());
     }
     return PLACE_TOLD.stream()
         .filter(kind -> parted != Parted.NOT || kind == Kind.TITLE || kind == Kind.TAG)
         .flatMap(kind -> phrases(name, kind))
-        .map(EventPhrase::place)
+        .map(phrase -> phrase.beside().place())
         .filter(Objects::nonNull)
         .filter(where -> parted != Parted.NOT || !name.isSeries() || where.isWide())
         .findFirst()
@@ -135,20 +135,20 @@ final class EditionWriter {
 
   private Optional<String> unknownPlace(EventName name) {
     return phrases(name, Kind.TITLE)
-        .map(EventPhrase::next)
+        .map(phrase -> phrase.beside().next())
         .filter(Objects::nonNull)
         .filter(next -> isRepeated(name, next))
         .findFirst();
   }
 
   private boolean isRepeated(EventName name, String next) {
-    return phrases(name, Kind.TEXT).anyMatch(phrase -> next.equals(phrase.next()));
+    return phrases(name, Kind.TEXT).anyMatch(phrase -> next.equals(phrase.beside().next()));
   }
 
   private Optional<String> year(EventName name) {
     return Stream.of(Kind.TITLE, Kind.TAG, Kind.HEADING, Kind.DESCRIPTION)
         .flatMap(kind -> phrases(name, kind))
-        .map(EventPhrase::year)
+        .map(phrase -> phrase.beside().year())
         .filter(Objects::nonNull)
         .findFirst()
         .or(() -> shortYear(name))
@@ -161,16 +161,16 @@ final class EditionWriter {
   }
 
   private Optional<String> shortYear(EventName name) {
-    return name.said().stream().map(said -> said.phrase().number()).filter(Objects::nonNull).filter(this::isShortYear).map(n -> "20" + n).findFirst();
+    return name.said().stream().map(said -> said.phrase().beside().number()).filter(Objects::nonNull).filter(this::isShortYear).map(n -> "20" + n).findFirst();
   }
 
   private Optional<String> fileYear(EventName name) {
-    return phrases(name, Kind.FILE).map(EventPhrase::year).filter(Objects::nonNull).findFirst()
+    return phrases(name, Kind.FILE).map(phrase -> phrase.beside().year()).filter(Objects::nonNull).findFirst()
         .or(() -> sources.stream().filter(source -> source.kind() == Kind.FILE).limit(1).flatMap(source -> in(source.letters()).stream()).findFirst());
   }
 
   private Optional<String> textYear(EventName name) {
-    var years = phrases(name, Kind.TEXT).map(EventPhrase::year).filter(Objects::nonNull).toList();
+    var years = phrases(name, Kind.TEXT).map(phrase -> phrase.beside().year()).filter(Objects::nonNull).toList();
     var date = metadata.date();
     if (date == null) {
       return years.stream().findFirst();

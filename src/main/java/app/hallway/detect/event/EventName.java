@@ -84,7 +84,7 @@ final class EventName {
             phrase ->
                 switch (phrase.shape()) {
                   case SERIES -> true;
-                  case KIND, VAGUE_KIND, DENSE, LED -> phrase.year() != null;
+                  case KIND, VAGUE_KIND, DENSE, LED -> phrase.beside().year() != null;
                   case BEFORE_YEAR, PLACED, REST_OF_TITLE -> false;
                 });
   }

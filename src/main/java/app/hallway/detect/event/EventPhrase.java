@@ -1,33 +1,19 @@
 package app.hallway.detect.event;
 
-import app.hallway.detect.event.EventPlaces.Place;
 import app.hallway.detect.event.EventSeries.Parted;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Words that may name an event.
  *
  * @param name without place, year and number
- * @param place that stands beside it
- * @param year that stands beside it
- * @param number which one it is of its series: the 27 of DEF CON 27
- * @param next the word behind it that is no place known by name, but may be one
- * @param isNextPlace whether a year follows it
+ * @param beside what stands beside it
  * @param start where in its text
- * @param shape what makes it look like one
+ * @param shape what makes it look like a name
+ * @param parted what tells the editions of one year apart
  */
-record EventPhrase(
-    String name,
-    @Nullable Place place,
-    @Nullable String year,
-    @Nullable String number,
-    @Nullable String next,
-    boolean isNextPlace,
-    int start,
-    Shape shape,
-    Parted parted) {
+record EventPhrase(String name, Beside beside, int start, Shape shape, Parted parted) {
   private static final Pattern KIND_OF_EVENT =
       Pattern.compile(
           "(?iU)^the | (?:conference|conf|congress|congres|kongress|konferenz|konferencja|konferencia|conferencia"
@@ -53,7 +39,7 @@ record EventPhrase(
   }
 
   double worth() {
-    return shape.worth + (year != null || number != null ? 0.8 : 0);
+    return shape.worth + (beside.year() != null || beside.number() != null ? 0.8 : 0);
   }
 
   /** What is the same in all spellings of a name. */

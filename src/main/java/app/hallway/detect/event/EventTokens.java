@@ -74,6 +74,11 @@ final class EventTokens {
     return tokens.get(index);
   }
 
+  /** Whether capitals tell nothing. */
+  boolean isSlug() {
+    return slug;
+  }
+
   boolean isNameLike(int index) {
     return slug || tokens.get(index).isCapital() || tokens.get(index).text().codePointAt(0) > 0x2E80;
   }
