@@ -28,7 +28,6 @@ public final class EditionNames {
               + " ?(?:19|20)\\d\\d| ['’]\\d\\d)?\\W{0,3}$");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)| ['’]\\d\\d");
   private static final int LONGEST_EDITION = 50;
-  private static final int OPENING = 500;
   private static final Pattern FIRST_WORD = Pattern.compile("^\\S+ ");
   private static final Set<String> NO_NAMES =
       Set.of(
@@ -125,14 +124,6 @@ public final class EditionNames {
     return first(title, name -> name.indexOf(' ') > 0 || text.contains(name));
   }
 
-  /** The edition that the text's first words name, where title, tags or links use its name. */
-  static Optional<String> inText(String text, String elsewhere) {
-    var opening = text.substring(0, Math.min(OPENING, text.length()));
-    var folded = letters(elsewhere);
-    return first(opening, name -> folded.contains(letters(name)))
-        .or(() -> first(opening, name -> isAlone(opening)));
-  }
-
   /** True for a few words that are a name and a year: "Some Conference 2031". */
   public static boolean isEdition(String words) {
     if (words.length() > LONGEST_EDITION || !YEAR.matcher(words).find()) {
@@ -140,11 +131,6 @@ public final class EditionNames {
     }
     var match = EDITION.matcher(words);
     return match.matches() && isName(match.group(1));
-  }
-
-  private static boolean isAlone(String opening) {
-    var match = BEFORE_YEAR.matcher(opening);
-    return BEFORE_YEAR.next(match, opening, 0) && !BEFORE_YEAR.next(match, opening, match.end());
   }
 
   private static Optional<String> first(String text, Predicate<String> confirmed) {
@@ -178,15 +164,5 @@ public final class EditionNames {
       lead = FIRST_WORD.matcher(rest);
     }
     return rest;
-  }
-
-  private static String letters(String words) {
-    var letters = new StringBuilder();
-    words
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetter)
-        .forEach(letters::appendCodePoint);
-    return letters.toString();
   }
 }

@@ -10,12 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** All that speaks for one name. */
+/**
+ * All that speaks for one name. What each source says best counts once, the more the nearer it is
+ * to the title; that its letters stand elsewhere too confirms it.
+ */
 final class EventName {
   private static final int SHORTEST_TO_CONFIRM = 4;
   private static final double CONFIRMED = 0.4;
   private static final double OFTEN = 0.5;
+  private static final int MOST_OFTEN = 4;
   private static final int OPENING = 600;
+  private static final double IN_OPENING = 1.5;
 
   private static final Set<Kind> HEADS =
       EnumSet.of(Kind.TITLE, Kind.TAG, Kind.DESCRIPTION, Kind.FILE, Kind.HEADING);
@@ -43,7 +48,7 @@ final class EventName {
     double weight = kind.weight * phrase.worth();
     if (kind == Kind.TEXT) {
       inText++;
-      weight *= phrase.start() < OPENING ? 1.5 : 1;
+      weight *= phrase.start() < OPENING ? IN_OPENING : 1;
     }
     worth.merge(kind, weight, Math::max);
   }
@@ -93,6 +98,7 @@ final class EventName {
     return ownScore() + shorter;
   }
 
+  /** Nothing but a title's leftover words. */
   private boolean isGuess() {
     return said.stream().allMatch(where -> where.phrase().shape() == Shape.REST_OF_TITLE);
   }
@@ -103,11 +109,6 @@ final class EventName {
     if (isGuess() && confirmed.stream().noneMatch(CONFIRMING::contains)) {
       return sum * GUESSED;
     }
-    return sum + more + OFTEN * Math.min(4, Math.max(0, inText - 1));
-  }
-
-  @Override
-  public String toString() {
-    return "%s %.1f %s %s".formatted(key, score(), worth, confirmed);
+    return sum + more + OFTEN * Math.min(MOST_OFTEN, Math.max(0, inText - 1));
   }
 }

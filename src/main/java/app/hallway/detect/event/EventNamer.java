@@ -1,14 +1,9 @@
 package app.hallway.detect.event;
 
-import app.hallway.detect.event.EventPhrase.Shape;
-import app.hallway.detect.event.EventSource.Kind;
 import app.hallway.model.ReportMetadata;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -38,7 +33,7 @@ public final class EventNamer {
     double enough = told ? ENOUGH_WHERE_TALKS_ARE : ENOUGH;
     return best(sources)
         .filter(name -> name.score() >= enough && (told || name.isPlain()))
-        .map(name -> new EditionWriter(metadata, sources, text).write(name));
+        .map(name -> new EditionWriter(metadata.title(), metadata.date(), sources, text).write(name));
   }
 
   private static Optional<EventName> best(List<EventSource> sources) {

@@ -24,7 +24,7 @@ record EventPhrase(String name, Beside beside, int start, Shape shape, Parted pa
     SERIES(3),
     KIND(1.6),
     /** The kind of event is a word that ends much else: "Garden World". */
-    VAGUE_KIND(0.9),
+    VAGUE_KIND(1.2),
     DENSE(2),
     BEFORE_YEAR(0.9),
     LED(1.3),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A place where a report may name its event.
@@ -15,11 +16,14 @@ record EventSource(Kind kind, List<EventPhrase> phrases, String letters) {
   private static final int REACH = 5_000;
   private static final int LINK_REACH = 30_000;
   private static final int MOST_LINKS = 150;
+  private static final int MOST_TAGS = 50;
+  private static final int MOST_HEADINGS = 20;
   private static final int LONGEST = 2_000;
   private static final Pattern HEADING = Pattern.compile("(?m)^#{1,2} +(.{3,150})$");
-  private static final Pattern URL = Pattern.compile("https?://[^\\s)>\\]\"'}]{4,300}");
+  private static final Pattern ADDRESS = Pattern.compile("https?://([^\\s)>\\]\"'}]{4,300})");
   private static final Pattern CLUTTER =
       Pattern.compile("https?://\\S+|\\]\\([^)\\n]{0,300}\\)|<[^>\\n]{0,300}>|\\\\(?=\\[|\\])");
+
   /** "[Conference]" before a title is where its blog puts it. */
   private static final Pattern RUBRIC = Pattern.compile("^[\\[【][^\\]】\\d]{1,30}[\\]】]\\s*(.*\\p{L}.*)$");
 
@@ -51,21 +55,31 @@ record EventSource(Kind kind, List<EventPhrase> phrases, String letters) {
 
   static List<EventSource> of(ReportMetadata metadata, String text, ReportPlace place) {
     var sources = new ArrayList<EventSource>();
-    var title = RUBRIC.matcher(EMOJI.matcher(metadata.title()).replaceAll("")).replaceFirst("$1");
-    sources.add(new EventSource(Kind.TITLE, PhraseFinder.inTitle(title), EventPhrase.letters(title)));
-    metadata.tags().forEach(tag -> sources.add(tag(tag)));
+    sources.add(title(metadata.title()));
+    metadata.tags().stream().limit(MOST_TAGS).map(EventSource::tag).forEach(sources::add);
     if (metadata.description() != null) {
       sources.add(written(Kind.DESCRIPTION, metadata.description()));
     }
-    place.names().forEach(name -> sources.add(slug(Kind.FILE, name)));
+    place.names().stream().map(name -> slug(Kind.FILE, name)).forEach(sources::add);
     var reach = head(text, REACH);
-    HEADING.matcher(reach).results().limit(20).forEach(heading -> sources.add(written(Kind.HEADING, heading.group(1))));
-    URL.matcher(head(text, LINK_REACH))
-        .results()
-        .limit(MOST_LINKS)
-        .forEach(url -> sources.add(slug(Kind.LINK, url.group().substring(url.group().indexOf("//") + 2))));
+    each(HEADING, reach, MOST_HEADINGS)
+        .map(heading -> written(Kind.HEADING, heading))
+        .forEach(sources::add);
+    each(ADDRESS, head(text, LINK_REACH), MOST_LINKS)
+        .map(address -> slug(Kind.LINK, address))
+        .forEach(sources::add);
     sources.add(written(Kind.TEXT, CLUTTER.matcher(reach).replaceAll(" ")));
     return sources;
+  }
+
+  private static Stream<String> each(Pattern pattern, String text, int most) {
+    return pattern.matcher(text).results().limit(most).map(found -> found.group(1));
+  }
+
+  private static EventSource title(String text) {
+    var title = RUBRIC.matcher(EMOJI.matcher(text).replaceAll("")).replaceFirst("$1");
+    return new EventSource(
+        Kind.TITLE, PhraseFinder.inTitle(title), EventPhrase.letters(title));
   }
 
   private static EventSource written(Kind kind, String text) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -119,7 +120,7 @@ final class EventWords {
     var kinds = new HashMap<String, Set<String>>();
     resource("event-words.txt").stream()
         .map(line -> List.of(line.split("\\s+")))
-        .forEach(words -> kinds.put(words.getFirst(), Set.copyOf(Set.copyOf(words.subList(1, words.size())))));
+        .forEach(words -> kinds.put(words.getFirst(), Set.copyOf(new HashSet<>(words.subList(1, words.size())))));
     return kinds;
   }
 
