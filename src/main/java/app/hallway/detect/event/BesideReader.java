@@ -19,8 +19,23 @@ final class BesideReader {
   /** Words that are passed over on the way to a place or a year. */
   private static final Set<String> PASSED =
       Set.of(
-          "in", "at", "à", "en", "a", "w", "v", "@", "em", "te", "conference", "conf",
-          "cloudnativecon", "+", "&", "the", "of");
+          "in",
+          "at",
+          "à",
+          "en",
+          "a",
+          "w",
+          "v",
+          "@",
+          "em",
+          "te",
+          "conference",
+          "conf",
+          "cloudnativecon",
+          "+",
+          "&",
+          "the",
+          "of");
 
   private static final int MOST_PASSED = 3;
 

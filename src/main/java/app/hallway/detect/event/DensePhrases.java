@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Names of events in writing that has no spaces or no capitals: Chinese, Japanese, Korean. */
 final class DensePhrases {
   private static final QuickPattern KIND =
-      QuickPattern.of("大会|大會|峰会|峰會|会议|會議|会議|沙龙|年会|カンファレンス|勉強会|フェスティバル|フェス|まつり|祭り|컨퍼런스|콘퍼런스|밋업|세미나|해커톤");
+      QuickPattern.of(
+          "大会|大會|峰会|峰會|会议|會議|会議|沙龙|年会|カンファレンス|勉強会|フェスティバル|フェス|まつり|祭り|컨퍼런스|콘퍼런스|밋업|세미나|해커톤");
   private static final String ENDS = ",;:：|()[]{}\"“”„«»<>=\n–—、。，（）「」『』【】《》！？!?・…•*_`#";
   private static final Pattern LEAD =
       Pattern.compile("^(?:参加|参与|关于|記録|记|在|第一次参加|初めての|本次|这次|今年的|今天的|首次|我的)+");

@@ -44,16 +44,14 @@ final class EditionWriter {
       List.of(
           Kind.TITLE, Kind.TAG, Kind.FILE, Kind.HEADING, Kind.DESCRIPTION, Kind.LINK, Kind.TEXT);
   private static final Set<String> IN =
-      Set.of(
-          "in", "at", "en", "à", "em", "w", "v", "i", "te", "a", "to", "from", "nach", "aus");
+      Set.of("in", "at", "en", "à", "em", "w", "v", "i", "te", "a", "to", "from", "nach", "aus");
 
   private final String title;
   private final @Nullable LocalDate date;
   private final List<EventSource> sources;
   private final String text;
 
-  EditionWriter(
-      String title, @Nullable LocalDate date, List<EventSource> sources, String text) {
+  EditionWriter(String title, @Nullable LocalDate date, List<EventSource> sources, String text) {
     this.title = title;
     this.date = date;
     this.sources = sources;
@@ -87,11 +85,8 @@ final class EditionWriter {
         .filter(Objects::nonNull);
   }
 
-  private static <T> Stream<T> told(
-      EventName name, Kind kind, Function<Beside, @Nullable T> what) {
-    return phrases(name, kind)
-        .map(phrase -> what.apply(phrase.beside()))
-        .filter(Objects::nonNull);
+  private static <T> Stream<T> told(EventName name, Kind kind, Function<Beside, @Nullable T> what) {
+    return phrases(name, kind).map(phrase -> what.apply(phrase.beside())).filter(Objects::nonNull);
   }
 
   private static Stream<EventPhrase> phrases(EventName name, Kind kind) {
@@ -176,7 +171,9 @@ final class EditionWriter {
     return YEAR_TOLD.stream()
         .flatMap(kind -> told(name, kind, Beside::year))
         .findFirst()
-        .or(() -> told(name, Beside::number).filter(this::isShortYear).map("20"::concat).findFirst())
+        .or(
+            () ->
+                told(name, Beside::number).filter(this::isShortYear).map("20"::concat).findFirst())
         .or(() -> yearIn(title))
         .or(() -> fileYear(name))
         .or(() -> textYear(name))

@@ -55,7 +55,9 @@ final class EventName {
 
   /** Its letters stand there too, however they are written. */
   void confirm(EventSource source) {
-    if (key.length() >= SHORTEST_TO_CONFIRM && !worth.containsKey(source.kind()) && source.letters().contains(key)) {
+    if (key.length() >= SHORTEST_TO_CONFIRM
+        && !worth.containsKey(source.kind())
+        && source.letters().contains(key)) {
       confirmed.add(source.kind());
     }
   }

@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
  * several places say: title, tags, file, headings, links and text.
  */
 public final class EventNamer {
-  private static final Pattern CONGRESS = Pattern.compile("(?i)(?<!\\w)(\\d{2})(?:c3|(?:\\.|st|nd|rd|th) chaos communication congress)(?!\\w)");
+  private static final Pattern CONGRESS =
+      Pattern.compile(
+          "(?i)(?<!\\w)(\\d{2})(?:c3|(?:\\.|st|nd|rd|th) chaos communication congress)(?!\\w)");
   private static final double ENOUGH_WHERE_TALKS_ARE = 2.5;
   private static final double ENOUGH = 9.5;
 
@@ -33,7 +35,9 @@ public final class EventNamer {
     double enough = told ? ENOUGH_WHERE_TALKS_ARE : ENOUGH;
     return best(sources)
         .filter(name -> name.score() >= enough && (told || name.isPlain()))
-        .map(name -> new EditionWriter(metadata.title(), metadata.date(), sources, text).write(name));
+        .map(
+            name ->
+                new EditionWriter(metadata.title(), metadata.date(), sources, text).write(name));
   }
 
   private static Optional<EventName> best(List<EventSource> sources) {

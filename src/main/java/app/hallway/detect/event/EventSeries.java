@@ -124,7 +124,9 @@ public final class EventSeries {
     boolean capital = words.codePoints().anyMatch(Character::isUpperCase);
     boolean spaced = words.indexOf(' ') >= 0;
     return capital
-        || (spaced ? YEAR_BEHIND.matcher(text).region(end, text.length()).lookingAt() : isTelling(words));
+        || (spaced
+            ? YEAR_BEHIND.matcher(text).region(end, text.length()).lookingAt()
+            : isTelling(words));
   }
 
   /** Few words that are no name are as long, or end so. */

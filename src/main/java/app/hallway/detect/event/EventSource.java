@@ -25,7 +25,8 @@ record EventSource(Kind kind, List<EventPhrase> phrases, String letters) {
       Pattern.compile("https?://\\S+|\\]\\([^)\\n]{0,300}\\)|<[^>\\n]{0,300}>|\\\\(?=\\[|\\])");
 
   /** "[Conference]" before a title is where its blog puts it. */
-  private static final Pattern RUBRIC = Pattern.compile("^[\\[【][^\\]】\\d]{1,30}[\\]】]\\s*(.*\\p{L}.*)$");
+  private static final Pattern RUBRIC =
+      Pattern.compile("^[\\[【][^\\]】\\d]{1,30}[\\]】]\\s*(.*\\p{L}.*)$");
 
   /** As GitHub writes them: {@code :tada:}. */
   private static final Pattern EMOJI = Pattern.compile(":[a-z][a-z_+-]{1,30}:");
@@ -78,8 +79,7 @@ record EventSource(Kind kind, List<EventPhrase> phrases, String letters) {
 
   private static EventSource title(String text) {
     var title = RUBRIC.matcher(EMOJI.matcher(text).replaceAll("")).replaceFirst("$1");
-    return new EventSource(
-        Kind.TITLE, PhraseFinder.inTitle(title), EventPhrase.letters(title));
+    return new EventSource(Kind.TITLE, PhraseFinder.inTitle(title), EventPhrase.letters(title));
   }
 
   private static EventSource written(Kind kind, String text) {

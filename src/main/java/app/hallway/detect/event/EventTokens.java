@@ -15,7 +15,8 @@ final class EventTokens {
   private static final Pattern APOSTROPHE = Pattern.compile("\\p{L}['’]\\d\\d$");
   private static final Pattern INNER_YEAR =
       Pattern.compile("(\\p{L}{3,})['’]?((?:20)?\\d{2})(\\p{Lu}.*|[\\p{IsHan}\\p{IsHangul}].*)");
-  private static final Pattern LEADING_YEAR = Pattern.compile("((?:19[89]|20[0-4])\\d)-?(\\p{L}.*)");
+  private static final Pattern LEADING_YEAR =
+      Pattern.compile("((?:19[89]|20[0-4])\\d)-?(\\p{L}.*)");
 
   private final List<Token> tokens = new ArrayList<>();
   private final boolean slug;
@@ -29,7 +30,9 @@ final class EventTokens {
    */
   record Token(String text, int start, int end, boolean breaks, boolean stuck) {
     boolean isYear() {
-      return text.length() == 4 && text.charAt(0) <= '2' && text.chars().allMatch(c -> c >= '0' && c <= '9')
+      return text.length() == 4
+          && text.charAt(0) <= '2'
+          && text.chars().allMatch(c -> c >= '0' && c <= '9')
           && (text.startsWith("19") || text.startsWith("20"));
     }
 
@@ -40,7 +43,8 @@ final class EventTokens {
       }
       return text.codePoints().skip(1).anyMatch(Character::isUpperCase)
           || (first >= 0x2E80 && Character.isLetter(first))
-          || (Character.isDigit(first) && text.codePoints().filter(Character::isLetter).count() > 3);
+          || (Character.isDigit(first)
+              && text.codePoints().filter(Character::isLetter).count() > 3);
     }
 
     boolean hasLetter() {
@@ -80,7 +84,9 @@ final class EventTokens {
   }
 
   boolean isNameLike(int index) {
-    return slug || tokens.get(index).isCapital() || tokens.get(index).text().codePointAt(0) > 0x2E80;
+    return slug
+        || tokens.get(index).isCapital()
+        || tokens.get(index).text().codePointAt(0) > 0x2E80;
   }
 
   boolean breaksWithin(int from, int to) {
@@ -133,7 +139,9 @@ final class EventTokens {
       end = to;
     }
     int start = from;
-    while (start < end && "'‘’@-".indexOf(text.charAt(start)) >= 0 && !isShortYear(text, start, end)) {
+    while (start < end
+        && "'‘’@-".indexOf(text.charAt(start)) >= 0
+        && !isShortYear(text, start, end)) {
       start++;
     }
     if (start == end) {
@@ -146,12 +154,16 @@ final class EventTokens {
 
   /** The mark of "try! Swift" and "useR! 2031" ends no sentence. */
   private static boolean isKeptMark(String text, int from, int end, int to) {
-    boolean year = to + 2 < text.length() && text.charAt(to) == ' ' && text.startsWith("20", to + 1);
+    boolean year =
+        to + 2 < text.length() && text.charAt(to) == ' ' && text.startsWith("20", to + 1);
     return year || text.regionMatches(true, from, "try", 0, end - from);
   }
 
   private static boolean isShortYear(String text, int start, int end) {
-    return end - start == 3 && Character.isDigit(text.charAt(start + 1)) && Character.isDigit(text.charAt(start + 2)) && text.charAt(start) != '-';
+    return end - start == 3
+        && Character.isDigit(text.charAt(start + 1))
+        && Character.isDigit(text.charAt(start + 2))
+        && text.charAt(start) != '-';
   }
 
   private void word(String word, int start) {
@@ -181,7 +193,9 @@ final class EventTokens {
   }
 
   private static String fullYear(String year) {
-    return year.length() == 4 ? year : (Integer.parseInt(year) > LAST_OF_THIS_CENTURY ? "19" : "20") + year;
+    return year.length() == 4
+        ? year
+        : (Integer.parseInt(year) > LAST_OF_THIS_CENTURY ? "19" : "20") + year;
   }
 
   private static boolean isNamed(String word) {

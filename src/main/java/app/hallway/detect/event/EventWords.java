@@ -22,7 +22,8 @@ final class EventWords {
 
   private static final Set<String> REPORTS = KINDS.getOrDefault("reports", Set.of());
 
-  private static final int LONGEST_ENDING = ENDING.stream().mapToInt(String::length).max().orElse(0);
+  private static final int LONGEST_ENDING =
+      ENDING.stream().mapToInt(String::length).max().orElse(0);
 
   /** Words that end as an event's name does, and are none. */
   private static final Set<String> NO_NAMES =
@@ -81,7 +82,10 @@ final class EventWords {
   private static boolean isJoined(String word, int ending) {
     int at = word.length() - ending;
     var rest = word.substring(at);
-    boolean con = rest.equalsIgnoreCase("con") || rest.equalsIgnoreCase("camp") || rest.equalsIgnoreCase("fest");
+    boolean con =
+        rest.equalsIgnoreCase("con")
+            || rest.equalsIgnoreCase("camp")
+            || rest.equalsIgnoreCase("fest");
     boolean camel = Character.isUpperCase(word.charAt(at)) && word.charAt(at - 1) != '-';
     return camel || (con && Character.isUpperCase(word.charAt(0)) && word.length() > 5);
   }
@@ -120,7 +124,10 @@ final class EventWords {
     var kinds = new HashMap<String, Set<String>>();
     resource("event-words.txt").stream()
         .map(line -> List.of(line.split("\\s+")))
-        .forEach(words -> kinds.put(words.getFirst(), Set.copyOf(new HashSet<>(words.subList(1, words.size())))));
+        .forEach(
+            words ->
+                kinds.put(
+                    words.getFirst(), Set.copyOf(new HashSet<>(words.subList(1, words.size())))));
     return kinds;
   }
 

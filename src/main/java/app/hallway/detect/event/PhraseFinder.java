@@ -18,9 +18,28 @@ final class PhraseFinder {
   /** Kinds of event that are a part of the name behind them. */
   private static final Set<String> KEPT_LEADS =
       Set.of(
-          "rencontre", "rencontres", "journée", "journées", "colloque", "jornada", "jornadas",
-          "encuentro", "encuentros", "encontro", "encontros", "giornata", "giornate", "incontro",
-          "festival", "forum", "fórum", "congreso", "congresso", "congrès", "semana", "semaine",
+          "rencontre",
+          "rencontres",
+          "journée",
+          "journées",
+          "colloque",
+          "jornada",
+          "jornadas",
+          "encuentro",
+          "encuentros",
+          "encontro",
+          "encontros",
+          "giornata",
+          "giornate",
+          "incontro",
+          "festival",
+          "forum",
+          "fórum",
+          "congreso",
+          "congresso",
+          "congrès",
+          "semana",
+          "semaine",
           "salon");
 
   private final String text;
@@ -195,9 +214,7 @@ final class PhraseFinder {
     var lead = tokens.get(index);
     boolean kept = KEPT_LEADS.contains(lead.text().toLowerCase(Locale.ROOT)) && lead.isCapital();
     var name =
-        kept
-            ? text.substring(lead.start(), tokens.get(end - 1).end())
-            : tokens.words(first, end);
+        kept ? text.substring(lead.start(), tokens.get(end - 1).end()) : tokens.words(first, end);
     phrases.add(name, index, end, Shape.LED);
   }
 
@@ -231,8 +248,7 @@ final class PhraseFinder {
   /** "2031 Boiling Pots". */
   private void behindYears() {
     for (int i = 0; i + 1 < tokens.size(); i++) {
-      boolean begins =
-          i == 0 || tokens.get(i).breaks() || EventWords.isBefore(phrases.text(i - 1));
+      boolean begins = i == 0 || tokens.get(i).breaks() || EventWords.isBefore(phrases.text(i - 1));
       if (tokens.get(i).isYear() && begins && phrases.isNamePart(i + 1)) {
         int end = end(i + 1);
         phrases.take(i + 1, end);

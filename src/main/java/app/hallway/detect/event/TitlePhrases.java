@@ -35,8 +35,7 @@ final class TitlePhrases {
       var joint = areJoined(one, two) ? jointBefore(two.start(), one.start()) : null;
       if (joint != null) {
         var name = one.name() + " " + joint + " " + two.name();
-        phrases.add(
-            new EventPhrase(name, two.beside(), one.start(), Shape.SERIES, two.parted()));
+        phrases.add(new EventPhrase(name, two.beside(), one.start(), Shape.SERIES, two.parted()));
         return;
       }
     }
@@ -65,8 +64,7 @@ final class TitlePhrases {
     var tokens = phrases.tokens();
     for (int i = 0; i + 2 < phrases.size(); i++) {
       boolean kind = EventWords.endsAsName(phrases.text(i)) || EventWords.leads(phrases.text(i));
-      var place =
-          kind && IN.contains(phrases.text(i + 1)) ? EventPlaces.at(tokens, i + 2) : null;
+      var place = kind && IN.contains(phrases.text(i + 1)) ? EventPlaces.at(tokens, i + 2) : null;
       if (place != null && !tokens.breaksWithin(i, i + 3)) {
         int end = i + 2 + place.words();
         phrases.add(tokens.words(i, end), i, end, Shape.PLACED);

@@ -15,13 +15,15 @@ final class DaysInText {
 
   /** The last of some days: what is written of them is not written before. */
   private static final String EARLIER =
-      "(?:" + DAYS + "\\s?(?:[-–—,&+/]|to|and|bis|und|au|et|y|al|e|tot|en|до|и)\\s?(?:the\\s)?){0,4}";
+      "(?:"
+          + DAYS
+          + "\\s?(?:[-–—,&+/]|to|and|bis|und|au|et|y|al|e|tot|en|до|и)\\s?(?:the\\s)?){0,4}";
 
   private static final String MONTH = "\\p{L}{3,12}\\.?";
 
   private static final Pattern WRITTEN =
       Pattern.compile(
-          "(?<![\\p{L}\\d])(?:"
+          "(?<![\\p{L}\\d/_-])(?:"
               + EARLIER
               + "(?<day>"
               + DAYS
@@ -36,7 +38,7 @@ final class DaysInText {
               + DAYS
               + "),?\\s(?<year2>(?:19|20)\\d\\d)"
               + "|(?<numbers>(?:19|20)\\d\\d(?:-\\d\\d-\\d\\d|/\\d\\d?/\\d\\d?|[年년]\\s?\\d\\d?[月월]\\s?\\d\\d?[日일])|\\d\\d?[./]\\d\\d?[./](?:19|20)\\d\\d)"
-              + ")(?!\\d)");
+              + ")(?![\\d/_-])");
 
   private static final Pattern OWN_FILE =
       Pattern.compile(

@@ -39,7 +39,9 @@ public final class MetadataFinder {
         event(facts.event()));
   }
 
-  /** A name, not an address, a key of the site such as {@code 2026/garden-days}, a date or a text. */
+  /**
+   * A name, not an address, a key of the site such as {@code 2026/garden-days}, a date or a text.
+   */
   private static @Nullable String event(@Nullable String told) {
     if (told == null || told.length() > LONGEST_EVENT || WebAddress.isAbsolute(told)) {
       return null;

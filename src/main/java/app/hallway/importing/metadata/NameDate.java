@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class NameDate {
   private static final Pattern DATED =
       Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([-_./]?)(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
-  private static final int FOLDERS = 4;
+  private static final int FOLDERS = 5;
 
   private NameDate() {}
 

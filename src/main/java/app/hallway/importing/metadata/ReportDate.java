@@ -21,7 +21,8 @@ final class ReportDate {
   }
 
   /** What says when it was published, else what says when it was changed, else the event's days. */
-  Optional<LocalDate> of(Facts facts, String title, String markdown, Byline byline, SourceName source) {
+  Optional<LocalDate> of(
+      Facts facts, String title, String markdown, Byline byline, SourceName source) {
     return firstPlausible(facts.published())
         .or(() -> byline.published().filter(this::isPlausible))
         .or(() -> dated(source))

@@ -7,12 +7,12 @@ import app.hallway.model.ReportMetadata;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 
 class EventNamerTest {
   @ParameterizedTest(name = "{0}: {1}")
@@ -96,13 +96,13 @@ class EventNamerTest {
         "[Programme](https://events.example/kubecon-cloudnativecon-europe-2031/)"
       })
   void the_host_of_the_programme_tells_the_edition(String text) {
-    assertThat(named("Back from KubeCon", text))
-        .contains("KubeCon + CloudNativeCon Europe 2031");
+    assertThat(named("Back from KubeCon", text)).contains("KubeCon + CloudNativeCon Europe 2031");
   }
 
   @Test
   void a_tag_names_the_event_of_a_title_that_names_none() {
-    var metadata = new ReportMetadata("Dahlias", List.of(), null, List.of("gardenconf-2031"), null, null);
+    var metadata =
+        new ReportMetadata("Dahlias", List.of(), null, List.of("gardenconf-2031"), null, null);
     assertThat(EventNamer.name(metadata, "A talk about dahlias.", ReportPlace.NONE, true))
         .contains("gardenconf 2031");
     assertThat(EventNamer.name(metadata, "GardenConf was fun.", ReportPlace.NONE, true))
@@ -119,7 +119,8 @@ class EventNamerTest {
   @Test
   void what_several_places_say_goes_before_what_one_says() {
     var metadata =
-        new ReportMetadata("A World Without Weeds", List.of(), null, List.of("VMworld2031"), null, null);
+        new ReportMetadata(
+            "A World Without Weeds", List.of(), null, List.of("VMworld2031"), null, null);
     assertThat(EventNamer.name(metadata, "VMworld goes on.", ReportPlace.NONE, true))
         .contains("VMworld 2031");
   }
@@ -176,7 +177,21 @@ class EventNamerTest {
   @ParameterizedTest
   @Timeout(5)
   @ValueSource(
-      strings = {"A", "A ", "GardenConf ", "2031 ", "at ", "[", "](", "<", "-", "大会", "#7 ", "of A ", "https://a/"})
+      strings = {
+        "A",
+        "A ",
+        "GardenConf ",
+        "2031 ",
+        "at ",
+        "[",
+        "](",
+        "<",
+        "-",
+        "大会",
+        "#7 ",
+        "of A ",
+        "https://a/"
+      })
   void a_token_that_comes_again_and_again_takes_no_longer_than_its_length(String token) {
     var text = token.repeat(100_000 / token.length());
     assertThatCode(() -> named(text.substring(0, 300).strip() + "x", text))
