@@ -6,6 +6,7 @@ import app.hallway.detect.words.QuickPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Names of events in writing that has no spaces or no capitals: Chinese, Japanese, Korean. */
 final class DensePhrases {
@@ -35,7 +36,7 @@ final class DensePhrases {
     return found;
   }
 
-  private static String yearIn(String words, String text, int end) {
+  private static @Nullable String yearIn(String words, String text, int end) {
     var own = YEAR.matcher(words);
     if (own.find()) {
       return own.group(1);
