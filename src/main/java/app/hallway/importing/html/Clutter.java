@@ -201,8 +201,7 @@ final class Clutter {
   private void removeLine(TextRun run, int index) {
     var block = run.block();
     var extent = text.extent(block);
-    boolean alone =
-        !block.equals(root) && !block.is("td, th") && extent.to() == extent.from() + 1;
+    boolean alone = !block.equals(root) && !block.is("td, th") && extent.to() == extent.from() + 1;
     if (alone && (!run.isHeading() || (index < edges.title() && leadsHome(block)))) {
       kindOfLine(run, index).ifPresent(kind -> cut(outermost(block), kind));
     }
