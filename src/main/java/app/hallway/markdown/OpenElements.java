@@ -34,9 +34,7 @@ final class OpenElements {
 
   private void close(String name) {
     if (names.contains(name)) {
-      while (!names.pop().equals(name)) {
-        continue;
-      }
+      while (!names.pop().equals(name)) {}
     }
   }
 
