@@ -37,6 +37,9 @@ public final class CandidateFinder {
   private static final int MOST_BETWEEN = 3;
   private static final int LONGEST_LINE = 180;
   private static final Pattern NAMED_ADDRESS = Pattern.compile("\\S{0,20}\\s?https?://\\S+");
+  private static final Pattern TOPIC =
+      Pattern.compile(
+          "(?iU)\\W{0,4}(?:topic|title|talk|session|thema|titel|tema|t[íi]tulo|sujet|titre|titolo|主题|题目|演题|テーマ|제목|주제)\\s*[:：]\\s*");
   private static final Pattern BARE_ADDRESS = Pattern.compile("\\s*https?://\\S+\\s*");
 
   private final Outline outline;
@@ -239,6 +242,26 @@ public final class CandidateFinder {
       from = to + 1;
     }
     addLead(block, index);
+    addBelowName(block, index, lines);
+  }
+
+  /** "A Person, Org" on the first line of a paragraph, and on the second what it was about. */
+  private void addBelowName(Block block, int index, String[] lines) {
+    if (lines.length < 2 || lines[0].length() > LONGEST_LINE || lines[1].length() > LONGEST_LINE) {
+      return;
+    }
+    int end = lines[0].length() + 1;
+    var who = block.inline().slice(0, end - 1);
+    var topic = TOPIC.matcher(lines[1]);
+    int from = topic.lookingAt() ? topic.end() : 0;
+    var words = block.inline().slice(end + from, end + lines[1].length());
+    var named = HeadlineReader.read(who, Habit.NONE);
+    var people = SpeakersBelow.onLine(named.kind() == null ? lines[0] : named.title());
+    if (!people.people().isEmpty() && !SentenceEnds.isSentence(words.text())) {
+      headline(Shape.LINE, block.part(words))
+          .map(title -> title.orOfKind(Optional.ofNullable(named.kind())))
+          .ifPresent(it -> found.add(candidate(Shape.LINE, block.part(who), index, it, people)));
+    }
   }
 
   /** A line of a sentence that its author broke into lines. */

@@ -38,7 +38,7 @@ public record Headline(
   }
 
   /** This, with a kind where it has none. */
-  Headline orOfKind(Optional<TalkKind> other) {
+  public Headline orOfKind(Optional<TalkKind> other) {
     return kind != null || other.isEmpty()
         ? this
         : new Headline(title, speakers, form, other.get(), mark, cancelled);
