@@ -1,6 +1,7 @@
 package app.hallway.detect.prose;
 
 import app.hallway.detect.words.SentenceEnds;
+import app.hallway.detect.words.SpeechWords;
 import app.hallway.detect.words.TalkVocabulary;
 import app.hallway.markdown.InlineText;
 import java.util.ArrayList;
@@ -59,6 +60,8 @@ public final class Sentences {
   private static boolean speaksOfTalks(String text) {
     return TalkVocabulary.hasNoun(text)
         || TalkVocabulary.hasVerb(text)
+        || SpeechWords.hasNoun(text)
+        || SpeechWords.hasVerb(text)
         || TitleInProse.maySpeakOfTalks(text);
   }
 }

@@ -9,6 +9,7 @@ import app.hallway.detect.people.PersonNames;
 import app.hallway.detect.people.PersonNames.Likeness;
 import app.hallway.detect.words.Fragments;
 import app.hallway.detect.words.QuickPattern;
+import app.hallway.detect.words.SpeechWords;
 import app.hallway.detect.words.TalkVocabulary;
 import app.hallway.detect.words.TitleWords;
 import app.hallway.markdown.InlineText;
@@ -67,7 +68,7 @@ public record TitleInProse(int start, int end, Manner manner, List<Speaking> spe
   private static final QuickPattern CALLED_BEFORE =
       QuickPattern.ofWords(
           "(?iU)(?<!\\p{L})"
-              + PhrasesInProse.NOUN
+              + SpeechWords.NOUN
               + "(?:,?"
               + " (?:titled|called|entitled|named|on|about|was|is|sobre|sur|[üu]ber))?\\s*[:,–—-]?\\s*[\"“„«]?$");
   private static final Pattern CALLED_AFTER =
@@ -78,7 +79,7 @@ public record TitleInProse(int start, int end, Manner manner, List<Speaking> spe
   private static final Pattern CLAUSE =
       Pattern.compile(
           "(?U)^"
-              + PhrasesInProse.NAME
+              + "(" + PhraseForms.NAME + ")"
               + " (?:gave|delivered|spoke|talked|presented|speaks|gives|presents|is|was|did|shared)\\b");
   private static final QuickPattern ATTENDED =
       QuickPattern.ofWords(
@@ -87,10 +88,10 @@ public record TitleInProse(int start, int end, Manner manner, List<Speaking> spe
   private static final QuickPattern QUOTE_THEN_NAME =
       QuickPattern.of(
           "(?U)[\"“„«]([^\"”“«»\\n]{4,120})[\"”“»],? (?:by|from|von|par|por|de) [\"“„«]?"
-              + PhrasesInProse.NAME);
+              + "(" + PhraseForms.NAME + ")");
   private static final QuickPattern NAME_THEN_QUOTE =
       QuickPattern.of(
-          "(?U)" + PhrasesInProse.NAME + "\\s*\\(\\s*[\"“„«]([^\"”“«»\\n]{4,120})[\"”“»]");
+          "(?U)" + "(" + PhraseForms.NAME + ")" + "\\s*\\(\\s*[\"“„«]([^\"”“«»\\n]{4,120})[\"”“»]");
 
   public static List<TitleInProse> find(InlineText sentence) {
     var titles = new ArrayList<TitleInProse>();
@@ -104,9 +105,9 @@ public record TitleInProse(int start, int end, Manner manner, List<Speaking> spe
     if (spoken) {
       quotes(sentence, titles);
       emphases(sentence, titles);
-      if (titles.isEmpty()) {
-        PhrasesInProse.find(sentence).ifPresent(titles::add);
-      }
+    }
+    if (titles.isEmpty()) {
+      titles.addAll(PhrasesInProse.find(sentence));
     }
     titles.sort(Comparator.comparingInt(TitleInProse::start));
     return titles;

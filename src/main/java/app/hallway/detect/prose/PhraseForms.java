@@ -1,0 +1,188 @@
+package app.hallway.detect.prose;
+
+import static app.hallway.detect.words.SpeechWords.ABOUT;
+import static app.hallway.detect.words.SpeechWords.BY;
+import static app.hallway.detect.words.SpeechWords.CALLED;
+import static app.hallway.detect.words.SpeechWords.NOUN;
+import static app.hallway.detect.words.SpeechWords.NOUNS;
+import static app.hallway.detect.words.SpeechWords.OF;
+import static app.hallway.detect.words.SpeechWords.PRESENTS;
+import static app.hallway.detect.words.SpeechWords.SHOWS;
+import static app.hallway.detect.words.SpeechWords.SPEAKS;
+
+import app.hallway.detect.words.QuickPattern;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The forms in which sentences say what a talk was about. In each, the group {@code topic} holds
+ * what it was about; {@code who} and {@code also}, where it has them, who gave it.
+ */
+final class PhraseForms {
+  static final String NAME =
+      "(?:\\p{Lu}[\\p{L}\\p{M}’'.-]*(?: (?:(?:de|da|del|van|von|der|di|la|le)"
+          + " )?\\p{Lu}[\\p{L}\\p{M}’'.-]*){0,3})";
+
+  /** Words up to the next sign; a full stop within "Node.js" or "vs." is none. */
+  private static final String TOPIC =
+      "(?<topic>(?:[^.,;:!?()\\n]|\\.(?=[\\p{Ll}\\d])|(?<= vs)\\.|,(?=\\d)){3,110})";
+
+  private static final String CAPITAL = "[\\p{Lu}\\d][^\\s,;:!?()“”\"«».]*";
+  private static final String SMALL =
+      "(?:of|the|and|a|an|for|to|in|on|with|or|&|vs\\.?|is|your|de|la|el|del|y|di|du|des|et|und|der|die|das|für|mit|–|-)";
+  private static final String RUN = CAPITAL + "(?:[:,]? (?:" + SMALL + " ){0,2}" + CAPITAL + ")";
+
+  /** What may stand between a noun and what the talk was about. */
+  private static final String GAP =
+      "(?: (?:was|were|is|are|focus(?:ed|es)?|centered|handelte|handelt|ging)(?: (?:all|mostly|mainly"
+          + "|only|around))?"
+          + "|,? (?:(?:given|held|led|presented|run) )?(?:by|from|with|de|do|da|del|di|von|par|por|of"
+          + "|mit|av|door) "
+          + NAME
+          + "(?:,? (?:and|und|et|y|e|&|from|of|at|de|von|da) "
+          + NAME
+          + "){0,2},?"
+          + "|(?: \\p{Ll}[\\p{L}-]*){1,2}?)?";
+
+  /** Nouns, then what they are about. */
+  static final Form NOUN_ABOUT =
+      form(Teller.ANYBODY, "(?i:(?<many>" + NOUNS + ")|" + NOUN + "|(?:with|was) one)"
+          + GAP + " (?i:" + ABOUT + ") " + TOPIC);
+
+  /** "la charla de Ada Byron trató de X". */
+  private static final Form NOUN_TREATED =
+      form(Teller.ANYBODY, "(?i:" + NOUN + ")(?: de " + NAME + ")? (?:trat[óa]|trataba|versó|versaba|parl[óae]?|parlava"
+          + "|parlait|portait|handelte|ging|handlade|handlede|dotyczył[ao]?)(?: (?:de|di|sobre|von|um|om|sur)"
+          + "(?: (?:todo lo relacionado con))?)? " + TOPIC);
+
+  /** "celle d'Ada Byron sur X", "la de Ada Byron sobre X". */
+  private static final Form STAND_IN =
+      form(Teller.PERHAPS_PERSON, "(?:celles?|celui|quell[aoe]|la|las|el|los|die|der) (?:de |d['’]|di |von )(?<who>" + NAME
+          + ")(?:, [^,]{2,40},)? (?:(?i:" + ABOUT + ")|" + CALLED + ") " + TOPIC);
+
+  /** "Ada Byron, who works at Example, spoke at length about X". */
+  private static final Form SPOKE_ABOUT =
+      form(Teller.NAMED, who() + "(?<gap>(?:,? [^.;!?]{0,60}?,?)?,?) " + SPEAKS + "(?: (?!about|on|over)[\\p{L}]+){0,4}? " + OF + TOPIC);
+
+  /** "Ada Byron and Bob Cole presented X". */
+  private static final Form PRESENTED =
+      form(Teller.NAMED, who() + "(?<gap>(?:,? [^.;!?]{0,60}?,?)?) " + PRESENTS + "(?: (?:us|on|about))? " + TOPIC);
+  private static final Form SHOWED =
+      form(Teller.PERSON, who() + "(?<gap>(?:,? [^.;!?]{0,50}?,?)?) " + SHOWS + "(?: us)? " + TOPIC);
+
+  /** "Ada Byron stellte X vor". */
+  private static final Form SET_FORTH =
+      form(Teller.ANYBODY, "(?:" + NAME + " )?stellten? (?:(?!sich )\\p{Ll}+ ){0,2}?(?:(?<who>" + NAME + ")(?: und (?<also>" + NAME
+          + "))? )?" + "(?<topic>[^.;:!?()\\n]{3,110}?) vor(?!\\p{L})");
+
+  /** "Zunächst skizzierten Ada Byron und Bob Cole X", "Daarna vertelde Ada Byron over X". */
+  private static final Form VERB_FIRST =
+      form(Teller.PERHAPS_PERSON, "(?:" + SPEAKS + "|" + PRESENTS + "|" + SHOWS + ") (?:\\p{Ll}+ ){0,2}?(?<who>" + NAME + ")(?:(?:,|,? (?:und|en|og|och|y|e|et)) "
+          + NAME + "){0,3}(?: aus (?:der )?Sicht \\S+ \\S+)? (?:(?:über|over|om|sobre|de|di|o) )?"
+          + TOPIC);
+
+  /** "a talk by Ada Byron called X". */
+  private static final Form NAMED =
+      form(Teller.ANYBODY, "(?i:" + NOUN + "|" + NOUNS + ")" + GAP + "(?: \\p{Ll}+){0,2}?,? (?i:(?:was |war |è |fue )?" + CALLED
+          + "),? [\"“«]?(?<topic>\\p{Lu}(?:[^.,;!?()\\n\"“”«»]|\\.(?=[\\p{Ll}\\d])|,(?= \\p{Lu})|(?<= vs)\\.){3,110})");
+
+  /** "the workshop, Pruning Old Trees, made me think". */
+  private static final Form APPOSED =
+      form(Teller.ANYBODY, "(?i:" + NOUN + ")(?: of the (?:day|morning|afternoon|event|conference))?, (?<topic>" + RUN
+          + "{1,12})(?:,? " + BY + " (?<who>" + NAME + "))?");
+
+  /** "the Pruning Old Trees workshop". */
+  private static final Form COMPOUND =
+      form(Teller.ANYBODY, "(?:the|an?|his|her|their|our|my) (?:\\p{Ll}+ )?(?<topic>" + RUN + "{2,12}) (?i:" + NOUN + ")(?!\\p{L})");
+
+  /** "a Pruning workshop by Ada Byron". */
+  private static final Form COMPOUND_BY =
+      form(Teller.ANYBODY, "(?:the|an?|his|her|their|our|my) (?:\\p{Ll}+ )?(?<topic>" + RUN + "{0,12} (?i:" + NOUN
+          + "))(?:,? (?:led|given|held|run|presented))? " + BY + " (?:(?<who>" + NAME + ")|the )");
+
+  /** "Pruning Old Trees by Ada Byron". */
+  private static final Form TITLE_BY =
+      form(Teller.PERSON, "(?<topic>" + RUN + "{1,12}),? (?:was |were )?(?:(?:presented|given|held|led) )?" + BY + " (?<who>"
+          + NAME + ")");
+
+  /** "Old trees was presented by Ada Byron". */
+  private static final Form WAS_PRESENTED =
+      form(Teller.ANYBODY, "^\\W*(?<topic>\\p{Lu}[^.,;:!?()\\n]{2,80}?) (?:was|were) (?:presented|demoed|delivered) by (?<who>"
+          + NAME + ")");
+
+  /** "Ada Byron's keynote". */
+  private static final Form OWN_KEYNOTE =
+      form(Teller.PERHAPS_PERSON, "(?<topic>(?<who>" + NAME + ")['’]s? (?:(?:opening|closing) )?keynote)(?!\\p{L})");
+
+  /** "the keynote by Ada Byron". */
+  private static final Form KEYNOTE_BY =
+      form(Teller.PERHAPS_PERSON, "(?<topic>(?i:keynote) (?:by|from|di|de|von|par|por|of|door) (?<who>" + NAME + "))");
+
+  /** "讲解了X". */
+  private static final Form CHINESE =
+      form(Teller.NAMED, "(?:^|[，。；\\s])(?<who>[\\p{L}\\d]{2,20})\\s?(?:老师|先生)?\\s?(?:通过[^，。]{1,30})?(?:讲解|讲述|展示|分享|演示|介绍)了?\\s?"
+          + "(?<topic>[^，。；！？,]{3,40})");
+
+  /** "バイロンさんの木についての発表". */
+  private static final Form JAPANESE =
+      form(Teller.ANYBODY, "(?<who>[^、。\\s「」（）]{2,12})(?:さん|氏)の\\s?(?<topic>[^、。「」]{3,60}?)(?:という|に関する|についての)?\\s?(?:発表|講演|セッション|トーク)");
+
+  /** "바이런님의 나무에 대한 강연". */
+  private static final Form KOREAN =
+      form(Teller.ANYBODY, "(?<who>[가-힣\\p{Alpha}]{2,8})(?: ?(?:강사|연사|대표|개발자|교수|박사))?님의 (?<topic>[^.!?]{3,60}?)(?:에 대한|에 관한|이라는|라는)?"
+          + " ?(?:강연|발표|세션|강의)");
+
+  static final List<Form> BY_NOUN =
+      List.of(
+          NAMED,
+          NOUN_ABOUT,
+          NOUN_TREATED,
+          STAND_IN,
+          APPOSED,
+          COMPOUND_BY,
+          COMPOUND,
+          TITLE_BY);
+  static final List<Form> BY_VERB =
+      List.of(SPOKE_ABOUT, PRESENTED, SHOWED, SET_FORTH, VERB_FIRST, WAS_PRESENTED);
+  static final List<Form> KEYNOTES = List.of(OWN_KEYNOTE, KEYNOTE_BY);
+  static final List<Form> DENSE = List.of(CHINESE, JAPANESE, KOREAN);
+
+  private PhraseForms() {}
+
+  /** Whom a form needs to be told of as the one who speaks. */
+  enum Teller {
+    ANYBODY,
+    /** A person, or anything with a name of which the verb is told at once. */
+    NAMED,
+    PERHAPS_PERSON,
+    PERSON
+  }
+
+  /** One form, and which of the groups that not all have it has. */
+  record Form(QuickPattern pattern, Teller teller, Set<String> groups) {
+    /** What a group holds; empty where there is none. */
+    String group(Matcher match, String group) {
+      var held = groups.contains(group) ? match.group(group) : null;
+      return held == null ? "" : held;
+    }
+  }
+
+  static String name(String group) {
+    return "(?<" + group + ">" + NAME + ")";
+  }
+
+  private static String who() {
+    return name("who") + "(?: (?:and|und|et|y|e|en|&) " + name("also") + ")?";
+  }
+
+  private static Form form(Teller teller, String regex) {
+    var groups =
+        Stream.of("who", "also", "gap", "many")
+            .filter(group -> regex.contains("(?<" + group + ">"))
+            .collect(Collectors.toUnmodifiableSet());
+    return new Form(QuickPattern.of("(?U)" + regex), teller, groups);
+  }
+}

@@ -1,0 +1,133 @@
+package app.hallway.detect.words;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The words by which sentences tell that somebody gave a talk, as alternatives for patterns: what a
+ * talk is called, verbs of speaking and showing, and the prepositions between them and a topic.
+ */
+public final class SpeechWords {
+  private static final List<String> ONE =
+      words(
+          "talk session keynote presentation workshop tutorial lecture panel demo speech conf quickie"
+              + " charla ponencia sesión presentación taller xerrada palestra apresentação sessão"
+              + " oficina vortrag vortrags vortrages präsentation referat beitrag conférence"
+              + " présentation exposé intervention atelier presentazione intervento sessione"
+              + " relazione lezing presentatie sessie praatje keynoter prelekcja prelekcji prelekcję"
+              + " prelekcją wykład wykładu wykładzie prezentacja prezentacji prezentację prezentacją"
+              + " wystąpienie wystąpienia přednáška přednášku přednášce přednáškou prezentace"
+              + " prezentaci foredrag foredraget föredrag föredraget föreläsning presentasjon доклад"
+              + " доклада докладе докладом лекция лекцию лекции előadás előadása előadást presentasi"
+              + " sunum");
+  private static final List<String> SEVERAL =
+      words(
+          "talks sessions keynotes presentations workshops tutorials lectures demos panels charlas"
+              + " ponencias sesiones presentaciones talleres palestras apresentações vorträge"
+              + " vorträgen präsentationen referate conférences présentations ateliers presentazioni"
+              + " interventi lezingen presentaties sessies prelekcje prezentacje přednášky"
+              + " foredragene доклады докладов");
+
+  /** What one talk is called, in the forms that the word takes in a sentence. */
+  public static final String NOUN = any(ONE);
+
+  /** What several talks are called. */
+  public static final String NOUNS = any(SEVERAL);
+
+  /** What stands between a talk and its topic. */
+  public static final String ABOUT =
+      "(?:on|about|regarding|sobre|acerca de(?:l)?|sur|[üu]ber|zum thema|zu(?:m|r)?"
+          + "|su(?:l|lla|llo|i|gli|lle)?|over|om|o|про|об?|på)";
+
+  /** What stands between a verb of speaking and a topic. */
+  public static final String OF =
+      "(?:(?:on|about|over|sobre|sur|[üu]ber|von|vom|of|om|o|про|об?|de|del|di|du|des|su"
+          + "|d(?:el|ella|ello|ei|egli|elle)|su(?:l|lla|llo|i|gli|lle)|acerca de(?:l)?) |d['’]"
+          + "|(?:dell|sull)['’])";
+
+  /** What stands between a talk and its title. */
+  public static final String CALLED =
+      "(?:titled|called|entitled|named|dubbed|(?:that|which) (?:is|was) called"
+          + "|intitul[ée]e?s?|appel[ée]e?s?|titulad[ao]s?|llamad[ao]s?|intitulad[ao]s?|chamad[ao]s?"
+          + "|(?:con el|com o) t[íi]tulo|intitolat[oaie]|chiamat[oa]|dal titolo|mit dem titel|namens"
+          + "|genaamd|getiteld|met de titel|zatytu[łl]owan\\p{L}+|pod tytu[łl]em|pt\\.|s n[áa]zvem"
+          + "|nazvan\\p{L}+|med tit(?:eln|telen|len)|под названием|на тему)";
+
+  /** What stands between a title and who speaks. */
+  public static final String BY = "(?:by|from|par|por|von|door|av|af|przez)";
+
+  private static final List<String> SPEAKING =
+      words(
+          "spoke speaks speaking talked talks talking lectured"
+              + " sprach spricht sprachen redete redeten referierte referierten berichtete"
+              + " berichteten erzählte erzählten erzählt"
+              + " parlé parle parlait parlent parlant"
+              + " habló habla hablaron hablando hablado hablaba"
+              + " falou fala falaram falando falado"
+              + " parlato parla parlava parlando discusso"
+              + " sprak spreekt spraken vertelde vertelt vertelden praatte"
+              + " mówił mówiła opowiadał opowiadała opowiedział opowiedziała"
+              + " mluvil mluvila mluvili hovořil hovořila vyprávěl vyprávěla povídal povídala"
+              + " talade pratade berättade föreläste snakket snakkede fortalte"
+              + " рассказал рассказала рассказали рассказывал говорил говорила");
+  private static final List<String> PRESENTING =
+      words(
+          "presented presents presenting demoed demonstrated discussed"
+              + " präsentierte präsentierten"
+              + " presentó presentaron apresentou apresentaram présenté présentait présentaient"
+              + " presentato presenteerde presenteerden"
+              + " zaprezentował zaprezentowała przedstawił przedstawiła představil představila"
+              + " presenterade presenterte præsenterede представил представила представили");
+  private static final List<String> SHOWING =
+      words(
+          "introduced showed showcased explained covered illustrated outlined explored"
+              + " demonstrates introduces explains showing explaining"
+              + " zeigte zeigten erklärte erklärten erläuterte erläuterten skizzierte skizzierten"
+              + " demonstrierte demonstrierten beleuchtete beleuchteten"
+              + " présente montré expliqué exposé détaillé raconté"
+              + " mostró mostraron explicó explicaron contó contaron expuso expusieron exponía"
+              + " exponían enseñó mostrou explicou contou demonstrou"
+              + " presenta illustrato trattato mostrato spiegato spiegando raccontato illustrando"
+              + " presentando presenteert demonstreert demonstreerde toonde besprak"
+              + " pokazał pokazała omówił omówiła ukázal ukázala předvedl předvedla"
+              + " visade viste показал показала продемонстрировал продемонстрировала");
+
+  /** Verbs that need a preposition before their topic. */
+  public static final String SPEAKS = any(SPEAKING);
+
+  /** Verbs whose object is a topic, whoever their subject is. */
+  public static final String PRESENTS = any(PRESENTING);
+
+  /** Verbs whose object is a topic where their subject is somebody who speaks. */
+  public static final String SHOWS = any(SHOWING);
+
+  private static final WordSet VERBS =
+      WordSet.of(
+          Stream.of(SPEAKING, PRESENTING, SHOWING, words("gave led ran stellte stellten"))
+              .flatMap(List::stream)
+              .toArray(String[]::new));
+
+  private static final WordSet NOUNS_OF_BOTH =
+      WordSet.of(Stream.of(ONE, SEVERAL).flatMap(List::stream).toArray(String[]::new));
+
+  private SpeechWords() {}
+
+  /** True where a text has a word for a talk. */
+  public static boolean hasNoun(String text) {
+    return WordWalk.any(text, NOUNS_OF_BOTH::has);
+  }
+
+  /** True where a text has a verb of speaking or showing. */
+  public static boolean hasVerb(String text) {
+    return WordWalk.any(text, VERBS::has);
+  }
+
+  private static List<String> words(String words) {
+    return List.of(words.split(" ", -1));
+  }
+
+  private static String any(List<String> words) {
+    return words.stream().collect(Collectors.joining("|", "(?:", ")"));
+  }
+}
