@@ -1,14 +1,17 @@
 package app.hallway.detect.prose;
 
 import static app.hallway.detect.words.SpeechWords.ABOUT;
+import static app.hallway.detect.words.SpeechWords.ABOUT_IN_SLAVIC;
 import static app.hallway.detect.words.SpeechWords.BY;
 import static app.hallway.detect.words.SpeechWords.CALLED;
 import static app.hallway.detect.words.SpeechWords.NOUN;
 import static app.hallway.detect.words.SpeechWords.NOUNS;
+import static app.hallway.detect.words.SpeechWords.NOUN_IN_SLAVIC;
 import static app.hallway.detect.words.SpeechWords.OF;
 import static app.hallway.detect.words.SpeechWords.PRESENTS;
 import static app.hallway.detect.words.SpeechWords.SHOWS;
 import static app.hallway.detect.words.SpeechWords.SPEAKS;
+import static app.hallway.detect.words.SpeechWords.VERB_SECOND;
 
 import app.hallway.detect.words.QuickPattern;
 import java.util.List;
@@ -23,8 +26,8 @@ import java.util.stream.Stream;
  */
 final class PhraseForms {
   static final String NAME =
-      "(?:\\p{Lu}[\\p{L}\\p{M}’'.-]*(?: (?:(?:de|da|del|van|von|der|di|la|le)"
-          + " )?\\p{Lu}[\\p{L}\\p{M}’'.-]*){0,3})";
+      "(?:@[\\w.-]{3,30}|\\p{Lu}[\\p{L}\\p{M}\\d’'-]*(?:\\.(?= ?\\p{Lu}))?(?: (?:(?:de|da|del|van|von|der|di|la|le)"
+          + " )?\\p{Lu}[\\p{L}\\p{M}\\d’'-]*(?:\\.(?= ?\\p{Lu}))?){0,3})";
 
   /** Words up to the next sign; a full stop within "Node.js" or "vs." is none. */
   private static final String TOPIC =
@@ -37,9 +40,9 @@ final class PhraseForms {
 
   /** What may stand between a noun and what the talk was about. */
   private static final String GAP =
-      "(?: (?:was|were|is|are|focus(?:ed|es)?|centered|handelte|handelt|ging)(?: (?:all|mostly|mainly"
+      "(?: \\([^()]{1,60}\\)| (?:that )?(?:I|we) (?:\\p{Ll}+ ){0,2}\\p{Ll}+)?(?: (?:was|were|is|are|focus(?:ed|es)?|centered|handelte|handelt|ging)(?: (?:all|mostly|mainly"
           + "|only|around))?"
-          + "|,? (?:(?:given|held|led|presented|run) )?(?:by|from|with|de|do|da|del|di|von|par|por|of"
+          + "|,? (?:(?:given|held|led|presented|run) )?(?:by|from|with|on|de|do|da|del|di|von|par|por|of"
           + "|mit|av|door) "
           + NAME
           + "(?:,? (?:and|und|et|y|e|&|from|of|at|de|von|da) "
@@ -58,6 +61,10 @@ final class PhraseForms {
           + "|parlait|portait|handelte|ging|handlade|handlede|dotyczył[ao]?)(?: (?:de|di|sobre|von|um|om|sur)"
           + "(?: (?:todo lo relacionado con))?)? " + TOPIC);
 
+  /** "přednáška o X". */
+  static final Form SLAVIC =
+      form(Teller.ANYBODY, "(?i:" + NOUN_IN_SLAVIC + ")" + GAP + " (?i:" + ABOUT_IN_SLAVIC + ")" + TOPIC);
+
   /** "celle d'Ada Byron sur X", "la de Ada Byron sobre X". */
   private static final Form STAND_IN =
       form(Teller.PERHAPS_PERSON, "(?:celles?|celui|quell[aoe]|la|las|el|los|die|der) (?:de |d['’]|di |von )(?<who>" + NAME
@@ -71,18 +78,60 @@ final class PhraseForms {
   private static final Form PRESENTED =
       form(Teller.NAMED, who() + "(?<gap>(?:,? [^.;!?]{0,60}?,?)?) " + PRESENTS + "(?: (?:us|on|about))? " + TOPIC);
   private static final Form SHOWED =
-      form(Teller.PERSON, who() + "(?<gap>(?:,? [^.;!?]{0,50}?,?)?) " + SHOWS + "(?: us)? " + TOPIC);
+      form(Teller.PERHAPS_PERSON, who() + "(?<gap>(?:,? [^.;!?]{0,50}?,?)?) " + SHOWS + "(?: us)? " + TOPIC);
 
   /** "Ada Byron stellte X vor". */
-  private static final Form SET_FORTH =
-      form(Teller.ANYBODY, "(?:" + NAME + " )?stellten? (?:(?!sich )\\p{Ll}+ ){0,2}?(?:(?<who>" + NAME + ")(?: und (?<also>" + NAME
-          + "))? )?" + "(?<topic>[^.;:!?()\\n]{3,110}?) vor(?!\\p{L})");
+  static final Form SET_FORTH =
+      form(
+          Teller.ANYBODY,
+          "stellten? (?:(?:zunächst|zuerst|dann|danach|anschließend|schließlich|uns|noch|auch|dort) ){0,2}(?:(?<who>"
+              + NAME + ")(?: und (?<also>" + NAME + "))? )?(?<topic>[^.;:!?()\\n]{3,110}?) vor(?!\\p{L})");
 
   /** "Zunächst skizzierten Ada Byron und Bob Cole X", "Daarna vertelde Ada Byron over X". */
-  private static final Form VERB_FIRST =
-      form(Teller.PERHAPS_PERSON, "(?:" + SPEAKS + "|" + PRESENTS + "|" + SHOWS + ") (?:\\p{Ll}+ ){0,2}?(?<who>" + NAME + ")(?:(?:,|,? (?:und|en|og|och|y|e|et)) "
-          + NAME + "){0,3}(?: aus (?:der )?Sicht \\S+ \\S+)? (?:(?:über|over|om|sobre|de|di|o) )?"
-          + TOPIC);
+  static final Form VERB_FIRST =
+      form(
+          Teller.PERHAPS_PERSON,
+          VERB_SECOND + " (?:\\p{Ll}+ ){0,2}?(?<who>" + NAME + ")(?:(?:,|,? (?:und|en|og|och|y|e|et)) "
+              + NAME + "){0,3}(?: aus (?:der )?Sicht \\S+ \\S+)? (?:(?:über|over|om|про|о|o) )?" + TOPIC);
+
+  /** "the founder of Example showed how X". */
+  static final Form SHOWED_HOW =
+      form(
+          Teller.ANYBODY,
+          "(?:the|a|an|our|two|der|die|el|la|le|il) \\p{L}[^.,;!?]{2,50}? " + SHOWS
+              + "(?: us)? (?<topic>(?:how|why|wie|warum|cómo|comment|come|como|hoe) (?:[^.,;:!?()\\n]|\\.(?=[\\p{Ll}\\d])){8,110})");
+
+  /** "listened to Ada Byron from Example about X". */
+  static final Form HEARD =
+      form(
+          Teller.PERHAPS_PERSON,
+          "(?:listened to|listening to|heard?|watched|saw|écout[ée]r?|escuch(?:ar|é|amos) a|ascoltat[oi]) (?<who>" + NAME
+              + ")(?<gap>[^.,;!?]{0,40}?) (?:(?:talk|speak|present|parler|hablar|parlare) )?(?:about|on|sobre|sur|de|di) " + TOPIC);
+
+  /** "listened to X by Ada Byron". */
+  static final Form ATTENDED =
+      form(
+          Teller.PERSON,
+          "(?:listened to|attended|watched|saw|went to|joined|enjoyed|caught|visited) (?<topic>\\p{Lu}[^.,;!?()\\n\"“”]{3,100}?),? "
+              + BY + " (?<who>" + NAME + ")");
+
+  /** "Ada Byron gave a Primer on Trees". */
+  static final Form GAVE =
+      form(
+          Teller.PERSON,
+          "(?<who>" + NAME + ")(?<gap>(?: (?:from|of|at) [^.,;!?]{2,30})?) (?:gave|delivered|led|ran|held) (?:us )?(?:an?|the) (?<topic>" + RUN + "{1,12})");
+
+  /** "X by Ada Byron was next", where the name is a link or emphasised. */
+  static final Form MARKED_NAME =
+      form(
+          Teller.MARKED_PERSON,
+          "^\\W*(?<topic>\\p{Lu}[^.;!?()\\n\"“”]{6,100}?),? " + BY + " (?<who>" + NAME + ")");
+
+  /** "the title was “X”". */
+  static final Form TITLE_WAS =
+      form(
+          Teller.ANYBODY,
+          "(?:[Tt]itle (?:was|is)|[Tt]itel (?:war|ist|was|is)|titre était|título (?:era|fue)|titolo era)[:,]? (?<topic>[\"“«„][^\"“”«»„\\n]{3,160}[\"”»“])");
 
   /** "a talk by Ada Byron called X". */
   private static final Form NAMED =
@@ -139,6 +188,7 @@ final class PhraseForms {
       List.of(
           NAMED,
           NOUN_ABOUT,
+          SLAVIC,
           NOUN_TREATED,
           STAND_IN,
           APPOSED,
@@ -146,7 +196,9 @@ final class PhraseForms {
           COMPOUND,
           TITLE_BY);
   static final List<Form> BY_VERB =
-      List.of(SPOKE_ABOUT, PRESENTED, SHOWED, SET_FORTH, VERB_FIRST, WAS_PRESENTED);
+      List.of(
+          SPOKE_ABOUT, PRESENTED, SHOWED, SET_FORTH, VERB_FIRST, GAVE, SHOWED_HOW, WAS_PRESENTED);
+  static final List<Form> ALONE = List.of(HEARD, ATTENDED, MARKED_NAME, TITLE_WAS);
   static final List<Form> KEYNOTES = List.of(OWN_KEYNOTE, KEYNOTE_BY);
   static final List<Form> DENSE = List.of(CHINESE, JAPANESE, KOREAN);
 
@@ -158,7 +210,9 @@ final class PhraseForms {
     /** A person, or anything with a name of which the verb is told at once. */
     NAMED,
     PERHAPS_PERSON,
-    PERSON
+    PERSON,
+    /** A person whose name is a link or emphasised. */
+    MARKED_PERSON
   }
 
   /** One form, and which of the groups that not all have it has. */

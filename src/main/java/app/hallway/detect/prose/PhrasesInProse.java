@@ -53,6 +53,7 @@ final class PhrasesInProse {
     if (SpeechWords.hasVerb(text)) {
       PhraseForms.BY_VERB.forEach(phrases::look);
     }
+    PhraseForms.ALONE.forEach(phrases::look);
     if (WordWalk.isDense(text)) {
       PhraseForms.DENSE.forEach(phrases::look);
     }
@@ -66,9 +67,10 @@ final class PhrasesInProse {
     var text = sentence.text();
     var match = form.pattern().matcher(text);
     for (int at = 0; found.size() < MOST && form.pattern().next(match, text, at); ) {
-      at = Math.max(match.end("topic"), match.start() + 1);
+      at = match.start() + 1;
       if (isTold(form, match)) {
         add(form, match);
+        at = Math.max(match.end("topic"), at);
       }
     }
   }
@@ -77,19 +79,23 @@ final class PhrasesInProse {
     if (!form.group(match, "many").isEmpty()) {
       var topics = TopicList.split(sentence.text(), match.start("topic"));
       if (topics.size() > 1) {
-        topics.forEach(topic -> add(topic.from(), topic.to(), List.of()));
+        topics.forEach(topic -> add(topic.from(), topic.to(), false, List.of()));
         return;
       }
     }
-    add(match.start("topic"), match.end("topic"), people(form, match));
+    add(
+        match.start("topic"),
+        match.end("topic"),
+        PhraseForms.KEYNOTES.contains(form),
+        people(form, match));
   }
 
-  private void add(int from, int to, List<Speaking> people) {
+  private void add(int from, int to, boolean keynote, List<Speaking> people) {
     var topic = TopicEnds.cut(sentence, from, to);
     var words = sentence.text().substring(topic.start(), topic.end());
     boolean free =
         found.stream().noneMatch(t -> t.start() < topic.end() && topic.start() < t.end());
-    if (free && TopicEnds.mayBeTopic(words) && PossibleTitle.isOne(words)) {
+    if (free && TopicEnds.mayBeTopic(words) && (keynote || PossibleTitle.isOne(words))) {
       var speakers =
           people.isEmpty() && !topic.speaker().isEmpty()
               ? List.of(new Speaking(topic.speaker(), null))
@@ -98,7 +104,7 @@ final class PhrasesInProse {
     }
   }
 
-  private static boolean isTold(Form form, Matcher match) {
+  private boolean isTold(Form form, Matcher match) {
     var who = form.group(match, "who");
     return switch (form.teller()) {
       case ANYBODY -> true;
@@ -108,10 +114,23 @@ final class PhrasesInProse {
                   && Character.isUpperCase(who.charAt(0))
                   && !NOBODY.contains(who));
       case PERHAPS_PERSON -> PersonNames.judge(who) != Likeness.NO;
+      case MARKED_PERSON ->
+          PersonNames.judge(who) != Likeness.NO
+              && isMarked(match.start("who"))
+              && !NOBODY.contains(firstWord(match.group("topic")));
       case PERSON ->
           PersonNames.judge(who) == Likeness.YES
               || (PersonNames.isGivenName(who) && OF.matcher(form.group(match, "gap")).lookingAt());
     };
+  }
+
+  private boolean isMarked(int at) {
+    return sentence.links().stream().anyMatch(link -> link.start() == at)
+        || sentence.emphases().stream().anyMatch(emphasis -> emphasis.start() == at);
+  }
+
+  private static String firstWord(String words) {
+    return words.split(" ", 2)[0];
   }
 
   private static List<Speaking> people(Form form, Matcher match) {

@@ -59,7 +59,7 @@ public record TitleInProse(int start, int end, Manner manner, List<Speaking> spe
               + "]{3,160})[”\"“]|«\\s?([^«»]{3,160})\\s?»|「([^「」]{3,80})」|『([^『』]{3,80})』|《([^《》]{3,80})》|“([^“”]{3,80})”");
   private static final QuickPattern PAIRED_QUOTE =
       QuickPattern.of(
-          "„[^„”“\\n"
+          "(?<![\\p{L}\\d])\"(?=\\S)[^\"\\n]{3,160}(?<=\\S)\"(?![\\p{L}\\d])|„[^„”“\\n"
               + "]{3,160}[”“]|“[^“”\\n"
               + "]{3,160}”|«[^«»\\n"
               + "]{3,160}»|「[^「」]{3,80}」|『[^『』]{3,80}』|《[^《》]{3,80}》");
@@ -100,6 +100,7 @@ public record TitleInProse(int start, int end, Manner manner, List<Speaking> spe
     announced(sentence, titles);
     boolean spoken =
         TalkVocabulary.hasNoun(sentence.text())
+            || SpeechWords.hasNoun(sentence.text())
             || TalkVocabulary.hasVerb(sentence.text())
             || ATTENDED.isIn(sentence.text());
     if (spoken) {

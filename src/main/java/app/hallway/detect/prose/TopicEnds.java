@@ -6,6 +6,7 @@ import app.hallway.detect.words.SpeechWords;
 import app.hallway.markdown.InlineText;
 import app.hallway.markdown.InlineText.Emphasis;
 import app.hallway.markdown.InlineText.LinkSpan;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -13,13 +14,16 @@ import java.util.stream.IntStream;
 /** Knows where the words end that say what a talk was about, and whether they say it at all. */
 final class TopicEnds {
   private static final int SHORTEST = 3;
+  private static final int LONGEST = 160;
+  private static final String OPENING = "\"“«„";
+  private static final String CLOSING = "\"”»“";
 
   private static final Pattern NO_TOPIC =
       Pattern.compile(
           "(?iU)^(?:(?:i|i['’]\\w+|we|he|she|they|it|there|you|one|two|three|both|all|what|as|at|by|for"
               + "|from|in|is|was|were|are|has|had|have|but|of|on|which|who|where|when|being|some|that"
               + "|or|and|this|it|them|him|her|me|us|to|with|within|during|after|before|several|many"
-              + "|a (?:bit|lot|number|few|use)|que|se|ci|nos|lui|lei|uns|mir|mich|sich|tom|tym|die)\\b"
+              + "|a (?:bit|lot|number|few|little|use)|nearly|almost|que|se|ci|nos|lui|lei|uns|mir|mich|sich|tom|tym|die)\\b"
               + "|(?:the|his|her|my|our|their|this) (?:\\p{L}+ )?(?:stage|day|track|schedule|topics?"
               + "|subject|livestream|video|website|morning|afternoon|evening|talk|session|slides)s?\\b"
               + "|(?:stage|youtube|video|twitter|particular topics|friday|saturday|sunday|monday"
@@ -48,9 +52,14 @@ final class TopicEnds {
       Pattern.compile("(?U)\\s(?:" + AFTER + ")(?!\\p{L})");
   private static final Pattern SPEAKER_AFTER =
       Pattern.compile(
-          "(?U)\\s(?:" + SpeechWords.BY + "|with|de|di|del) " + PhraseForms.name("who"));
+          "(?U)\\s(?:" + SpeechWords.BY + "|(?<of>with|de|di|del|of|da|do)) " + PhraseForms.name("who"));
 
   private TopicEnds() {}
+
+  /** True for words in which something is said of what stands before. */
+  static boolean saysSomething(String words) {
+    return CLAUSE_AFTER.matcher(words).find();
+  }
 
   /** Words of a sentence, and who they say spoke about them, which may be nobody. */
   record Topic(int start, int end, String speaker) {}
@@ -64,6 +73,9 @@ final class TopicEnds {
    * is said of it, or of the speaker.
    */
   static Topic cut(InlineText sentence, int start, int end) {
+    if (OPENING.indexOf(sentence.text().charAt(start)) >= 0) {
+      return quoted(sentence.text(), start + 1, end);
+    }
     var marked = endOfMarked(sentence, start);
     if (marked.isPresent()) {
       return new Topic(start, marked.getAsInt(), "");
@@ -72,13 +84,34 @@ final class TopicEnds {
     var clauses = ASKS.matcher(words).matches() ? CLAUSE_AFTER_CLAUSE : CLAUSE_AFTER;
     var clause = clauses.matcher(words);
     int length = clause.find() ? clause.start() : words.length();
-    var speaker = SPEAKER_AFTER.matcher(words).region(0, length);
-    while (speaker.find()) {
-      if (PersonNames.judge(speaker.group("who")) != Likeness.NO) {
-        return new Topic(start, start + speaker.start(), speaker.group("who"));
+    var said = words.substring(0, length);
+    return speakerAfter(said)
+        .map(who -> new Topic(start, start + who.at(), who.name()))
+        .orElseGet(() -> new Topic(start, start + said.stripTrailing().length(), ""));
+  }
+
+  private static Topic quoted(String text, int start, int end) {
+    int to = start;
+    while (to < text.length() && to - start < LONGEST && CLOSING.indexOf(text.charAt(to)) < 0) {
+      to++;
+    }
+    boolean closed = to < text.length() && to - start < LONGEST;
+    return new Topic(start, closed ? to : Math.max(start, end), "");
+  }
+
+  private record SpeakerAfter(int at, String name) {}
+
+  /** "a topic by Ada Byron"; where the word may mean "of" too, the name must be surely a person's. */
+  private static Optional<SpeakerAfter> speakerAfter(String words) {
+    var match = SPEAKER_AFTER.matcher(words);
+    for (int at = 0; match.find(at); at = match.start() + 1) {
+      var name = match.group("who");
+      var likeness = PersonNames.judge(name);
+      if (likeness == Likeness.YES || (likeness == Likeness.MAYBE && match.group("of") == null)) {
+        return Optional.of(new SpeakerAfter(match.start(), name));
       }
     }
-    return new Topic(start, start + words.substring(0, length).stripTrailing().length(), "");
+    return Optional.empty();
   }
 
   private static OptionalInt endOfMarked(InlineText sentence, int start) {

@@ -13,6 +13,8 @@ final class TopicList {
       QuickPattern.of(
           "(?U)\\s*\\([^()]{0,100}\\)|,\\s+(?:(?:and|und|et|y|e|en|og|och|i|a|и)\\s+)?"
               + "|\\s(?:and|und|et|y|e|en|og|och|i|a|и)\\s+(?=[\\p{Lu}\\d])|\\s&\\s+");
+  private static final Pattern TRAILING =
+      Pattern.compile("\\s(?:and|und|et|y|e|en|og|och|i|a|и)\\s*$");
   private static final int MOST_WORDS = 9;
   private static final int MOST = 8;
 
@@ -27,19 +29,28 @@ final class TopicList {
     var topics = new ArrayList<Stretch>();
     var match = BETWEEN.matcher(text);
     int from = start;
-    while (BETWEEN.next(match, text, from) && match.start() < reach.end() && topics.size() < MOST) {
-      add(text, from, match.start(), topics);
-      from = match.end();
+    boolean more = true;
+    while (more && topics.size() < MOST) {
+      more = BETWEEN.next(match, text, from) && match.start() < reach.end();
+      int to = more ? match.start() : Math.max(from, reach.end());
+      more &= add(text, from, to, topics);
+      from = more ? match.end() : from;
     }
-    add(text, from, Math.max(from, reach.end()), topics);
     return topics;
   }
 
-  private static void add(String text, int from, int to, List<Stretch> topics) {
-    var words = text.substring(from, to).strip();
-    if (TopicEnds.mayBeTopic(words) && words.split(" ", MOST_WORDS + 1).length <= MOST_WORDS) {
+  /** False where what follows is not of the list any more. */
+  private static boolean add(String text, int from, int to, List<Stretch> topics) {
+    var words = TRAILING.matcher(text.substring(from, to)).replaceFirst("").strip();
+    if (words.isEmpty()) {
+      return true;
+    }
+    boolean topic =
+        TopicEnds.mayBeTopic(words) && words.split(" ", MOST_WORDS + 1).length <= MOST_WORDS;
+    if (topic) {
       int start = text.indexOf(words, from);
       topics.add(new Stretch(start, start + words.length()));
     }
+    return topic && !TopicEnds.saysSomething(words);
   }
 }

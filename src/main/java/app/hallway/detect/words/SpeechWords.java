@@ -35,16 +35,28 @@ public final class SpeechWords {
   /** What several talks are called. */
   public static final String NOUNS = any(SEVERAL);
 
+  /** Those of the words for one talk that Slavic languages use. */
+  public static final String NOUN_IN_SLAVIC =
+      any(
+          words(
+              "talk talks keynote prelekcja prelekcji prelekcję prelekcją prelekcje wykład wykładu"
+                  + " prezentacja prezentacji prezentację prezentacją wystąpienie przednáška přednáška"
+                  + " přednášku přednášce přednáškou prezentace prezentaci доклад доклада докладе"
+                  + " докладом доклады лекция лекцию лекции"));
+
   /** What stands between a talk and its topic. */
   public static final String ABOUT =
       "(?:on|about|regarding|sobre|acerca de(?:l)?|sur|[üu]ber|zum thema|zu(?:m|r)?"
-          + "|su(?:l|lla|llo|i|gli|lle)?|over|om|o|про|об?|på)";
+          + "|su(?:l|lla|llo|i|gli|lle)?|over|om|про|об|på|tentang|mengenai)";
+
+  /** The same in languages where the word is a single letter. */
+  public static final String ABOUT_IN_SLAVIC = "(?:[oо] (?:(?:tom|tym|том), )?)";
 
   /** What stands between a verb of speaking and a topic. */
   public static final String OF =
-      "(?:(?:on|about|over|sobre|sur|[üu]ber|von|vom|of|om|o|про|об?|de|del|di|du|des|su"
-          + "|d(?:el|ella|ello|ei|egli|elle)|su(?:l|lla|llo|i|gli|lle)|acerca de(?:l)?) |d['’]"
-          + "|(?:dell|sull)['’])";
+      "(?:(?:on|about|over|sobre|sur|[üu]ber|von|vom|of|om|про|об|de|del|di|du|des|su"
+          + "|d(?:el|ella|ello|ei|egli|elle)|su(?:l|lla|llo|i|gli|lle)|acerca de(?:l)?"
+          + "|dar[üu]ber,|ervan) |d['’]|(?:dell|sull)['’]|[oо] (?:(?:tom|tym|том), )?)";
 
   /** What stands between a talk and its title. */
   public static final String CALLED =
@@ -92,6 +104,19 @@ public final class SpeechWords {
               + " presentando presenteert demonstreert demonstreerde toonde besprak"
               + " pokazał pokazała omówił omówiła ukázal ukázala předvedl předvedla"
               + " visade viste показал показала продемонстрировал продемонстрировала");
+
+  /** Verbs after which those who speak may be named, in languages that put the verb second. */
+  public static final String VERB_SECOND =
+      any(
+          words(
+              "sprach spricht sprachen redete redeten referierte referierten berichtete berichteten"
+                  + " erzählte erzählten präsentierte präsentierten zeigte zeigten erklärte erklärten"
+                  + " erläuterte erläuterten skizzierte skizzierten demonstrierte demonstrierten"
+                  + " beleuchtete beleuchteten sprak spreekt spraken vertelde vertelt vertelden"
+                  + " presenteerde presenteert presenteerden demonstreerde demonstreert toonde besprak"
+                  + " talade pratade berättade föreläste presenterade visade snakket snakkede fortalte"
+                  + " presenterte præsenterede viste mluvil mluvila představil představila"
+                  + " рассказал рассказала представил представила"));
 
   /** Verbs that need a preposition before their topic. */
   public static final String SPEAKS = any(SPEAKING);
