@@ -14,6 +14,7 @@ import static app.hallway.detect.words.SpeechWords.SPEAKS;
 import static app.hallway.detect.words.SpeechWords.VERB_SECOND;
 
 import app.hallway.detect.words.QuickPattern;
+import app.hallway.detect.words.WordWalk;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -32,6 +33,9 @@ final class PhraseForms {
   /** Words up to the next sign; a full stop within "Node.js" or "vs." is none. */
   private static final String TOPIC =
       "(?<topic>(?:[^.,;:!?()\\n]|\\.(?=[\\p{Ll}\\d])|(?<= vs)\\.|,(?=\\d)){3,110})";
+
+  private static final List<String> DENSE_VERBS =
+      List.of("讲解", "讲述", "展示", "分享", "演示", "介绍", "タイトルは");
 
   private static final String CAPITAL = "[\\p{Lu}\\d][^\\s,;:!?()“”\"«».]*";
   private static final String SMALL =
@@ -85,7 +89,7 @@ final class PhraseForms {
       form(
           Teller.ANYBODY,
           "stellten? (?:(?:zunächst|zuerst|dann|danach|anschließend|schließlich|uns|noch|auch|dort) ){0,2}(?:(?<who>"
-              + NAME + ")(?: und (?<also>" + NAME + "))? )?(?<topic>[^.;:!?()\\n]{3,110}?) vor(?!\\p{L})");
+              + NAME + ")(?: und (?<also>" + NAME + "))? )?(?<topic>[^.;:!?()\\n]{3,160}?) vor(?!\\p{L})");
 
   /** "Zunächst skizzierten Ada Byron und Bob Cole X", "Daarna vertelde Ada Byron over X". */
   static final Form VERB_FIRST =
@@ -172,8 +176,12 @@ final class PhraseForms {
 
   /** "讲解了X". */
   private static final Form CHINESE =
-      form(Teller.NAMED, "(?:^|[，。；\\s])(?<who>[\\p{L}\\d]{2,20})\\s?(?:老师|先生)?\\s?(?:通过[^，。]{1,30})?(?:讲解|讲述|展示|分享|演示|介绍)了?\\s?"
+      form(Teller.NAMED, "(?:^|[，。；\\s])(?<who>[\\p{L}\\d]{2,20})\\s?(?:老师|先生)?\\s?(?:通过[^，。]{1,30})?(?:" + String.join("|", DENSE_VERBS.subList(0, 6)) + ")了?\\s?"
           + "(?<topic>[^，。；！？,]{3,40})");
+
+  /** "タイトルは「X」です". */
+  static final Form JAPANESE_TITLE =
+      form(Teller.ANYBODY, "タイトルは[「\\s]*(?<topic>[^「」。\\s][^「」。]{2,80}?)[」\\s]*(?:です|でした|で|、|。|」)");
 
   /** "バイロンさんの木についての発表". */
   private static final Form JAPANESE =
@@ -200,7 +208,7 @@ final class PhraseForms {
           SPOKE_ABOUT, PRESENTED, SHOWED, SET_FORTH, VERB_FIRST, GAVE, SHOWED_HOW, WAS_PRESENTED);
   static final List<Form> ALONE = List.of(HEARD, ATTENDED, MARKED_NAME, TITLE_WAS);
   static final List<Form> KEYNOTES = List.of(OWN_KEYNOTE, KEYNOTE_BY);
-  static final List<Form> DENSE = List.of(CHINESE, JAPANESE, KOREAN);
+  static final List<Form> DENSE = List.of(CHINESE, JAPANESE_TITLE, JAPANESE, KOREAN);
 
   private PhraseForms() {}
 
@@ -222,6 +230,11 @@ final class PhraseForms {
       var held = groups.contains(group) ? match.group(group) : null;
       return held == null ? "" : held;
     }
+  }
+
+  /** Whether a text in a script without spaces may tell of a talk without a word for it. */
+  static boolean mayBeDense(String text) {
+    return WordWalk.isDense(text) && DENSE_VERBS.stream().anyMatch(text::contains);
   }
 
   static String name(String group) {

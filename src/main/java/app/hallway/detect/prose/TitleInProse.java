@@ -76,6 +76,8 @@ public record TitleInProse(int start, int end, Manner manner, List<Speaking> spe
           "(?U)^[\"”»]?\\s*(?:[,(–—-]\\s*)?(?:(?:presented |given |delivered |a talk"
               + " )?by|from|par|por|von) (?:@|\\p{Lu}\\p{L}+ \\p{Lu})|^[\"”»]?"
               + " (?:talk|session|presentation|keynote|workshop)\\b");
+  private static final Pattern NAMED_AFTER =
+      Pattern.compile("(?iU)\\W*" + SpeechWords.CALLED + "\\W*");
   private static final Pattern CLAUSE =
       Pattern.compile(
           "(?U)^"
@@ -83,12 +85,14 @@ public record TitleInProse(int start, int end, Manner manner, List<Speaking> spe
               + " (?:gave|delivered|spoke|talked|presented|speaks|gives|presents|is|was|did|shared)\\b");
   private static final QuickPattern ATTENDED =
       QuickPattern.ofWords(
-          "(?iU)(?<!\\p{L})(?:attend(?:ed|ing)?|watch(?:ed|ing)?|saw|went to|check(?:ed)?"
-              + " out|enjoyed|joined|caught|sat in on)(?!\\p{L})");
+          "(?iU)(?<!\\p{L})(?:attend(?:ed|ing)?|watch(?:ed|ing)?|saw|went to|listened"
+              + " to|check(?:ed)? out|enjoyed|joined|caught|sat in on)(?!\\p{L})");
   private static final QuickPattern QUOTE_THEN_NAME =
       QuickPattern.of(
           "(?U)[\"“„«]([^\"”“«»\\n]{4,120})[\"”“»],? (?:by|from|von|par|por|de) [\"“„«]?"
               + "(" + PhraseForms.NAME + ")");
+  private static final Pattern BY_NAME =
+      Pattern.compile("(?U),? (?i:" + SpeechWords.BY + ") (" + PhraseForms.NAME + ")");
   private static final QuickPattern NAME_THEN_QUOTE =
       QuickPattern.of(
           "(?U)" + "(" + PhraseForms.NAME + ")" + "\\s*\\(\\s*[\"“„«]([^\"”“«»\\n]{4,120})[\"”“»]");
@@ -97,6 +101,7 @@ public record TitleInProse(int start, int end, Manner manner, List<Speaking> spe
     var titles = new ArrayList<TitleInProse>();
     links(sentence, titles);
     besideNames(sentence, titles);
+    markedBesideNames(sentence, titles);
     announced(sentence, titles);
     boolean spoken =
         TalkVocabulary.hasNoun(sentence.text())
@@ -107,11 +112,20 @@ public record TitleInProse(int start, int end, Manner manner, List<Speaking> spe
       quotes(sentence, titles);
       emphases(sentence, titles);
     }
-    if (titles.isEmpty()) {
-      titles.addAll(PhrasesInProse.find(sentence));
-    }
+    PhrasesInProse.find(sentence).stream()
+        .filter(phrase -> !isNamedAfter(phrase, titles, sentence.text()))
+        .forEach(phrase -> addFree(titles, phrase));
     titles.sort(Comparator.comparingInt(TitleInProse::start));
     return titles;
+  }
+
+  /** "a talk about this [phrase], called [Title]": the title says it better. */
+  private static boolean isNamedAfter(
+      TitleInProse phrase, List<TitleInProse> titles, String text) {
+    return titles.stream()
+        .filter(title -> title.start >= phrase.end && title.start - phrase.end < NEAR)
+        .anyMatch(
+            title -> NAMED_AFTER.matcher(text.substring(phrase.end, title.start)).matches());
   }
 
   /** A part of a text. */
@@ -130,6 +144,8 @@ public record TitleInProse(int start, int end, Manner manner, List<Speaking> spe
   /** True for sentences that may tell of a talk without a word for it. */
   static boolean maySpeakOfTalks(String text) {
     return text.contains("(\"")
+        || text.contains(" title was ")
+        || PhraseForms.mayBeDense(text)
         || text.contains("(“")
         || ATTENDED.isIn(text)
         || QUOTE_THEN_NAME.isIn(text);
@@ -213,6 +229,24 @@ public record TitleInProse(int start, int end, Manner manner, List<Speaking> spe
                 match.end(2),
                 Manner.QUOTE,
                 List.of(new Speaking(match.group(1), null))));
+      }
+    }
+  }
+
+  /** "*Title* by A Person", where the words are emphasised. */
+  private static void markedBesideNames(InlineText sentence, List<TitleInProse> titles) {
+    var text = sentence.text();
+    for (var emphasis : sentence.emphases()) {
+      var words = text.substring(emphasis.start(), emphasis.end());
+      var after = BY_NAME.matcher(text).region(emphasis.end(), text.length());
+      if (emphasis.weight() != Weight.CODE
+          && words.length() < LONGEST_ANNOUNCED
+          && after.lookingAt()
+          && PersonNames.judge(after.group(1)) != Likeness.NO
+          && PossibleTitle.isOne(words)) {
+        addFree(
+            titles,
+            new TitleInProse(emphasis.start(), emphasis.end(), Manner.EMPHASIS, List.of()));
       }
     }
   }

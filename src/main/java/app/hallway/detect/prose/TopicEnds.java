@@ -23,7 +23,7 @@ final class TopicEnds {
           "(?iU)^(?:(?:i|i['’]\\w+|we|he|she|they|it|there|you|one|two|three|both|all|what|as|at|by|for"
               + "|from|in|is|was|were|are|has|had|have|but|of|on|which|who|where|when|being|some|that"
               + "|or|and|this|it|them|him|her|me|us|to|with|within|during|after|before|several|many"
-              + "|a (?:bit|lot|number|few|little|use)|nearly|almost|que|se|ci|nos|lui|lei|uns|mir|mich|sich|tom|tym|die)\\b"
+              + "|(?:the|an?|het|een|das|la|le|el|il|lo)$|a (?:bit|lot|number|few|little|use)|nearly|almost|que|se|ci|nos|lui|lei|uns|mir|mich|sich|tom|tym|die)\\b"
               + "|(?:the|his|her|my|our|their|this) (?:\\p{L}+ )?(?:stage|day|track|schedule|topics?"
               + "|subject|livestream|video|website|morning|afternoon|evening|talk|session|slides)s?\\b"
               + "|(?:stage|youtube|video|twitter|particular topics|friday|saturday|sunday|monday"
@@ -39,7 +39,7 @@ final class TopicEnds {
       "was|were|is|are|had|made|gave|will|war|waren|ist|[ée]tait|[ée]taient|est|fue|fueron|foi|era"
           + "|è stat[oa]|byl[aoy]?|by[łl][aoy]?";
   private static final String AFTER =
-      "because|which|who|whom|where|while|since|although|though|whereas|during|to be|followed by"
+      SpeechWords.CALLED + "|sowie|as well as|ainsi que|nonch[ée]|así como|bem como|because|which|who|whom|where|while|since|although|though|whereas|during|to be|followed by"
           + "|interesting|giving|showing|given by|presented by|led by|when|but|so that"
           + "|(?:and|und|y|et|e|en) (?:then|I|we|he|she|they|do|did|legt|zeigte|präsentierten?)"
           + "|(?:and )?(?:explained|showed)|que|qui|dont|où|che|dove|donde|quando|cuando|waarbij"
