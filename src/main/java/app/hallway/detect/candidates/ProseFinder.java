@@ -17,6 +17,7 @@ import app.hallway.detect.people.PersonNames.Likeness;
 import app.hallway.detect.prose.Sentences;
 import app.hallway.detect.prose.TitleInProse;
 import app.hallway.detect.prose.TitleInProse.Manner;
+import app.hallway.detect.words.TalkVocabulary;
 import app.hallway.markdown.InlineText;
 import app.hallway.model.LineSpan;
 import app.hallway.model.Speaking;
@@ -61,7 +62,7 @@ final class ProseFinder {
   }
 
   private void read(InlineText sentence, Block block, List<Block> after) {
-    var written = TitleInProse.find(sentence);
+    var written = TitleInProse.find(sentence, TalkVocabulary.hasNoun(block.text()));
     var addressed = new HashMap<TitleInProse, Headline>();
     for (var link : sentence.links()) {
       if (!addresses.mayTell(sentence, link)) {

@@ -2,6 +2,7 @@ package app.hallway.detect.prose;
 
 import static app.hallway.detect.words.SpeechWords.ABOUT;
 import static app.hallway.detect.words.SpeechWords.ABOUT_IN_SLAVIC;
+import static app.hallway.detect.words.SpeechWords.ASKS;
 import static app.hallway.detect.words.SpeechWords.BY;
 import static app.hallway.detect.words.SpeechWords.CALLED;
 import static app.hallway.detect.words.SpeechWords.NOUN;
@@ -11,6 +12,7 @@ import static app.hallway.detect.words.SpeechWords.OF;
 import static app.hallway.detect.words.SpeechWords.PRESENTS;
 import static app.hallway.detect.words.SpeechWords.SHOWS;
 import static app.hallway.detect.words.SpeechWords.SPEAKS;
+import static app.hallway.detect.words.SpeechWords.TO_SHOW;
 import static app.hallway.detect.words.SpeechWords.VERB_SECOND;
 
 import app.hallway.detect.words.QuickPattern;
@@ -34,8 +36,9 @@ final class PhraseForms {
   private static final String TOPIC =
       "(?<topic>(?:[^.,;:!?()\\n]|\\.(?=[\\p{Ll}\\d])|(?<= vs)\\.|,(?=\\d)){3,110})";
 
-  private static final List<String> DENSE_VERBS =
-      List.of("讲解", "讲述", "展示", "分享", "演示", "介绍", "タイトルは");
+  private static final List<String> CHINESE_VERBS =
+      List.of("讲解", "讲述", "展示", "分享", "演示", "介绍", "带来", "主讲");
+  private static final List<String> TELLING = List.of("タイトルは", "さんの「", "氏の「", "님");
 
   private static final String CAPITAL = "[\\p{Lu}\\d][^\\s,;:!?()“”\"«».]*";
   private static final String SMALL =
@@ -44,19 +47,19 @@ final class PhraseForms {
 
   /** What may stand between a noun and what the talk was about. */
   private static final String GAP =
-      "(?: \\([^()]{1,60}\\)| (?:that )?(?:I|we) (?:\\p{Ll}+ ){0,2}\\p{Ll}+)?(?: (?:was|were|is|are|focus(?:ed|es)?|centered|handelte|handelt|ging)(?: (?:all|mostly|mainly"
-          + "|only|around))?"
-          + "|,? (?:(?:given|held|led|presented|run) )?(?:by|from|with|on|de|do|da|del|di|von|par|por|of"
-          + "|mit|av|door) "
+      "(?: \\([^()]{1,60}\\)| (?:that )?(?:I|we) (?:\\p{Ll}+ ){0,2}\\p{Ll}+)?"
+          + "(?:,? (?:(?:given|held|led|presented|run) )?(?:by|from|with|on|de|do|da|del|di|von|van|par|por|of"
+          + "|mit|av|af|från|door|d['’]) "
           + NAME
-          + "(?:,? (?:and|und|et|y|e|&|from|of|at|de|von|da) "
+          + "(?:,? (?:and|und|et|y|e|en|&|from|of|at|de|von|van|da) "
           + NAME
-          + "){0,2},?"
-          + "|(?: \\p{Ll}[\\p{L}-]*){1,2}?)?";
+          + "){0,2},?|(?: \\p{Ll}[\\p{L}-]*){1,2}?)?"
+          + "(?: (?:was|were|is|are|focus(?:ed|es)?|centered|handelte|handelt|ging)(?: (?:all|mostly|mainly"
+          + "|only|around))?)?";
 
   /** Nouns, then what they are about. */
   static final Form NOUN_ABOUT =
-      form(Teller.ANYBODY, "(?i:(?<many>" + NOUNS + ")|" + NOUN + "|(?:with|was) one)"
+      form(Teller.ANYBODY, "(?i:(?<many>" + NOUNS + ")|" + NOUN + "|(?:the|with|was) one)"
           + GAP + " (?i:" + ABOUT + ") " + TOPIC);
 
   /** "la charla de Ada Byron trató de X". */
@@ -67,7 +70,7 @@ final class PhraseForms {
 
   /** "přednáška o X". */
   static final Form SLAVIC =
-      form(Teller.ANYBODY, "(?i:" + NOUN_IN_SLAVIC + ")" + GAP + " (?i:" + ABOUT_IN_SLAVIC + ")" + TOPIC);
+      form(Teller.ANYBODY, "(?i:" + NOUN_IN_SLAVIC + ")(?: " + NAME + ")?" + GAP + " (?i:" + ABOUT_IN_SLAVIC + ")" + TOPIC);
 
   /** "celle d'Ada Byron sur X", "la de Ada Byron sobre X". */
   private static final Form STAND_IN =
@@ -76,13 +79,13 @@ final class PhraseForms {
 
   /** "Ada Byron, who works at Example, spoke at length about X". */
   private static final Form SPOKE_ABOUT =
-      form(Teller.NAMED, who() + "(?<gap>(?:,? [^.;!?]{0,60}?,?)?,?) " + SPEAKS + "(?: (?!about|on|over)[\\p{L}]+){0,4}? " + OF + TOPIC);
+      form(Teller.NAMED, who() + "(?<gap>(?:,? [^.;!?]{0,60}?,?)??,?) " + SPEAKS + "(?: (?!about|on|over)[\\p{L}]+){0,4}?(?: " + OF + "|,? (?=" + ASKS + " ))" + TOPIC);
 
   /** "Ada Byron and Bob Cole presented X". */
   private static final Form PRESENTED =
-      form(Teller.NAMED, who() + "(?<gap>(?:,? [^.;!?]{0,60}?,?)?) " + PRESENTS + "(?: (?:us|on|about))? " + TOPIC);
+      form(Teller.NAMED, who() + "(?<gap>(?:,? [^.;!?]{0,60}?,?)??) " + PRESENTS + "(?: (?:us|on|about))? " + TOPIC);
   private static final Form SHOWED =
-      form(Teller.PERHAPS_PERSON, who() + "(?<gap>(?:,? [^.;!?]{0,50}?,?)?) " + SHOWS + "(?: us)? " + TOPIC);
+      form(Teller.PERHAPS_PERSON, who() + "(?<gap>(?:,? [^.;!?]{0,50}?,?)??) " + SHOWS + "(?: us)? " + TOPIC);
 
   /** "Ada Byron stellte X vor". */
   static final Form SET_FORTH =
@@ -96,7 +99,7 @@ final class PhraseForms {
       form(
           Teller.PERHAPS_PERSON,
           VERB_SECOND + " (?:\\p{Ll}+ ){0,2}?(?<who>" + NAME + ")(?:(?:,|,? (?:und|en|og|och|y|e|et)) "
-              + NAME + "){0,3}(?: aus (?:der )?Sicht \\S+ \\S+)? (?:(?:über|over|om|про|о|o) )?" + TOPIC);
+              + NAME + "){0,3}(?: aus (?:der )?Sicht \\S+ \\S+)?(?:,? (?=" + ASKS + " )| (?:(?:über|over|om|про|о|o) )?)" + TOPIC);
 
   /** "the founder of Example showed how X". */
   static final Form SHOWED_HOW =
@@ -109,7 +112,7 @@ final class PhraseForms {
   static final Form HEARD =
       form(
           Teller.PERHAPS_PERSON,
-          "(?:listened to|listening to|heard?|watched|saw|écout[ée]r?|escuch(?:ar|é|amos) a|ascoltat[oi]) (?<who>" + NAME
+          "(?:listened to|listening to|heard?|watched|saw|enjoyed|liked|loved|caught|attended|écout[ée]r?|escuch(?:ar|é|amos) a|ascoltat[oi]) (?<who>" + NAME
               + ")(?<gap>[^.,;!?]{0,40}?) (?:(?:talk|speak|present|parler|hablar|parlare) )?(?:about|on|sobre|sur|de|di) " + TOPIC);
 
   /** "listened to X by Ada Byron". */
@@ -124,6 +127,31 @@ final class PhraseForms {
       form(
           Teller.PERSON,
           "(?<who>" + NAME + ")(?<gap>(?: (?:from|of|at) [^.,;!?]{2,30})?) (?:gave|delivered|led|ran|held) (?:us )?(?:an?|the) (?<topic>" + RUN + "{1,12})");
+
+  /** "Ada Byron gave an introduction to X". */
+  static final Form INTRODUCED =
+      form(
+          Teller.PERHAPS_PERSON,
+          "(?<who>" + NAME + ")(?<gap>(?:,? [^.;!?]{0,50}?,?)??) (?:gave|gives|provided|delivered|offered|did|gab|a fait|a donné|hizo|dio"
+              + "|ha fatto|ha dato|fez|gaf) (?:(?:us|uns|nous|ons) )?(?:an?|the|some|einen?|une?|una|um|uma|een) (?:\\p{Ll}+ ){0,3}?"
+              + "(?<topic>(?:introduction|intro|overview|deep dive|tour|update|crash course|primer|insights?|Einblick|Überblick"
+              + "|Einführung|introducción|visión|introduzione|panoramica|introdução|inleiding|overzicht)"
+              + " (?:to|of|into|on|in|from|über|zu|à|de|sur|a|sobre|di|su|alla|al|van|over) [^.,;:!?()\\n]{3,90})");
+
+  /** "Ada Byron took the stage to talk about X". */
+  static final Form CAME_TO_SHOW =
+      form(Teller.PERSON, "(?<who>" + NAME + ")(?<gap> [^.;!?]{0,60}?) " + TO_SHOW + " " + TOPIC);
+
+  /** "Ada Byron on X". */
+  static final Form PERSON_ON =
+      form(Teller.PERSON, "(?<who>" + NAME + ")(?<gap>) (?:on|über|sur|sobre|over) " + TOPIC);
+
+  /** "her keynote Gardens of Tomorrow". */
+  static final Form OWN_TITLE =
+      form(
+          Teller.NO_NAME,
+          "(?:her|his|their|my|the|ihrem?|ihrer|seinem?|seiner|son|sa|su|sua|seu|suo|haar|zijn|la|il|el) (?:\\p{Ll}+ )?"
+              + NOUN + " (?<topic>" + RUN + "{1,12})");
 
   /** "X by Ada Byron was next", where the name is a link or emphasised. */
   static final Form MARKED_NAME =
@@ -144,7 +172,7 @@ final class PhraseForms {
 
   /** "the workshop, Pruning Old Trees, made me think". */
   private static final Form APPOSED =
-      form(Teller.ANYBODY, "(?i:" + NOUN + ")(?: of the (?:day|morning|afternoon|event|conference))?, (?<topic>" + RUN
+      form(Teller.NO_NAME, "(?i:" + NOUN + ")(?: of the (?:day|morning|afternoon|event|conference))?, (?<topic>" + RUN
           + "{1,12})(?:,? " + BY + " (?<who>" + NAME + "))?");
 
   /** "the Pruning Old Trees workshop". */
@@ -174,23 +202,49 @@ final class PhraseForms {
   private static final Form KEYNOTE_BY =
       form(Teller.PERHAPS_PERSON, "(?<topic>(?i:keynote) (?:by|from|di|de|von|par|por|of|door) (?<who>" + NAME + "))");
 
-  /** "讲解了X". */
-  private static final Form CHINESE =
-      form(Teller.NAMED, "(?:^|[，。；\\s])(?<who>[\\p{L}\\d]{2,20})\\s?(?:老师|先生)?\\s?(?:通过[^，。]{1,30})?(?:" + String.join("|", DENSE_VERBS.subList(0, 6)) + ")了?\\s?"
-          + "(?<topic>[^，。；！？,]{3,40})");
+  /** "拜伦讲解了X". */
+  static final Form CHINESE =
+      form(
+          Teller.NAMED,
+          "(?:^|[，。；\\s是由])(?<who>\\p{IsHan}{2,4}?|[\\p{IsLatin}\\d ]{2,24}?)(?<gap>)\\s?(?:老师|先生)?\\s?(?:通过[^，。]{1,30})?(?:"
+              + String.join("|", CHINESE_VERBS) + ")了?的?\\s?(?<topic>[^，。；！？,]{3,40})");
 
   /** "タイトルは「X」です". */
   static final Form JAPANESE_TITLE =
-      form(Teller.ANYBODY, "タイトルは[「\\s]*(?<topic>[^「」。\\s][^「」。]{2,80}?)[」\\s]*(?:です|でした|で|、|。|」)");
+      form(
+          Teller.ANYBODY,
+          "タイトルは[「\\s]*(?<topic>[^「」。\\s][^「」。]{2,80}?)[」\\s]*(?:です|でした|で|、|。|」)");
 
-  /** "バイロンさんの木についての発表". */
-  private static final Form JAPANESE =
-      form(Teller.ANYBODY, "(?<who>[^、。\\s「」（）]{2,12})(?:さん|氏)の\\s?(?<topic>[^、。「」]{3,60}?)(?:という|に関する|についての)?\\s?(?:発表|講演|セッション|トーク)");
+  /** "バイロンさんの「X」". */
+  static final Form JAPANESE_QUOTED =
+      form(
+          Teller.ANYBODY,
+          "(?<who>[^、。\\s「」（）はがもの]{2,12})(?:さん|氏)(?:の|による|が)\\s?[「『](?<topic>[^「」『』]{3,80})[」』]");
 
-  /** "바이런님의 나무에 대한 강연". */
-  private static final Form KOREAN =
-      form(Teller.ANYBODY, "(?<who>[가-힣\\p{Alpha}]{2,8})(?: ?(?:강사|연사|대표|개발자|교수|박사))?님의 (?<topic>[^.!?]{3,60}?)(?:에 대한|에 관한|이라는|라는)?"
-          + " ?(?:강연|발표|세션|강의)");
+  /** "バイロンさんのXについての発表". */
+  static final Form JAPANESE =
+      form(
+          Teller.ANYBODY,
+          "(?<who>[^、。\\s「」（）はがもの]{2,12})(?:さん|氏)の\\s?(?<topic>[^、。「」]{3,60}?)(?:という|に関する|についての)?\\s?(?:発表|講演|セッション|トーク)");
+
+  /** "バイロンさんはXについて発表した". */
+  static final Form JAPANESE_ABOUT =
+      form(
+          Teller.ANYBODY,
+          "(?<who>[^、。\\s「」（）はがもの]{2,12})(?:さん|氏)[はがも]、?(?<topic>[^、。「」]{3,60}?)(?:について|に関して)の?(?:発表|講演|話|紹介|解説|登壇)");
+
+  /** "바이런님의 X에 대한 강연". */
+  static final Form KOREAN =
+      form(
+          Teller.ANYBODY,
+          "(?<who>[가-힣\\p{Alpha}]{2,8})(?: ?(?:강사|연사|대표|개발자|교수|박사))? ?님의 [\"“]?(?<topic>[^.!?\"“”]{3,60}?(?: ?[\"“][^\"“”]{2,60}[\"”])?)[\"”]?(?:에 대한|에 관한|이라는|라는)?"
+              + " ?(?:강연|발표|세션|강의)");
+
+  /** "바이런님은 X에 대해 발표했다". */
+  static final Form KOREAN_ABOUT =
+      form(
+          Teller.ANYBODY,
+          "(?<who>[가-힣\\p{Alpha}]{2,8}) ?(?:님|씨)(?:은|는|이|가|께서) (?<topic>[^.!?]{3,60}?)에 (?:대해|대하여|관해)서? ?(?:\\p{L}+ )?(?:발표|강연|설명|이야기|소개)");
 
   static final List<Form> BY_NOUN =
       List.of(
@@ -202,19 +256,39 @@ final class PhraseForms {
           APPOSED,
           COMPOUND_BY,
           COMPOUND,
-          TITLE_BY);
+          OWN_TITLE,
+          TITLE_BY,
+          PERSON_ON);
   static final List<Form> BY_VERB =
       List.of(
-          SPOKE_ABOUT, PRESENTED, SHOWED, SET_FORTH, VERB_FIRST, GAVE, SHOWED_HOW, WAS_PRESENTED);
+          SPOKE_ABOUT,
+          PRESENTED,
+          INTRODUCED,
+          SHOWED,
+          SET_FORTH,
+          VERB_FIRST,
+          GAVE,
+          CAME_TO_SHOW,
+          SHOWED_HOW,
+          WAS_PRESENTED);
   static final List<Form> ALONE = List.of(HEARD, ATTENDED, MARKED_NAME, TITLE_WAS);
   static final List<Form> KEYNOTES = List.of(OWN_KEYNOTE, KEYNOTE_BY);
-  static final List<Form> DENSE = List.of(CHINESE, JAPANESE_TITLE, JAPANESE, KOREAN);
+  static final List<Form> DENSE = List.of(
+          CHINESE,
+          JAPANESE_TITLE,
+          JAPANESE_QUOTED,
+          JAPANESE_ABOUT,
+          JAPANESE,
+          KOREAN_ABOUT,
+          KOREAN);
 
   private PhraseForms() {}
 
   /** Whom a form needs to be told of as the one who speaks. */
   enum Teller {
     ANYBODY,
+    /** Nobody; but what it was about must be no name itself. */
+    NO_NAME,
     /** A person, or anything with a name of which the verb is told at once. */
     NAMED,
     PERHAPS_PERSON,
@@ -234,7 +308,9 @@ final class PhraseForms {
 
   /** Whether a text in a script without spaces may tell of a talk without a word for it. */
   static boolean mayBeDense(String text) {
-    return WordWalk.isDense(text) && DENSE_VERBS.stream().anyMatch(text::contains);
+    return WordWalk.isDense(text)
+        && (CHINESE_VERBS.stream().anyMatch(text::contains)
+            || TELLING.stream().anyMatch(text::contains));
   }
 
   static String name(String group) {

@@ -5,6 +5,8 @@ import app.hallway.detect.people.PersonNames;
 import app.hallway.detect.people.PersonNames.Likeness;
 import app.hallway.detect.prose.PhraseForms.Form;
 import app.hallway.detect.prose.TitleInProse.Manner;
+import app.hallway.detect.prose.TitleInProse.Stretch;
+import app.hallway.detect.prose.TopicEnds.Topic;
 import app.hallway.detect.words.SpeechWords;
 import app.hallway.detect.words.TalkVocabulary;
 import app.hallway.detect.words.WordWalk;
@@ -34,6 +36,8 @@ final class PhrasesInProse {
 
   /** "Ada from Example". */
   private static final Pattern OF = Pattern.compile(" (?:from|of|at|di|de|von|van) ");
+
+  private static final Pattern ADDRESS = Pattern.compile(" ?(?:さん|氏|님|씨|老师|先生)");
 
   private final InlineText sentence;
   private final List<TitleInProse> found = new ArrayList<>();
@@ -69,29 +73,28 @@ final class PhrasesInProse {
     for (int at = 0; found.size() < MOST && form.pattern().next(match, text, at); ) {
       at = match.start() + 1;
       if (isTold(form, match)) {
-        add(form, match);
-        at = Math.max(match.end("topic"), at);
+        at = Math.max(add(form, match), at);
       }
     }
   }
 
-  private void add(Form form, Matcher match) {
-    if (!form.group(match, "many").isEmpty()) {
-      var topics = TopicList.split(sentence.text(), match.start("topic"));
-      if (topics.size() > 1) {
-        topics.forEach(topic -> add(topic.from(), topic.to(), false, List.of()));
-        return;
-      }
+  /** Where the words end that are told about. */
+  private int add(Form form, Matcher match) {
+    int start = match.start("topic");
+    var listed =
+        form.group(match, "many").isEmpty()
+            ? List.<Stretch>of()
+            : TopicList.split(sentence.text(), start);
+    if (listed.size() > 1) {
+      listed.forEach(one -> add(TopicEnds.cut(sentence, one.from(), one.to()), List.of(), false));
+      return listed.getLast().to();
     }
-    add(
-        match.start("topic"),
-        match.end("topic"),
-        PhraseForms.KEYNOTES.contains(form),
-        people(form, match));
+    var topic = TopicEnds.cut(sentence, start, match.end("topic"));
+    add(topic, people(form, match), PhraseForms.KEYNOTES.contains(form));
+    return topic.end();
   }
 
-  private void add(int from, int to, boolean keynote, List<Speaking> people) {
-    var topic = TopicEnds.cut(sentence, from, to);
+  private void add(Topic topic, List<Speaking> people, boolean keynote) {
     var words = sentence.text().substring(topic.start(), topic.end());
     boolean free =
         found.stream().noneMatch(t -> t.start() < topic.end() && topic.start() < t.end());
@@ -108,6 +111,7 @@ final class PhrasesInProse {
     var who = form.group(match, "who");
     return switch (form.teller()) {
       case ANYBODY -> true;
+      case NO_NAME -> !mayBeName(match.group("topic"));
       case NAMED ->
           TitleInProse.isPerson(who)
               || (form.group(match, "gap").isEmpty()
@@ -124,6 +128,10 @@ final class PhrasesInProse {
     };
   }
 
+  private static boolean mayBeName(String words) {
+    return words.split(" ", 4).length < 3 && PersonNames.judge(words) != Likeness.NO;
+  }
+
   private boolean isMarked(int at) {
     return sentence.links().stream().anyMatch(link -> link.start() == at)
         || sentence.emphases().stream().anyMatch(emphasis -> emphasis.start() == at);
@@ -133,10 +141,20 @@ final class PhrasesInProse {
     return words.split(" ", 2)[0];
   }
 
-  private static List<Speaking> people(Form form, Matcher match) {
+  /** "バイロンさん": whom one speaks of so has a name. */
+  private boolean isAddressed(Form form, Matcher match, String group) {
+    return !form.group(match, group).isEmpty()
+        && ADDRESS.matcher(sentence.text()).region(match.end(group), sentence.text().length())
+            .lookingAt();
+  }
+
+  private List<Speaking> people(Form form, Matcher match) {
     return Stream.of("who", "also")
+        .filter(
+            group ->
+                TitleInProse.isPerson(form.group(match, group))
+                    || isAddressed(form, match, group))
         .map(group -> form.group(match, group))
-        .filter(TitleInProse::isPerson)
         .map(name -> new Speaking(name, null))
         .toList();
   }

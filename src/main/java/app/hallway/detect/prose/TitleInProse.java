@@ -9,6 +9,7 @@ import app.hallway.detect.people.PersonNames;
 import app.hallway.detect.people.PersonNames.Likeness;
 import app.hallway.detect.words.Fragments;
 import app.hallway.detect.words.QuickPattern;
+import app.hallway.detect.words.SentenceEnds;
 import app.hallway.detect.words.SpeechWords;
 import app.hallway.detect.words.TalkVocabulary;
 import app.hallway.detect.words.TitleWords;
@@ -76,6 +77,8 @@ public record TitleInProse(int start, int end, Manner manner, List<Speaking> spe
           "(?U)^[\"”»]?\\s*(?:[,(–—-]\\s*)?(?:(?:presented |given |delivered |a talk"
               + " )?by|from|par|por|von) (?:@|\\p{Lu}\\p{L}+ \\p{Lu})|^[\"”»]?"
               + " (?:talk|session|presentation|keynote|workshop)\\b");
+  private static final Pattern ABOUT_BEFORE =
+      Pattern.compile("(?iU)(?<!\\p{L})(?:" + SpeechWords.ABOUT + "|" + SpeechWords.CALLED + "|" + SpeechWords.NOUN + ")\\s*:?\\s*[\"“«„]?$");
   private static final Pattern NAMED_AFTER =
       Pattern.compile("(?iU)\\W*" + SpeechWords.CALLED + "\\W*");
   private static final Pattern CLAUSE =
@@ -97,7 +100,12 @@ public record TitleInProse(int start, int end, Manner manner, List<Speaking> spe
       QuickPattern.of(
           "(?U)" + "(" + PhraseForms.NAME + ")" + "\\s*\\(\\s*[\"“„«]([^\"”“«»\\n]{4,120})[\"”“»]");
 
-  public static List<TitleInProse> find(InlineText sentence) {
+  /**
+   * All of a sentence.
+   *
+   * @param amongTalks whether its paragraph speaks of talks
+   */
+  public static List<TitleInProse> find(InlineText sentence, boolean amongTalks) {
     var titles = new ArrayList<TitleInProse>();
     links(sentence, titles);
     besideNames(sentence, titles);
@@ -108,15 +116,30 @@ public record TitleInProse(int start, int end, Manner manner, List<Speaking> spe
             || SpeechWords.hasNoun(sentence.text())
             || TalkVocabulary.hasVerb(sentence.text())
             || ATTENDED.isIn(sentence.text());
-    if (spoken) {
-      quotes(sentence, titles);
-      emphases(sentence, titles);
+    if (spoken || amongTalks) {
+      var marked = new ArrayList<TitleInProse>();
+      quotes(sentence, marked);
+      emphases(sentence, marked);
+      marked.stream()
+          .filter(title -> isLikely(title, sentence.text(), spoken))
+          .forEach(title -> addFree(titles, title));
     }
     PhrasesInProse.find(sentence).stream()
         .filter(phrase -> !isNamedAfter(phrase, titles, sentence.text()))
         .forEach(phrase -> addFree(titles, phrase));
     titles.sort(Comparator.comparingInt(TitleInProse::start));
     return titles;
+  }
+
+  /** One word in small letters is none, unless it is said to be; without a talk only words in capitals are. */
+  private static boolean isLikely(TitleInProse title, String text, boolean spoken) {
+    var words = text.substring(title.start, title.end);
+    int count = TitleWords.count(words);
+    boolean small = Fragments.startsSmall(words);
+    if (spoken) {
+      return count > 1 || !small || ABOUT_BEFORE.matcher(text.substring(Math.max(0, title.start - NEAR), title.start)).find();
+    }
+    return count > 2 && !small && !SentenceEnds.isSentence(words) && isInCapitals(words);
   }
 
   /** "a talk about this [phrase], called [Title]": the title says it better. */
@@ -126,6 +149,13 @@ public record TitleInProse(int start, int end, Manner manner, List<Speaking> spe
         .filter(title -> title.start >= phrase.end && title.start - phrase.end < NEAR)
         .anyMatch(
             title -> NAMED_AFTER.matcher(text.substring(phrase.end, title.start)).matches());
+  }
+
+  /** Whether most of the longer words begin with a capital. */
+  private static boolean isInCapitals(String words) {
+    var longer = TitleWords.of(words).stream().filter(word -> word.length() > 3).toList();
+    long capital = longer.stream().filter(word -> !Fragments.startsSmall(word)).count();
+    return capital * 4 >= longer.size() * 3;
   }
 
   /** A part of a text. */

@@ -26,7 +26,7 @@ final class TopicEnds {
               + "|(?:the|an?|het|een|das|la|le|el|il|lo)$|a (?:bit|lot|number|few|little|use)|nearly|almost|que|se|ci|nos|lui|lei|uns|mir|mich|sich|tom|tym|die)\\b"
               + "|(?:the|his|her|my|our|their|this) (?:\\p{L}+ )?(?:stage|day|track|schedule|topics?"
               + "|subject|livestream|video|website|morning|afternoon|evening|talk|session|slides)s?\\b"
-              + "|(?:stage|youtube|video|twitter|particular topics|friday|saturday|sunday|monday"
+              + "|(?:stage|youtube|video|twitter|linkedin|github|mastodon|flickr|bluesky|medium|slideshare|air|particular topics|friday|saturday|sunday|monday"
               + "|tuesday|wednesday|thursday|day \\d)\\b).*");
 
   /** Topics that are whole clauses: what they say may be said with any verb. */
@@ -39,7 +39,7 @@ final class TopicEnds {
       "was|were|is|are|had|made|gave|will|war|waren|ist|[ée]tait|[ée]taient|est|fue|fueron|foi|era"
           + "|è stat[oa]|byl[aoy]?|by[łl][aoy]?";
   private static final String AFTER =
-      SpeechWords.CALLED + "|sowie|as well as|ainsi que|nonch[ée]|así como|bem como|because|which|who|whom|where|while|since|although|though|whereas|during|to be|followed by"
+      SpeechWords.CALLED + "|(?:and|und|et|y|e|en) \\p{Lu}\\S+ \\p{Lu}\\S+ (?:on|über|sur|sobre|over)|sowie|as well as|ainsi que|nonch[ée]|así como|bem como|because|which|who|whom|where|while|since|although|though|whereas|during|to be|followed by"
           + "|interesting|giving|showing|given by|presented by|led by|when|but|so that"
           + "|(?:and|und|y|et|e|en) (?:then|I|we|he|she|they|do|did|legt|zeigte|präsentierten?)"
           + "|(?:and )?(?:explained|showed)|que|qui|dont|où|che|dove|donde|quando|cuando|waarbij"

@@ -71,7 +71,7 @@ public final class SpeechWords {
 
   private static final List<String> SPEAKING =
       words(
-          "spoke speaks speaking talked talks talking lectured"
+          "spoke speaks speaking talked talks talking told lectured"
               + " sprach spricht sprachen redete redeten referierte referierten berichtete"
               + " berichteten erzählte erzählten erzählt"
               + " parlé parle parlait parlent parlant"
@@ -125,11 +125,24 @@ public final class SpeechWords {
   public static final String PRESENTS = any(PRESENTING);
 
   /** Verbs whose object is a topic where their subject is somebody who speaks. */
-  public static final String SHOWS = any(SHOWING);
+  public static final String SHOWS =
+      "(?:(?:walked|took)(?: us)? through|dove into|went through|" + String.join("|", SHOWING) + ")";
+
+  /** What the same verbs are called where somebody comes to do it. */
+  public static final String TO_SHOW =
+      "(?:(?:to|nous|para|per|a|à|um|om) (?:(?:talk|speak) (?:to us )?about|present|explain|show|demonstrate"
+          + "|discuss|introduce|parler d(?:es?|u)|présenter|expliquer|montrer|hablar(?:nos)? (?:de|sobre)"
+          + "|presentar(?:nos)?|contar(?:nos)?|explicar(?:nos)?|parlar(?:e|ci) d(?:i|el|ella)|presentar(?:e|ci)"
+          + "|falar (?:de|sobre)|apresentar|mostrar))";
+
+  /** Words with which a topic begins that is told as a question. */
+  public static final String ASKS =
+      "(?:how|why|wie|warum|hoe|waarom|jak|dlaczego|proč|cómo|comment|pourquoi|come|hur|hvordan|как|почему)";
 
   private static final WordSet VERBS =
       WordSet.of(
-          Stream.of(SPEAKING, PRESENTING, SHOWING, words("gave led ran stellte stellten"))
+          Stream.of(SPEAKING, PRESENTING, SHOWING, words("gave gives provided led ran stellte stellten gab walked took went dove explain present"
+                      + " show presenter présenter presentar presentare parler hablar parlare falar"))
               .flatMap(List::stream)
               .toArray(String[]::new));
 
