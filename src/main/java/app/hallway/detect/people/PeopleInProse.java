@@ -3,6 +3,7 @@ package app.hallway.detect.people;
 import app.hallway.detect.people.PersonNames.Likeness;
 import app.hallway.detect.words.QuickPattern;
 import app.hallway.detect.words.Signs;
+import app.hallway.detect.words.SpeechWords;
 import app.hallway.model.Speaking;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,17 @@ public final class PeopleInProse {
   private static final Pattern SPEAKS =
       Pattern.compile(
           "(?iU)^(?:\\s*\\([^)]{0,40}\\))?(?:,?[^.,;!?\\n"
-              + "]{0,50}?,?)?\\s(?:spoke|speaks?|talk(?:ed|s|ing)|present(?:ed|s|ing)|g(?:ave|ives|iving)|show(?:ed|s|cased)|explain(?:ed|s|ing)|discuss(?:ed|es|ing)|walk(?:ed|s)|demonstrat(?:ed|es)|introduc(?:ed|es)|shar(?:ed|es|ing)|describ(?:ed|es)|deliver(?:ed|s)|told|tells|started|opened|kicked|took|takes|did|covered|covers|held|argued|led|featur(?:ed|ing)|nos\\s|habl[óo]|explic[óo]|present[óo]|cont[óo]|dio|falou|apresentou|sprach|zeigte|hielt|erz[äa]hlte|stellte|pr[ée]sent|raconte|explique|nunca)");
+              + "]{0,50}?,?)?\\s(?:spoke|speaks?|talk(?:ed|s|ing)|present(?:ed|s|ing)|g(?:ave|ives|iving)|show(?:ed|s|cased)|explain(?:ed|s|ing)|discuss(?:ed|es|ing)|walk(?:ed|s)|demonstrat(?:ed|es)|introduc(?:ed|es)|shar(?:ed|es|ing)|describ(?:ed|es)|deliver(?:ed|s)|told|tells|started|opened|kicked|took|takes|did|covered|covers|held|argued|led|featur(?:ed|ing)|nos\\s|habl[óo]|explic[óo]|present[óo]|cont[óo]|dio|falou|apresentou|sprach|zeigte|hielt|erz[äa]hlte|stellte|pr[ée]sent|raconte|explique|nunca"
+              + "|(?:"
+              + SpeechWords.SPEAKS
+              + "|"
+              + SpeechWords.PRESENTS
+              + "|"
+              + SpeechWords.SHOWS
+              + "|(?:with|mit|con|avec|com|met|med|and|y|e|und|et|en|s|z)"
+              + " (?:\\p{L}+ ){1,3}?"
+              + SpeechWords.NOUN
+              + ")(?!\\p{L}))");
   private static final QuickPattern INTRODUCES =
       QuickPattern.of(
           "(?iU)(?:^|[\\s(])(?:by|from|with|featuring|speakers?|presenters?|presented by|given"
@@ -28,7 +39,9 @@ public final class PeopleInProse {
   private static final QuickPattern SURELY_INTRODUCES =
       QuickPattern.of(
           "(?iU)(?:(?:presented|given|hosted|delivered|held|led|moderated|talk|session|keynote|workshop)"
-              + " by|(?:speakers?|presenters?) (?:is|are|was|were))[\\s]+(?:the |our )?$");
+              + " by|(?:speakers?|presenters?) (?:is|are|was|were)|"
+              + SpeechWords.NOUN
+              + " (?:of|de|di|da|do|von|van|av|af))[\\s]+(?:the |our )?$");
   private static final Pattern POSSESSIVE =
       Pattern.compile(
           "(?iU)^['’]s?\\s+(?:[\\p{L}-]+\\s+){0,3}(?:talk|keynote|session|presentation|workshop|lecture)|^['’]s?\\s+[\"“«]");
@@ -73,19 +86,25 @@ public final class PeopleInProse {
     return Signs.areIn(name, "'’") ? GENITIVE.matcher(name).replaceFirst("") : name;
   }
 
-  /** The length of what only stands before: "Then Emily Carter", "Some Company's Emily Carter". */
+  /**
+   * The length of what only stands before: "Then Emily Carter", "Some Company's Emily Carter",
+   * "L'intervento di Emilia Carter".
+   */
   private static int leadingWord(String name) {
     int space = name.indexOf(' ');
     if (space > 0 && GENITIVE.matcher(name.substring(0, space)).find()) {
       return space + 1;
     }
-    int next = name.indexOf(' ', space + 1);
-    boolean leads =
-        space > 0
-            && next > 0
-            && !PersonNames.isGivenName(name.substring(0, space))
-            && PersonNames.isGivenName(name.substring(space + 1, next));
-    return leads ? space + 1 : 0;
+    if (space < 0 || PersonNames.isGivenName(name.substring(0, space))) {
+      return 0;
+    }
+    int second = space + 1;
+    if (Character.isLowerCase(name.charAt(second)) && Signs.areIn(name.substring(0, space), "'’")) {
+      second = name.indexOf(' ', second) + 1;
+    }
+    int next = name.indexOf(' ', second);
+    boolean leads = next > 0 && PersonNames.isGivenName(name.substring(second, next));
+    return leads ? second : 0;
   }
 
   private static boolean isPerson(String name) {

@@ -16,7 +16,6 @@ import static app.hallway.detect.words.SpeechWords.TO_SHOW;
 import static app.hallway.detect.words.SpeechWords.VERB_SECOND;
 
 import app.hallway.detect.words.QuickPattern;
-import app.hallway.detect.words.WordWalk;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -35,10 +34,6 @@ final class PhraseForms {
   /** Words up to the next sign; a full stop within "Node.js" or "vs." is none. */
   private static final String TOPIC =
       "(?<topic>(?:[^.,;:!?()\\n]|\\.(?=[\\p{Ll}\\d])|(?<= vs)\\.|,(?=\\d)){3,110})";
-
-  private static final List<String> CHINESE_VERBS =
-      List.of("讲解", "讲述", "展示", "分享", "演示", "介绍", "带来", "主讲");
-  private static final List<String> TELLING = List.of("タイトルは", "さんの「", "氏の「", "님");
 
   private static final String CAPITAL = "[\\p{Lu}\\d][^\\s,;:!?()“”\"«».]*";
   private static final String SMALL =
@@ -202,50 +197,6 @@ final class PhraseForms {
   private static final Form KEYNOTE_BY =
       form(Teller.PERHAPS_PERSON, "(?<topic>(?i:keynote) (?:by|from|di|de|von|par|por|of|door) (?<who>" + NAME + "))");
 
-  /** "拜伦讲解了X". */
-  static final Form CHINESE =
-      form(
-          Teller.NAMED,
-          "(?:^|[，。；\\s是由])(?<who>\\p{IsHan}{2,4}?|[\\p{IsLatin}\\d ]{2,24}?)(?<gap>)\\s?(?:老师|先生)?\\s?(?:通过[^，。]{1,30})?(?:"
-              + String.join("|", CHINESE_VERBS) + ")了?的?\\s?(?<topic>[^，。；！？,]{3,40})");
-
-  /** "タイトルは「X」です". */
-  static final Form JAPANESE_TITLE =
-      form(
-          Teller.ANYBODY,
-          "タイトルは[「\\s]*(?<topic>[^「」。\\s][^「」。]{2,80}?)[」\\s]*(?:です|でした|で|、|。|」)");
-
-  /** "バイロンさんの「X」". */
-  static final Form JAPANESE_QUOTED =
-      form(
-          Teller.ANYBODY,
-          "(?<who>[^、。\\s「」（）はがもの]{2,12})(?:さん|氏)(?:の|による|が)\\s?[「『](?<topic>[^「」『』]{3,80})[」』]");
-
-  /** "バイロンさんのXについての発表". */
-  static final Form JAPANESE =
-      form(
-          Teller.ANYBODY,
-          "(?<who>[^、。\\s「」（）はがもの]{2,12})(?:さん|氏)の\\s?(?<topic>[^、。「」]{3,60}?)(?:という|に関する|についての)?\\s?(?:発表|講演|セッション|トーク)");
-
-  /** "バイロンさんはXについて発表した". */
-  static final Form JAPANESE_ABOUT =
-      form(
-          Teller.ANYBODY,
-          "(?<who>[^、。\\s「」（）はがもの]{2,12})(?:さん|氏)[はがも]、?(?<topic>[^、。「」]{3,60}?)(?:について|に関して)の?(?:発表|講演|話|紹介|解説|登壇)");
-
-  /** "바이런님의 X에 대한 강연". */
-  static final Form KOREAN =
-      form(
-          Teller.ANYBODY,
-          "(?<who>[가-힣\\p{Alpha}]{2,8})(?: ?(?:강사|연사|대표|개발자|교수|박사))? ?님의 [\"“]?(?<topic>[^.!?\"“”]{3,60}?(?: ?[\"“][^\"“”]{2,60}[\"”])?)[\"”]?(?:에 대한|에 관한|이라는|라는)?"
-              + " ?(?:강연|발표|세션|강의)");
-
-  /** "바이런님은 X에 대해 발표했다". */
-  static final Form KOREAN_ABOUT =
-      form(
-          Teller.ANYBODY,
-          "(?<who>[가-힣\\p{Alpha}]{2,8}) ?(?:님|씨)(?:은|는|이|가|께서) (?<topic>[^.!?]{3,60}?)에 (?:대해|대하여|관해)서? ?(?:\\p{L}+ )?(?:발표|강연|설명|이야기|소개)");
-
   static final List<Form> BY_NOUN =
       List.of(
           NAMED,
@@ -273,15 +224,6 @@ final class PhraseForms {
           WAS_PRESENTED);
   static final List<Form> ALONE = List.of(HEARD, ATTENDED, MARKED_NAME, TITLE_WAS);
   static final List<Form> KEYNOTES = List.of(OWN_KEYNOTE, KEYNOTE_BY);
-  static final List<Form> DENSE = List.of(
-          CHINESE,
-          JAPANESE_TITLE,
-          JAPANESE_QUOTED,
-          JAPANESE_ABOUT,
-          JAPANESE,
-          KOREAN_ABOUT,
-          KOREAN);
-
   private PhraseForms() {}
 
   /** Whom a form needs to be told of as the one who speaks. */
@@ -306,13 +248,6 @@ final class PhraseForms {
     }
   }
 
-  /** Whether a text in a script without spaces may tell of a talk without a word for it. */
-  static boolean mayBeDense(String text) {
-    return WordWalk.isDense(text)
-        && (CHINESE_VERBS.stream().anyMatch(text::contains)
-            || TELLING.stream().anyMatch(text::contains));
-  }
-
   static String name(String group) {
     return "(?<" + group + ">" + NAME + ")";
   }
@@ -321,11 +256,21 @@ final class PhraseForms {
     return name("who") + "(?: (?:and|und|et|y|e|en|&) " + name("also") + ")?";
   }
 
+  /** One that begins where a word begins. */
   private static Form form(Teller teller, String regex) {
+    return form(teller, QuickPattern.ofWords("(?U)(?<!\\p{L})" + regex), regex);
+  }
+
+  /** One that may begin anywhere. */
+  static Form dense(Teller teller, String regex) {
+    return form(teller, QuickPattern.of("(?U)" + regex), regex);
+  }
+
+  private static Form form(Teller teller, QuickPattern pattern, String regex) {
     var groups =
         Stream.of("who", "also", "gap", "many")
             .filter(group -> regex.contains("(?<" + group + ">"))
             .collect(Collectors.toUnmodifiableSet());
-    return new Form(QuickPattern.of("(?U)" + regex), teller, groups);
+    return new Form(pattern, teller, groups);
   }
 }

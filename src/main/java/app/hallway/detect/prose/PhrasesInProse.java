@@ -9,7 +9,6 @@ import app.hallway.detect.prose.TitleInProse.Stretch;
 import app.hallway.detect.prose.TopicEnds.Topic;
 import app.hallway.detect.words.SpeechWords;
 import app.hallway.detect.words.TalkVocabulary;
-import app.hallway.detect.words.WordWalk;
 import app.hallway.markdown.InlineText;
 import app.hallway.model.Speaking;
 import java.util.ArrayList;
@@ -22,6 +21,9 @@ import java.util.stream.Stream;
 /** Finds what a sentence says that talks were about: "X spoke about Y", "X's talk on Y". */
 final class PhrasesInProse {
   private static final int MOST = 12;
+
+  /** What is longer is no sentence that one could read. */
+  private static final int LONGEST = 3000;
 
   /** Words in capitals at the start of a sentence that name nobody. */
   private static final Set<String> NOBODY =
@@ -48,8 +50,11 @@ final class PhrasesInProse {
 
   /** Those that are found, in no order. */
   static List<TitleInProse> find(InlineText sentence) {
-    var phrases = new PhrasesInProse(sentence);
     var text = sentence.text();
+    if (text.length() > LONGEST) {
+      return List.of();
+    }
+    var phrases = new PhrasesInProse(sentence);
     boolean noun = TalkVocabulary.hasNoun(text) || SpeechWords.hasNoun(text);
     if (noun) {
       PhraseForms.BY_NOUN.forEach(phrases::look);
@@ -58,9 +63,7 @@ final class PhrasesInProse {
       PhraseForms.BY_VERB.forEach(phrases::look);
     }
     PhraseForms.ALONE.forEach(phrases::look);
-    if (WordWalk.isDense(text)) {
-      PhraseForms.DENSE.forEach(phrases::look);
-    }
+    DenseForms.of(text).forEach(phrases::look);
     if (noun && phrases.found.isEmpty()) {
       PhraseForms.KEYNOTES.forEach(phrases::look);
     }

@@ -175,7 +175,7 @@ public record TitleInProse(int start, int end, Manner manner, List<Speaking> spe
   static boolean maySpeakOfTalks(String text) {
     return text.contains("(\"")
         || text.contains(" title was ")
-        || PhraseForms.mayBeDense(text)
+        || !DenseForms.of(text).isEmpty()
         || text.contains("(“")
         || ATTENDED.isIn(text)
         || QUOTE_THEN_NAME.isIn(text);

@@ -13,7 +13,8 @@ public final class SpeechWords {
       words(
           "talk session keynote presentation workshop tutorial lecture panel demo speech conf quickie"
               + " charla ponencia sesión presentación taller xerrada palestra apresentação sessão"
-              + " oficina vortrag vortrags vortrages präsentation referat beitrag conférence"
+              + " oficina vortrag vortrags vortrages eröffnungsvortrag impulsvortrag abschlussvortrag"
+              + " fachvortrag lightningtalk präsentation referat beitrag conférence"
               + " présentation exposé intervention atelier presentazione intervento sessione"
               + " relazione lezing presentatie sessie praatje keynoter prelekcja prelekcji prelekcję"
               + " prelekcją wykład wykładu wykładzie prezentacja prezentacji prezentację prezentacją"
