@@ -9,11 +9,8 @@ import app.hallway.detect.headlines.Headline;
 import app.hallway.detect.headlines.Headline.Form;
 import app.hallway.detect.headlines.Headline.Mark;
 import app.hallway.detect.headlines.HeadlineReader;
-import app.hallway.detect.headlines.NamedSpeakers;
 import app.hallway.detect.links.LinkReader;
 import app.hallway.detect.people.PeopleInProse;
-import app.hallway.detect.people.PersonNames;
-import app.hallway.detect.people.PersonNames.Likeness;
 import app.hallway.detect.prose.Sentences;
 import app.hallway.detect.prose.TitleInProse;
 import app.hallway.detect.prose.TitleInProse.Manner;
@@ -27,16 +24,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Finds talks that a sentence tells of: by a link, in quotes, in italics, or in so many words. */
 final class ProseFinder {
-  private static final Pattern OWN_KEYNOTE =
-      Pattern.compile("(?iU)^(.{3,40}?)['’]s? (?:keynote|talk|session|presentation)$");
-  private static final Pattern OWN =
-      Pattern.compile(
-          "(?U)(?<![\\p{L}.])(\\p{Lu}[\\p{L}-]+(?:"
-              + " \\p{Lu}[\\p{L}-]+){0,2})['’]s?\\s+(?:talk[:,]?\\s+)?[\"“«*]?$");
   private static final int MOST_SENTENCES = 400;
 
   private final Section section;
@@ -136,7 +126,7 @@ final class ProseFinder {
             section,
             headline.get(),
             after,
-            speakers(headline.get(), title, inline),
+            new ProseSpeakers(sentence, block.text()).of(headline.get(), title, inline),
             own,
             GatheredLinks.of(own, after, b -> LinkReader.read(b.inline())),
             new LineSpan(line, Math.max(line, last)),
@@ -167,47 +157,5 @@ final class ProseFinder {
                 kind,
                 Mark.NONE,
                 read.cancelled()));
-  }
-
-  private static NamedSpeakers speakers(Headline headline, TitleInProse title, InlineText inline) {
-    if (!headline.speakers().isEmpty()) {
-      var unwritten =
-          title.speakers().isEmpty()
-              ? NamedSpeakers.Source.ADDRESS
-              : NamedSpeakers.Source.PROSE_BELOW;
-      boolean written = headline.form() != Form.ADDRESS;
-      return new NamedSpeakers(
-          headline.speakers(), written ? NamedSpeakers.Source.HEADLINE : unwritten);
-    }
-    if (!title.speakers().isEmpty()) {
-      return new NamedSpeakers(title.speakers(), NamedSpeakers.Source.PROSE_BELOW);
-    }
-    var people = new ArrayList<Speaking>();
-    PeopleInProse.find(inline.text()).stream()
-        .filter(p -> !headline.title().contains(p.name()))
-        .forEach(people::add);
-    if (people.isEmpty()) {
-      owner(headline.title(), inline.text()).ifPresent(people::add);
-    }
-    return people.isEmpty()
-        ? NamedSpeakers.NONE
-        : new NamedSpeakers(people, NamedSpeakers.Source.PROSE_BELOW);
-  }
-
-  /** Whose talk it is: "Ada's Title", "Ada Fisher's keynote". */
-  private static Optional<Speaking> owner(String title, String text) {
-    var within = OWN_KEYNOTE.matcher(title);
-    if (within.matches() && isPerson(within.group(1))) {
-      return Optional.of(new Speaking(within.group(1), null));
-    }
-    int at = text.indexOf(title);
-    var before = OWN.matcher(text.substring(0, Math.max(0, at)));
-    return before.find() && isPerson(before.group(1))
-        ? Optional.of(new Speaking(before.group(1), null))
-        : Optional.empty();
-  }
-
-  private static boolean isPerson(String name) {
-    return PersonNames.judge(name) != Likeness.NO || PersonNames.isGivenName(name);
   }
 }

@@ -88,7 +88,7 @@ public final class PeopleInProse {
 
   /**
    * The length of what only stands before: "Then Emily Carter", "Some Company's Emily Carter",
-   * "L'intervento di Emilia Carter".
+   * "L'intervento di Emilia Carter", "SEO de Emilia Carter".
    */
   private static int leadingWord(String name) {
     int space = name.indexOf(' ');
@@ -99,7 +99,7 @@ public final class PeopleInProse {
       return 0;
     }
     int second = space + 1;
-    if (Character.isLowerCase(name.charAt(second)) && Signs.areIn(name.substring(0, space), "'’")) {
+    if (Character.isLowerCase(name.charAt(second))) {
       second = name.indexOf(' ', second) + 1;
     }
     int next = name.indexOf(' ', second);

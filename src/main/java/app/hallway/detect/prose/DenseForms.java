@@ -20,13 +20,13 @@ final class DenseForms {
       dense(
           Teller.NAMED,
           "(?:^|[，。；\\s是由])(?<who>\\p{IsHan}{2,4}?|[\\p{IsLatin}\\d ]{2,24}?)(?<gap>)\\s?(?:老师|先生)?\\s?(?:通过[^，。]{1,30})?(?:"
-              + String.join("|", CHINESE_VERBS) + ")了?的?\\s?(?<topic>[^，。；！？,]{3,40})");
+              + String.join("|", CHINESE_VERBS)
+              + ")了?的?\\s?(?<topic>[^，。；！？,]{3,40})");
 
   /** "タイトルは「X」です". */
   private static final Form JAPANESE_TITLE =
       dense(
-          Teller.ANYBODY,
-          "タイトルは[「\\s]*(?<topic>[^「」。\\s][^「」。]{2,80}?)[」\\s]*(?:です|でした|で|、|。|」)");
+          Teller.ANYBODY, "タイトルは[「\\s]*(?<topic>[^「」。\\s][^「」。]{2,80}?)[」\\s]*(?:です|でした|で|、|。|」)");
 
   /** "バイロンさんの「X」". */
   private static final Form JAPANESE_QUOTED =

@@ -54,80 +54,159 @@ final class PhraseForms {
 
   /** Nouns, then what they are about. */
   static final Form NOUN_ABOUT =
-      form(Teller.ANYBODY, "(?i:(?<many>" + NOUNS + ")|" + NOUN + "|(?:the|with|was) one)"
-          + GAP + " (?i:" + ABOUT + ") " + TOPIC);
+      form(
+          Teller.ANYBODY,
+          "(?i:(?<many>"
+              + NOUNS
+              + ")|"
+              + NOUN
+              + "|(?:the|with|was) one)"
+              + GAP
+              + " (?i:"
+              + ABOUT
+              + ") "
+              + TOPIC);
 
   /** "la charla de Ada Byron trató de X". */
   private static final Form NOUN_TREATED =
-      form(Teller.ANYBODY, "(?i:" + NOUN + ")(?: de " + NAME + ")? (?:trat[óa]|trataba|versó|versaba|parl[óae]?|parlava"
-          + "|parlait|portait|handelte|ging|handlade|handlede|dotyczył[ao]?)(?: (?:de|di|sobre|von|um|om|sur)"
-          + "(?: (?:todo lo relacionado con))?)? " + TOPIC);
+      form(
+          Teller.ANYBODY,
+          "(?i:"
+              + NOUN
+              + ")(?: de "
+              + NAME
+              + ")? (?:trat[óa]|trataba|versó|versaba|parl[óae]?|parlava"
+              + "|parlait|portait|handelte|ging|handlade|handlede|dotyczył[ao]?)(?: (?:de|di|sobre|von|um|om|sur)"
+              + "(?: (?:todo lo relacionado con))?)? "
+              + TOPIC);
 
   /** "přednáška o X". */
   static final Form SLAVIC =
-      form(Teller.ANYBODY, "(?i:" + NOUN_IN_SLAVIC + ")(?: " + NAME + ")?" + GAP + " (?i:" + ABOUT_IN_SLAVIC + ")" + TOPIC);
+      form(
+          Teller.ANYBODY,
+          "(?i:"
+              + NOUN_IN_SLAVIC
+              + ")(?: "
+              + NAME
+              + ")?"
+              + GAP
+              + " (?i:"
+              + ABOUT_IN_SLAVIC
+              + ")"
+              + TOPIC);
 
   /** "celle d'Ada Byron sur X", "la de Ada Byron sobre X". */
   private static final Form STAND_IN =
-      form(Teller.PERHAPS_PERSON, "(?:celles?|celui|quell[aoe]|la|las|el|los|die|der) (?:de |d['’]|di |von )(?<who>" + NAME
-          + ")(?:, [^,]{2,40},)? (?:(?i:" + ABOUT + ")|" + CALLED + ") " + TOPIC);
+      form(
+          Teller.PERHAPS_PERSON,
+          "(?:celles?|celui|quell[aoe]|la|las|el|los|die|der) (?:de |d['’]|di |von )(?<who>"
+              + NAME
+              + ")(?:, [^,]{2,40},)? (?:(?i:"
+              + ABOUT
+              + ")|"
+              + CALLED
+              + ") "
+              + TOPIC);
 
   /** "Ada Byron, who works at Example, spoke at length about X". */
   private static final Form SPOKE_ABOUT =
-      form(Teller.NAMED, who() + "(?<gap>(?:,? [^.;!?]{0,60}?,?)??,?) " + SPEAKS + "(?: (?!about|on|over)[\\p{L}]+){0,4}?(?: " + OF + "|,? (?=" + ASKS + " ))" + TOPIC);
+      form(
+          Teller.NAMED,
+          who()
+              + "(?<gap>(?:,? [^.;!?]{0,60}?,?)??,?) "
+              + SPEAKS
+              + "(?: (?!about|on|over)[\\p{L}]+){0,4}?(?: "
+              + OF
+              + "|,? (?="
+              + ASKS
+              + " ))"
+              + TOPIC);
 
   /** "Ada Byron and Bob Cole presented X". */
   private static final Form PRESENTED =
-      form(Teller.NAMED, who() + "(?<gap>(?:,? [^.;!?]{0,60}?,?)??) " + PRESENTS + "(?: (?:us|on|about))? " + TOPIC);
+      form(
+          Teller.NAMED,
+          who()
+              + "(?<gap>(?:,? [^.;!?]{0,60}?,?)??) "
+              + PRESENTS
+              + "(?: (?:us|on|about))? "
+              + TOPIC);
+
   private static final Form SHOWED =
-      form(Teller.PERHAPS_PERSON, who() + "(?<gap>(?:,? [^.;!?]{0,50}?,?)??) " + SHOWS + "(?: us)? " + TOPIC);
+      form(
+          Teller.PERHAPS_PERSON,
+          who() + "(?<gap>(?:,? [^.;!?]{0,50}?,?)??) " + SHOWS + "(?: us)? " + TOPIC);
 
   /** "Ada Byron stellte X vor". */
   static final Form SET_FORTH =
       form(
           Teller.ANYBODY,
           "stellten? (?:(?:zunächst|zuerst|dann|danach|anschließend|schließlich|uns|noch|auch|dort) ){0,2}(?:(?<who>"
-              + NAME + ")(?: und (?<also>" + NAME + "))? )?(?<topic>[^.;:!?()\\n]{3,160}?) vor(?!\\p{L})");
+              + NAME
+              + ")(?: und (?<also>"
+              + NAME
+              + "))? )?(?<topic>[^.;:!?()\\n]{3,160}?) vor(?!\\p{L})");
 
   /** "Zunächst skizzierten Ada Byron und Bob Cole X", "Daarna vertelde Ada Byron over X". */
   static final Form VERB_FIRST =
       form(
           Teller.PERHAPS_PERSON,
-          VERB_SECOND + " (?:\\p{Ll}+ ){0,2}?(?<who>" + NAME + ")(?:(?:,|,? (?:und|en|og|och|y|e|et)) "
-              + NAME + "){0,3}(?: aus (?:der )?Sicht \\S+ \\S+)?(?:,? (?=" + ASKS + " )| (?:(?:über|over|om|про|о|o) )?)" + TOPIC);
+          VERB_SECOND
+              + " (?:\\p{Ll}+ ){0,2}?(?<who>"
+              + NAME
+              + ")(?:(?:,|,? (?:und|en|og|och|y|e|et)) (?<also>"
+              + NAME
+              + ")(?:(?:,|,? (?:und|en|og|och|y|e|et)) "
+              + NAME
+              + "){0,2})?(?: aus (?:der )?Sicht \\S+ \\S+)?(?:,? (?="
+              + ASKS
+              + " )| (?:(?:über|over|om|про|о|o) )?)"
+              + TOPIC);
 
   /** "the founder of Example showed how X". */
   static final Form SHOWED_HOW =
       form(
           Teller.ANYBODY,
-          "(?:the|a|an|our|two|der|die|el|la|le|il) \\p{L}[^.,;!?]{2,50}? " + SHOWS
+          "(?:the|a|an|our|two|der|die|el|la|le|il) \\p{L}[^.,;!?]{2,50}? "
+              + SHOWS
               + "(?: us)? (?<topic>(?:how|why|wie|warum|cómo|comment|come|como|hoe) (?:[^.,;:!?()\\n]|\\.(?=[\\p{Ll}\\d])){8,110})");
 
   /** "listened to Ada Byron from Example about X". */
   static final Form HEARD =
       form(
           Teller.PERHAPS_PERSON,
-          "(?:listened to|listening to|heard?|watched|saw|enjoyed|liked|loved|caught|attended|écout[ée]r?|escuch(?:ar|é|amos) a|ascoltat[oi]) (?<who>" + NAME
-              + ")(?<gap>[^.,;!?]{0,40}?) (?:(?:talk|speak|present|parler|hablar|parlare) )?(?:about|on|sobre|sur|de|di) " + TOPIC);
+          "(?:listened to|listening to|heard?|watched|saw|enjoyed|liked|loved|caught|attended|écout[ée]r?|escuch(?:ar|é|amos) a|ascoltat[oi]) (?<who>"
+              + NAME
+              + ")(?<gap>[^.,;!?]{0,40}?) (?:(?:talk|speak|present|parler|hablar|parlare) )?(?:about|on|sobre|sur|de|di) "
+              + TOPIC);
 
   /** "listened to X by Ada Byron". */
   static final Form ATTENDED =
       form(
           Teller.PERSON,
           "(?:listened to|attended|watched|saw|went to|joined|enjoyed|caught|visited) (?<topic>\\p{Lu}[^.,;!?()\\n\"“”]{3,100}?),? "
-              + BY + " (?<who>" + NAME + ")");
+              + BY
+              + " (?<who>"
+              + NAME
+              + ")");
 
   /** "Ada Byron gave a Primer on Trees". */
   static final Form GAVE =
       form(
           Teller.PERSON,
-          "(?<who>" + NAME + ")(?<gap>(?: (?:from|of|at) [^.,;!?]{2,30})?) (?:gave|delivered|led|ran|held) (?:us )?(?:an?|the) (?<topic>" + RUN + "{1,12})");
+          "(?<who>"
+              + NAME
+              + ")(?<gap>(?: (?:from|of|at) [^.,;!?]{2,30})?) (?:gave|delivered|led|ran|held) (?:us )?(?:an?|the) (?<topic>"
+              + RUN
+              + "{1,12})");
 
   /** "Ada Byron gave an introduction to X". */
   static final Form INTRODUCED =
       form(
           Teller.PERHAPS_PERSON,
-          "(?<who>" + NAME + ")(?<gap>(?:,? [^.;!?]{0,50}?,?)??) (?:gave|gives|provided|delivered|offered|did|gab|a fait|a donné|hizo|dio"
+          "(?<who>"
+              + NAME
+              + ")(?<gap>(?:,? [^.;!?]{0,50}?,?)??) (?:gave|gives|provided|delivered|offered|did|gab|a fait|a donné|hizo|dio"
               + "|ha fatto|ha dato|fez|gaf) (?:(?:us|uns|nous|ons) )?(?:an?|the|some|einen?|une?|una|um|uma|een) (?:\\p{Ll}+ ){0,3}?"
               + "(?<topic>(?:introduction|intro|overview|deep dive|tour|update|crash course|primer|insights?|Einblick|Überblick"
               + "|Einführung|introducción|visión|introduzione|panoramica|introdução|inleiding|overzicht)"
@@ -146,7 +225,10 @@ final class PhraseForms {
       form(
           Teller.NO_NAME,
           "(?:her|his|their|my|the|ihrem?|ihrer|seinem?|seiner|son|sa|su|sua|seu|suo|haar|zijn|la|il|el) (?:\\p{Ll}+ )?"
-              + NOUN + " (?<topic>" + RUN + "{1,12})");
+              + NOUN
+              + " (?<topic>"
+              + RUN
+              + "{1,12})");
 
   /** "X by Ada Byron was next", where the name is a link or emphasised. */
   static final Form MARKED_NAME =
@@ -162,40 +244,87 @@ final class PhraseForms {
 
   /** "a talk by Ada Byron called X". */
   private static final Form NAMED =
-      form(Teller.ANYBODY, "(?i:" + NOUN + "|" + NOUNS + ")" + GAP + "(?: \\p{Ll}+){0,2}?,? (?i:(?:was |war |è |fue )?" + CALLED
-          + "),? [\"“«]?(?<topic>\\p{Lu}(?:[^.,;!?()\\n\"“”«»]|\\.(?=[\\p{Ll}\\d])|,(?= \\p{Lu})|(?<= vs)\\.){3,110})");
+      form(
+          Teller.ANYBODY,
+          "(?i:"
+              + NOUN
+              + "|"
+              + NOUNS
+              + ")"
+              + GAP
+              + "(?: \\p{Ll}+){0,2}?,? (?i:(?:was |war |è |fue )?"
+              + CALLED
+              + "),? [\"“«]?(?<topic>\\p{Lu}(?:[^.,;!?()\\n\"“”«»]|\\.(?=[\\p{Ll}\\d])|,(?= \\p{Lu})|(?<= vs)\\.){3,110})");
 
   /** "the workshop, Pruning Old Trees, made me think". */
   private static final Form APPOSED =
-      form(Teller.NO_NAME, "(?i:" + NOUN + ")(?: of the (?:day|morning|afternoon|event|conference))?, (?<topic>" + RUN
-          + "{1,12})(?:,? " + BY + " (?<who>" + NAME + "))?");
+      form(
+          Teller.NO_NAME,
+          "(?i:"
+              + NOUN
+              + ")(?: of the (?:day|morning|afternoon|event|conference))?, (?<topic>"
+              + RUN
+              + "{1,12})(?:,? "
+              + BY
+              + " (?<who>"
+              + NAME
+              + "))?");
 
   /** "the Pruning Old Trees workshop". */
   private static final Form COMPOUND =
-      form(Teller.ANYBODY, "(?:the|an?|his|her|their|our|my) (?:\\p{Ll}+ )?(?<topic>" + RUN + "{2,12}) (?i:" + NOUN + ")(?!\\p{L})");
+      form(
+          Teller.ANYBODY,
+          "(?:the|an?|his|her|their|our|my) (?:\\p{Ll}+ )?(?<topic>"
+              + RUN
+              + "{2,12}) (?i:"
+              + NOUN
+              + ")(?!\\p{L})");
 
   /** "a Pruning workshop by Ada Byron". */
   private static final Form COMPOUND_BY =
-      form(Teller.ANYBODY, "(?:the|an?|his|her|their|our|my) (?:\\p{Ll}+ )?(?<topic>" + RUN + "{0,12} (?i:" + NOUN
-          + "))(?:,? (?:led|given|held|run|presented))? " + BY + " (?:(?<who>" + NAME + ")|the )");
+      form(
+          Teller.ANYBODY,
+          "(?:the|an?|his|her|their|our|my) (?:\\p{Ll}+ )?(?<topic>"
+              + RUN
+              + "{0,12} (?i:"
+              + NOUN
+              + "))(?:,? (?:led|given|held|run|presented))? "
+              + BY
+              + " (?:(?<who>"
+              + NAME
+              + ")|the )");
 
   /** "Pruning Old Trees by Ada Byron". */
   private static final Form TITLE_BY =
-      form(Teller.PERSON, "(?<topic>" + RUN + "{1,12}),? (?:was |were )?(?:(?:presented|given|held|led) )?" + BY + " (?<who>"
-          + NAME + ")");
+      form(
+          Teller.PERSON,
+          "(?<topic>"
+              + RUN
+              + "{1,12}),? (?:was |were )?(?:(?:presented|given|held|led) )?"
+              + BY
+              + " (?<who>"
+              + NAME
+              + ")");
 
   /** "Old trees was presented by Ada Byron". */
   private static final Form WAS_PRESENTED =
-      form(Teller.ANYBODY, "^\\W*(?<topic>\\p{Lu}[^.,;:!?()\\n]{2,80}?) (?:was|were) (?:presented|demoed|delivered) by (?<who>"
-          + NAME + ")");
+      form(
+          Teller.ANYBODY,
+          "^\\W*(?<topic>\\p{Lu}[^.,;:!?()\\n]{2,80}?) (?:was|were) (?:presented|demoed|delivered) by (?<who>"
+              + NAME
+              + ")");
 
   /** "Ada Byron's keynote". */
   private static final Form OWN_KEYNOTE =
-      form(Teller.PERHAPS_PERSON, "(?<topic>(?<who>" + NAME + ")['’]s? (?:(?:opening|closing) )?keynote)(?!\\p{L})");
+      form(
+          Teller.PERHAPS_PERSON,
+          "(?<topic>(?<who>" + NAME + ")['’]s? (?:(?:opening|closing) )?keynote)(?!\\p{L})");
 
   /** "the keynote by Ada Byron". */
   private static final Form KEYNOTE_BY =
-      form(Teller.PERHAPS_PERSON, "(?<topic>(?i:keynote) (?:by|from|di|de|von|par|por|of|door) (?<who>" + NAME + "))");
+      form(
+          Teller.PERHAPS_PERSON,
+          "(?<topic>(?i:keynote) (?:by|from|di|de|von|par|por|of|door) (?<who>" + NAME + "))");
 
   static final List<Form> BY_NOUN =
       List.of(
@@ -224,6 +353,7 @@ final class PhraseForms {
           WAS_PRESENTED);
   static final List<Form> ALONE = List.of(HEARD, ATTENDED, MARKED_NAME, TITLE_WAS);
   static final List<Form> KEYNOTES = List.of(OWN_KEYNOTE, KEYNOTE_BY);
+
   private PhraseForms() {}
 
   /** Whom a form needs to be told of as the one who speaks. */

@@ -147,7 +147,9 @@ final class PhrasesInProse {
   /** "バイロンさん": whom one speaks of so has a name. */
   private boolean isAddressed(Form form, Matcher match, String group) {
     return !form.group(match, group).isEmpty()
-        && ADDRESS.matcher(sentence.text()).region(match.end(group), sentence.text().length())
+        && ADDRESS
+            .matcher(sentence.text())
+            .region(match.end(group), sentence.text().length())
             .lookingAt();
   }
 
@@ -155,7 +157,8 @@ final class PhrasesInProse {
     return Stream.of("who", "also")
         .filter(
             group ->
-                TitleInProse.isPerson(form.group(match, group))
+                PersonNames.judge(form.group(match, group)) != Likeness.NO
+                    || PersonNames.isGivenName(form.group(match, group))
                     || isAddressed(form, match, group))
         .map(group -> form.group(match, group))
         .map(name -> new Speaking(name, null))

@@ -78,13 +78,22 @@ public record TitleInProse(int start, int end, Manner manner, List<Speaking> spe
               + " )?by|from|par|por|von) (?:@|\\p{Lu}\\p{L}+ \\p{Lu})|^[\"”»]?"
               + " (?:talk|session|presentation|keynote|workshop)\\b");
   private static final Pattern ABOUT_BEFORE =
-      Pattern.compile("(?iU)(?<!\\p{L})(?:" + SpeechWords.ABOUT + "|" + SpeechWords.CALLED + "|" + SpeechWords.NOUN + ")\\s*:?\\s*[\"“«„]?$");
+      Pattern.compile(
+          "(?iU)(?<!\\p{L})(?:"
+              + SpeechWords.ABOUT
+              + "|"
+              + SpeechWords.CALLED
+              + "|"
+              + SpeechWords.NOUN
+              + ")\\s*:?\\s*[\"“«„]?$");
   private static final Pattern NAMED_AFTER =
       Pattern.compile("(?iU)\\W*" + SpeechWords.CALLED + "\\W*");
   private static final Pattern CLAUSE =
       Pattern.compile(
           "(?U)^"
-              + "(" + PhraseForms.NAME + ")"
+              + "("
+              + PhraseForms.NAME
+              + ")"
               + " (?:gave|delivered|spoke|talked|presented|speaks|gives|presents|is|was|did|shared)\\b");
   private static final QuickPattern ATTENDED =
       QuickPattern.ofWords(
@@ -93,7 +102,9 @@ public record TitleInProse(int start, int end, Manner manner, List<Speaking> spe
   private static final QuickPattern QUOTE_THEN_NAME =
       QuickPattern.of(
           "(?U)[\"“„«]([^\"”“«»\\n]{4,120})[\"”“»],? (?:by|from|von|par|por|de) [\"“„«]?"
-              + "(" + PhraseForms.NAME + ")");
+              + "("
+              + PhraseForms.NAME
+              + ")");
   private static final Pattern BY_NAME =
       Pattern.compile("(?U),? (?i:" + SpeechWords.BY + ") (" + PhraseForms.NAME + ")");
   private static final QuickPattern NAME_THEN_QUOTE =
@@ -131,24 +142,29 @@ public record TitleInProse(int start, int end, Manner manner, List<Speaking> spe
     return titles;
   }
 
-  /** One word in small letters is none, unless it is said to be; without a talk only words in capitals are. */
+  /**
+   * One word in small letters is none, unless it is said to be; without a talk only words in
+   * capitals are.
+   */
   private static boolean isLikely(TitleInProse title, String text, boolean spoken) {
     var words = text.substring(title.start, title.end);
     int count = TitleWords.count(words);
     boolean small = Fragments.startsSmall(words);
     if (spoken) {
-      return count > 1 || !small || ABOUT_BEFORE.matcher(text.substring(Math.max(0, title.start - NEAR), title.start)).find();
+      return count > 1
+          || !small
+          || ABOUT_BEFORE
+              .matcher(text.substring(Math.max(0, title.start - NEAR), title.start))
+              .find();
     }
     return count > 2 && !small && !SentenceEnds.isSentence(words) && isInCapitals(words);
   }
 
   /** "a talk about this [phrase], called [Title]": the title says it better. */
-  private static boolean isNamedAfter(
-      TitleInProse phrase, List<TitleInProse> titles, String text) {
+  private static boolean isNamedAfter(TitleInProse phrase, List<TitleInProse> titles, String text) {
     return titles.stream()
         .filter(title -> title.start >= phrase.end && title.start - phrase.end < NEAR)
-        .anyMatch(
-            title -> NAMED_AFTER.matcher(text.substring(phrase.end, title.start)).matches());
+        .anyMatch(title -> NAMED_AFTER.matcher(text.substring(phrase.end, title.start)).matches());
   }
 
   /** Whether most of the longer words begin with a capital. */
@@ -275,8 +291,7 @@ public record TitleInProse(int start, int end, Manner manner, List<Speaking> spe
           && PersonNames.judge(after.group(1)) != Likeness.NO
           && PossibleTitle.isOne(words)) {
         addFree(
-            titles,
-            new TitleInProse(emphasis.start(), emphasis.end(), Manner.EMPHASIS, List.of()));
+            titles, new TitleInProse(emphasis.start(), emphasis.end(), Manner.EMPHASIS, List.of()));
       }
     }
   }

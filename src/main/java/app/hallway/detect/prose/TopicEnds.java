@@ -39,7 +39,8 @@ final class TopicEnds {
       "was|were|is|are|had|made|gave|will|war|waren|ist|[ée]tait|[ée]taient|est|fue|fueron|foi|era"
           + "|è stat[oa]|byl[aoy]?|by[łl][aoy]?";
   private static final String AFTER =
-      SpeechWords.CALLED + "|(?:and|und|et|y|e|en) \\p{Lu}\\S+ \\p{Lu}\\S+ (?:on|über|sur|sobre|over)|sowie|as well as|ainsi que|nonch[ée]|así como|bem como|because|which|who|whom|where|while|since|although|though|whereas|during|to be|followed by"
+      SpeechWords.CALLED
+          + "|(?:and|und|et|y|e|en) \\p{Lu}\\S+ \\p{Lu}\\S+ (?:on|über|sur|sobre|over)|sowie|as well as|ainsi que|nonch[ée]|así como|bem como|because|which|who|whom|where|while|since|although|though|whereas|during|to be|followed by"
           + "|interesting|giving|showing|given by|presented by|led by|when|but|so that"
           + "|(?:and|und|y|et|e|en) (?:then|I|we|he|she|they|do|did|legt|zeigte|präsentierten?)"
           + "|(?:and )?(?:explained|showed)|que|qui|dont|où|che|dove|donde|quando|cuando|waarbij"
@@ -52,7 +53,10 @@ final class TopicEnds {
       Pattern.compile("(?U)\\s(?:" + AFTER + ")(?!\\p{L})");
   private static final Pattern SPEAKER_AFTER =
       Pattern.compile(
-          "(?U)\\s(?:" + SpeechWords.BY + "|(?<of>with|de|di|del|of|da|do)) " + PhraseForms.name("who"));
+          "(?U)\\s(?:"
+              + SpeechWords.BY
+              + "|(?<of>with|de|di|del|of|da|do)) "
+              + PhraseForms.name("who"));
 
   private TopicEnds() {}
 
@@ -101,7 +105,9 @@ final class TopicEnds {
 
   private record SpeakerAfter(int at, String name) {}
 
-  /** "a topic by Ada Byron"; where the word may mean "of" too, the name must be surely a person's. */
+  /**
+   * "a topic by Ada Byron"; where the word may mean "of" too, the name must be surely a person's.
+   */
   private static Optional<SpeakerAfter> speakerAfter(String words) {
     var match = SPEAKER_AFTER.matcher(words);
     for (int at = 0; match.find(at); at = match.start() + 1) {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** Parts what several talks were about: "talks on A, B (with C) and D". */
 final class TopicList {
-  private static final Pattern REACH = Pattern.compile("(?:[^.;:!?\\n]|\\.(?=[\\p{Ll}\\d])){3,260}");
+  private static final Pattern REACH =
+      Pattern.compile("(?:[^.;:!?\\n]|\\.(?=[\\p{Ll}\\d])){3,260}");
   private static final QuickPattern BETWEEN =
       QuickPattern.of(
           "(?U)\\s*\\([^()]{0,100}\\)|,\\s+(?:(?:and|und|et|y|e|en|og|och|i|a|и)\\s+)?"

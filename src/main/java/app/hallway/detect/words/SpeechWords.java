@@ -127,7 +127,9 @@ public final class SpeechWords {
 
   /** Verbs whose object is a topic where their subject is somebody who speaks. */
   public static final String SHOWS =
-      "(?:(?:walked|took)(?: us)? through|dove into|went through|" + String.join("|", SHOWING) + ")";
+      "(?:(?:walked|took)(?: us)? through|dove into|went through|"
+          + String.join("|", SHOWING)
+          + ")";
 
   /** What the same verbs are called where somebody comes to do it. */
   public static final String TO_SHOW =
@@ -142,8 +144,13 @@ public final class SpeechWords {
 
   private static final WordSet VERBS =
       WordSet.of(
-          Stream.of(SPEAKING, PRESENTING, SHOWING, words("gave gives provided led ran stellte stellten gab walked took went dove explain present"
-                      + " show presenter présenter presentar presentare parler hablar parlare falar"))
+          Stream.of(
+                  SPEAKING,
+                  PRESENTING,
+                  SHOWING,
+                  words(
+                      "gave gives provided led ran stellte stellten gab walked took went dove explain present"
+                          + " show presenter présenter presentar presentare parler hablar parlare falar"))
               .flatMap(List::stream)
               .toArray(String[]::new));
 
