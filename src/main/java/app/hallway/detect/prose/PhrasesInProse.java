@@ -101,7 +101,11 @@ final class PhrasesInProse {
     var words = sentence.text().substring(topic.start(), topic.end());
     boolean free =
         found.stream().noneMatch(t -> t.start() < topic.end() && topic.start() < t.end());
-    if (free && TopicEnds.mayBeTopic(words) && (keynote || PossibleTitle.isOne(words))) {
+    boolean quoted =
+        topic.start() > 0 && TopicEnds.opens(sentence.text().charAt(topic.start() - 1));
+    if (free
+        && (quoted || TopicEnds.mayBeTopic(words))
+        && (keynote || PossibleTitle.isOne(words))) {
       var speakers =
           people.isEmpty() && !topic.speaker().isEmpty()
               ? List.of(new Speaking(topic.speaker(), null))

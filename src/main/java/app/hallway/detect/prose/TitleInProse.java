@@ -77,6 +77,8 @@ public record TitleInProse(int start, int end, Manner manner, List<Speaking> spe
           "(?U)^[\"”»]?\\s*(?:[,(–—-]\\s*)?(?:(?:presented |given |delivered |a talk"
               + " )?by|from|par|por|von) (?:@|\\p{Lu}\\p{L}+ \\p{Lu})|^[\"”»]?"
               + " (?:talk|session|presentation|keynote|workshop)\\b");
+  private static final Pattern BY_BEFORE =
+      Pattern.compile("(?iU)(?<!\\p{L})" + SpeechWords.BY + " $");
   private static final Pattern ABOUT_BEFORE =
       Pattern.compile(
           "(?iU)(?<!\\p{L})(?:"
@@ -150,12 +152,12 @@ public record TitleInProse(int start, int end, Manner manner, List<Speaking> spe
     var words = text.substring(title.start, title.end);
     int count = TitleWords.count(words);
     boolean small = Fragments.startsSmall(words);
+    var before = text.substring(Math.max(0, title.start - NEAR), title.start);
+    if (BY_BEFORE.matcher(before).find() && PersonNames.judge(words) != Likeness.NO) {
+      return false;
+    }
     if (spoken) {
-      return count > 1
-          || !small
-          || ABOUT_BEFORE
-              .matcher(text.substring(Math.max(0, title.start - NEAR), title.start))
-              .find();
+      return count > 1 || !small || ABOUT_BEFORE.matcher(before).find();
     }
     return count > 2 && !small && !SentenceEnds.isSentence(words) && isInCapitals(words);
   }

@@ -23,7 +23,7 @@ final class TopicEnds {
           "(?iU)^(?:(?:i|i['’]\\w+|we|he|she|they|it|there|you|one|two|three|both|all|what|as|at|by|for"
               + "|from|in|is|was|were|are|has|had|have|but|of|on|which|who|where|when|being|some|that"
               + "|or|and|this|it|them|him|her|me|us|to|with|within|during|after|before|several|many"
-              + "|(?:the|an?|het|een|das|la|le|el|il|lo)$|a (?:bit|lot|number|few|little|use)|nearly|almost|que|se|ci|nos|lui|lei|uns|mir|mich|sich|tom|tym|die)\\b"
+              + "|(?:the|an?|het|een|das|la|le|el|il|lo)$|a (?:bit|lot|number|few|little|use)|nearly|almost|so|que|se|ci|nos|lui|lei|uns|mir|mich|sich|tom|tym|die)\\b"
               + "|(?:the|his|her|my|our|their|this) (?:\\p{L}+ )?(?:stage|day|track|schedule|topics?"
               + "|subject|livestream|video|website|morning|afternoon|evening|talk|session|slides)s?\\b"
               + "|(?:stage|youtube|video|twitter|linkedin|github|mastodon|flickr|bluesky|medium|slideshare|air|particular topics|friday|saturday|sunday|monday"
@@ -68,6 +68,11 @@ final class TopicEnds {
   /** Words of a sentence, and who they say spoke about them, which may be nobody. */
   record Topic(int start, int end, String speaker) {}
 
+  /** Whether a sign begins a quotation. */
+  static boolean opens(char sign) {
+    return OPENING.indexOf(sign) >= 0;
+  }
+
   static boolean mayBeTopic(String words) {
     return words.length() >= SHORTEST && !NO_TOPIC.matcher(words).matches();
   }
@@ -77,7 +82,7 @@ final class TopicEnds {
    * is said of it, or of the speaker.
    */
   static Topic cut(InlineText sentence, int start, int end) {
-    if (OPENING.indexOf(sentence.text().charAt(start)) >= 0) {
+    if (opens(sentence.text().charAt(start))) {
       return quoted(sentence.text(), start + 1, end);
     }
     var marked = endOfMarked(sentence, start);

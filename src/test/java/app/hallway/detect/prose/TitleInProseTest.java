@@ -35,7 +35,7 @@ class TitleInProseTest {
           Zuletzt erklärte Tom Hale, wie man Hecken schneidet.                  | wie man Hecken schneidet
           Ada Byron nous a parlé des ruches sur les toits.                      | ruches sur les toits
           Marie Dupont a présenté les nouveautés du potager.                    | les nouveautés du potager
-          Les ruches étaient pleines, comme celle de Marie Dupont sur le tilleul. | le tilleul
+          Des conférences, j'ai aimé celle de Marie Dupont sur le tilleul.      | le tilleul
           Ana García habló sobre el riego por goteo.                            | el riego por goteo
           La ponencia de Ana García trató de los huertos urbanos.               | los huertos urbanos
           Luego Ana García nos contó cómo podar un olivo.                       | cómo podar un olivo
@@ -71,7 +71,7 @@ class TitleInProseTest {
           Il talk sulla potatura che ho visto era breve.                  | potatura
           We heard a speech about hedge mazes by Juno Vale from Spade.    | hedge mazes
           I liked the talk on soil in the main hall.                      | soil
-          The talk about why hedges are green was short.                  | why hedges are green
+          There was a talk about why hedges are green.                    | why hedges are green
           There was a talk on [Hedges](https://hedges.example) and trees. | Hedges
           """)
   void a_topic_ends_where_something_else_is_said(String sentence, String topic) {
@@ -100,7 +100,7 @@ class TitleInProseTest {
       textBlock =
           """
           Wendy listened to Hedge Mazes in Production by **Tom Hale**.     | Hedge Mazes in Production
-          Let us water the roof by **Juno Vale** was next for the two.     | Let us water the roof
+          Let us water the roof by **Juno Vale** was the next talk.        | Let us water the roof
           The last talk of the day, Watering the Roof by Tom Hale, ran on. | Watering the Roof
           We met at the Watering Old Roofs workshop.                       | Watering Old Roofs
           Ada Byron opened with her keynote Gardens of Tomorrow.           | Gardens of Tomorrow
