@@ -1,5 +1,6 @@
 package app.hallway.detect.prose;
 
+import static app.hallway.detect.prose.PhraseForm.form;
 import static app.hallway.detect.words.SpeechWords.ABOUT;
 import static app.hallway.detect.words.SpeechWords.ABOUT_IN_SLAVIC;
 import static app.hallway.detect.words.SpeechWords.ASKS;
@@ -15,12 +16,8 @@ import static app.hallway.detect.words.SpeechWords.SPEAKS;
 import static app.hallway.detect.words.SpeechWords.TO_SHOW;
 import static app.hallway.detect.words.SpeechWords.VERB_SECOND;
 
-import app.hallway.detect.words.QuickPattern;
+import app.hallway.detect.prose.PhraseForm.Teller;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The forms in which sentences say what a talk was about. In each, the group {@code topic} holds
@@ -53,7 +50,7 @@ final class PhraseForms {
           + "|only|around))?)?";
 
   /** Nouns, then what they are about. */
-  static final Form NOUN_ABOUT =
+  static final PhraseForm NOUN_ABOUT =
       form(
           Teller.ANYBODY,
           "(?i:(?<many>"
@@ -68,7 +65,7 @@ final class PhraseForms {
               + TOPIC);
 
   /** "la charla de Ada Byron trató de X". */
-  private static final Form NOUN_TREATED =
+  private static final PhraseForm NOUN_TREATED =
       form(
           Teller.ANYBODY,
           "(?i:"
@@ -81,7 +78,7 @@ final class PhraseForms {
               + TOPIC);
 
   /** "přednáška o X". */
-  static final Form SLAVIC =
+  static final PhraseForm SLAVIC =
       form(
           Teller.ANYBODY,
           "(?i:"
@@ -96,7 +93,7 @@ final class PhraseForms {
               + TOPIC);
 
   /** "celle d'Ada Byron sur X", "la de Ada Byron sobre X". */
-  private static final Form STAND_IN =
+  private static final PhraseForm STAND_IN =
       form(
           Teller.PERHAPS_PERSON,
           "(?:celles?|celui|quell[aoe]|la|las|el|los|die|der) (?:de |d['’]|di |von )(?<who>"
@@ -109,7 +106,7 @@ final class PhraseForms {
               + TOPIC);
 
   /** "Ada Byron, who works at Example, spoke at length about X". */
-  private static final Form SPOKE_ABOUT =
+  private static final PhraseForm SPOKE_ABOUT =
       form(
           Teller.NAMED,
           who()
@@ -123,7 +120,7 @@ final class PhraseForms {
               + TOPIC);
 
   /** "Ada Byron and Bob Cole presented X". */
-  private static final Form PRESENTED =
+  private static final PhraseForm PRESENTED =
       form(
           Teller.NAMED,
           who()
@@ -132,13 +129,13 @@ final class PhraseForms {
               + "(?: (?:us|on|about))? "
               + TOPIC);
 
-  private static final Form SHOWED =
+  private static final PhraseForm SHOWED =
       form(
           Teller.PERHAPS_PERSON,
           who() + "(?<gap>(?:,? [^.;!?]{0,50}?,?)??) " + SHOWS + "(?: us)? " + TOPIC);
 
   /** "Ada Byron stellte X vor". */
-  static final Form SET_FORTH =
+  static final PhraseForm SET_FORTH =
       form(
           Teller.ANYBODY,
           "stellten? (?:(?:zunächst|zuerst|dann|danach|anschließend|schließlich|uns|noch|auch|dort) ){0,2}(?:(?<who>"
@@ -148,7 +145,7 @@ final class PhraseForms {
               + "))? )?(?<topic>[^.;:!?()\\n]{3,160}?) vor(?!\\p{L})");
 
   /** "Zunächst skizzierten Ada Byron und Bob Cole X", "Daarna vertelde Ada Byron over X". */
-  static final Form VERB_FIRST =
+  static final PhraseForm VERB_FIRST =
       form(
           Teller.PERHAPS_PERSON,
           VERB_SECOND
@@ -164,7 +161,7 @@ final class PhraseForms {
               + TOPIC);
 
   /** "the founder of Example showed how X". */
-  static final Form SHOWED_HOW =
+  static final PhraseForm SHOWED_HOW =
       form(
           Teller.ANYBODY,
           "(?:the|a|an|our|two|der|die|el|la|le|il) \\p{L}[^.,;!?]{2,50}? "
@@ -172,7 +169,7 @@ final class PhraseForms {
               + "(?: us)? (?<topic>(?:how|why|wie|warum|cómo|comment|come|como|hoe) (?:[^.,;:!?()\\n]|\\.(?=[\\p{Ll}\\d])){8,110})");
 
   /** "listened to Ada Byron from Example about X". */
-  static final Form HEARD =
+  static final PhraseForm HEARD =
       form(
           Teller.PERHAPS_PERSON,
           "(?:listened to|listening to|heard?|watched|saw|enjoyed|liked|loved|caught|attended|écout[ée]r?|escuch(?:ar|é|amos) a|ascoltat[oi]) (?<who>"
@@ -181,7 +178,7 @@ final class PhraseForms {
               + TOPIC);
 
   /** "listened to X by Ada Byron". */
-  static final Form ATTENDED =
+  static final PhraseForm ATTENDED =
       form(
           Teller.PERSON,
           "(?:listened to|attended|watched|saw|went to|joined|enjoyed|caught|visited) (?<topic>\\p{Lu}[^.,;!?()\\n\"“”]{3,100}?),? "
@@ -191,7 +188,7 @@ final class PhraseForms {
               + ")");
 
   /** "Ada Byron gave a Primer on Trees". */
-  static final Form GAVE =
+  static final PhraseForm GAVE =
       form(
           Teller.PERSON,
           "(?<who>"
@@ -201,7 +198,7 @@ final class PhraseForms {
               + "{1,12})");
 
   /** "Ada Byron gave an introduction to X". */
-  static final Form INTRODUCED =
+  static final PhraseForm INTRODUCED =
       form(
           Teller.PERHAPS_PERSON,
           "(?<who>"
@@ -213,15 +210,15 @@ final class PhraseForms {
               + " (?:to|of|into|on|in|from|über|zu|à|de|sur|a|sobre|di|su|alla|al|van|over) [^.,;:!?()\\n]{3,90})");
 
   /** "Ada Byron took the stage to talk about X". */
-  static final Form CAME_TO_SHOW =
+  static final PhraseForm CAME_TO_SHOW =
       form(Teller.PERSON, "(?<who>" + NAME + ")(?<gap> [^.;!?]{0,60}?) " + TO_SHOW + " " + TOPIC);
 
   /** "Ada Byron on X". */
-  static final Form PERSON_ON =
+  static final PhraseForm PERSON_ON =
       form(Teller.PERSON, "(?<who>" + NAME + ")(?<gap>) (?:on|über|sur|sobre|over) " + TOPIC);
 
   /** "her keynote Gardens of Tomorrow". */
-  static final Form OWN_TITLE =
+  static final PhraseForm OWN_TITLE =
       form(
           Teller.NO_NAME,
           "(?:her|his|their|my|the|ihrem?|ihrer|seinem?|seiner|son|sa|su|sua|seu|suo|haar|zijn|la|il|el) (?:\\p{Ll}+ )?"
@@ -231,19 +228,19 @@ final class PhraseForms {
               + "{1,12})");
 
   /** "X by Ada Byron was next", where the name is a link or emphasised. */
-  static final Form MARKED_NAME =
+  static final PhraseForm MARKED_NAME =
       form(
           Teller.MARKED_PERSON,
           "^\\W*(?<topic>\\p{Lu}[^.;!?()\\n\"“”]{6,100}?),? " + BY + " (?<who>" + NAME + ")");
 
   /** "the title was “X”". */
-  static final Form TITLE_WAS =
+  static final PhraseForm TITLE_WAS =
       form(
           Teller.ANYBODY,
           "(?:[Tt]itle (?:was|is)|[Tt]itel (?:war|ist|was|is)|titre était|título (?:era|fue)|titolo era)[:,]? (?<topic>[\"“«„][^\"“”«»„\\n]{3,160}[\"”»“])");
 
   /** "a talk by Ada Byron called X". */
-  private static final Form NAMED =
+  private static final PhraseForm NAMED =
       form(
           Teller.ANYBODY,
           "(?i:"
@@ -257,7 +254,7 @@ final class PhraseForms {
               + "),? [\"“«]?(?<topic>\\p{Lu}(?:[^.,;!?()\\n\"“”«»]|\\.(?=[\\p{Ll}\\d])|,(?= \\p{Lu})|(?<= vs)\\.){3,110})");
 
   /** "the workshop, Pruning Old Trees, made me think". */
-  private static final Form APPOSED =
+  private static final PhraseForm APPOSED =
       form(
           Teller.NO_NAME,
           "(?i:"
@@ -271,7 +268,7 @@ final class PhraseForms {
               + "))?");
 
   /** "the Pruning Old Trees workshop". */
-  private static final Form COMPOUND =
+  private static final PhraseForm COMPOUND =
       form(
           Teller.ANYBODY,
           "(?:the|an?|his|her|their|our|my) (?:\\p{Ll}+ )?(?<topic>"
@@ -281,7 +278,7 @@ final class PhraseForms {
               + ")(?!\\p{L})");
 
   /** "a Pruning workshop by Ada Byron". */
-  private static final Form COMPOUND_BY =
+  private static final PhraseForm COMPOUND_BY =
       form(
           Teller.ANYBODY,
           "(?:the|an?|his|her|their|our|my) (?:\\p{Ll}+ )?(?<topic>"
@@ -295,7 +292,7 @@ final class PhraseForms {
               + ")|the )");
 
   /** "Pruning Old Trees by Ada Byron". */
-  private static final Form TITLE_BY =
+  private static final PhraseForm TITLE_BY =
       form(
           Teller.PERSON,
           "(?<topic>"
@@ -307,7 +304,7 @@ final class PhraseForms {
               + ")");
 
   /** "Old trees was presented by Ada Byron". */
-  private static final Form WAS_PRESENTED =
+  private static final PhraseForm WAS_PRESENTED =
       form(
           Teller.ANYBODY,
           "^\\W*(?<topic>\\p{Lu}[^.,;:!?()\\n]{2,80}?) (?:was|were) (?:presented|demoed|delivered) by (?<who>"
@@ -315,18 +312,18 @@ final class PhraseForms {
               + ")");
 
   /** "Ada Byron's keynote". */
-  private static final Form OWN_KEYNOTE =
+  private static final PhraseForm OWN_KEYNOTE =
       form(
           Teller.PERHAPS_PERSON,
           "(?<topic>(?<who>" + NAME + ")['’]s? (?:(?:opening|closing) )?keynote)(?!\\p{L})");
 
   /** "the keynote by Ada Byron". */
-  private static final Form KEYNOTE_BY =
+  private static final PhraseForm KEYNOTE_BY =
       form(
           Teller.PERHAPS_PERSON,
           "(?<topic>(?i:keynote) (?:by|from|di|de|von|par|por|of|door) (?<who>" + NAME + "))");
 
-  static final List<Form> BY_NOUN =
+  static final List<PhraseForm> BY_NOUN =
       List.of(
           NAMED,
           NOUN_ABOUT,
@@ -339,7 +336,7 @@ final class PhraseForms {
           OWN_TITLE,
           TITLE_BY,
           PERSON_ON);
-  static final List<Form> BY_VERB =
+  static final List<PhraseForm> BY_VERB =
       List.of(
           SPOKE_ABOUT,
           PRESENTED,
@@ -351,32 +348,10 @@ final class PhraseForms {
           CAME_TO_SHOW,
           SHOWED_HOW,
           WAS_PRESENTED);
-  static final List<Form> ALONE = List.of(HEARD, ATTENDED, MARKED_NAME, TITLE_WAS);
-  static final List<Form> KEYNOTES = List.of(OWN_KEYNOTE, KEYNOTE_BY);
+  static final List<PhraseForm> ALONE = List.of(HEARD, ATTENDED, MARKED_NAME, TITLE_WAS);
+  static final List<PhraseForm> KEYNOTES = List.of(OWN_KEYNOTE, KEYNOTE_BY);
 
   private PhraseForms() {}
-
-  /** Whom a form needs to be told of as the one who speaks. */
-  enum Teller {
-    ANYBODY,
-    /** Nobody; but what it was about must be no name itself. */
-    NO_NAME,
-    /** A person, or anything with a name of which the verb is told at once. */
-    NAMED,
-    PERHAPS_PERSON,
-    PERSON,
-    /** A person whose name is a link or emphasised. */
-    MARKED_PERSON
-  }
-
-  /** One form, and which of the groups that not all have it has. */
-  record Form(QuickPattern pattern, Teller teller, Set<String> groups) {
-    /** What a group holds; empty where there is none. */
-    String group(Matcher match, String group) {
-      var held = groups.contains(group) ? match.group(group) : null;
-      return held == null ? "" : held;
-    }
-  }
 
   static String name(String group) {
     return "(?<" + group + ">" + NAME + ")";
@@ -384,23 +359,5 @@ final class PhraseForms {
 
   private static String who() {
     return name("who") + "(?: (?:and|und|et|y|e|en|&) " + name("also") + ")?";
-  }
-
-  /** One that begins where a word begins. */
-  private static Form form(Teller teller, String regex) {
-    return form(teller, QuickPattern.ofWords("(?U)(?<!\\p{L})" + regex), regex);
-  }
-
-  /** One that may begin anywhere. */
-  static Form dense(Teller teller, String regex) {
-    return form(teller, QuickPattern.of("(?U)" + regex), regex);
-  }
-
-  private static Form form(Teller teller, QuickPattern pattern, String regex) {
-    var groups =
-        Stream.of("who", "also", "gap", "many")
-            .filter(group -> regex.contains("(?<" + group + ">"))
-            .collect(Collectors.toUnmodifiableSet());
-    return new Form(pattern, teller, groups);
   }
 }

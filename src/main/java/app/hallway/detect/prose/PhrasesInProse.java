@@ -3,7 +3,6 @@ package app.hallway.detect.prose;
 import app.hallway.detect.headlines.PossibleTitle;
 import app.hallway.detect.people.PersonNames;
 import app.hallway.detect.people.PersonNames.Likeness;
-import app.hallway.detect.prose.PhraseForms.Form;
 import app.hallway.detect.prose.TitleInProse.Manner;
 import app.hallway.detect.prose.TitleInProse.Stretch;
 import app.hallway.detect.prose.TopicEnds.Topic;
@@ -70,7 +69,7 @@ final class PhrasesInProse {
     return phrases.found;
   }
 
-  private void look(Form form) {
+  private void look(PhraseForm form) {
     var text = sentence.text();
     var match = form.pattern().matcher(text);
     for (int at = 0; found.size() < MOST && form.pattern().next(match, text, at); ) {
@@ -82,7 +81,7 @@ final class PhrasesInProse {
   }
 
   /** Where the words end that are told about. */
-  private int add(Form form, Matcher match) {
+  private int add(PhraseForm form, Matcher match) {
     int start = match.start("topic");
     var listed =
         form.group(match, "many").isEmpty()
@@ -114,7 +113,7 @@ final class PhrasesInProse {
     }
   }
 
-  private boolean isTold(Form form, Matcher match) {
+  private boolean isTold(PhraseForm form, Matcher match) {
     var who = form.group(match, "who");
     return switch (form.teller()) {
       case ANYBODY -> true;
@@ -149,7 +148,7 @@ final class PhrasesInProse {
   }
 
   /** "バイロンさん": whom one speaks of so has a name. */
-  private boolean isAddressed(Form form, Matcher match, String group) {
+  private boolean isAddressed(PhraseForm form, Matcher match, String group) {
     return !form.group(match, group).isEmpty()
         && ADDRESS
             .matcher(sentence.text())
@@ -157,7 +156,7 @@ final class PhrasesInProse {
             .lookingAt();
   }
 
-  private List<Speaking> people(Form form, Matcher match) {
+  private List<Speaking> people(PhraseForm form, Matcher match) {
     return Stream.of("who", "also")
         .filter(
             group ->

@@ -173,7 +173,7 @@ public record TitleInProse(int start, int end, Manner manner, List<Speaking> spe
   private static boolean isInCapitals(String words) {
     var longer = TitleWords.of(words).stream().filter(word -> word.length() > 3).toList();
     long capital = longer.stream().filter(word -> !Fragments.startsSmall(word)).count();
-    return capital * 4 >= longer.size() * 3;
+    return capital * 4 >= longer.size() * 3L;
   }
 
   /** A part of a text. */
