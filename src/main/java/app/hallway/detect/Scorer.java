@@ -2,15 +2,11 @@ package app.hallway.detect;
 
 import app.hallway.detect.candidates.Candidate;
 import app.hallway.detect.candidates.Candidate.Siblings;
-import app.hallway.detect.clues.Clue;
-import app.hallway.detect.clues.LinkClues;
-import app.hallway.detect.clues.PlaceClues;
-import app.hallway.detect.clues.ProseClues;
-import app.hallway.detect.clues.ReportClues;
+import app.hallway.detect.clues.Read;
 import app.hallway.detect.clues.ReportSense;
 import app.hallway.detect.clues.Sign;
-import app.hallway.detect.clues.SpeakerClues;
-import app.hallway.detect.clues.TitleClues;
+import app.hallway.detect.look.SecondLook;
+import app.hallway.detect.look.SecondLook.Judged;
 import app.hallway.model.Evidence;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,31 +15,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Weighs the clues of all candidates of a report: a logistic sum, then what their siblings say. */
 final class Scorer {
   private static final int LONGEST_DETAIL = 120;
   private static final int ROUNDS = 2;
+  private static final Sign UNSAID = new Sign(1, "");
   static final String BIAS = "bias";
   static final String SIBLINGS = "siblings-are-talks";
   static final String COUSINS = "cousins-are-talks";
-  private static final String NO_TITLE = "generic-words";
-  static final List<Clue> CLUES =
-      Stream.of(
-              TitleClues.all(),
-              SpeakerClues.all(),
-              LinkClues.all(),
-              PlaceClues.all(),
-              ProseClues.all(),
-              ReportClues.all())
-          .flatMap(List::stream)
-          .toList();
-
   private final Weights weights;
+  private final @Nullable SecondLook secondLook;
 
-  Scorer(Weights weights) {
+  /** Looks once, or twice. */
+  Scorer(Weights weights, @Nullable SecondLook secondLook) {
     this.weights = weights;
+    this.secondLook = secondLook;
+  }
+
+  static Scorer fitted() {
+    return new Scorer(Weights.fitted(), SecondLook.fitted());
+  }
+
+  static Scorer firstLook(Weights weights) {
+    return new Scorer(weights, null);
   }
 
   /** A clue that showed on a candidate, and the log-odds that it adds. */
@@ -74,6 +70,22 @@ final class Scorer {
       return observed.stream().map(Observed::evidence).toList();
     }
 
+    /** With what the second look says; what it thinks of a clue is added to what the first did. */
+    Scored judged(Judged again) {
+      var all = new LinkedHashMap<String, Observed>();
+      observed.forEach(one -> all.put(one.clue(), one));
+      again
+          .reasons()
+          .forEach(
+              one ->
+                  all.merge(
+                      one.name(),
+                      new Observed(one.name(), UNSAID, one.weight()),
+                      (clue, more) ->
+                          new Observed(clue.clue(), clue.sign(), clue.weight() + more.weight())));
+      return new Scored(candidate, List.copyOf(all.values()), again.logOdds(), isFamilyMember);
+    }
+
     Scored with(Observed more) {
       if (more.sign().strength() == 0) {
         return this;
@@ -84,25 +96,20 @@ final class Scorer {
     }
   }
 
-  /** A candidate with the clues that show on it, whatever they weigh. */
-  record Read(Candidate candidate, Map<String, Sign> signs) {
-    static Read of(Candidate candidate, ReportSense report) {
-      var signs = new LinkedHashMap<String, Sign>();
-      for (var clue : CLUES) {
-        var sign = clue.read(candidate, report);
-        if (sign.strength() != 0) {
-          signs.put(clue.name(), sign);
-        }
-      }
-      return new Read(candidate, signs);
+  /** All candidates of a report, in their order. */
+  List<Scored> score(List<Read> candidates, ReportSense report) {
+    var first = firstLook(candidates);
+    if (secondLook == null) {
+      return first;
     }
+    var odds = first.stream().mapToDouble(Scored::logOdds).toArray();
+    var judged = secondLook.judge(candidates, odds, report);
+    return IntStream.range(0, first.size())
+        .mapToObj(i -> first.get(i).judged(judged.get(i)))
+        .toList();
   }
 
-  List<Scored> score(List<Candidate> candidates, ReportSense report) {
-    return score(candidates.stream().map(c -> Read.of(c, report)).toList());
-  }
-
-  List<Scored> score(List<Read> candidates) {
+  private List<Scored> firstLook(List<Read> candidates) {
     var alone = candidates.stream().map(this::alone).toList();
     var scored = alone;
     for (int round = 0; round < ROUNDS; round++) {
@@ -137,7 +144,7 @@ final class Scorer {
       observed.add(one);
       sum += one.weight();
     }
-    return new Scored(candidate, observed, sum, !read.signs().containsKey(NO_TITLE));
+    return new Scored(candidate, observed, sum, read.isFamilyMember());
   }
 
   private Scored withFamily(

@@ -3,6 +3,7 @@ package app.hallway.detect;
 import app.hallway.detect.blocks.BlockReader;
 import app.hallway.detect.blocks.Outline;
 import app.hallway.detect.candidates.CandidateFinder;
+import app.hallway.detect.clues.Read;
 import app.hallway.detect.clues.ReportSense;
 import app.hallway.detect.event.EventNamer;
 import app.hallway.detect.event.ReportPlace;
@@ -16,11 +17,11 @@ public final class TalkDetector {
   private final Scorer scorer;
 
   public TalkDetector() {
-    this(Weights.fitted());
+    this(Scorer.fitted());
   }
 
-  TalkDetector(Weights weights) {
-    this.scorer = new Scorer(weights);
+  TalkDetector(Scorer scorer) {
+    this.scorer = scorer;
   }
 
   public Detection detect(ReportMetadata metadata, MarkdownDocument document) {
@@ -35,7 +36,9 @@ public final class TalkDetector {
       return new Detection(event, List.of(), List.of());
     }
     var outline = new Outline(BlockReader.read(document.root()));
-    var scored = scorer.score(CandidateFinder.find(metadata, outline), report);
+    var candidates =
+        CandidateFinder.find(metadata, outline).stream().map(c -> Read.of(c, report)).toList();
+    var scored = scorer.score(candidates, report);
     var talks = Selection.choose(scored);
     boolean told = report.eventInTitle() || !talks.isEmpty();
     var event = EventNamer.name(metadata, document.text(), place, told).orElse(null);

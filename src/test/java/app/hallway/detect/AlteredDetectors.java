@@ -19,6 +19,6 @@ public final class AlteredDetectors {
                     name,
                     Weights.fitted().of(name) * (0.4 + 1.2 * random.nextDouble())
                         + 1.4 * (random.nextDouble() - 0.5)));
-    return new TalkDetector(new Weights(altered));
+    return new TalkDetector(Scorer.firstLook(new Weights(altered)));
   }
 }

@@ -1,21 +1,24 @@
 package app.hallway.detect;
 
+import app.hallway.detect.look.Boosting.Settings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Measures the fitting on authors whom it has not seen: reports are dealt by author into folds, and
- * each fold is judged with weights fitted on the others. Prints the agreement for several strengths
- * of the prior and prices of a missed talk.
+ * each fold is judged with what was fitted on the others. Prints the agreement of each folder, and
+ * how many talks are found in posts that tell of none.
  *
  * <p>Arguments: folders that hold reports with {@code NAME.labels.json}. An author is the word
- * after a report's number.
+ * after a report's number. {@code -Dhallway.fit.without=FOLDER} names one with posts that tell of
+ * no talks; {@code -Dhallway.fit.trees}, {@code depth} and {@code rate} say how the trees grow.
  */
 final class CrossValidation {
   private static final int FOLDS = 6;
@@ -24,55 +27,56 @@ final class CrossValidation {
   private CrossValidation() {}
 
   public static void main(String[] folders) throws IOException {
-    var reports = new ArrayList<ReadReport>();
+    var labelled = new LinkedHashMap<String, List<ReadReport>>();
     for (var folder : folders) {
-      reports.addAll(ReadReport.readAll(Path.of(folder)));
+      labelled.put(folder, ReadReport.readAll(Path.of(folder)));
     }
-    for (var strength : numbers("hallway.fit.strengths", "0.5,1.5,4,10,25")) {
-      for (var missed : numbers("hallway.fit.missed", "1")) {
-        var unseen = Agreement.NOTHING;
-        var seen = Agreement.NOTHING;
-        for (var fold : folds(reports)) {
-          var others = reports.stream().filter(r -> !fold.contains(r)).toList();
-          var measure = new WeightFitting.Measure(strength, missed);
-          var weights =
-              new Weights(new WeightFitting(WeightFitting.readPrior(), others, measure).fit());
-          unseen = unseen.and(all(weights, fold));
-          seen = seen.and(all(weights, others));
-        }
-        System.out.printf(
-            Locale.ROOT, "%5s %4s  unseen %s  seen %s%n", strength, missed, unseen, seen);
-      }
+    labelled.put("none", ReadReport.withoutTalks());
+    var all = labelled.values().stream().flatMap(List::stream).toList();
+    var found = new HashMap<ReadReport, Agreement>();
+    for (var fold : deal(all, FOLDS)) {
+      var others = all.stream().filter(report -> !fold.contains(report)).toList();
+      var scorer = SecondLookFitting.fit(others, settings()).scorer();
+      fold.forEach(report -> found.put(report, report.agreement(scorer)));
     }
+    labelled.forEach((folder, reports) -> print(folder, reports, found));
+    print("all", all, found);
   }
 
-  private static List<Double> numbers(String property, String usual) {
-    return Stream.of(System.getProperty(property, usual).split(",", -1))
-        .map(Double::valueOf)
-        .toList();
+  private static void print(
+      String name, List<ReadReport> reports, Map<ReadReport, Agreement> found) {
+    var sum = reports.stream().map(found::get).reduce(Agreement.NOTHING, Agreement::and);
+    System.out.printf("%-40s %s%n", name, sum);
   }
 
-  private static Agreement all(Weights weights, List<ReadReport> reports) {
-    return reports.stream()
-        .map(report -> report.agreement(weights))
-        .reduce(Agreement.NOTHING, Agreement::and);
+  private static Settings settings() {
+    var usual = Settings.USUAL;
+    return new Settings(
+        Integer.getInteger("hallway.fit.trees", usual.trees()),
+        Integer.getInteger("hallway.fit.depth", usual.depth()),
+        Double.parseDouble(System.getProperty("hallway.fit.rate", "" + usual.rate())),
+        usual.smoothing(),
+        usual.least(),
+        usual.rows(),
+        usual.columns());
   }
 
-  private static List<List<ReadReport>> folds(List<ReadReport> reports) {
+  /** All reports of an author fall into one part. */
+  static List<List<ReadReport>> deal(List<ReadReport> reports, int parts) {
     var byAuthor = new TreeMap<String, List<ReadReport>>();
     for (var report : reports) {
       var match = AUTHOR.matcher(report.report().name());
       var author = match.find() ? match.group(1) : report.report().name();
       byAuthor.computeIfAbsent(author, a -> new ArrayList<>()).add(report);
     }
-    var folds = new ArrayList<List<ReadReport>>();
-    for (int i = 0; i < FOLDS; i++) {
-      folds.add(new ArrayList<>());
+    var dealt = new ArrayList<List<ReadReport>>();
+    for (int i = 0; i < parts; i++) {
+      dealt.add(new ArrayList<>());
     }
     int next = 0;
     for (var together : byAuthor.values()) {
-      folds.get(next++ % FOLDS).addAll(together);
+      dealt.get(next++ % parts).addAll(together);
     }
-    return folds;
+    return dealt;
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A report and the talks that a careful reader found in it. */
@@ -65,5 +66,14 @@ record LabelledReport(String name, ReportMetadata metadata, String markdown, Lis
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A report that no reader has labelled, where it can be read. */
+  static Optional<LabelledReport> unlabelled(Path file) {
+    return new ReportReader(Clock.systemUTC()).read(file) instanceof ReadResult.Read(var draft)
+        ? Optional.of(
+            new LabelledReport(
+                file.getFileName().toString(), draft.metadata(), draft.markdown(), List.of()))
+        : Optional.empty();
   }
 }

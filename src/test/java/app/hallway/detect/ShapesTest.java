@@ -31,6 +31,21 @@ class ShapesTest {
             "Rivers of Events",
             "A Dam for Every Queue"),
         shape(
+            "what a name on the line above was about",
+            """
+            **Ada Marlow**\\
+            Topic: Bridges between Islands
+
+            We talked about it for hours, and so did everybody else in the hall.
+
+            **WORKSHOP: Tomasz Nowak**\\
+            Ferries for Beginners
+
+            Three hours of it, with cake.
+            """,
+            "Bridges between Islands",
+            "Ferries for Beginners"),
+        shape(
             "what is unfolded below a title",
             """
             Two days of talks by the water, and these are the ones that I went to and liked best.

@@ -2,19 +2,18 @@ package app.hallway.detect;
 
 import app.hallway.detect.Scorer.Scored;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * Fits the weights of the clues to labelled reports and prints them as {@code weights.properties}:
- * a logistic regression whose prior is centred on weights set by hand, so that a clue that the
- * reports hardly show keeps a sensible weight.
- *
- * <p>Arguments: folders that hold {@code NAME.md} and {@code NAME.labels.json}.
+ * Fits the weights of the clues to labelled reports: a logistic regression whose prior is centred
+ * on weights set by hand, so that a clue that the reports hardly show keeps a sensible weight.
  */
 final class WeightFitting {
   private static final double INNER = 0.3;
@@ -39,18 +38,10 @@ final class WeightFitting {
     this.measure = measure;
   }
 
-  public static void main(String[] folders) throws IOException {
-    var reports = new ArrayList<ReadReport>();
-    for (var folder : folders) {
-      reports.addAll(ReadReport.readAll(Path.of(folder)));
-    }
-    print(new WeightFitting(readPrior(), reports, Measure.USUAL).fit());
-  }
-
   /** First each candidate by itself, then, on top of that, what its family says. */
   Map<String, Double> fit() {
-    var alone = descent(new Scorer(prior), Map.of(), name -> !isFamily(name)).weights();
-    return descent(new Scorer(new Weights(alone)), alone, WeightFitting::isFamily).weights();
+    var alone = descent(Scorer.firstLook(prior), Map.of(), name -> !isFamily(name)).weights();
+    return descent(Scorer.firstLook(new Weights(alone)), alone, WeightFitting::isFamily).weights();
   }
 
   private static boolean isFamily(String name) {
@@ -65,7 +56,7 @@ final class WeightFitting {
   private Descent descent(Scorer scorer, Map<String, Double> fixed, Predicate<String> moving) {
     var descent = new Descent(prior, measure.strength(), fixed, moving);
     for (var report : reports) {
-      var scored = scorer.score(report.candidates());
+      var scored = scorer.score(report.candidates(), report.sense());
       double weight = Math.min(1, 6 / Math.sqrt(Math.max(1, scored.size())));
       for (var one : scored) {
         addExample(descent, report, one, weight);
@@ -103,9 +94,13 @@ final class WeightFitting {
     }
   }
 
-  private static void print(Map<String, Double> weights) {
-    System.out.println(
-        "# Log-odds that each clue adds to a candidate. Fitted by WeightFitting in src/test.");
-    new TreeMap<>(weights).forEach((name, weight) -> System.out.printf("%s=%.2f%n", name, weight));
+  static void write(Weights weights, Path file) throws IOException {
+    var lines = new ArrayList<String>();
+    lines.add(
+        "# Log-odds that each clue adds to a candidate. Fitted by SecondLookFitting in src/test.");
+    weights
+        .names()
+        .forEach(name -> lines.add(String.format(Locale.ROOT, "%s=%.2f", name, weights.of(name))));
+    Files.write(file, lines);
   }
 }

@@ -19,6 +19,7 @@ import app.hallway.detect.links.LinkReader;
 import app.hallway.detect.links.Slug;
 import app.hallway.detect.prose.TitleInProse;
 import app.hallway.detect.words.Fragments;
+import app.hallway.detect.words.Kinds;
 import app.hallway.detect.words.SentenceEnds;
 import app.hallway.markdown.InlineText;
 import app.hallway.model.LineSpan;
@@ -106,7 +107,7 @@ public final class CandidateFinder {
     switch (block.type()) {
       case HEADING -> add(Shape.HEADING, block, index);
       case BOLD -> {
-        if (!tellsWhoSpeaks(block, index)) {
+        if (!tellsWhoSpeaks(block, index) && !isNameOverTitle(block, index)) {
           add(Shape.BOLD, block, index);
         }
       }
@@ -247,21 +248,48 @@ public final class CandidateFinder {
 
   /** "A Person, Org" on the first line of a paragraph, and on the second what it was about. */
   private void addBelowName(Block block, int index, String[] lines) {
-    if (lines.length < 2 || lines[0].length() > LONGEST_LINE || lines[1].length() > LONGEST_LINE) {
-      return;
+    boolean belowHeading = index > 0 && outline.blocks().get(index - 1).isHeading();
+    if (lines.length > 1 && lines[0].length() <= LONGEST_LINE && !belowHeading) {
+      int end = lines[0].length();
+      var below = block.inline().slice(end + 1, end + 1 + lines[1].length());
+      addNamed(block.part(block.inline().slice(0, end)), below, block, index);
     }
-    int end = lines[0].length() + 1;
-    var who = block.inline().slice(0, end - 1);
-    var topic = TOPIC.matcher(lines[1]);
+  }
+
+  /** The same where the name is bold, and so a block of its own. */
+  private boolean isNameOverTitle(Block name, int index) {
+    var next = index + 1 < outline.blocks().size() ? outline.blocks().get(index + 1) : null;
+    if (next == null || next.type() != Block.Type.PARAGRAPH || next.first() > name.last() + 1) {
+      return false;
+    }
+    var text = next.text();
+    int from = text.length() - text.stripLeading().length();
+    int end = text.indexOf('\n', from);
+    return addNamed(name, next.inline().slice(from, end < 0 ? text.length() : end), next, index);
+  }
+
+  /**
+   * Adds a title whose speaker's name stands on the line above; false where either is none.
+   *
+   * @param home the block that the title stands in
+   */
+  private boolean addNamed(Block name, InlineText title, Block home, int index) {
+    var kind = Kinds.prefix(name.text());
+    var people = SpeakersBelow.onLine(name.text().substring(kind.map(Kinds.Prefix::end).orElse(0)));
+    var topic = TOPIC.matcher(title.text());
     int from = topic.lookingAt() ? topic.end() : 0;
-    var words = block.inline().slice(end + from, end + lines[1].length());
-    var named = HeadlineReader.read(who, Habit.NONE);
-    var people = SpeakersBelow.onLine(named.kind() == null ? lines[0] : named.title());
-    if (!people.people().isEmpty() && !SentenceEnds.isSentence(words.text())) {
-      headline(Shape.LINE, block.part(words))
-          .map(title -> title.orOfKind(Optional.ofNullable(named.kind())))
-          .ifPresent(it -> found.add(candidate(Shape.LINE, block.part(who), index, it, people)));
+    var words = title.slice(from, title.text().length());
+    if (people.people().isEmpty()
+        || !SpeakersBelow.onLine(words.text()).people().isEmpty()
+        || words.text().length() > LONGEST_LINE
+        || SentenceEnds.isSentence(words.text())) {
+      return false;
     }
+    var found = headline(Shape.LINE, home.part(words));
+    found
+        .map(it -> it.orOfKind(kind.map(Kinds.Prefix::kind)))
+        .ifPresent(it -> this.found.add(candidate(Shape.LINE, name, index, it, people)));
+    return found.isPresent();
   }
 
   /** A line of a sentence that its author broke into lines. */

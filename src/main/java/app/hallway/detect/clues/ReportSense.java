@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param editionInTitle whether the title names something and its year
  * @param talkWords how often talks are spoken of near the beginning
  * @param purposes of the titles that were looked at, so that each is found out once
+ * @param lines how many the report has
  * @param talkDensity the same how often talks are spoken of, per thousand words, at most 20
  */
 public record ReportSense(
@@ -24,8 +25,10 @@ public record ReportSense(
     boolean editionInTitle,
     int talkWords,
     double talkDensity,
+    int lines,
     Map<String, Purpose> purposes) {
   private static final int REACH = 20_000;
+  private static final double DENSE = 4;
 
   public static ReportSense of(ReportMetadata metadata, String text) {
     var title =
@@ -50,6 +53,7 @@ public record ReportSense(
         edition,
         talks,
         Math.min(20, talks * 1000.0 / words),
+        (int) text.lines().count(),
         new ConcurrentHashMap<>());
   }
 
@@ -61,8 +65,9 @@ public record ReportSense(
   /** False for most posts: detection can stop at once. */
   public boolean mayTellOfTalks() {
     return eventInTitle
+        || (TalkVocabulary.mayNameEvent(metadata.title()) && talkWords > 0)
         || (editionInTitle && talkWords > 0)
         || (eventInText && talkWords > 1)
-        || talkDensity > 6;
+        || talkDensity > DENSE;
   }
 }
