@@ -4,6 +4,7 @@ import app.hallway.detect.Scorer.Scored;
 import app.hallway.detect.blocks.Block;
 import app.hallway.detect.candidates.Candidate;
 import app.hallway.detect.candidates.Candidate.Shape;
+import app.hallway.detect.event.EditionNames;
 import app.hallway.detect.headlines.Headline;
 import app.hallway.detect.headlines.NamedSpeakers;
 import app.hallway.detect.words.TitleWords;
@@ -83,7 +84,10 @@ final class Nesting {
     return Titles.words(own.candidate().title()).equals(Titles.words(inner.candidate().title()));
   }
 
-  /** A heading that says nothing by itself may still stand over what it says well. */
+  /**
+   * A heading that says nothing by itself may still stand over what it says well. One that names an
+   * edition of an event over several talks is the event's.
+   */
   private static boolean isSurerThan(Scored own, List<Scored> inner) {
     boolean weak = !announces(own);
     long strong = inner.stream().filter(Nesting::announces).count();
@@ -95,7 +99,8 @@ final class Nesting {
       double advantage = told ? ADVANTAGE_OVER_TOLD : ADVANTAGE_OF_OUTER;
       return !(weak && strong == 1 && other) && own.logOdds() + advantage >= mean;
     }
-    return !(weak && strong > 1) && own.logOdds() >= mean + ADVANTAGE_OF_MANY;
+    boolean event = EditionNames.isEdition(own.candidate().title());
+    return !(weak && strong > 1) && !event && own.logOdds() >= mean + ADVANTAGE_OF_MANY;
   }
 
   /** True where its very line says that it is a session. */

@@ -31,6 +31,19 @@ class ShapesTest {
             "Rivers of Events",
             "A Dam for Every Queue"),
         shape(
+            "times from and to, with the dash of East Asia",
+            """
+            ## 10:00〜10:45 橋を架ける技術 – 山田花子
+
+            満席でした。
+
+            ## 11:00～11:45 灯台の冗長化 – 佐藤健
+
+            立ち見もいました。
+            """,
+            "橋を架ける技術",
+            "灯台の冗長化"),
+        shape(
             "what a name on the line above was about",
             """
             **Ada Marlow**\\

@@ -26,7 +26,7 @@ public final class HeadlineReader {
   private static final int LONGEST = 400;
   private static final Pattern TIME =
       Pattern.compile(
-          "^(?:\\d{1,2}[-/.]\\d{1,2}\\s+)?\\d{1,2}(?:[:.h]\\d{2})\\s*(?:[ap]\\.?m\\b\\.?)?+(?:\\s*[-–—~]\\s*\\d{1,2}[:.h]\\d{2}\\s*(?:[ap]\\.?m\\.?)?)?\\s*[-–—:|,]?\\s*(?=\\S)",
+          "^(?:\\d{1,2}[-/.]\\d{1,2}\\s+)?\\d{1,2}(?:[:.h]\\d{2})\\s*(?:[ap]\\.?m\\b\\.?)?+(?:\\s*[-–—~〜～]\\s*\\d{1,2}[:.h]\\d{2}\\s*(?:[ap]\\.?m\\.?)?)?\\s*[-–—:|,]?\\s*(?=\\S)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CODE =
       Pattern.compile(

@@ -12,6 +12,10 @@ import org.commonmark.node.Text;
 /** What a line of Markdown says, without its marks, pictures and tags. */
 final class PlainText {
   private static final String MARKS = "*_`[<&\\~";
+
+  /** What some dialects say of how a picture or link looks. */
+  private static final Pattern ATTRIBUTES = Pattern.compile("(?<=\\))\\{[^{}\\n]{0,200}\\}");
+
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u200B\\uFEFF]+");
 
   private PlainText() {}
@@ -31,7 +35,8 @@ final class PlainText {
   /** A space before it keeps a number or dash at its start from being a list. */
   private static String parsed(String markdown) {
     var text = new StringBuilder();
-    Markdown.parse("# " + collapse(markdown)).root().accept(new Collector(text));
+    var words = ATTRIBUTES.matcher(markdown).replaceAll("");
+    Markdown.parse("# " + collapse(words)).root().accept(new Collector(text));
     return text.toString();
   }
 

@@ -23,6 +23,15 @@ class AuthorNamesTest {
   }
 
   @Test
+  void a_picture_with_what_is_said_of_its_looks_is_nobody() {
+    var logo = "<div style=\"float:center;\"> ![](logo.png){height=40px .center} </div>";
+
+    assertThat(AuthorNames.distinct(Stream.of(logo))).isEmpty();
+    assertThat(AuthorNames.distinct(Stream.of("![](a.png){.small} Ada Byron")))
+        .containsExactly("Ada Byron");
+  }
+
+  @Test
   void one_person_in_capitals_and_in_small_letters_is_named_once() {
     assertThat(AuthorNames.distinct(Stream.of("Ada Byron", "ADA BYRON", "BO LIND", "bo lind")))
         .containsExactly("Ada Byron", "BO LIND");
