@@ -31,7 +31,12 @@ public final class EventNamer {
     if (congress.isPresent()) {
       return congress;
     }
-    var sources = EventSource.of(metadata, text, place);
+    var sources = EventSource.plain(metadata, text, place);
+    boolean named = sources.stream().anyMatch(source -> !source.phrases().isEmpty());
+    if (!told && !named) {
+      return Optional.empty();
+    }
+    sources.addAll(EventSource.further(text));
     double enough = told ? ENOUGH_WHERE_TALKS_ARE : ENOUGH;
     return best(sources)
         .filter(name -> name.score() >= enough && (told || name.isPlain()))

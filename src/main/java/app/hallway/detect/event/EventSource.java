@@ -54,7 +54,8 @@ record EventSource(Kind kind, List<EventPhrase> phrases, String letters) {
     }
   }
 
-  static List<EventSource> of(ReportMetadata metadata, String text, ReportPlace place) {
+  /** All where a name stands by itself: title, tags, description, file and headings. */
+  static List<EventSource> plain(ReportMetadata metadata, String text, ReportPlace place) {
     var sources = new ArrayList<EventSource>();
     sources.add(title(metadata.title()));
     metadata.tags().stream().limit(MOST_TAGS).map(EventSource::tag).forEach(sources::add);
@@ -62,14 +63,19 @@ record EventSource(Kind kind, List<EventPhrase> phrases, String letters) {
       sources.add(written(Kind.DESCRIPTION, metadata.description()));
     }
     place.names().stream().map(name -> slug(Kind.FILE, name)).forEach(sources::add);
-    var reach = head(text, REACH);
-    each(HEADING, reach, MOST_HEADINGS)
+    each(HEADING, head(text, REACH), MOST_HEADINGS)
         .map(heading -> written(Kind.HEADING, heading))
         .forEach(sources::add);
+    return sources;
+  }
+
+  /** Links and sentences. */
+  static List<EventSource> further(String text) {
+    var sources = new ArrayList<EventSource>();
     each(ADDRESS, head(text, LINK_REACH), MOST_LINKS)
         .map(address -> slug(Kind.LINK, address))
         .forEach(sources::add);
-    sources.add(written(Kind.TEXT, CLUTTER.matcher(reach).replaceAll(" ")));
+    sources.add(written(Kind.TEXT, CLUTTER.matcher(head(text, REACH)).replaceAll(" ")));
     return sources;
   }
 
