@@ -107,7 +107,7 @@ public final class CandidateFinder {
     switch (block.type()) {
       case HEADING -> add(Shape.HEADING, block, index);
       case BOLD -> {
-        if (!tellsWhoSpeaks(block, index) && !isNameOverTitle(block, index)) {
+        if (!tellsWhoSpeaks(block, index) && !addBelowBoldName(block, index)) {
           add(Shape.BOLD, block, index);
         }
       }
@@ -257,7 +257,7 @@ public final class CandidateFinder {
   }
 
   /** The same where the name is bold, and so a block of its own. */
-  private boolean isNameOverTitle(Block name, int index) {
+  private boolean addBelowBoldName(Block name, int index) {
     var next = index + 1 < outline.blocks().size() ? outline.blocks().get(index + 1) : null;
     if (next == null || next.type() != Block.Type.PARAGRAPH || next.first() > name.last() + 1) {
       return false;
@@ -285,11 +285,11 @@ public final class CandidateFinder {
         || SentenceEnds.isSentence(words.text())) {
       return false;
     }
-    var found = headline(Shape.LINE, home.part(words));
-    found
+    var headline = headline(Shape.LINE, home.part(words));
+    headline
         .map(it -> it.orOfKind(kind.map(Kinds.Prefix::kind)))
-        .ifPresent(it -> this.found.add(candidate(Shape.LINE, name, index, it, people)));
-    return found.isPresent();
+        .ifPresent(it -> found.add(candidate(Shape.LINE, name, index, it, people)));
+    return headline.isPresent();
   }
 
   /** A line of a sentence that its author broke into lines. */

@@ -56,10 +56,7 @@ record ProseSpeakers(InlineText sentence, String paragraph) {
   }
 
   private List<Speaking> beside(Headline headline, TitleInProse title, InlineText inline) {
-    var named =
-        PeopleInProse.find(inline.text()).stream()
-            .filter(person -> !headline.title().contains(person.name()))
-            .toList();
+    var named = named(inline.text(), headline);
     if (!named.isEmpty()) {
       return named;
     }
@@ -69,6 +66,13 @@ record ProseSpeakers(InlineText sentence, String paragraph) {
     }
     var after = after(title.end());
     return after.isEmpty() ? subject(headline) : after;
+  }
+
+  /** Those of whom words tell, without those whom the title is about. */
+  private static List<Speaking> named(String words, Headline headline) {
+    return PeopleInProse.find(words).stream()
+        .filter(person -> !headline.title().contains(person.name()))
+        .toList();
   }
 
   /** "A Title by Ada Fisher and Bob Cole". */
@@ -88,10 +92,7 @@ record ProseSpeakers(InlineText sentence, String paragraph) {
     if (sentence.text().length() > LONGEST) {
       return List.of();
     }
-    var all =
-        PeopleInProse.find(sentence.text()).stream()
-            .filter(person -> !headline.title().contains(person.name()))
-            .toList();
+    var all = named(sentence.text(), headline);
     if (!all.isEmpty()) {
       return all.size() == 1 ? all : List.of();
     }

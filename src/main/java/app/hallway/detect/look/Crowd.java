@@ -24,6 +24,7 @@ final class Crowd {
   private static final int DEEPEST = 7;
 
   private final ReportSense report;
+  private final ReportTitle title;
   private final List<View> views = new ArrayList<>();
   private final double[] probabilities;
   private final double[] sorted;
@@ -38,6 +39,7 @@ final class Crowd {
 
   Crowd(List<Read> reads, double[] first, ReportSense report, Likeness titles) {
     this.report = report;
+    this.title = ReportTitle.of(report.metadata().title());
     int size = reads.size();
     probabilities = Arrays.stream(first).map(odds -> 1 / (1 + Math.exp(-odds))).toArray();
     sorted = probabilities.clone();
@@ -105,6 +107,10 @@ final class Crowd {
 
   ReportSense report() {
     return report;
+  }
+
+  ReportTitle title() {
+    return title;
   }
 
   int lines() {

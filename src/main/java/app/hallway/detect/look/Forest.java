@@ -25,10 +25,12 @@ public final class Forest {
 
   private final List<String> names;
   private final List<Tree> trees;
+  private final double roots;
 
   Forest(List<String> names, List<Tree> trees) {
     this.names = List.copyOf(names);
     this.trees = List.copyOf(trees);
+    this.roots = trees.stream().mapToDouble(tree -> tree.nodes().getFirst().value()).sum();
   }
 
   /** The one that was fitted to labelled reports. */
@@ -94,11 +96,12 @@ public final class Forest {
   }
 
   double sum(float[] row) {
-    double sum = 0;
-    for (var tree : trees) {
-      sum += tree.value(row);
-    }
-    return sum;
+    return sum(explain(row));
+  }
+
+  /** What the trees say of a row before they ask, and by how much its quantities move that. */
+  double sum(double[] moved) {
+    return roots + Arrays.stream(moved).sum();
   }
 
   /** By how much each quantity moves the sum. */

@@ -2,16 +2,11 @@ package app.hallway.detect.look;
 
 import app.hallway.detect.blocks.Section;
 import app.hallway.detect.clues.ReportSense;
-import app.hallway.detect.words.Purpose;
-import app.hallway.detect.words.TalkVocabulary;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the report is like as a whole, and where in it a candidate stands. */
 final class ReportQuantities {
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
-
   private ReportQuantities() {}
 
   static List<Quantity> all() {
@@ -29,14 +24,9 @@ final class ReportQuantities {
         new Quantity("event-in-text", view -> Quantity.of(report(view).eventInText())),
         new Quantity("edition-in-title", view -> Quantity.of(report(view).editionInTitle())),
         new Quantity(
-            "title-may-name-event",
-            view -> Quantity.of(TalkVocabulary.mayNameEvent(report(view).metadata().title()))),
-        new Quantity(
-            "year-in-title",
-            view -> Quantity.of(YEAR.matcher(report(view).metadata().title()).find())),
-        new Quantity(
-            "title-names-a-day",
-            view -> Quantity.of(Purpose.of(report(view).metadata().title()) == Purpose.DAY)));
+            "title-may-name-event", view -> Quantity.of(view.around().title().mayNameEvent())),
+        new Quantity("year-in-title", view -> Quantity.of(view.around().title().hasYear())),
+        new Quantity("title-names-a-day", view -> Quantity.of(view.around().title().namesDay())));
   }
 
   private static ReportSense report(View view) {

@@ -47,13 +47,13 @@ public final class SecondLook {
   }
 
   private Judged judge(View view) {
-    var row = Quantities.of(view);
+    var moved = forest.explain(Quantities.of(view));
     double share = Math.min(1, view.around().size() / ENOUGH);
     var reasons = new ArrayList<Reason>();
-    Quantities.reasons(forest.explain(row))
-        .forEach((name, moved) -> reasons.add(new Reason(name, moved * share)));
+    Quantities.reasons(moved)
+        .forEach((name, weight) -> reasons.add(new Reason(name, weight * share)));
     reasons.removeIf(reason -> Math.abs(reason.weight()) < WORTH_KEEPING);
-    return new Judged(believed(view.first()) + share * forest.sum(row), reasons);
+    return new Judged(believed(view.first()) + share * forest.sum(moved), reasons);
   }
 
   static double believed(double first) {
