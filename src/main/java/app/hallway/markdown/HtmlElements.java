@@ -216,14 +216,11 @@ public final class HtmlElements {
           "var",
           "wbr");
 
-  private static final Set<String> MATHS =
+  /** MathML that draws: nothing that links, acts or says the same another time. */
+  private static final Set<String> DRAWN_MATHS =
       Set.of(
-          "annotation",
-          "annotation-xml",
-          "maction",
           "menclose",
           "merror",
-          "mfenced",
           "mfrac",
           "mi",
           "mmultiscripts",
@@ -251,6 +248,9 @@ public final class HtmlElements {
           "none",
           "semantics");
 
+  private static final Set<String> OTHER_MATHS =
+      Set.of("annotation", "annotation-xml", "maction", "mfenced");
+
   private HtmlElements() {}
 
   /** A name as it is compared. */
@@ -264,7 +264,8 @@ public final class HtmlElements {
     return BLOCKS.contains(name)
         || INLINE.contains(name)
         || OPAQUE.contains(name)
-        || MATHS.contains(name);
+        || isDrawnMaths(name)
+        || OTHER_MATHS.contains(name);
   }
 
   /** Whether a tag of this name, in upper or lower case, begins a block of CommonMark. */
@@ -278,6 +279,11 @@ public final class HtmlElements {
       case "pre", "script", "style", "textarea" -> true;
       default -> false;
     };
+  }
+
+  /** Whether an element stands in formulas only, and draws a part of one. */
+  public static boolean isDrawnMaths(String name) {
+    return DRAWN_MATHS.contains(name);
   }
 
   static boolean isVoid(String name) {

@@ -1,5 +1,6 @@
 package app.hallway.render;
 
+import app.hallway.markdown.HtmlElements;
 import java.util.Set;
 
 /** What of HTML an article may say. Whatever is not named here loses its tag and keeps its text. */
@@ -51,38 +52,6 @@ final class Vocabulary {
           "tr",
           "ul");
 
-  /** MathML that draws: nothing that links, acts or says the same another time. */
-  private static final Set<String> FORMULA_PARTS =
-      Set.of(
-          "menclose",
-          "merror",
-          "mfrac",
-          "mi",
-          "mmultiscripts",
-          "mn",
-          "mo",
-          "mover",
-          "mpadded",
-          "mphantom",
-          "mprescripts",
-          "mroot",
-          "mrow",
-          "ms",
-          "mspace",
-          "msqrt",
-          "mstyle",
-          "msub",
-          "msubsup",
-          "msup",
-          "mtable",
-          "mtd",
-          "mtext",
-          "mtr",
-          "munder",
-          "munderover",
-          "none",
-          "semantics");
-
   private static final Set<String> TABLE_PARTS =
       Set.of("caption", "col", "colgroup", "tbody", "td", "tfoot", "th", "thead", "tr");
 
@@ -130,7 +99,7 @@ final class Vocabulary {
 
   /** Whether an element may only stand in a formula, where nothing else may. */
   static boolean isFormulaPart(String name) {
-    return FORMULA_PARTS.contains(name);
+    return HtmlElements.isDrawnMaths(name);
   }
 
   /** Whether an element goes with all that is in it. */
