@@ -88,15 +88,9 @@ final class AttributeLists implements Dialect {
   private static void block(Rewriting text, int start, int end, String line) {
     if (!NAMES.matcher(line).matches()) {
       text.drop(start, end);
-    } else if (!isBlankAt(text, start - 1) || !isBlankAt(text, end + 1)) {
+    } else if (!text.isBlankAt(start - 1) || !text.isBlankAt(end + 1)) {
       text.leaveOut(LeftOut.Kind.ATTRIBUTES, start, end);
     }
-  }
-
-  private static boolean isBlankAt(Rewriting text, int at) {
-    return at < 0
-        || at >= text.text().length()
-        || text.text().substring(text.lineStart(at), text.lineEnd(at)).isBlank();
   }
 
   private static boolean isHeading(Rewriting text, String line, int end) {

@@ -68,7 +68,7 @@ final class DefinitionLines implements Dialect {
       text.replace(start, end, definition(line, behindDefinition(text, end + 1)));
       return Line.DEFINED;
     }
-    boolean goesOn = Indents.width(line) > 0 || !isBlankBefore(text, start);
+    boolean goesOn = Indents.width(line) > 0 || !text.isBlankAt(start - 1);
     if (goesOn) {
       text.replace(start, end, "  " + Indents.without(line, 4));
     }
@@ -111,7 +111,7 @@ final class DefinitionLines implements Dialect {
       return false;
     }
     return before == Line.TERM
-        || isBlankBefore(text, start)
+        || text.isBlankAt(start - 1)
         || (Indents.width(line) == 0 && isDefinition(text, text.lineStart(start - 1)));
   }
 
@@ -152,11 +152,6 @@ final class DefinitionLines implements Dialect {
   }
 
   private static boolean isBlank(Rewriting text, int start) {
-    return start < text.text().length()
-        && text.text().substring(start, text.lineEnd(start)).isBlank();
-  }
-
-  private static boolean isBlankBefore(Rewriting text, int start) {
-    return start == 0 || text.text().substring(text.lineStart(start - 1), start - 1).isBlank();
+    return start < text.text().length() && text.isBlankAt(start);
   }
 }

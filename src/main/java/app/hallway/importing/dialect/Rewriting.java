@@ -214,6 +214,11 @@ final class Rewriting {
         && text.substring(end, lineEnd(end)).isBlank();
   }
 
+  /** Whether the line of a place has no words; so too where there is no line. */
+  boolean isBlankAt(int at) {
+    return at < 0 || at >= text.length() || text.substring(lineStart(at), lineEnd(at)).isBlank();
+  }
+
   /** The text with all replacements, ready for the next. */
   Rewriting rewritten() {
     if (done == 0) {

@@ -3,9 +3,11 @@ package app.hallway.importing.html;
 import app.hallway.importing.metadata.AuthorNames;
 import app.hallway.importing.metadata.Byline;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -128,16 +130,23 @@ final class PageAuthors {
 
   /** A name under a picture that is called so too, both in links to the same place. */
   private Stream<Element> portrayed() {
-    return page.select("a[href]:has(img[alt])").stream()
-        .limit(MOST)
-        .filter(place::isOfPost)
-        .flatMap(portrait -> named(portrait).stream());
+    var portraits =
+        page.select("a[href]:has(img[alt])").stream().limit(MOST).filter(place::isOfPost).toList();
+    var links =
+        portraits.isEmpty()
+            ? Map.<String, List<Element>>of()
+            : page.select("a[href]").stream()
+                .collect(Collectors.groupingBy(link -> link.attr("href")));
+    return portraits.stream()
+        .flatMap(
+            portrait ->
+                named(portrait, links.getOrDefault(portrait.attr("href"), List.of())).stream());
   }
 
-  private Optional<Element> named(Element portrait) {
+  /** The name of a portrait among the links to its place. */
+  private Optional<Element> named(Element portrait, List<Element> links) {
     var name = portrait.expectFirst("img").attr("alt").strip();
-    return page.select("a[href]").stream()
-        .filter(link -> link.attr("href").equals(portrait.attr("href")))
+    return links.stream()
         .filter(link -> !name.isEmpty() && link.text().strip().equals(name))
         .filter(link -> !HOME.matcher(link.attr("href")).matches() && place.isOfPost(link))
         .findFirst();
