@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns scored candidates into talks: one for each session, none inside another. */
 final class Selection {
-  private static final double LINE = 0.5;
+  /** What is as likely a talk as not is shown as one. */
+  static final double LINE = 0.5;
+
   private static final double FAINT = 0.2;
   private static final double ALIKE = 0.6;
   private static final int MOST_SUGGESTIONS = 12;
@@ -72,7 +74,9 @@ final class Selection {
     var kept = new ArrayList<Scored>();
     for (var one : scored) {
       boolean rivals = !kept.isEmpty() && areRivals(kept.getLast(), one);
-      if (one.probability() < LINE || (rivals && one.logOdds() <= kept.getLast().logOdds())) {
+      boolean beaten =
+          rivals && (one.logOdds() <= kept.getLast().logOdds() || areAlike(kept.getLast(), one));
+      if (one.probability() < LINE || beaten) {
         continue;
       }
       if (rivals) {
@@ -81,6 +85,13 @@ final class Selection {
       kept.add(one);
     }
     return kept;
+  }
+
+  /** The line itself tells more of who speaks than its words as those of a sentence. */
+  private static boolean areAlike(Scored line, Scored sentence) {
+    return sentence.candidate().shape() == Shape.PROSE
+        && Titles.words(line.candidate().title())
+            .equals(Titles.words(sentence.candidate().title()));
   }
 
   private static boolean areRivals(Scored one, Scored other) {

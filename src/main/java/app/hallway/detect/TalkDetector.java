@@ -7,6 +7,7 @@ import app.hallway.detect.clues.Read;
 import app.hallway.detect.clues.ReportSense;
 import app.hallway.detect.event.EventNamer;
 import app.hallway.detect.event.ReportPlace;
+import app.hallway.detect.prose.TopicModel;
 import app.hallway.markdown.MarkdownDocument;
 import app.hallway.model.Detection;
 import app.hallway.model.ReportMetadata;
@@ -15,6 +16,7 @@ import java.util.List;
 /** Finds the event and the talks that a report tells of. A pure function; thread-safe. */
 public final class TalkDetector {
   private final Scorer scorer;
+  private final TopicModel topics = TopicModel.fitted();
 
   public TalkDetector() {
     this(Scorer.fitted());
@@ -30,14 +32,16 @@ public final class TalkDetector {
 
   /** The same of a report that lies in a file, whose name and folders tell of its event too. */
   public Detection detect(ReportMetadata metadata, MarkdownDocument document, ReportPlace place) {
-    var report = ReportSense.of(metadata, document.text());
+    var report = ReportSense.of(metadata, document.text(), place);
     if (!report.mayTellOfTalks()) {
       var event = EventNamer.name(metadata, document.text(), place, false).orElse(null);
       return new Detection(event, List.of(), List.of());
     }
     var outline = new Outline(BlockReader.read(document.root()));
     var candidates =
-        CandidateFinder.find(metadata, outline).stream().map(c -> Read.of(c, report)).toList();
+        CandidateFinder.find(metadata, outline, topics).stream()
+            .map(c -> Read.of(c, report))
+            .toList();
     var scored = scorer.score(candidates, report);
     var talks = Selection.choose(scored);
     boolean told = report.eventInTitle() || !talks.isEmpty();

@@ -4,6 +4,6 @@
  * chosen.
  *
  * <p>Uses: detect.blocks, detect.candidates, detect.clues, detect.event, detect.headlines,
- * detect.look, detect.words, markdown, model.
+ * detect.look, detect.prose, detect.words, markdown, model.
  */
 package app.hallway.detect;

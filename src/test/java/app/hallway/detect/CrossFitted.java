@@ -36,7 +36,8 @@ final class CrossFitted {
     labelled.forEach(
         (folder, reports) ->
             found.put(
-                folder, reports.stream().map(one -> Objects.requireNonNull(read.get(one))).toList()));
+                folder,
+                reports.stream().map(one -> Objects.requireNonNull(read.get(one))).toList()));
     return found;
   }
 

@@ -1,14 +1,14 @@
 package app.hallway.detect;
 
 import app.hallway.detect.look.Boosting.Settings;
+import app.hallway.detect.prose.TopicModel;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -18,20 +18,18 @@ import java.util.regex.Pattern;
  *
  * <p>Arguments: folders that hold reports with {@code NAME.labels.json}. An author is the word
  * after a report's number. {@code -Dhallway.fit.without=FOLDER} names one with posts that tell of
- * no talks; {@code -Dhallway.fit.trees}, {@code depth} and {@code rate} say how the trees grow.
+ * no talks; {@code -Dhallway.fit.trees}, {@code depth}, {@code rate} and {@code bags} say how the
+ * trees grow.
  */
 final class CrossValidation {
   private static final int FOLDS = 6;
-  private static final Pattern AUTHOR = Pattern.compile("^\\d+-([^-]+)");
+  private static final Pattern AUTHOR = Pattern.compile("^[A-Z]?\\d+-([^-]+)");
 
   private CrossValidation() {}
 
   public static void main(String[] folders) throws IOException {
-    var labelled = new LinkedHashMap<String, List<ReadReport>>();
-    for (var folder : folders) {
-      labelled.put(folder, ReadReport.readAll(Path.of(folder)));
-    }
-    labelled.put("none", ReadReport.withoutTalks());
+    var labelled = CrossFitted.readAll(List.of(folders));
+    labelled.put("none", ReadReport.withoutTalks(TopicModel.fitted()));
     var all = labelled.values().stream().flatMap(List::stream).toList();
     var found = new HashMap<ReadReport, Agreement>();
     for (var fold : deal(all, FOLDS)) {
@@ -58,18 +56,23 @@ final class CrossValidation {
         usual.smoothing(),
         usual.least(),
         usual.rows(),
-        usual.columns());
+        usual.columns(),
+        Integer.getInteger("hallway.fit.bags", usual.bags()));
   }
 
   /** All reports of an author fall into one part. */
   static List<List<ReadReport>> deal(List<ReadReport> reports, int parts) {
-    var byAuthor = new TreeMap<String, List<ReadReport>>();
+    return deal(reports, parts, report -> report.report().name());
+  }
+
+  static <T> List<List<T>> deal(List<T> reports, int parts, Function<T, String> name) {
+    var byAuthor = new TreeMap<String, List<T>>();
     for (var report : reports) {
-      var match = AUTHOR.matcher(report.report().name());
-      var author = match.find() ? match.group(1) : report.report().name();
+      var match = AUTHOR.matcher(name.apply(report));
+      var author = match.find() ? match.group(1) : name.apply(report);
       byAuthor.computeIfAbsent(author, a -> new ArrayList<>()).add(report);
     }
-    var dealt = new ArrayList<List<ReadReport>>();
+    var dealt = new ArrayList<List<T>>();
     for (int i = 0; i < parts; i++) {
       dealt.add(new ArrayList<>());
     }

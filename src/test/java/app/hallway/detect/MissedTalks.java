@@ -107,7 +107,7 @@ final class MissedTalks {
           scored.stream().anyMatch(one -> one.candidate().block().first() == label.line());
       return there ? Cause.OTHER_TITLE : Cause.NO_CANDIDATE;
     }
-    boolean above = fitting.stream().anyMatch(one -> one.probability() >= 0.5);
+    boolean above = fitting.stream().anyMatch(one -> one.probability() >= Selection.LINE);
     return above ? Cause.SELECTION : Cause.SCORER;
   }
 

@@ -5,6 +5,8 @@ import app.hallway.detect.blocks.Outline;
 import app.hallway.detect.candidates.CandidateFinder;
 import app.hallway.detect.clues.Read;
 import app.hallway.detect.clues.ReportSense;
+import app.hallway.detect.event.ReportPlace;
+import app.hallway.detect.prose.TopicModel;
 import app.hallway.detect.words.TalkVocabulary;
 import app.hallway.markdown.Markdown;
 import app.hallway.model.DetectedTalk;
@@ -24,14 +26,17 @@ record ReadReport(LabelledReport report, List<Read> candidates, ReportSense sens
   }
 
   static List<ReadReport> readAll(Path folder) {
-    return LabelledReport.readAll(folder).stream().map(ReadReport::of).toList();
+    return LabelledReport.readAll(folder).stream()
+        .map(report -> of(report, TopicModel.fitted()))
+        .toList();
   }
 
-  private static ReadReport of(LabelledReport report) {
+  static ReadReport of(LabelledReport report, TopicModel topics) {
     var document = Markdown.parse(report.markdown());
     var outline = new Outline(BlockReader.read(document.root()));
-    var sense = ReportSense.of(report.metadata(), document.text());
-    var candidates = CandidateFinder.find(report.metadata(), outline);
+    var sense =
+        ReportSense.of(report.metadata(), document.text(), new ReportPlace(List.of(report.name())));
+    var candidates = CandidateFinder.find(report.metadata(), outline, topics);
     return new ReadReport(report, candidates.stream().map(c -> Read.of(c, sense)).toList(), sense);
   }
 
@@ -39,7 +44,7 @@ record ReadReport(LabelledReport report, List<Read> candidates, ReportSense sens
    * Posts that tell of no talks: all below the folder that {@code -Dhallway.fit.without} names in
    * which no word says that they might.
    */
-  static List<ReadReport> withoutTalks() throws IOException {
+  static List<ReadReport> withoutTalks(TopicModel topics) throws IOException {
     var folder = System.getProperty("hallway.fit.without");
     if (folder == null) {
       return List.of();
@@ -49,7 +54,7 @@ record ReadReport(LabelledReport report, List<Read> candidates, ReportSense sens
           .filter(file -> file.toString().endsWith(".md"))
           .sorted(Comparator.comparingInt(file -> file.toString().hashCode()))
           .flatMap(file -> LabelledReport.unlabelled(file).stream())
-          .map(ReadReport::of)
+          .map(report -> of(report, topics))
           .filter(read -> !read.candidates().isEmpty() && read.isOfSomethingElse())
           .limit(Integer.getInteger("hallway.fit.without.most", MOST_WITHOUT))
           .toList();

@@ -4,6 +4,7 @@ import app.hallway.detect.Scorer.Scored;
 import app.hallway.detect.look.Boosting;
 import app.hallway.detect.look.Forest;
 import app.hallway.detect.look.Rows;
+import app.hallway.detect.prose.TopicFitting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +15,10 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Fits both looks at candidates to labelled reports and writes {@code weights.properties} and
- * {@code forest.txt}. What the first look says of a report that the trees learn from comes from
- * weights that were fitted without it, as it will be for reports that nobody has labelled.
+ * Fits both looks at candidates to labelled reports and writes {@code weights.properties}, {@code
+ * look/forest.txt} and {@code prose/topics.bin}. What the first look says of a report that the
+ * trees learn from comes from weights that were fitted without it, as it will be for reports that
+ * nobody has labelled.
  *
  * <p>Arguments: the folder to write to, then folders that hold {@code NAME.md} and {@code
  * NAME.labels.json}. {@code -Dhallway.fit.without=FOLDER} names one with posts that tell of no
@@ -27,35 +29,64 @@ final class SecondLookFitting {
   private static final int PARTS = 4;
 
   /** Both looks, fitted to the same reports. */
-  record Fitted(Weights weights, Forest forest) {
+  record Fitted(Weights weights, List<Forest> rounds) {
     Scorer scorer() {
-      return new Scorer(weights, Rows.with(forest));
+      return new Scorer(weights, Rows.with(rounds));
     }
   }
 
   private SecondLookFitting() {}
 
   public static void main(String[] arguments) throws IOException {
+    var folders = List.of(arguments).subList(1, arguments.length);
     var reports = new ArrayList<ReadReport>();
-    for (int i = 1; i < arguments.length; i++) {
-      reports.addAll(ReadReport.readAll(Path.of(arguments[i])));
-    }
-    reports.addAll(ReadReport.withoutTalks());
+    CrossFitted.readAll(folders).values().forEach(reports::addAll);
+    var labelled =
+        folders.stream().flatMap(folder -> LabelledReport.readAll(Path.of(folder)).stream());
+    var topics = CrossFitted.topics(labelled.toList());
+    reports.addAll(ReadReport.withoutTalks(TopicFitting.model(topics)));
     var fitted = fit(reports, Boosting.Settings.USUAL);
     var folder = Path.of(arguments[0]);
-    Files.writeString(folder.resolve("look/forest.txt"), Rows.written(fitted.forest()));
+    Files.write(folder.resolve("prose/topics.bin"), topics);
+    Files.writeString(folder.resolve("look/forest.txt"), Rows.written(fitted.rounds().getFirst()));
+    Files.writeString(
+        folder.resolve("look/forest-again.txt"), Rows.written(fitted.rounds().getLast()));
     WeightFitting.write(fitted.weights(), folder.resolve("weights.properties"));
   }
 
   static Fitted fit(List<ReadReport> reports, Boosting.Settings settings) throws IOException {
+    var parts = CrossValidation.deal(reports, PARTS);
     var first = new HashMap<ReadReport, double[]>();
-    for (var part : CrossValidation.deal(reports, PARTS)) {
-      var others = reports.stream().filter(report -> !part.contains(report)).toList();
-      var scorer = Scorer.firstLook(first(others));
+    for (var part : parts) {
+      var scorer = Scorer.firstLook(first(without(reports, part)));
       part.forEach(report -> first.put(report, odds(scorer, report)));
     }
-    var examples = reports.stream().flatMap(report -> examples(report, first).stream()).toList();
-    return new Fitted(first(reports), Rows.fit(examples, settings));
+    var second = new HashMap<ReadReport, double[]>();
+    for (var part : parts) {
+      var forest = forest(without(reports, part), first, settings.inOneBag());
+      part.forEach(
+          report ->
+              second.put(
+                  report,
+                  Rows.next(report.candidates(), known(first, report), report.sense(), forest)));
+    }
+    return new Fitted(
+        first(reports),
+        List.of(forest(reports, first, settings), forest(reports, second, settings.again())));
+  }
+
+  private static double[] known(Map<ReadReport, double[]> odds, ReadReport report) {
+    return Objects.requireNonNull(odds.get(report));
+  }
+
+  private static List<ReadReport> without(List<ReadReport> reports, List<ReadReport> part) {
+    return reports.stream().filter(report -> !part.contains(report)).toList();
+  }
+
+  private static Forest forest(
+      List<ReadReport> reports, Map<ReadReport, double[]> before, Boosting.Settings settings) {
+    return Rows.fit(
+        reports.stream().flatMap(report -> examples(report, before).stream()).toList(), settings);
   }
 
   private static Weights first(List<ReadReport> reports) throws IOException {
@@ -72,8 +103,8 @@ final class SecondLookFitting {
 
   /** Reports with many candidates do not drown the others; what lies in a talk counts less. */
   private static List<Boosting.Example> examples(
-      ReadReport report, Map<ReadReport, double[]> first) {
-    var odds = Objects.requireNonNull(first.get(report));
+      ReadReport report, Map<ReadReport, double[]> before) {
+    var odds = known(before, report);
     var rows = Rows.of(report.candidates(), odds, report.sense());
     double weight = Math.min(1, 6 / Math.sqrt(Math.max(1, rows.size())));
     var examples = new ArrayList<Boosting.Example>();

@@ -303,19 +303,17 @@ class ShapesTest {
 
   @Test
   void an_editions_name_over_a_list_speaks_for_its_entries() {
-    var talks =
+    var found =
         GardenReport.detect(
-                """
-                ## What I watched
+            """
+            ## What I watched
 
-                GardenConf 2029
-                - [Seeds for people who own none](https://notes.example/seeds)
-                - [A short history of the spade](https://notes.example/spade)
-                - [Weeding a very large field](https://notes.example/weeding)
-                """)
-            .talks();
-    assertThat(talks)
-        .extracting(DetectedTalk::title)
+            GardenConf 2029
+            - [Seeds for people who own none](https://notes.example/seeds)
+            - [A short history of the spade](https://notes.example/spade)
+            - [Weeding a very large field](https://notes.example/weeding)
+            """);
+    assertThat(all(found))
         .containsExactly(
             "Seeds for people who own none",
             "A short history of the spade",

@@ -118,10 +118,10 @@ class WhateverIsWrittenTest {
         150,
         random -> {
           var detection = GardenReport.detect(scraps(random, 80));
-          assertThat(detection.talks()).allMatch(talk -> talk.confidence() >= 0.5);
+          assertThat(detection.talks()).allMatch(talk -> talk.confidence() >= Selection.LINE);
           assertThat(detection.suggestions())
               .hasSizeLessThanOrEqualTo(12)
-              .allMatch(talk -> talk.confidence() >= 0.2 && talk.confidence() < 0.5);
+              .allMatch(talk -> talk.confidence() >= 0.2 && talk.confidence() < Selection.LINE);
         });
   }
 

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param siblingsAtOnePlace how many of its list's first links lead to one site, 0..1; 0 where
  *     there are too few to tell
  * @param manner how a sentence marks it, for one that a sentence tells of
+ * @param likelihood for such a one the log-odds of a topic that begins there
  */
 public record Candidate(
     Shape shape,
@@ -38,7 +39,8 @@ public record Candidate(
     Siblings siblings,
     @Nullable String lead,
     double siblingsAtOnePlace,
-    TitleInProse.Manner manner) {
+    TitleInProse.Manner manner,
+    double likelihood) {
 
   public Candidate {
     below = List.copyOf(below);
@@ -86,7 +88,8 @@ public record Candidate(
         siblings,
         lead,
         siblingsAtOnePlace,
-        manner);
+        manner,
+        likelihood);
   }
 
   public String title() {

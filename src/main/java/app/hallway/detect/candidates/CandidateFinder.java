@@ -18,7 +18,7 @@ import app.hallway.detect.headlines.SpeakersBelow;
 import app.hallway.detect.links.LinkReader;
 import app.hallway.detect.links.Slug;
 import app.hallway.detect.prose.TitleInProse;
-import app.hallway.detect.words.Fragments;
+import app.hallway.detect.prose.TopicModel;
 import app.hallway.detect.words.Kinds;
 import app.hallway.detect.words.SentenceEnds;
 import app.hallway.markdown.InlineText;
@@ -47,16 +47,23 @@ public final class CandidateFinder {
   private final NameHabits<Siblings> names = new NameHabits<>();
   private final LinkedPlaces places;
   private final AddressFinder addresses;
+  private final TopicModel topics;
   private final List<Candidate> found = new ArrayList<>();
 
-  private CandidateFinder(ReportMetadata metadata, Outline outline) {
+  private CandidateFinder(ReportMetadata metadata, Outline outline, TopicModel topics) {
     this.outline = outline;
+    this.topics = topics;
     this.addresses = new AddressFinder(metadata, outline);
     this.places = new LinkedPlaces(outline.blocks());
   }
 
-  public static List<Candidate> find(ReportMetadata metadata, Outline outline) {
-    var finder = new CandidateFinder(metadata, outline);
+  /**
+   * All of a report.
+   *
+   * @param topics what knows where sentences tell of them
+   */
+  public static List<Candidate> find(ReportMetadata metadata, Outline outline, TopicModel topics) {
+    var finder = new CandidateFinder(metadata, outline, topics);
     var blocks = outline.blocks();
     PostFinder.find(metadata, outline).ifPresent(finder.found::add);
     blocks.forEach(finder::learn);
@@ -188,7 +195,8 @@ public final class CandidateFinder {
         siblings(shape, block),
         shape == Shape.ITEM || shape == Shape.LINE ? Leads.before(outline.blocks(), block) : null,
         block.isHeading() ? 0 : places.share(block, own),
-        TitleInProse.Manner.NONE);
+        TitleInProse.Manner.NONE,
+        TitleInProse.UNLIKELY);
   }
 
   private static NamedSpeakers speakers(
@@ -231,12 +239,15 @@ public final class CandidateFinder {
     }
     int from = 0;
     var lines = block.text().split("\n", -1);
+    boolean run = TitleLines.areRun(lines);
     for (int i = 0; i < lines.length; i++) {
       int to = from + lines[i].length();
       var inline = block.inline().slice(from, to);
       boolean linked =
-          isOnlyLinks(inline) && inline.links().size() == 1 && !isWithinSentence(lines, i);
-      if (linked || isAnnouncement(inline)) {
+          isOnlyLinks(inline)
+              && inline.links().size() == 1
+              && !TitleLines.isWithinSentence(lines, i);
+      if (linked || TitleLines.isAnnouncement(inline) || (run && TitleLines.isParted(lines[i]))) {
         var next = i + 1 < lines.length ? lines[i + 1] : "";
         add(Shape.LINE, block.part(inline), index, SpeakersBelow.onLine(next));
       }
@@ -277,12 +288,13 @@ public final class CandidateFinder {
     var kind = Kinds.prefix(name.text());
     var people = SpeakersBelow.onLine(name.text().substring(kind.map(Kinds.Prefix::end).orElse(0)));
     var topic = TOPIC.matcher(title.text());
-    int from = topic.lookingAt() ? topic.end() : 0;
-    var words = title.slice(from, title.text().length());
-    if (people.people().isEmpty()
-        || !SpeakersBelow.onLine(words.text()).people().isEmpty()
-        || words.text().length() > LONGEST_LINE
-        || SentenceEnds.isSentence(words.text())) {
+    boolean said = topic.lookingAt();
+    var words = title.slice(said ? topic.end() : 0, title.text().length());
+    boolean otherwise =
+        !said
+            && (SentenceEnds.isSentence(words.text())
+                || !SpeakersBelow.onLine(words.text()).people().isEmpty());
+    if (people.people().isEmpty() || otherwise || words.text().length() > LONGEST_LINE) {
       return false;
     }
     var headline = headline(Shape.LINE, home.part(words));
@@ -290,23 +302,6 @@ public final class CandidateFinder {
         .map(it -> it.orOfKind(kind.map(Kinds.Prefix::kind)))
         .ifPresent(it -> found.add(candidate(Shape.LINE, name, index, it, people)));
     return headline.isPresent();
-  }
-
-  /** A line of a sentence that its author broke into lines. */
-  private static boolean isWithinSentence(String[] lines, int number) {
-    var before = number == 0 ? "" : lines[number - 1].strip();
-    var after = number + 1 == lines.length ? "" : lines[number + 1].strip();
-    boolean open = !before.isEmpty() && Character.isLetter(before.charAt(before.length() - 1));
-    return (open && Fragments.startsSmall(lines[number].strip())) || Fragments.startsSmall(after);
-  }
-
-  /** "9:30 Title", "ABC-1234 Title", "Keynote: Title". */
-  private static boolean isAnnouncement(InlineText line) {
-    var text = line.text().strip();
-    return !text.isEmpty()
-        && text.length() <= LONGEST_LINE
-        && HeadlineReader.isMarked(text)
-        && !SentenceEnds.isSentence(text);
   }
 
   /** A short first line whose paragraph then names who speaks, on the second line or the last. */
@@ -324,7 +319,8 @@ public final class CandidateFinder {
   }
 
   private void addProse(Block block, int index) {
-    found.addAll(ProseFinder.find(block, outline.home(block), linksAfter(index), addresses));
+    found.addAll(
+        ProseFinder.find(block, outline.home(block), linksAfter(index), addresses, topics));
   }
 
   /** Paragraphs below that hold nothing but a link or two: they belong to what stands above. */

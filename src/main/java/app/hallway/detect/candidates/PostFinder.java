@@ -61,13 +61,7 @@ public final class PostFinder {
     var headline = headline(metadata.title(), opening);
     int from = blocks.getFirst().first();
     int last = Math.max(from, blocks.getLast().last());
-    var inline =
-        new InlineText(
-            told ? opening : metadata.title(),
-            List.of(),
-            List.of(),
-            List.of(new LineStart(0, from)));
-    var block = new Block(-1, Block.Type.PARAGRAPH, 0, inline, from, last, -1, null);
+    var block = block(told ? opening : metadata.title(), from, last);
     return Optional.of(
         new Candidate(
             Shape.POST,
@@ -82,7 +76,13 @@ public final class PostFinder {
             new Siblings(-1, Shape.POST, 0),
             null,
             0,
-            TitleInProse.Manner.NONE));
+            TitleInProse.Manner.NONE,
+            TitleInProse.UNLIKELY));
+  }
+
+  private static Block block(String words, int first, int last) {
+    var inline = new InlineText(words, List.of(), List.of(), List.of(new LineStart(0, first)));
+    return new Block(-1, Block.Type.PARAGRAPH, 0, inline, first, last, -1, null);
   }
 
   private static NamedSpeakers onlyLabelled(NamedSpeakers speakers) {

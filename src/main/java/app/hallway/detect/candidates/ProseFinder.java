@@ -14,6 +14,7 @@ import app.hallway.detect.people.PeopleInProse;
 import app.hallway.detect.prose.Sentences;
 import app.hallway.detect.prose.TitleInProse;
 import app.hallway.detect.prose.TitleInProse.Manner;
+import app.hallway.detect.prose.TopicModel;
 import app.hallway.detect.words.TalkVocabulary;
 import app.hallway.markdown.InlineText;
 import app.hallway.model.LineSpan;
@@ -31,28 +32,31 @@ final class ProseFinder {
 
   private final Section section;
   private final AddressFinder addresses;
+  private final TopicModel topics;
   private final List<Candidate> found = new ArrayList<>();
 
-  private ProseFinder(Section section, AddressFinder addresses) {
+  private ProseFinder(Section section, AddressFinder addresses, TopicModel topics) {
     this.section = section;
     this.addresses = addresses;
+    this.topics = topics;
   }
 
   static List<Candidate> find(
-      Block block, Section section, List<Block> after, AddressFinder addresses) {
-    var finder = new ProseFinder(section, addresses);
+      Block block, Section section, List<Block> after, AddressFinder addresses, TopicModel topics) {
+    var finder = new ProseFinder(section, addresses, topics);
     int seen = 0;
     for (var sentence : Sentences.of(block.inline())) {
-      if (++seen > MOST_SENTENCES) {
+      if (seen == MOST_SENTENCES) {
         break;
       }
-      finder.read(sentence, block, after);
+      finder.read(sentence, seen++, block, after);
     }
     return finder.found;
   }
 
-  private void read(InlineText sentence, Block block, List<Block> after) {
-    var written = TitleInProse.find(sentence, TalkVocabulary.hasNoun(block.text()));
+  private void read(InlineText sentence, int number, Block block, List<Block> after) {
+    boolean among = TalkVocabulary.hasNoun(block.text());
+    var written = TitleInProse.find(sentence, among, number, topics);
     var addressed = new HashMap<TitleInProse, Headline>();
     for (var link : sentence.links()) {
       if (!addresses.mayTell(sentence, link)) {
@@ -66,7 +70,7 @@ final class ProseFinder {
                   addressed.put(
                       new TitleInProse(link.start(), link.end(), Manner.LINK, people), h));
     }
-    var titles = withAddressed(written, addressed.keySet());
+    var titles = withAddressed(withoutOwn(written, block), addressed.keySet());
     for (int i = 0; i < titles.size(); i++) {
       var title = titles.get(i);
       int from = i == 0 ? 0 : titles.get(i - 1).end();
@@ -83,12 +87,24 @@ final class ProseFinder {
 
   private record Reach(int from, int to) {}
 
+  /** An entry's own words are looked at already, as the title that they may be. */
+  private static List<TitleInProse> withoutOwn(List<TitleInProse> titles, Block block) {
+    int most = block.text().strip().length();
+    return titles.stream()
+        .filter(
+            title ->
+                block.type() != Block.Type.ITEM
+                    || title.manner() != Manner.TOLD
+                    || (title.end() - title.start()) * 10 < most * 9)
+        .toList();
+  }
+
   /** A title that is written beats one in an address, and that beats a mere topic. */
   private static List<TitleInProse> withAddressed(
       List<TitleInProse> written, Set<TitleInProse> addressed) {
     var titles =
         written.stream()
-            .filter(t -> t.manner() != Manner.PHRASE)
+            .filter(t -> t.manner() != Manner.PHRASE && t.manner() != Manner.TOLD)
             .filter(t -> addressed.stream().noneMatch(a -> a.start() == t.start()))
             .toList();
     return addressed.isEmpty() || !titles.isEmpty()
@@ -133,7 +149,8 @@ final class ProseFinder {
             new Siblings(section.number(), Shape.PROSE, title.manner().level()),
             null,
             0,
-            title.manner()));
+            title.manner(),
+            title.likelihood()));
   }
 
   private static Optional<Headline> headline(TitleInProse title, InlineText sentence) {

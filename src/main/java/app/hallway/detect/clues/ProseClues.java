@@ -26,7 +26,11 @@ public final class ProseClues {
               + " to|enjoyed|liked|loved|caught|listened|sat"
               + " in|joined|recommend|favou?rite|highlights?|asist[íi]|vi|assisti|besucht|geh[öo]rt|gesehen|assist[ée]|vu|ador[ée])(?!\\p{L})");
   private static final Pattern THEN_BY =
-      Pattern.compile("(?iU)^[”\"»“」*)]*\\s*,?\\s*(?:\\(|by|from|with|par|por|von|-|–)\\s*\\p{Lu}");
+      Pattern.compile(
+          "(?iU)^[”\"»“」*)]*\\s*,?\\s*(?:\\(|by|from|with|par|por|von|-|–)\\s*[\"“«„]?\\p{Lu}");
+
+  private static final double LEAST_LIKELY = -6;
+  private static final double STEPS = 10;
 
   private ProseClues() {}
 
@@ -36,6 +40,8 @@ public final class ProseClues {
         manner("prose-quote", Manner.QUOTE),
         manner("prose-emphasis", Manner.EMPHASIS),
         manner("prose-phrase", Manner.PHRASE),
+        manner("prose-told", Manner.TOLD),
+        Clue.of("begins-like-a-topic", (c, r) -> likelihood(c)),
         Clue.of("called-a-talk", (c, r) -> near(c, TITLED, true)),
         Clue.of("talk-word-after", (c, r) -> near(c, THEN_NOUN, false)),
         Clue.of("name-after", (c, r) -> near(c, THEN_BY, false)),
@@ -69,6 +75,14 @@ public final class ProseClues {
 
   private static boolean isProse(Candidate candidate) {
     return candidate.manner() != Manner.NONE;
+  }
+
+  /** How likely a topic begins there: a tenth for each step of the log-odds from the least on. */
+  private static Sign likelihood(Candidate candidate) {
+    double steps = candidate.likelihood() - LEAST_LIKELY;
+    return isProse(candidate) && steps > 0
+        ? new Sign(Math.min(1, steps / STEPS), candidate.title())
+        : Sign.NONE;
   }
 
   private static Clue manner(String name, Manner manner) {

@@ -2,6 +2,7 @@ package app.hallway.detect.clues;
 
 import app.hallway.detect.event.EditionNames;
 import app.hallway.detect.event.EventSeries;
+import app.hallway.detect.event.ReportPlace;
 import app.hallway.detect.words.Purpose;
 import app.hallway.detect.words.TalkVocabulary;
 import app.hallway.model.ReportMetadata;
@@ -11,7 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * What kind of text this is as a whole.
  *
- * @param eventInTitle whether the title names one, or may and headings say who spoke
+ * @param eventInTitle whether the title or the file's name names one, or the title may and headings
+ *     say who spoke
  * @param editionInTitle whether the title names something and its year
  * @param talkWords how often talks are spoken of near the beginning
  * @param purposes of the titles that were looked at, so that each is found out once
@@ -29,10 +31,13 @@ public record ReportSense(
     Map<String, Purpose> purposes) {
   private static final int REACH = 20_000;
   private static final double DENSE = 4;
+  private static final int PLACES = 2;
 
-  public static ReportSense of(ReportMetadata metadata, String text) {
+  public static ReportSense of(ReportMetadata metadata, String text, ReportPlace place) {
     var title =
         metadata.title()
+            + " "
+            + String.join(" ", place.names().subList(0, Math.min(PLACES, place.names().size())))
             + " "
             + String.join(" ", metadata.tags())
             + " "
@@ -67,6 +72,7 @@ public record ReportSense(
     return eventInTitle
         || (TalkVocabulary.mayNameEvent(metadata.title()) && talkWords > 0)
         || (editionInTitle && talkWords > 0)
+        || (TalkVocabulary.callsItselfReport(metadata.title()) && talkWords > 1)
         || (eventInText && talkWords > 1)
         || talkDensity > DENSE;
   }

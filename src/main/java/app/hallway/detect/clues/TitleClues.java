@@ -3,6 +3,7 @@ package app.hallway.detect.clues;
 import app.hallway.detect.candidates.Candidate;
 import app.hallway.detect.headlines.Headline.Mark;
 import app.hallway.detect.people.PersonNames;
+import app.hallway.detect.prose.TitleInProse.Manner;
 import app.hallway.detect.words.Fragments;
 import app.hallway.detect.words.Purpose;
 import app.hallway.detect.words.QuickPattern;
@@ -41,8 +42,7 @@ public final class TitleClues {
         Clue.of("generic-words", (c, r) -> generic(c.title())),
         purpose("title-of-other-purpose", Purpose::speaksAgainst),
         Clue.of("title-of-a-day", TitleClues::day),
-        Clue.of(
-            "short-title", (c, r) -> Sign.when(TitleWords.count(c.title()) <= SHORT, c.title())),
+        Clue.of("short-title", (c, r) -> brief(c)),
         Clue.of("long-title", (c, r) -> Sign.when(TitleWords.count(c.title()) > LONG, c.title())),
         Clue.of("title-case", (c, r) -> new Sign(capitalised(c.title()), c.title())),
         Clue.of(
@@ -84,10 +84,18 @@ public final class TitleClues {
     return Clue.of(name, (c, r) -> Sign.when(test.test(r.purposeOf(c.title())), c.title()));
   }
 
+  /** Cells of a table are brief. */
+  private static Sign brief(Candidate candidate) {
+    boolean row = candidate.shape() == Candidate.Shape.ROW;
+    return Sign.when(!row && TitleWords.count(candidate.title()) <= SHORT, candidate.title());
+  }
+
+  /** Words within a sentence that name a day among others name none. */
   private static Sign day(Candidate candidate, ReportSense report) {
     var title = candidate.title();
+    boolean within = candidate.manner() != Manner.NONE && TitleWords.count(title) > SHORT;
     boolean day = report.purposeOf(title) == Purpose.DAY && !ONE_KEYNOTE.matcher(title).find();
-    return Sign.when(day, title);
+    return Sign.when(day && !within, title);
   }
 
   private static Sign generic(String title) {

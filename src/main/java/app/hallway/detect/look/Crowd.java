@@ -31,24 +31,41 @@ final class Crowd {
   private final double[] likeness;
   private final double[][] traits;
   private final Map<Siblings, Company> companies = new HashMap<>();
+  private final Mates mates;
   private final Set<Siblings> shapes = new HashSet<>();
   private final int[] headings = new int[DEEPEST + 1];
   private final int[] firstLines;
   private final double[] sumBefore;
   private final double[] holders;
 
+  /** As the first look found them. */
   Crowd(List<Read> reads, double[] first, ReportSense report, Likeness titles) {
+    this(
+        reads,
+        first,
+        report,
+        reads.stream().mapToDouble(one -> titles.of(one.candidate().title())).toArray(),
+        new double[reads.size()][]);
+  }
+
+  private Crowd(
+      List<Read> reads, double[] odds, ReportSense report, double[] likeness, double[][] traits) {
     this.report = report;
     this.title = ReportTitle.of(report.metadata().title());
+    this.likeness = likeness;
+    this.traits = traits;
     int size = reads.size();
-    probabilities = Arrays.stream(first).map(odds -> 1 / (1 + Math.exp(-odds))).toArray();
+    probabilities = Arrays.stream(odds).map(one -> 1 / (1 + Math.exp(-one))).toArray();
     sorted = probabilities.clone();
     Arrays.sort(sorted);
-    likeness = reads.stream().mapToDouble(one -> titles.of(one.candidate().title())).toArray();
     for (int i = 0; i < size; i++) {
-      views.add(new View(reads.get(i), i, first[i], this));
+      views.add(new View(reads.get(i), i, odds[i], this));
     }
-    traits = views.stream().map(CompanyTraits::of).toArray(double[][]::new);
+    for (var view : views) {
+      if (traits[view.index()] == null) {
+        traits[view.index()] = CompanyTraits.of(view);
+      }
+    }
     views.forEach(this::gather);
     var byLine =
         IntStream.range(0, size)
@@ -61,6 +78,17 @@ final class Crowd {
       sumBefore[i + 1] = sumBefore[i] + probabilities[byLine.get(i)];
     }
     holders = holders();
+    mates = new Mates(views);
+  }
+
+  Mates mates() {
+    return mates;
+  }
+
+  /** The same candidates, of which something else is thought now. */
+  Crowd again(double[] odds) {
+    var reads = views.stream().map(View::read).toList();
+    return new Crowd(reads, odds, report, likeness, traits);
   }
 
   private void gather(View view) {

@@ -27,6 +27,7 @@ final class LineQuantities {
         new Quantity("own-links", view -> view.candidate().ownLinks().size()),
         new Quantity("is-announced", view -> Quantity.of(view.candidate().lead() != null)),
         new Quantity("links-to-one-place-share", view -> view.candidate().siblingsAtOnePlace()),
+        new Quantity("begins-like-a-topic", view -> view.candidate().likelihood()),
         new Quantity("reads-like-a-title", view -> view.around().likeness(view.index())));
   }
 

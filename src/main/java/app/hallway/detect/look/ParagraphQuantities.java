@@ -9,25 +9,25 @@ final class ParagraphQuantities {
 
   static List<Quantity> all() {
     return List.of(
-        new Quantity("told-before", view -> mates(view).before(view.index())),
-        new Quantity("told-after", view -> mates(view).after(view.index())),
-        new Quantity("surest-before", view -> mates(view).surestBefore(view.index())),
-        new Quantity("surest-after", view -> mates(view).surestAfter(view.index())),
-        new Quantity("topic-before", view -> mates(view).likeliestBefore(view.index())),
-        new Quantity("topic-after", view -> mates(view).likeliestAfter(view.index())),
+        new Quantity("told-before", view -> mates(view).before(view).size()),
+        new Quantity("told-after", view -> mates(view).after(view).size()),
+        new Quantity("surest-before", view -> mates(view).before(view).surest()),
+        new Quantity("surest-after", view -> mates(view).after(view).surest()),
+        new Quantity("topic-before", view -> mates(view).before(view).topic()),
+        new Quantity("topic-after", view -> mates(view).after(view).topic()),
         new Quantity("blocks-since-heading", ParagraphQuantities::sinceHeading));
   }
 
   private static Mates mates(View view) {
-    return view.around().mates(view.index());
+    return view.around().mates();
   }
 
   private static double sinceHeading(View view) {
-    var section = view.candidate().section();
-    boolean headed = section != null && section.heading() != null;
-    boolean within = view.candidate().shape() == Shape.PROSE || view.candidate().shape() == Shape.LINE;
-    return headed && within
-        ? Math.log1p(view.candidate().block().index() - section.heading().index())
+    var candidate = view.candidate();
+    var heading = candidate.section() == null ? null : candidate.section().heading();
+    boolean within = candidate.shape() == Shape.PROSE || candidate.shape() == Shape.LINE;
+    return heading != null && within
+        ? Math.log1p(candidate.block().index() - heading.index())
         : View.UNKNOWN;
   }
 }

@@ -20,11 +20,15 @@ final class Quantities {
               told("kind-of-report", ReportQuantities.all()),
               told("neighbours-alike", CompanyQuantities.all("siblings", false)),
               told("others-of-its-kind", CompanyQuantities.all("cousins", true)),
+              told("its-paragraph", ParagraphQuantities.all()),
               told("place-among-talks", FirstLookQuantities.all()))
           .flatMap(some -> some)
           .toList();
 
   static final List<String> NAMES = ALL.stream().map(one -> one.quantity().name()).toList();
+
+  private static final int FIRST_RENEWED =
+      NAMES.size() - FirstLookQuantities.all().size() - ParagraphQuantities.all().size();
 
   private Quantities() {}
 
@@ -43,6 +47,13 @@ final class Quantities {
       row[i] = (float) ALL.get(i).quantity().measure().applyAsDouble(view);
     }
     return row;
+  }
+
+  /** Measures anew what depends on how likely the candidates are. */
+  static void renew(float[] row, View view) {
+    for (int i = FIRST_RENEWED; i < row.length; i++) {
+      row[i] = (float) ALL.get(i).quantity().measure().applyAsDouble(view);
+    }
   }
 
   /** What moved a sum, quantity by quantity, gathered by what is said of them to people. */

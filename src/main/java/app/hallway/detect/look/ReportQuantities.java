@@ -23,6 +23,7 @@ final class ReportQuantities {
         new Quantity("talk-words", view -> Math.log1p(report(view).talkWords())),
         new Quantity("event-in-text", view -> Quantity.of(report(view).eventInText())),
         new Quantity("edition-in-title", view -> Quantity.of(report(view).editionInTitle())),
+        new Quantity("title-says-report", view -> Quantity.of(view.around().title().saysReport())),
         new Quantity(
             "title-may-name-event", view -> Quantity.of(view.around().title().mayNameEvent())),
         new Quantity("year-in-title", view -> Quantity.of(view.around().title().hasYear())),

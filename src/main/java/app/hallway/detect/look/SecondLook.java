@@ -4,14 +4,16 @@ import app.hallway.detect.clues.Read;
 import app.hallway.detect.clues.ReportSense;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Judges the candidates of a report once more, now that it is known how likely all of them are: a
  * heading among headings that are talks, a list within what is itself a talk. Gradient boosted
- * trees (Friedman, "Greedy function approximation", 2001) upon the log-odds of the first look.
+ * trees (Friedman, "Greedy function approximation", 2001) upon the log-odds of the first look; and
+ * again upon what came of that, as in stacked sequential learning (Cohen and Carvalho, IJCAI 2005).
  */
 public final class SecondLook {
-  /** The first look is not believed beyond this. */
+  /** What came before is not believed beyond this. */
   static final double SUREST = 4;
 
   private static final double WORTH_KEEPING = 0.1;
@@ -19,16 +21,17 @@ public final class SecondLook {
   /** Fewer candidates than these tell less of one another. */
   private static final double ENOUGH = 12;
 
-  private final Forest forest;
+  private final List<Forest> rounds;
   private final Likeness titles;
 
-  public SecondLook(Forest forest, Likeness titles) {
-    this.forest = forest;
+  public SecondLook(List<Forest> rounds, Likeness titles) {
+    this.rounds = List.copyOf(rounds);
     this.titles = titles;
   }
 
   public static SecondLook fitted() {
-    return new SecondLook(Forest.fitted(), Likeness.fitted());
+    return new SecondLook(
+        List.of(Forest.fitted("forest.txt"), Forest.fitted("forest-again.txt")), Likeness.fitted());
   }
 
   /** What something about a candidate adds to its log-odds. */
@@ -43,20 +46,45 @@ public final class SecondLook {
    * @param first the log-odds of the first look
    */
   public List<Judged> judge(List<Read> reads, double[] first, ReportSense report) {
-    return new Crowd(reads, first, report, titles).views().stream().map(this::judge).toList();
+    var odds = first;
+    double share = Math.min(1, first.length / ENOUGH);
+    var crowd = new Crowd(reads, first, report, titles);
+    var rows = crowd.views().stream().map(Quantities::of).toList();
+    var moved = new double[first.length][Quantities.NAMES.size()];
+    for (var forest : rounds) {
+      if (forest != rounds.getFirst()) {
+        crowd = crowd.again(odds);
+        crowd.views().forEach(view -> Quantities.renew(rows.get(view.index()), view));
+      }
+      var found = new double[odds.length];
+      for (int i = 0; i < found.length; i++) {
+        var by = forest.explain(rows.get(i));
+        found[i] = believed(odds[i]) + share * forest.sum(by);
+        add(by, share, moved[i]);
+      }
+      odds = found;
+    }
+    var judged = new ArrayList<Judged>();
+    for (int i = 0; i < odds.length; i++) {
+      judged.add(new Judged(odds[i], worthKeeping(Quantities.reasons(moved[i]))));
+    }
+    return judged;
   }
 
-  private Judged judge(View view) {
-    var moved = forest.explain(Quantities.of(view));
-    double share = Math.min(1, view.around().size() / ENOUGH);
-    var reasons = new ArrayList<Reason>();
-    Quantities.reasons(moved)
-        .forEach((name, weight) -> reasons.add(new Reason(name, weight * share)));
-    reasons.removeIf(reason -> Math.abs(reason.weight()) < WORTH_KEEPING);
-    return new Judged(believed(view.first()) + share * forest.sum(moved), reasons);
+  private static void add(double[] by, double share, double[] moved) {
+    for (int i = 0; i < by.length; i++) {
+      moved[i] += share * by[i];
+    }
   }
 
-  static double believed(double first) {
-    return Math.clamp(first, -SUREST, SUREST);
+  private static List<Reason> worthKeeping(Map<String, Double> reasons) {
+    return reasons.entrySet().stream()
+        .filter(reason -> Math.abs(reason.getValue()) >= WORTH_KEEPING)
+        .map(reason -> new Reason(reason.getKey(), reason.getValue()))
+        .toList();
+  }
+
+  static double believed(double odds) {
+    return Math.clamp(odds, -SUREST, SUREST);
   }
 }

@@ -40,17 +40,4 @@ record Tree(List<Node> nodes) {
     }
     return node.value();
   }
-
-  /**
-   * Adds to each quantity by how much its questions move the sum on the way to the leaf, as in
-   * Saabas, "Interpreting random forests" (2014).
-   */
-  void explain(float[] row, double[] moved) {
-    var node = nodes.getFirst();
-    while (!node.isLeaf()) {
-      var next = nodes.get(node.next(row));
-      moved[node.quantity()] += next.value() - node.value();
-      node = next;
-    }
-  }
 }

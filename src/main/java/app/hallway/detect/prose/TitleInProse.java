@@ -26,10 +26,20 @@ import java.util.regex.Pattern;
  * Words of a sentence that may be a talk's title.
  *
  * @param speakers where the very phrase names them, else empty
+ * @param likelihood the log-odds of a topic that begins there, as {@link TopicModel} has them
  */
-public record TitleInProse(int start, int end, Manner manner, List<Speaking> speakers) {
+public record TitleInProse(
+    int start, int end, Manner manner, List<Speaking> speakers, double likelihood) {
+  /** Less likely than any that is worth a look. */
+  public static final double UNLIKELY = -8;
+
   public TitleInProse {
     speakers = List.copyOf(speakers);
+  }
+
+  /** Of which nothing is known. */
+  public TitleInProse(int start, int end, Manner manner, List<Speaking> speakers) {
+    this(start, end, manner, speakers, UNLIKELY);
   }
 
   /** How the sentence marks the title. */
@@ -39,6 +49,8 @@ public record TitleInProse(int start, int end, Manner manner, List<Speaking> spe
     EMPHASIS(3),
     /** "X spoke about Y", "X's talk on Y". */
     PHRASE(4),
+    /** In no form that is known, but where topics are likely to stand. */
+    TOLD(5),
     /** Not in a sentence at all. */
     NONE(0);
 
@@ -66,6 +78,7 @@ public record TitleInProse(int start, int end, Manner manner, List<Speaking> spe
               + "]{3,160}»|「[^「」]{3,80}」|『[^『』]{3,80}』|《[^《》]{3,80}》");
   private static final int LONGEST_ANNOUNCED = 200;
   private static final int NEAR = 48;
+  private static final int LONG_TITLE = 4;
   private static final QuickPattern CALLED_BEFORE =
       QuickPattern.ofWords(
           "(?iU)(?<!\\p{L})"
@@ -117,10 +130,12 @@ public record TitleInProse(int start, int end, Manner manner, List<Speaking> spe
    * All of a sentence.
    *
    * @param amongTalks whether its paragraph speaks of talks
+   * @param number its place among the sentences of its paragraph that may tell of talks
    */
-  public static List<TitleInProse> find(InlineText sentence, boolean amongTalks) {
+  public static List<TitleInProse> find(
+      InlineText sentence, boolean amongTalks, int number, TopicModel topics) {
     var titles = new ArrayList<TitleInProse>();
-    links(sentence, titles);
+    links(sentence, amongTalks && TalkVocabulary.hasNoun(sentence.text()), titles);
     besideNames(sentence, titles);
     markedBesideNames(sentence, titles);
     announced(sentence, titles);
@@ -140,8 +155,22 @@ public record TitleInProse(int start, int end, Manner manner, List<Speaking> spe
     PhrasesInProse.find(sentence).stream()
         .filter(phrase -> !isNamedAfter(phrase, titles, sentence.text()))
         .forEach(phrase -> addFree(titles, phrase));
-    titles.sort(Comparator.comparingInt(TitleInProse::start));
-    return titles;
+    var signs = new TopicSigns(sentence, amongTalks, number);
+    topics.find(signs).stream()
+        .filter(topic -> !signs.isAffiliation(topic.start()))
+        .filter(topic -> PossibleTitle.isOne(sentence.text().substring(topic.start(), topic.end())))
+        .forEach(
+            topic ->
+                addFree(
+                    titles, new TitleInProse(topic.start(), topic.end(), Manner.TOLD, List.of())));
+    return titles.stream()
+        .map(title -> title.with(topics.at(signs, title.start())))
+        .sorted(Comparator.comparingInt(TitleInProse::start))
+        .toList();
+  }
+
+  private TitleInProse with(double likely) {
+    return new TitleInProse(start, end, manner, speakers, Math.max(UNLIKELY, likely));
   }
 
   /**
@@ -199,13 +228,14 @@ public record TitleInProse(int start, int end, Manner manner, List<Speaking> spe
         || QUOTE_THEN_NAME.isIn(text);
   }
 
-  private static void links(InlineText sentence, List<TitleInProse> titles) {
+  private static void links(InlineText sentence, boolean amongTalks, List<TitleInProse> titles) {
     for (var link : sentence.links()) {
       var label = sentence.label(link).strip();
       var role = LinkReader.role(sentence, link);
       boolean telling =
           role == LinkRole.VIDEO || role == LinkRole.SCHEDULE || role == LinkRole.SLIDES;
-      boolean called = !telling && isCalledTalk(sentence, link);
+      boolean named = amongTalks && !Fragments.startsSmall(label);
+      boolean called = !telling && (isCalledTalk(sentence, link) || isLongTitle(label) || named);
       if ((telling || called)
           && PossibleTitle.isOne(label)
           && !isClause(label)
@@ -223,6 +253,11 @@ public record TitleInProse(int start, int end, Manner manner, List<Speaking> spe
     var before = text.substring(Math.max(0, link.start() - NEAR), link.start());
     var after = text.substring(link.end(), Math.min(text.length(), link.end() + NEAR));
     return CALLED_BEFORE.isIn(before) || CALLED_AFTER.matcher(after).lookingAt();
+  }
+
+  /** So many words in capitals that they hardly name anything but a work of somebody's. */
+  private static boolean isLongTitle(String label) {
+    return TitleWords.count(label) >= LONG_TITLE && isInCapitals(label);
   }
 
   /** "Ada Fisher gave a keynote": more than a title. */

@@ -21,16 +21,27 @@ record Token(int start, int end, String word, Kind kind) {
 
   /** What it is, whatever the language. */
   enum Kind {
-    PERSON,
+    PERSON(0),
     /** What a talk is called. */
-    NOUN,
+    NOUN(1),
     /** A verb of speaking or showing. */
-    VERB,
-    NUMBER,
-    CAPITAL,
-    SMALL,
-    LETTER,
-    SIGN
+    VERB(2),
+    NUMBER(3),
+    CAPITAL(4),
+    SMALL(5),
+    LETTER(6),
+    SIGN(7);
+
+    private final int code;
+
+    Kind(int code) {
+      this.code = code;
+    }
+
+    /** By which the fitted weights know it. */
+    int code() {
+      return code;
+    }
   }
 
   /** All of a sentence, in order; names of people are marked as such. */
@@ -62,7 +73,7 @@ record Token(int start, int end, String word, Kind kind) {
   }
 
   private static boolean isOfWord(char c) {
-    return c < FIRST_DENSE && Character.isLetterOrDigit(c)
+    return (c < FIRST_DENSE && Character.isLetterOrDigit(c))
         || Character.getType(c) == Character.NON_SPACING_MARK
         || (c >= '\uac00' && c <= '\ud7a3');
   }

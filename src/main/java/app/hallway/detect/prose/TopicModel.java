@@ -75,8 +75,7 @@ public final class TopicModel {
     var found = new ArrayList<Topic>();
     for (var one : likely) {
       int last = end(signs, one.start());
-      var topic =
-          new Topic(tokens.get(one.start()).start(), tokens.get(last).end(), one.logOdds());
+      var topic = new Topic(tokens.get(one.start()).start(), tokens.get(last).end(), one.logOdds());
       if (found.stream().noneMatch(t -> t.start() < topic.end() && topic.start() < t.end())) {
         found.add(topic);
       }

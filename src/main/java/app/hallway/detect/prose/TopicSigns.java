@@ -3,9 +3,10 @@ package app.hallway.detect.prose;
 import app.hallway.detect.prose.Token.Kind;
 import app.hallway.detect.words.TalkVocabulary;
 import app.hallway.markdown.InlineText;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What shows at each word of a sentence that what a talk was about begins or ends there, as places
@@ -18,18 +19,29 @@ final class TopicSigns {
   static final int LONGEST = 30;
 
   private static final int LONGEST_DENSE = 60;
-  private static final int MOST_COUNTED = 12;
-  private static final int ENDING = 2;
-  private static final int LONG_ENDING = 3;
-  private static final int GOLDEN = 0x9E3779B1;
-  private static final int SHIFT = 15;
+  private static final Set<String> BEFORE_AFFILIATION = Set.of(",", "(", "@", "of", "from", "at");
+  private static final int NEAR = 12;
+  private static final int FAR = 4;
+  private static final int MOST_COUNTED = 3;
+  private static final int FEW = 6;
+  private static final int MOST_PLACES = 64;
+  private static final int BEFORE_ALL = "^".hashCode();
+  private static final int AFTER_ALL = "$".hashCode();
+  private static final int SOMEBODY = 1;
+  private static final int NUMBER = 2;
+  private static final int OPENS = 1;
+  private static final int WITHIN = 2;
+  private static final int FIRST_KIND = 1000;
 
-  private final InlineText sentence;
   private final List<Token> tokens;
-  private final boolean[] opensMark;
-  private final boolean[] closesMark;
-  private final boolean[] withinMark;
-  private final List<String> ofSentence = new ArrayList<>();
+  private final int[] words;
+  private final int[] kinds;
+  private final int[] marks;
+  private final boolean[] closes;
+  private final int[] ofSentence;
+  private final int[] places = new int[MOST_PLACES];
+  private int size;
+  private int form;
 
   /**
    * Reads a sentence.
@@ -38,35 +50,47 @@ final class TopicSigns {
    * @param number its place among the sentences of its paragraph
    */
   TopicSigns(InlineText sentence, boolean amongTalks, int number) {
-    this.sentence = sentence;
-    this.tokens = Token.of(sentence.text());
-    opensMark = new boolean[tokens.size()];
-    closesMark = new boolean[tokens.size()];
-    withinMark = new boolean[tokens.size()];
+    tokens = Token.of(sentence.text());
+    words = tokens.stream().mapToInt(TopicSigns::word).toArray();
+    kinds = tokens.stream().mapToInt(TopicSigns::kind).toArray();
+    marks = new int[tokens.size()];
+    closes = new boolean[tokens.size()];
     sentence.links().forEach(link -> mark(link.start(), link.end()));
     sentence.emphases().forEach(emphasis -> mark(emphasis.start(), emphasis.end()));
-    ofSentence.add("noun" + has(Kind.NOUN));
-    ofSentence.add("person" + has(Kind.PERSON));
-    ofSentence.add("verb" + has(Kind.VERB));
-    ofSentence.add("all" + has(Kind.NOUN) + has(Kind.PERSON) + has(Kind.VERB) + amongTalks);
-    ofSentence.add("among" + amongTalks);
-    ofSentence.add("number" + Math.min(number, 2));
-    ofSentence.add("talks" + TalkVocabulary.hasNoun(sentence.text()));
-    ofSentence.add("first" + (tokens.isEmpty() ? "" : tokens.getFirst().kind()));
+    int told = (has(Kind.NOUN) ? 1 : 0) + (has(Kind.PERSON) ? 2 : 0) + (has(Kind.VERB) ? 4 : 0);
+    ofSentence =
+        new int[] {
+          told,
+          told + (amongTalks ? 8 : 0),
+          Math.min(number, 2) + (amongTalks ? 8 : 0),
+          TalkVocabulary.hasNoun(sentence.text()) ? 1 : 0,
+          kindAt(0)
+        };
+  }
+
+  private static int word(Token token) {
+    return switch (token.kind()) {
+      case PERSON -> SOMEBODY;
+      case NUMBER -> NUMBER;
+      default -> token.word().hashCode();
+    };
+  }
+
+  private static int kind(Token token) {
+    return token.kind() == Kind.SIGN ? token.word().hashCode() : FIRST_KIND + token.kind().code();
   }
 
   private void mark(int from, int to) {
     int last = -1;
-    for (int i = 0; i < tokens.size(); i++) {
+    for (int i = 0; i < marks.length; i++) {
       var token = tokens.get(i);
       if (token.start() >= from && token.end() <= to) {
-        opensMark[i] |= last < 0;
-        withinMark[i] |= last >= 0;
+        marks[i] |= last < 0 ? OPENS : WITHIN;
         last = i;
       }
     }
     if (last >= 0) {
-      closesMark[last] = true;
+      closes[last] = true;
     }
   }
 
@@ -74,12 +98,21 @@ final class TopicSigns {
     return tokens.stream().anyMatch(token -> token.kind() == kind);
   }
 
-  InlineText sentence() {
-    return sentence;
-  }
-
   List<Token> tokens() {
     return tokens;
+  }
+
+  /** Whether words in capitals begin at a place that say whom somebody works for or as what. */
+  boolean isAffiliation(int place) {
+    for (int i = 2; i < tokens.size(); i++) {
+      if (tokens.get(i).start() == place) {
+        return marks[i] != OPENS
+            && tokens.get(i).kind() == Kind.CAPITAL
+            && tokens.get(i - 2).kind() == Kind.PERSON
+            && BEFORE_AFFILIATION.contains(tokens.get(i - 1).word());
+      }
+    }
+    return false;
   }
 
   /** How many words a topic that begins here may have. */
@@ -90,116 +123,131 @@ final class TopicSigns {
 
   /** Places for a topic that begins with a word. */
   int[] ofStart(int at) {
-    var shown = new ArrayList<String>();
-    var token = tokens.get(at);
-    var before = word(at - 1);
-    var mark = opensMark[at] ? "opens" : withinMark[at] ? "within" : "no";
-    var person = distance(at, Kind.PERSON);
-    var noun = distance(at, Kind.NOUN);
-    var verb = distance(at, Kind.VERB);
-    shown.add("w" + word(at));
-    shown.add("k" + token.kind() + kind(at - 1));
-    shown.add("k" + kind(at - 2) + kind(at - 1) + token.kind());
-    shown.add("b" + before);
-    shown.add("bb" + word(at - 2) + " " + before);
-    shown.add("bbb" + word(at - 3) + " " + word(at - 2) + " " + before);
-    shown.add("bk" + kind(at - 2) + " " + before);
-    shown.add("bw" + before + " " + token.kind());
-    shown.add("a" + word(at + 1));
-    shown.add("wa" + word(at) + " " + word(at + 1));
-    shown.add("e" + ending(before, ENDING) + kind(at - 2));
-    shown.add("e" + ending(before, LONG_ENDING));
-    shown.add("m" + mark);
-    shown.add("mb" + mark + before);
-    shown.add("mk" + mark + kind(at - 1) + token.kind());
-    shown.add("p" + person);
-    shown.add("pb" + person + before);
-    shown.add("n" + noun);
-    shown.add("nb" + noun + before);
-    shown.add("v" + verb);
-    shown.add("vb" + verb + before);
-    shown.add("pnv" + person + noun + verb);
-    shown.add("i" + Math.min(at, MOST_COUNTED));
-    shown.add("l" + Math.min(tokens.size() - at, MOST_COUNTED));
-    for (var sign : ofSentence) {
-      shown.add("s" + sign);
-      shown.add("sb" + sign + before);
+    int word = words[at];
+    int kind = kinds[at];
+    int before = wordAt(at - 1);
+    int kindBefore = kindAt(at - 1);
+    int farBefore = wordAt(at - 2);
+    int farKind = kindAt(at - 2);
+    int person = distance(at, Kind.PERSON);
+    int noun = distance(at, Kind.NOUN);
+    int verb = distance(at, Kind.VERB);
+    begin(0);
+    show(word, 0, 0);
+    show(kind, kindBefore, 0);
+    show(kind, kindBefore, farKind);
+    show(before, 0, 0);
+    show(before, farBefore, 0);
+    show(before, farBefore, wordAt(at - 3));
+    show(before, farKind, 0);
+    show(before, kind, 0);
+    show(wordAt(at + 1), 0, 0);
+    show(word, wordAt(at + 1), 0);
+    show(endingAt(at - 1, 2), farKind, 0);
+    show(endingAt(at - 1, 3), 0, 0);
+    show(marks[at], before, 0);
+    show(marks[at], kindBefore, kind);
+    show(marks[at], ofSentence[1], kind);
+    show(person, before, 0);
+    show(noun, before, 0);
+    show(verb, before, 0);
+    show(person, noun, verb);
+    show(person, kindBefore, 1);
+    show(Math.min(at, NEAR), 0, 0);
+    show(Math.min(tokens.size() - at, NEAR), 0, 0);
+    for (int sign : ofSentence) {
+      show(sign, 0, 1);
+      show(sign, before, 1);
     }
-    shown.add("smk" + mark + ofSentence.get(3) + token.kind());
-    return places(shown);
+    return shown();
   }
 
   /** Places for a topic that begins with one word and ends with another. */
   int[] ofEnd(int start, int at) {
-    var shown = new ArrayList<String>();
-    var next = word(at + 1);
+    int word = words[at];
+    int next = wordAt(at + 1);
+    int kind = kinds[at];
+    int nextKind = kindAt(at + 1);
     int length = at - start + 1;
     int commas = 0;
     int crossed = 0;
     for (int i = start; i < at; i++) {
       commas += tokens.get(i).word().equals(",") ? 1 : 0;
-      crossed += closesMark[i] ? 1 : 0;
+      crossed += closes[i] ? 1 : 0;
     }
-    shown.add("W" + word(at));
-    shown.add("N" + next);
-    shown.add("NN" + next + " " + word(at + 2));
-    shown.add("WN" + word(at) + " " + next);
-    shown.add("K" + kind(at) + kind(at + 1));
-    shown.add("K" + kind(at) + kind(at + 1) + kind(at + 2));
-    shown.add("NK" + next + kind(at + 2));
-    shown.add("E" + ending(next, ENDING));
-    shown.add("E" + ending(word(at), ENDING));
-    shown.add("M" + opensMark[start] + closesMark[at] + Math.min(crossed, 2));
-    shown.add("Q" + kind(start - 1) + word(start - 1).hashCode() + next);
-    shown.add("F" + word(start) + " " + next);
-    shown.add("B" + word(start - 1) + " " + next);
-    shown.add("C" + Math.min(commas, 3) + next);
-    shown.add("C" + Math.min(commas, 3));
-    shown.add("L" + Math.min(length, LONGEST));
-    shown.add("LK" + Math.min(length, 6) + tokens.get(start).kind() + kind(at + 1));
-    shown.add("T" + (tokens.size() - at - 1 <= 1));
-    return places(shown);
+    begin(FIRST_KIND);
+    show(word, 0, 0);
+    show(next, 0, 0);
+    show(next, wordAt(at + 2), 0);
+    show(word, next, 0);
+    show(kind, nextKind, 0);
+    show(kind, nextKind, kindAt(at + 2));
+    show(next, kindAt(at + 2), 0);
+    show(endingAt(at + 1, 2), 0, 0);
+    show(endingAt(at, 2), 0, 0);
+    show(marks[start], (closes[at] ? 8 : 0) + Math.min(crossed, 2), 0);
+    show(wordAt(start - 1), next, 0);
+    show(words[start], next, 0);
+    show(kindAt(start - 1), kinds[start], next);
+    show(Math.min(commas, MOST_COUNTED), next, 0);
+    show(Math.min(commas, MOST_COUNTED), 0, 0);
+    show(Math.min(length, LONGEST), 0, 0);
+    show(Math.min(length, FEW), kinds[start], nextKind);
+    show(tokens.size() - at - 1 <= 1 ? 1 : 0, 0, 0);
+    return shown();
   }
 
-  private String word(int at) {
-    if (at < 0 || at >= tokens.size()) {
-      return at < 0 ? "^" : "$";
+  private int wordAt(int at) {
+    return at < 0 ? BEFORE_ALL : at < words.length ? words[at] : AFTER_ALL;
+  }
+
+  private int kindAt(int at) {
+    return at < 0 || at >= kinds.length ? 0 : kinds[at];
+  }
+
+  private @Nullable Token tokenAt(int at) {
+    return at < 0 || at >= tokens.size() ? null : tokens.get(at);
+  }
+
+  private int endingAt(int at, int letters) {
+    var token = tokenAt(at);
+    if (token == null || token.word().length() <= letters) {
+      return wordAt(at);
     }
-    var token = tokens.get(at);
-    return switch (token.kind()) {
-      case PERSON -> "P";
-      case NUMBER -> "0";
-      default -> token.word();
-    };
+    var word = token.word();
+    int ending = letters;
+    for (int i = word.length() - letters; i < word.length(); i++) {
+      ending = 31 * ending + word.charAt(i);
+    }
+    return ending;
   }
 
-  private String kind(int at) {
-    return at < 0 || at >= tokens.size()
-        ? "-"
-        : tokens.get(at).kind() == Kind.SIGN ? tokens.get(at).word() : tokens.get(at).kind().name();
-  }
-
-  /** How far before a word one of a kind stands, in steps that grow. */
-  private String distance(int at, Kind kind) {
-    for (int i = at - 1; i >= Math.max(0, at - MOST_COUNTED); i--) {
+  /** How far before a word one of a kind stands, in steps that grow; 0 for nowhere near. */
+  private int distance(int at, Kind kind) {
+    for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
       if (tokens.get(i).kind() == kind) {
         int far = at - i;
-        return far < 3 ? "" + far : far < 6 ? "few" : "many";
+        return far < MOST_COUNTED ? far : far < FEW ? MOST_COUNTED : FAR;
       }
     }
-    return "none";
-  }
-
-  private static String ending(String word, int letters) {
-    return word.length() > letters ? word.substring(word.length() - letters) : word;
+    return 0;
   }
 
   /** Place 0 is every word's. */
-  private static int[] places(List<String> shown) {
-    var places = new int[shown.size() + 1];
-    for (int i = 0; i < shown.size(); i++) {
-      places[i + 1] = 1 + ((shown.get(i).hashCode() * GOLDEN) >>> SHIFT) % (SIZE - 1);
-    }
-    return Arrays.stream(places).distinct().toArray();
+  private void begin(int firstForm) {
+    form = firstForm;
+    size = 1;
+  }
+
+  private void show(int one, int other, int third) {
+    int mixed = ((++form * 0x9E3779B1 + one) * 0x85EBCA6B + other) * 0xC2B2AE35 + third;
+    mixed ^= mixed >>> 15;
+    mixed *= 0x2C1B3C6D;
+    mixed ^= mixed >>> 12;
+    places[size++] = mixed & (SIZE - 1);
+  }
+
+  private int[] shown() {
+    return Arrays.copyOf(places, size);
   }
 }

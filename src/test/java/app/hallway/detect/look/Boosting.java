@@ -27,6 +27,7 @@ public final class Boosting {
    * @param least examples, by the curve of their loss, that a leaf has
    * @param rows the share of the examples that a tree is grown on
    * @param columns the share of the quantities that it may ask for
+   * @param bags how often they are all grown anew from other shares, to be believed on average
    */
   public record Settings(
       int trees,
@@ -35,8 +36,19 @@ public final class Boosting {
       double smoothing,
       double least,
       double rows,
-      double columns) {
-    public static final Settings USUAL = new Settings(200, 4, 0.06, 5, 3, 0.7, 0.4);
+      double columns,
+      int bags) {
+    public static final Settings USUAL = new Settings(250, 5, 0.06, 5, 3, 0.7, 0.4, 2);
+
+    /** For a forest of which only what it says of others is wanted. */
+    public Settings inOneBag() {
+      return new Settings(trees, depth, rate, smoothing, least, rows, columns, 1);
+    }
+
+    /** For those that look at what such trees found: less is left to say. */
+    public Settings again() {
+      return new Settings(trees * 2 / 5, depth, rate, smoothing, least, rows, columns, bags);
+    }
   }
 
   /** What a tree can learn from. */
@@ -85,22 +97,38 @@ public final class Boosting {
             .parallel()
             .mapToObj(column -> Histogram.of(examples, column))
             .toArray(Histogram[]::new);
-    this.sums = examples.stream().mapToDouble(Example::start).toArray();
+    this.sums = new double[examples.size()];
     this.slope = new double[examples.size()];
     this.curve = new double[examples.size()];
   }
 
   public Forest fit(List<String> names) {
     var trees = new ArrayList<Tree>();
-    for (int i = 0; i < settings.trees(); i++) {
-      look();
-      var tree = grow();
-      trees.add(tree);
+    for (int bag = 0; bag < settings.bags(); bag++) {
       for (int k = 0; k < sums.length; k++) {
-        sums[k] += tree.value(examples.get(k).row());
+        sums[k] = examples.get(k).start();
+      }
+      for (int i = 0; i < settings.trees(); i++) {
+        trees.add(scaled(growNext(), 1.0 / settings.bags()));
       }
     }
     return new Forest(names, trees);
+  }
+
+  private Tree growNext() {
+    look();
+    var tree = grow();
+    for (int k = 0; k < sums.length; k++) {
+      sums[k] += tree.value(examples.get(k).row());
+    }
+    return tree;
+  }
+
+  private static Tree scaled(Tree tree, double by) {
+    return new Tree(
+        tree.nodes().stream()
+            .map(n -> new Node(n.quantity(), n.bound(), n.left(), (float) (n.value() * by)))
+            .toList());
   }
 
   /** Where the loss of each example would fall to, and how fast. */

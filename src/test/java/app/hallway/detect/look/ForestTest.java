@@ -49,7 +49,7 @@ class ForestTest {
 
   @Test
   void the_fitted_forest_asks_about_the_quantities_that_there_are() {
-    assertThat(Forest.fitted().names()).isEqualTo(Quantities.NAMES);
+    assertThat(Forest.fitted("forest.txt").names()).isEqualTo(Quantities.NAMES);
   }
 
   @Test
@@ -61,7 +61,7 @@ class ForestTest {
       boolean both = row[0] > 0.5 == row[1] > 0.5;
       examples.add(new Boosting.Example(row, 0, both, 1));
     }
-    var settings = new Boosting.Settings(60, 3, 0.3, 1, 1, 0.8, 1);
+    var settings = new Boosting.Settings(60, 3, 0.3, 1, 1, 0.8, 1, 2);
     var forest = new Boosting(examples, settings).fit(List.of("a", "b", "noise"));
 
     assertThat(forest.sum(new float[] {0.9f, 0.8f, 0.1f})).isGreaterThan(2);

@@ -15,6 +15,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What sentences say that talks were about, and where those words begin and end. */
 class TitleInProseTest {
+  /** Finds no topic: here it is the forms that count. */
+  private static final TopicModel TOPICS = findingNothing();
+
+  private static TopicModel findingNothing() {
+    var weights = new byte[2 * TopicSigns.SIZE];
+    weights[0] = Byte.MIN_VALUE;
+    return new TopicModel(weights);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -129,9 +138,10 @@ class TitleInProseTest {
   @Test
   void a_title_in_capitals_counts_where_its_paragraph_speaks_of_talks() {
     var sentence = inline("*Hedge Mazes in Production* had great tips.");
-    assertThat(TitleInProse.find(sentence, true)).hasSize(1);
-    assertThat(TitleInProse.find(sentence, false)).isEmpty();
-    assertThat(TitleInProse.find(inline("It was *really very green* there."), true)).isEmpty();
+    assertThat(TitleInProse.find(sentence, true, 0, TOPICS)).hasSize(1);
+    assertThat(TitleInProse.find(sentence, false, 0, TOPICS)).isEmpty();
+    assertThat(TitleInProse.find(inline("It was *really very green* there."), true, 0, TOPICS))
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -150,12 +160,12 @@ class TitleInProseTest {
     var text = inline(token.repeat(100_000 / token.length()));
     Assertions.assertTimeout(
         Duration.ofSeconds(5),
-        () -> Sentences.of(text).forEach(sentence -> TitleInProse.find(sentence, true)));
+        () -> Sentences.of(text).forEach(sentence -> TitleInProse.find(sentence, true, 0, TOPICS)));
   }
 
   private static List<String> titles(String paragraph) {
     return Sentences.of(inline(paragraph)).stream()
-        .flatMap(sentence -> words(sentence, TitleInProse.find(sentence, false)))
+        .flatMap(sentence -> words(sentence, TitleInProse.find(sentence, false, 0, TOPICS)))
         .toList();
   }
 

@@ -32,8 +32,7 @@ public final class TopicFitting {
    *
    * @param number its place among those of its paragraph
    */
-  public record Told(
-      InlineText sentence, boolean amongTalks, int number, List<Stretch> topics) {}
+  public record Told(InlineText sentence, boolean amongTalks, int number, List<Stretch> topics) {}
 
   public static byte[] fit(List<Told> told) {
     var fitting = new TopicFitting();
