@@ -153,7 +153,19 @@ class ShapesTest {
             Yara Cohen gave a talk on [reading mail in a terminal](https://gardenconf.org/2031/talks/mail/).
             """,
             "planning courses with an editor",
-            "reading mail in a terminal"));
+            "reading mail in a terminal"),
+        shape(
+            "lines of a paragraph that are parted alike",
+            """
+            ## List of talks
+
+            Emil Baker: Why you should prune by night<br>
+            Maria Lopez: Growing moss on purpose<br>
+            Ben Low: Build your compost heap in an hour<br>
+            """,
+            "Why you should prune by night",
+            "Growing moss on purpose",
+            "Build your compost heap in an hour"));
   }
 
   private static Arguments shape(String name, String text, String... titles) {

@@ -26,6 +26,7 @@ import app.hallway.model.LineSpan;
 import app.hallway.model.ReportMetadata;
 import app.hallway.model.TalkLink;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -94,7 +95,14 @@ public final class CandidateFinder {
       case HEADING -> names.add(siblings(Shape.HEADING, block).cousins(), block.text());
       case BOLD -> names.add(siblings(Shape.BOLD, block).cousins(), block.text());
       case ITEM -> names.add(siblings(Shape.ITEM, block), block.text());
-      case PARAGRAPH, ROW, EMBED, CODE -> {}
+      case PARAGRAPH -> {
+        var lines = block.text().split("\n", -1);
+        if (TitleLines.areRun(lines)) {
+          var all = siblings(Shape.LINE, block).cousins();
+          Arrays.stream(lines).filter(TitleLines::isParted).forEach(line -> names.add(all, line));
+        }
+      }
+      case ROW, EMBED, CODE -> {}
     }
   }
 
