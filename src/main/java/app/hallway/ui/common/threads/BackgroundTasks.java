@@ -1,8 +1,9 @@
 package app.hallway.ui.common.threads;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
@@ -11,11 +12,16 @@ import javafx.application.Platform;
  * not wait for another's work has one of its own.
  */
 public final class BackgroundTasks implements TaskExecutor, AutoCloseable {
-  private final ExecutorService worker;
+  private final ThreadPoolExecutor worker;
 
   public BackgroundTasks(String name) {
     worker =
-        Executors.newSingleThreadExecutor(
+        new ThreadPoolExecutor(
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
             Thread.ofPlatform().daemon().name("hallway-" + name).factory());
   }
 
@@ -46,9 +52,13 @@ public final class BackgroundTasks implements TaskExecutor, AutoCloseable {
     }
   }
 
-  /** Lets the running task end and drops those that wait. */
+  /**
+   * Lets the running task end and drops those that wait. It is not interrupted: that would close a
+   * file that it reads, and with the file of the library's locks all of the process's locks.
+   */
   @Override
   public void close() {
-    worker.shutdownNow();
+    worker.shutdown();
+    worker.getQueue().clear();
   }
 }
