@@ -12,17 +12,29 @@ import app.hallway.markdown.MarkdownDocument;
 import app.hallway.model.Detection;
 import app.hallway.model.ReportMetadata;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Finds the event and the talks that a report tells of. A pure function; thread-safe. */
 public final class TalkDetector {
-  private final Scorer scorer;
-  private final TopicModel topics = TopicModel.fitted();
+  /** What was fitted to labelled reports: read once, when talks are first looked for. */
+  private static final class Fitted {
+    static final Scorer SCORER = Scorer.fitted();
+    static final TopicModel TOPICS = TopicModel.fitted();
+
+    private Fitted() {}
+  }
+
+  private final Supplier<Scorer> scorer;
 
   public TalkDetector() {
-    this(Scorer.fitted());
+    this(() -> Fitted.SCORER);
   }
 
   TalkDetector(Scorer scorer) {
+    this(() -> scorer);
+  }
+
+  private TalkDetector(Supplier<Scorer> scorer) {
     this.scorer = scorer;
   }
 
@@ -39,10 +51,10 @@ public final class TalkDetector {
     }
     var outline = new Outline(BlockReader.read(document.root()));
     var candidates =
-        CandidateFinder.find(metadata, outline, topics).stream()
+        CandidateFinder.find(metadata, outline, Fitted.TOPICS).stream()
             .map(c -> Read.of(c, report))
             .toList();
-    var scored = scorer.score(candidates, report);
+    var scored = scorer.get().score(candidates, report);
     var talks = Selection.choose(scored);
     boolean told = report.eventInTitle() || !talks.isEmpty();
     var event = EventNamer.name(metadata, document.text(), place, told).orElse(null);
