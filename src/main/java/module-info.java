@@ -5,6 +5,7 @@ module app.hallway {
   requires java.desktop;
   requires java.sql;
   requires java.net.http;
+  requires jdk.net;
   requires jdk.xml.dom;
   requires javafx.controls;
   requires javafx.web;

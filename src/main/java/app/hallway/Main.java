@@ -5,12 +5,11 @@ import app.hallway.cli.Printing;
 import app.hallway.cli.context.Surroundings;
 import app.hallway.cli.context.Window;
 import app.hallway.library.LibraryException;
-import app.hallway.model.ReportId;
+import app.hallway.model.Errand;
 import app.hallway.ui.HallwayApp;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Starts the command line, which starts the window where it is asked to. */
 public final class Main {
@@ -32,8 +31,8 @@ public final class Main {
     }
 
     @Override
-    public void open(Path library, @Nullable ReportId report) throws LibraryException {
-      HallwayApp.open(library, report);
+    public void open(Path library, Errand errand) throws LibraryException {
+      HallwayApp.open(library, errand);
     }
 
     @Override

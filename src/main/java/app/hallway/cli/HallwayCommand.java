@@ -2,7 +2,7 @@ package app.hallway.cli;
 
 import static picocli.CommandLine.ScopeType.INHERIT;
 
-import app.hallway.cli.arguments.ReportArgument;
+import app.hallway.cli.arguments.ErrandArguments;
 import app.hallway.cli.context.Context;
 import app.hallway.cli.context.Failures;
 import app.hallway.cli.context.Surroundings;
@@ -50,6 +50,7 @@ import app.hallway.model.TalkId;
 import java.lang.module.ModuleDescriptor;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,7 +60,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.LongFunction;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -80,8 +80,8 @@ public final class HallwayCommand implements Callable<Integer> {
 
   private final Context context;
 
-  @Parameters(arity = "0..1", paramLabel = "REPORT")
-  private @Nullable String report;
+  @Parameters(arity = "0..*", paramLabel = "REPORT")
+  private final List<String> reports = new ArrayList<>();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -133,13 +133,12 @@ public final class HallwayCommand implements Callable<Integer> {
   /** Without a command, the window; what is neither a command nor a report is wrong usage. */
   @Override
   public Integer call() throws Exception {
-    if (report == null) {
-      return new Showing(context).show(null);
+    for (var name : reports) {
+      if (!ErrandArguments.mayBe(name)) {
+        throw new ParameterException(spec.commandLine(), Texts.of("error.no-command", name));
+      }
     }
-    if (!ReportArgument.mayBe(report)) {
-      throw new ParameterException(spec.commandLine(), Texts.of("error.no-command", report));
-    }
-    return new Showing(context).show(new ReportArgument(context).findOrImport(report));
+    return new Showing(context).show(new ErrandArguments(context).errand(reports));
   }
 
   /** Runs a command and returns its exit code. */

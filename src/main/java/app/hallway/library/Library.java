@@ -3,6 +3,7 @@ package app.hallway.library;
 import app.hallway.detect.TalkDetector;
 import app.hallway.library.reading.Articles;
 import app.hallway.library.reading.Reading;
+import app.hallway.model.Errand;
 import app.hallway.model.LibraryChange;
 import app.hallway.model.StorageException;
 import app.hallway.render.NoteOutline;
@@ -131,6 +132,16 @@ public final class Library implements AutoCloseable {
     if (!store.claimWindow()) {
       throw new LibraryException(LibraryException.Reason.IN_USE, file.toString());
     }
+  }
+
+  /** Whether what an errand names is in the library; files may lie outside of it. */
+  public boolean has(Errand errand) {
+    return switch (errand) {
+      case Errand.ToFront _, Errand.OpenFiles _ -> true;
+      case Errand.OpenReport(var report) -> reports.find(report).isPresent();
+      case Errand.OpenTalk(var talk) -> talks.find(talk).isPresent();
+      case Errand.OpenHighlight(var highlight) -> highlights.find(highlight).isPresent();
+    };
   }
 
   public Reports reports() {

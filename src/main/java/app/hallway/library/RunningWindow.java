@@ -1,10 +1,13 @@
 package app.hallway.library;
 
+import app.hallway.library.window.Peer;
 import app.hallway.library.window.PrivateFolder;
 import app.hallway.library.window.TimeLimit;
+import app.hallway.library.window.WindowAnswer;
 import app.hallway.library.window.WindowDoor;
 import app.hallway.library.window.WindowRequest;
-import app.hallway.model.ReportId;
+import app.hallway.model.Errand;
+import app.hallway.model.ErrandOutcome;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -21,7 +24,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /**
  * The window that shows a library, as a second start of the program reaches it: by a socket in the
@@ -58,31 +61,35 @@ public final class RunningWindow {
     this.patience = patience;
   }
 
-  /**
-   * Asks the window to come to the front.
-   *
-   * @param report to be opened in it, where there is one
-   * @return false where there is no window, or none that answers
-   */
-  public boolean show(Optional<ReportId> report) {
+  /** Asks the window, where there is one, to come to the front and to do an errand. */
+  public ErrandOutcome ask(Errand errand) {
+    var request = WindowRequest.of(errand);
     try {
-      return ask(address(), report);
+      var address = address();
+      return Files.exists(address.getPath()) ? ask(address, request) : ErrandOutcome.NO_WINDOW;
     } catch (IOException | UnsupportedOperationException noWindow) {
-      LOG.log(Level.DEBUG, "no window answers", noWindow);
-      return false;
+      LOG.log(Level.DEBUG, "there is no window", noWindow);
+      return ErrandOutcome.NO_WINDOW;
     }
   }
 
-  private boolean ask(UnixDomainSocketAddress address, Optional<ReportId> report)
+  private ErrandOutcome ask(UnixDomainSocketAddress address, WindowRequest request)
       throws IOException {
-    if (!Files.exists(address.getPath())) {
-      return false;
-    }
     try (var channel = SocketChannel.open(StandardProtocolFamily.UNIX);
         var _ = new TimeLimit(patience, channel)) {
       channel.connect(address);
-      channel.write(WindowRequest.of(report));
-      return WindowRequest.isDone(WindowRequest.line(channel));
+      Peer.requireOwnerOf(address.getPath(), channel);
+      return request.isTooLong() ? ErrandOutcome.TOO_LONG : answer(channel, request);
+    }
+  }
+
+  private static ErrandOutcome answer(SocketChannel channel, WindowRequest request) {
+    try {
+      channel.write(request.bytes());
+      return WindowAnswer.read(channel);
+    } catch (IOException silence) {
+      LOG.log(Level.DEBUG, "the window does not answer", silence);
+      return ErrandOutcome.SILENT;
     }
   }
 
@@ -90,9 +97,10 @@ public final class RunningWindow {
    * Takes the requests of second starts; for the one window that has claimed the library. What an
    * earlier one left is cleared. Where there can be no socket, there are no requests.
    *
-   * @param listener comes to the front, and says whether it did; asked on a thread of its own
+   * @param listener comes to the front and does the errand, or where there is none says that
+   *     another version of the program was started; asked on a thread of its own
    */
-  public Door listen(Predicate<Optional<ReportId>> listener) {
+  public Door listen(Function<Optional<Errand>, ErrandOutcome> listener) {
     try {
       var address = address();
       Files.deleteIfExists(address.getPath());

@@ -6,9 +6,9 @@ import app.hallway.library.DailyUpkeep;
 import app.hallway.library.FolderWatch;
 import app.hallway.library.Library;
 import app.hallway.library.LibraryException;
+import app.hallway.model.Errand;
 import app.hallway.model.FolderNews;
 import app.hallway.model.LibraryCopy;
-import app.hallway.model.ReportId;
 import app.hallway.ui.common.texts.Messages;
 import app.hallway.ui.common.threads.PageWatch;
 import app.hallway.ui.desk.Desk;
@@ -58,24 +58,24 @@ public final class HallwayApp extends Application {
 
   private final Path file;
   private final Library library;
-  private final @Nullable ReportId report;
+  private final Errand errand;
   private final String told;
   private final CompletableFuture<Afterwards> closed;
+  private final CompletableFuture<ShownWindow> window = new CompletableFuture<>();
   private Afterwards wanted = new Afterwards.End();
   private volatile @Nullable String damage;
   private @Nullable Desk desk;
   private @Nullable Stage stage;
-  private @Nullable ShownWindow window;
 
   private HallwayApp(
       Path file,
       Library library,
-      @Nullable ReportId report,
+      Errand errand,
       String told,
       CompletableFuture<Afterwards> closed) {
     this.file = file;
     this.library = library;
-    this.report = report;
+    this.errand = errand;
     this.told = told;
     this.closed = closed;
   }
@@ -83,30 +83,31 @@ public final class HallwayApp extends Application {
   /**
    * Shows a library until the window is closed. Not on the FX thread, and once a process.
    *
-   * @param report to open in it, or null for where the user left off
+   * @param errand done in it, once it is seen
    * @throws LibraryException where the library cannot be used; a window has said so by then
    */
-  public static void open(Path file, @Nullable ReportId report) throws LibraryException {
+  public static void open(Path file, Errand errand) throws LibraryException {
     var opening = opening(file);
     Platform.startup(Looks::loadFonts);
     Platform.setImplicitExit(false);
     var ending = new CountDownLatch(1);
     try {
-      showAgainAndAgain(file, report, opening, ending);
+      showAgainAndAgain(file, errand, opening, ending);
     } finally {
       ending.countDown();
     }
   }
 
   private static void showAgainAndAgain(
-      Path file, @Nullable ReportId report, FutureTask<Library> opening, CountDownLatch ending)
+      Path file, Errand errand, FutureTask<Library> opening, CountDownLatch ending)
       throws LibraryException {
-    var wanted = shown(file, report, opening, "", ending);
+    var wanted = shown(file, errand, opening, "", ending);
+    var again = new Errand.ToFront();
     while (!(wanted instanceof Afterwards.End)) {
       wanted =
           wanted instanceof Afterwards.Restore(var copy)
-              ? shown(file, null, opening(file), restored(file, copy), ending)
-              : shown(file, null, opening(() -> Library.begin(file, clock())), "", ending);
+              ? shown(file, again, opening(file), restored(file, copy), ending)
+              : shown(file, again, opening(() -> Library.begin(file, clock())), "", ending);
     }
   }
 
@@ -132,19 +133,13 @@ public final class HallwayApp extends Application {
    * @return what the user wants then
    */
   private static Afterwards shown(
-      Path file,
-      @Nullable ReportId report,
-      FutureTask<Library> opening,
-      String told,
-      CountDownLatch ending)
+      Path file, Errand errand, FutureTask<Library> opening, String told, CountDownLatch ending)
       throws LibraryException {
     try (var library = opened(opening)) {
-      library.claimWindow();
-      return shown(file, report, library, told, ending);
+      return secondStarts(file).isFirst(library, errand)
+          ? shown(file, errand, library, told, ending)
+          : new Afterwards.End();
     } catch (LibraryException refusal) {
-      if (new SecondStarts(file, System.getenv()).isShown(refusal, report)) {
-        return new Afterwards.End();
-      }
       var closed = new CompletableFuture<Afterwards>();
       var copies = copies(file, refusal);
       Platform.runLater(() -> RefusalWindow.show(file, refusal, copies, closed));
@@ -157,17 +152,17 @@ public final class HallwayApp extends Application {
   }
 
   private static Afterwards shown(
-      Path file, @Nullable ReportId report, Library library, String told, CountDownLatch ending)
+      Path file, Errand errand, Library library, String told, CountDownLatch ending)
       throws LibraryException {
     var closed = new CompletableFuture<Afterwards>();
-    var app = new HallwayApp(file, library, report, told, closed);
+    var app = new HallwayApp(file, library, errand, told, closed);
     var atEnd = Thread.ofPlatform().name("closing").unstarted(() -> app.endInGoodOrder(ending));
     Runtime.getRuntime().addShutdownHook(atEnd);
     library.whenDamaged(app::refuse);
     try (var upkeep = new DailyUpkeep(library, app::hear);
         var watch = new FolderWatch(library, app::hear, WATCH_QUIET, WATCH_EACH);
         var elsewhere = new ChangesElsewhere(library);
-        var _ = new SecondStarts(file, System.getenv()).listen(() -> app.window)) {
+        var _ = secondStarts(file).listen(library, app.window)) {
       upkeep.start(UPKEEP_AFTER, UPKEEP_EACH);
       watch.start();
       elsewhere.start();
@@ -175,6 +170,10 @@ public final class HallwayApp extends Application {
       closed.join();
     }
     return app.wanted();
+  }
+
+  private static SecondStarts secondStarts(Path file) {
+    return new SecondStarts(file, System.getenv());
   }
 
   /** What the user wants of a library that was sound, as far as the window has looked. */
@@ -278,8 +277,8 @@ public final class HallwayApp extends Application {
     var trouble = new PageTrouble(library, made, UnansweredPages.beside(file));
     var watch = new PageWatch(PAGE_BEAT, PAGE_PATIENCE, PageEngine::isAtWork, trouble);
     var shown = new ShownWindow(made, stage, settings);
-    shown.show(report);
-    window = shown;
+    shown.show(errand);
+    window.complete(shown);
     library
         .setAside()
         .map(log -> Messages.text("opened.set-aside", log))
@@ -287,7 +286,6 @@ public final class HallwayApp extends Application {
         .ifPresent(made.models().notices::tell);
     stage.setOnHidden(
         event -> {
-          window = null;
           watch.close();
           settingsFile.save(shown.settings());
           close(made);

@@ -1,22 +1,27 @@
 package app.hallway.ui;
 
+import app.hallway.library.Library;
 import app.hallway.library.LibraryException;
 import app.hallway.library.RunningWindow;
-import app.hallway.model.ReportId;
+import app.hallway.model.Errand;
+import app.hallway.model.ErrandOutcome;
 import app.hallway.ui.desk.ShownWindow;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
 import javafx.application.Platform;
-import org.jspecify.annotations.Nullable;
 
 /** What a second start of the program on one library brings about: the window that there is. */
 final class SecondStarts {
+  private static final int ATTEMPTS = 20;
+  private static final Duration PAUSE = Duration.ofMillis(100);
+
   private final RunningWindow running;
 
   SecondStarts(Path library, Map<String, String> environment) {
@@ -24,38 +29,76 @@ final class SecondStarts {
   }
 
   /**
-   * Raises a window whenever a second start asks for it.
+   * Whether it falls to this process to show the library; if not, the window that does so has been
+   * asked. One that is just being opened or closed is waited for.
    *
-   * @param window asked for on the FX thread; null where it is not shown any more
+   * @throws LibraryException where there is a window that cannot be asked
    */
-  RunningWindow.Door listen(Supplier<@Nullable ShownWindow> window) {
-    return running.listen(report -> isRaised(window, report));
+  boolean isFirst(Library library, Errand errand) throws LibraryException {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        library.claimWindow();
+        return true;
+      } catch (LibraryException inUse) {
+        switch (running.ask(errand)) {
+          case DONE, UNKNOWN -> {
+            return false;
+          }
+          case NO_WINDOW, CLOSING -> pause(attempt, inUse);
+          case OTHER_VERSION, TOO_LONG, SILENT -> throw inUse;
+        }
+      }
+    }
   }
 
-  /** Where two started at the same time, the one that came too late shows the other's window. */
-  boolean isShown(LibraryException refusal, @Nullable ReportId report) {
-    return refusal.reason() == LibraryException.Reason.IN_USE
-        && running.show(Optional.ofNullable(report));
-  }
-
-  private static boolean isRaised(
-      Supplier<@Nullable ShownWindow> window, Optional<ReportId> report) {
-    var raising = new FutureTask<>(() -> raise(window.get(), report));
-    Platform.runLater(raising);
+  private static void pause(int attempt, LibraryException inUse) throws LibraryException {
     try {
-      return raising.get(RunningWindow.PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (ExecutionException | TimeoutException unanswered) {
-      return false;
+      if (attempt == ATTEMPTS) {
+        throw inUse;
+      }
+      Thread.sleep(PAUSE);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      return false;
+      throw inUse;
     }
   }
 
-  private static boolean raise(@Nullable ShownWindow window, Optional<ReportId> report) {
-    if (window != null) {
-      window.raise(report);
+  /**
+   * Does in a window whatever second starts ask for.
+   *
+   * @param window done once it is shown
+   */
+  RunningWindow.Door listen(Library library, Future<ShownWindow> window) {
+    return running.listen(errand -> outcome(library, window, errand));
+  }
+
+  private static ErrandOutcome outcome(
+      Library library, Future<ShownWindow> window, Optional<Errand> errand) {
+    try {
+      var shown = window.get(patience(), TimeUnit.MILLISECONDS);
+      boolean known = errand.map(library::has).orElse(true);
+      var showing = new FutureTask<>(() -> show(shown, errand, known));
+      Platform.runLater(showing);
+      return showing.get(patience(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException | TimeoutException unanswered) {
+      return ErrandOutcome.SILENT;
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return ErrandOutcome.SILENT;
     }
-    return window != null;
+  }
+
+  private static ErrandOutcome show(ShownWindow window, Optional<Errand> errand, boolean known) {
+    if (!window.raise()) {
+      return ErrandOutcome.CLOSING;
+    }
+    errand.ifPresentOrElse(window.usher()::show, window.usher()::sayOtherVersion);
+    return errand.isEmpty()
+        ? ErrandOutcome.OTHER_VERSION
+        : known ? ErrandOutcome.DONE : ErrandOutcome.UNKNOWN;
+  }
+
+  private static long patience() {
+    return RunningWindow.PATIENCE.toMillis();
   }
 }

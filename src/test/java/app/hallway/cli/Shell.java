@@ -2,7 +2,7 @@ package app.hallway.cli;
 
 import app.hallway.cli.context.Surroundings;
 import app.hallway.cli.context.Window;
-import app.hallway.model.ReportId;
+import app.hallway.model.Errand;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** Runs commands in this process as a shell would, against a library in a folder. */
@@ -33,6 +32,7 @@ public final class Shell {
 
   private final Path folder;
   public final List<String> windows = new ArrayList<>();
+  public final List<Errand> errands = new ArrayList<>();
   public final Map<String, String> environment = new HashMap<>();
 
   public Shell(Path folder) {
@@ -92,8 +92,9 @@ public final class Shell {
       }
 
       @Override
-      public void open(Path library, @Nullable ReportId report) {
-        windows.add("open " + folder.relativize(library) + " " + report);
+      public void open(Path library, Errand errand) {
+        windows.add("open " + folder.relativize(library));
+        errands.add(errand);
       }
 
       @Override

@@ -2,11 +2,10 @@ package app.hallway.cli;
 
 import app.hallway.cli.context.Surroundings;
 import app.hallway.cli.context.Window;
-import app.hallway.model.ReportId;
+import app.hallway.model.Errand;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A process of Hallway in which everything goes wrong that others' code can do wrong. */
 public final class TroubledProgram {
@@ -37,7 +36,7 @@ public final class TroubledProgram {
     }
 
     @Override
-    public void open(Path library, @Nullable ReportId report) {
+    public void open(Path library, Errand errand) {
       throw new StackOverflowError("in the window");
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.hallway.cli.output.Names;
 import app.hallway.export.Layout;
+import app.hallway.model.Errand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,7 +116,6 @@ class UsageTest {
         "backup a b",
         "backup a b",
         "tour",
-        "open a b",
         "check extra",
       })
   void wrong_usage_is_told_in_one_line(String line) {
@@ -197,8 +197,8 @@ class UsageTest {
     assertThat(shell.run("open").code()).isZero();
     assertThat(shell.run("--library", folder.resolve("other").toString()).code()).isZero();
     assertThat(shell.windows)
-        .containsExactly(
-            "open library.hallway null", "open library.hallway null", "open other null");
+        .containsExactly("open library.hallway", "open library.hallway", "open other");
+    assertThat(shell.errands).containsOnly(new Errand.ToFront());
   }
 
   @Test

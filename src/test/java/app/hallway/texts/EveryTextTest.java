@@ -306,8 +306,9 @@ class EveryTextTest {
           .results()
           .forEach(found -> literals.add(found.group(1)));
     }
-    var last = key.substring(key.lastIndexOf('.') + 1).replaceFirst("\\[.*", "");
-    var command = key.split("\\.", -1);
+    var name = key.replaceFirst("\\[.*", "");
+    var last = name.substring(name.lastIndexOf('.') + 1);
+    var command = name.split("\\.", -1);
     boolean known =
         !key.startsWith("hallway.")
             || command.length == 2

@@ -2,6 +2,7 @@ package app.hallway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hallway.model.Errand;
 import app.hallway.model.Note;
 import app.hallway.model.NoteTarget;
 import app.hallway.model.ReportId;
@@ -142,7 +143,7 @@ class PageTroubleTest {
             .with(Settings.WIDTH, 1200.0)
             .with(Settings.HEIGHT, 760.0)
             .with(Settings.REPORT, report.value());
-    Fx.run(() -> new ShownWindow(window.desk, window.stage, kept).show(null));
+    Fx.run(() -> new ShownWindow(window.desk, window.stage, kept).show(new Errand.ToFront()));
     Awaitility.await().until(() -> Fx.call(() -> window.models().notices.newest().get() != null));
     assertThat(Fx.call(() -> Optional.ofNullable(window.models().workspace.report().get())))
         .isEmpty();

@@ -3,6 +3,7 @@ package app.hallway.cli.arguments;
 import app.hallway.cli.output.Refusal;
 import app.hallway.cli.output.Texts;
 import app.hallway.library.Library;
+import app.hallway.model.Errand;
 import app.hallway.model.Event;
 import app.hallway.model.Highlight;
 import app.hallway.model.HighlightId;
@@ -64,6 +65,25 @@ public final class Known {
         .highlights()
         .find(id)
         .orElseThrow(() -> new Refusal(Texts.of("error.no-highlight", id)));
+  }
+
+  /** What is to be shown, which must be there. */
+  public static void errand(Library library, Errand errand) throws Refusal {
+    if (!library.has(errand)) {
+      throw unknown(errand);
+    }
+  }
+
+  /** For what is to be shown and is not there. */
+  public static Refusal unknown(Errand errand) {
+    return new Refusal(
+        switch (errand) {
+          case Errand.OpenReport(var report) -> Texts.of("error.no-report", report);
+          case Errand.OpenTalk(var talk) -> Texts.of("error.no-talk", talk);
+          case Errand.OpenHighlight(var highlight) -> Texts.of("error.no-highlight", highlight);
+          case Errand.ToFront _, Errand.OpenFiles _ ->
+              throw new IllegalArgumentException("always to be had: " + errand);
+        });
   }
 
   /** By any of their names; capitals do not matter where only one is written so. */

@@ -1,11 +1,10 @@
 package app.hallway.cli.context;
 
 import app.hallway.library.LibraryException;
-import app.hallway.model.ReportId;
+import app.hallway.model.Errand;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The window, as the command line starts it. */
 public interface Window {
@@ -15,10 +14,10 @@ public interface Window {
   /**
    * Shows a library until the window is closed.
    *
-   * @param report to open in it, or null for where the user left off
+   * @param errand done in it, once it is seen
    * @throws LibraryException where the library cannot be used; a window has said so by then
    */
-  void open(Path library, @Nullable ReportId report) throws LibraryException;
+  void open(Path library, Errand errand) throws LibraryException;
 
   /**
    * Shows itself around, with or without a display.

@@ -1,19 +1,20 @@
 package app.hallway.cli.window;
 
-import app.hallway.cli.arguments.ReportArgument;
+import app.hallway.cli.arguments.ErrandArguments;
 import app.hallway.cli.context.Context;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Shows the window. A report that is not in the library yet is imported. */
+/** Shows the window. A report that is not in the library yet is imported there. */
 @Command(name = "open")
 public final class OpenCommand implements Callable<Integer> {
   private final Context context;
 
-  @Parameters(arity = "0..1", paramLabel = "REPORT")
-  private @Nullable String report;
+  @Parameters(arity = "0..*", paramLabel = "REPORT")
+  private final List<String> reports = new ArrayList<>();
 
   public OpenCommand(Context context) {
     this.context = context;
@@ -21,7 +22,6 @@ public final class OpenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    var chosen = report == null ? null : new ReportArgument(context).findOrImport(report);
-    return new Showing(context).show(chosen);
+    return new Showing(context).show(new ErrandArguments(context).errand(reports));
   }
 }

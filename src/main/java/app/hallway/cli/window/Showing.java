@@ -1,14 +1,15 @@
 package app.hallway.cli.window;
 
+import app.hallway.cli.arguments.Known;
 import app.hallway.cli.context.Context;
 import app.hallway.cli.output.Exit;
+import app.hallway.cli.output.Refusal;
+import app.hallway.cli.output.Texts;
 import app.hallway.library.LibraryException;
 import app.hallway.library.RunningWindow;
-import app.hallway.model.ReportId;
+import app.hallway.model.Errand;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Shows the window, or what it looks like where there is no display. */
 public final class Showing {
@@ -18,9 +19,9 @@ public final class Showing {
     this.context = context;
   }
 
-  public int show(@Nullable ReportId report) throws LibraryException, IOException {
+  public int show(Errand errand) throws LibraryException, IOException, Refusal {
     if (context.window().hasDisplay()) {
-      return open(report);
+      return open(errand);
     }
     var folder = Path.of(System.getProperty("hallway.tour", "hallway-tour")).toAbsolutePath();
     context.say("tour.no-display", folder);
@@ -28,14 +29,35 @@ public final class Showing {
   }
 
   /** In the window that shows the library already, where there is one. */
-  private int open(@Nullable ReportId report) throws LibraryException {
+  private int open(Errand errand) throws LibraryException, Refusal {
     var library = context.libraryFile();
-    if (new RunningWindow(library, context.environment()).show(Optional.ofNullable(report))) {
-      context.say("open.running");
-    } else {
-      context.window().open(library, report);
+    return switch (new RunningWindow(library, context.environment()).ask(errand)) {
+      case DONE -> {
+        context.say("open.running");
+        yield Exit.DONE;
+      }
+      case UNKNOWN -> throw Known.unknown(errand);
+      case TOO_LONG -> throw new Refusal(Texts.of("open.too-long"));
+      case OTHER_VERSION -> {
+        context.complain("open.other-version");
+        yield Exit.LIBRARY;
+      }
+      case CLOSING, SILENT, NO_WINDOW -> begin(library, errand);
+    };
+  }
+
+  private int begin(Path library, Errand errand) throws LibraryException, Refusal {
+    if (namesWhatMustBeThere(errand)) {
+      try (var opened = context.openLibrary()) {
+        Known.errand(opened, errand);
+      }
     }
+    context.window().open(library, errand);
     return Exit.DONE;
+  }
+
+  private static boolean namesWhatMustBeThere(Errand errand) {
+    return !(errand instanceof Errand.ToFront || errand instanceof Errand.OpenFiles);
   }
 
   int tour(Path folder) throws LibraryException, IOException {

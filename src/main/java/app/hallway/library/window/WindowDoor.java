@@ -1,6 +1,7 @@
 package app.hallway.library.window;
 
-import app.hallway.model.ReportId;
+import app.hallway.model.Errand;
+import app.hallway.model.ErrandOutcome;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -10,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /** Hears what second starts ask of the window; each on a thread of its own, within a time. */
 public final class WindowDoor implements AutoCloseable {
@@ -19,13 +20,19 @@ public final class WindowDoor implements AutoCloseable {
   private final ServerSocketChannel server;
   private final Path socket;
   private final Duration patience;
-  private final Predicate<Optional<ReportId>> listener;
+  private final Function<Optional<Errand>, ErrandOutcome> listener;
 
+  /**
+   * Opens it.
+   *
+   * @param server bound to the socket, which lies in a folder of the user's
+   * @param listener asked for nothing where another version of the program asks
+   */
   public WindowDoor(
       ServerSocketChannel server,
       Path socket,
       Duration patience,
-      Predicate<Optional<ReportId>> listener) {
+      Function<Optional<Errand>, ErrandOutcome> listener) {
     this.server = server;
     this.socket = socket;
     this.patience = patience;
@@ -48,8 +55,9 @@ public final class WindowDoor implements AutoCloseable {
   private void serve(SocketChannel caller) {
     try (caller;
         var _ = new TimeLimit(patience, caller)) {
-      boolean done = listener.test(WindowRequest.read(caller));
-      caller.write(WindowRequest.answer(done));
+      Peer.requireOwnerOf(socket, caller);
+      var outcome = listener.apply(WindowRequest.read(caller).errand());
+      caller.write(WindowAnswer.of(outcome));
     } catch (IOException failure) {
       LOG.log(Level.DEBUG, "not understood", failure);
     }

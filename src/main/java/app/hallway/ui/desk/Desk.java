@@ -60,6 +60,7 @@ public final class Desk implements AutoCloseable, Deeds.Navigation {
   private final Runnable onClose;
   private final Sheets sheets = new Sheets();
   private final Deeds deeds;
+  private final Usher usher;
   private final SearchBox searchBox;
   private final ListPane listPane;
   private final StackPane page = new StackPane();
@@ -80,6 +81,7 @@ public final class Desk implements AutoCloseable, Deeds.Navigation {
     this.onClose = onClose;
     models = new Models(library, kept, outside);
     deeds = new Deeds(models, outside, sheets, this);
+    usher = new Usher(models.commons, models.imports);
     var results = new SearchResults(models.search);
     searchBox = new SearchBox(models.search, results, deeds.search.keysText());
     var shelves = new ShelvesView(models.shelves, new EventSheet(models.event, sheets));
@@ -254,6 +256,10 @@ public final class Desk implements AutoCloseable, Deeds.Navigation {
 
   public Models models() {
     return models;
+  }
+
+  Usher usher() {
+    return usher;
   }
 
   public Panes panes() {

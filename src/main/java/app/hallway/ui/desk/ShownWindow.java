@@ -1,16 +1,15 @@
 package app.hallway.ui.desk;
 
+import app.hallway.model.Errand;
 import app.hallway.model.ReportId;
 import app.hallway.ui.common.shared.Notices;
 import app.hallway.ui.common.texts.Messages;
 import app.hallway.ui.settings.Settings;
 import app.hallway.ui.window.TitleBar;
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 
 /** A desk on a stage, as large as it was when it was last closed. */
 public final class ShownWindow {
@@ -36,19 +35,15 @@ public final class ShownWindow {
     this.kept = kept;
   }
 
-  /**
-   * Shows the window.
-   *
-   * @param report to open, or null for the one that was open last
-   */
-  public void show(@Nullable ReportId report) {
+  /** Shows the window, with the report that was open last where nothing else is asked for. */
+  public void show(Errand errand) {
     stage.setTitle(Messages.text("app.name"));
     fit(Screen.getPrimary().getVisualBounds());
     stage.setMaximized(kept.get(Settings.MAXIMISED));
     TitleBar.keepInSight(stage);
     stage.show();
     desk.panes().arrange(kept.get(Settings.PANES));
-    Platform.runLater(() -> begin(report));
+    Platform.runLater(() -> begin(errand));
   }
 
   /** No larger than there is room for, however large it was or should be. */
@@ -63,14 +58,13 @@ public final class ShownWindow {
             Math.min(kept.get(Settings.HEIGHT), height)));
   }
 
-  private void begin(@Nullable ReportId report) {
+  private void begin(Errand errand) {
     desk.showPage();
     long last = kept.get(Settings.REPORT);
-    if (report != null) {
-      desk.models().workspace.open(report);
-    } else if (last > 0) {
+    if (errand instanceof Errand.ToFront && last > 0) {
       openAgain(new ReportId(last));
     }
+    desk.usher().show(errand);
   }
 
   /** Not by itself where the page did not answer. */
@@ -86,12 +80,18 @@ public final class ShownWindow {
     }
   }
 
-  /** Brings the window before all others, as it is or with another report in it. */
-  public void raise(Optional<ReportId> report) {
-    stage.setIconified(false);
-    stage.toFront();
-    stage.requestFocus();
-    report.ifPresent(desk.models().workspace::open);
+  /** Brings the window before all others; false where it has been closed. */
+  public boolean raise() {
+    if (stage.isShowing()) {
+      stage.setIconified(false);
+      stage.toFront();
+      stage.requestFocus();
+    }
+    return stage.isShowing();
+  }
+
+  public Usher usher() {
+    return desk.usher();
   }
 
   /** As they are now. */

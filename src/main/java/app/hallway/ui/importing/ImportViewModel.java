@@ -12,8 +12,10 @@ import app.hallway.ui.common.threads.Latest;
 import app.hallway.ui.common.threads.TaskExecutor;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -35,6 +37,7 @@ public final class ImportViewModel {
       new ReadOnlyObjectWrapper<>(new Progress(0, 0));
   private final RecentImports recent;
   private final SimpleObjectProperty<@Nullable RecentImport> details = new SimpleObjectProperty<>();
+  private final List<Path> waiting = new ArrayList<>();
   private AtomicBoolean cancelled = new AtomicBoolean();
 
   /** How many files are done. {@code total} is 0 while they are being counted. */
@@ -94,6 +97,19 @@ public final class ImportViewModel {
       notices.warn(Messages.text("import.busy"));
       return;
     }
+    begin(paths, this::finish);
+  }
+
+  /** Imports files that somebody wants to read and opens the first, behind an import that runs. */
+  public void openAll(List<Path> files) {
+    if (running.get()) {
+      waiting.addAll(files);
+    } else if (!files.isEmpty()) {
+      begin(files, this::open);
+    }
+  }
+
+  private void begin(List<Path> paths, Consumer<ImportSummary> finish) {
     var stop = new AtomicBoolean();
     cancelled = stop;
     running.set(true);
@@ -105,8 +121,8 @@ public final class ImportViewModel {
                 .importing()
                 .importAll(
                     paths, (done, total, _) -> newest.accept(new Progress(done, total)), stop::get),
-        this::finish,
-        this::fail);
+        summary -> end(() -> finish.accept(summary)),
+        failure -> end(() -> notices.failed(Messages.text("import.deed"), failure)));
   }
 
   /** What is imported stays; the files that follow are left out. */
@@ -114,8 +130,20 @@ public final class ImportViewModel {
     cancelled.set(true);
   }
 
-  private void finish(ImportSummary summary) {
+  private void end(Runnable telling) {
     running.set(false);
+    telling.run();
+    var next = List.copyOf(waiting);
+    waiting.clear();
+    openAll(next);
+  }
+
+  private void open(ImportSummary summary) {
+    ImportWords.firstReport(summary).ifPresent(workspace::open);
+    finish(summary);
+  }
+
+  private void finish(ImportSummary summary) {
     if (workspace.report().get() == null) {
       ImportWords.firstReport(summary).ifPresent(workspace::open);
     }
@@ -127,10 +155,5 @@ public final class ImportViewModel {
           ImportWords.sentence(summary),
           new Offer(Messages.text("import.details"), () -> details.set(ended)));
     }
-  }
-
-  private void fail(Exception failure) {
-    running.set(false);
-    notices.failed(Messages.text("import.deed"), failure);
   }
 }

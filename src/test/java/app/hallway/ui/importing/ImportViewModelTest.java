@@ -55,6 +55,24 @@ class ImportViewModelTest {
   }
 
   @Test
+  void files_to_read_wait_for_an_import_that_runs_and_the_first_is_opened() throws IOException {
+    var rain = Files.writeString(folder.resolve("rain.md"), "# Another day\n\nIt rained.\n");
+    var sun = Files.writeString(folder.resolve("sun.md"), "# A third day\n\nIt did not.\n");
+    model.importAll(List.of(OwnReports.into(folder.resolve("in"))));
+    model.openAll(List.of(sun));
+    model.openAll(List.of(rain));
+    held.runAll();
+    assertThat(model.running().get()).isFalse();
+    assertThat(own.notices.newest().get().sentence()).isEqualTo("2 imported");
+    assertThat(own.workspace.report().get())
+        .isEqualTo(own.library.reports().at(sun.toString()).orElseThrow());
+    model.openAll(List.of(rain));
+    held.runAll();
+    assertThat(own.workspace.report().get())
+        .isEqualTo(own.library.reports().at(rain.toString()).orElseThrow());
+  }
+
+  @Test
   void a_cancelled_import_keeps_whole_reports_only_and_says_so() throws IOException {
     model.importAll(List.of(OwnReports.into(folder.resolve("in"))));
     model.cancel();
