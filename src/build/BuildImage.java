@@ -27,7 +27,8 @@ import java.util.zip.ZipFile;
  * notes the paths and times of jars that it was made with, and is refused where they lie elsewhere,
  * but not those of the run-time itself. So the folder may be moved and copied. Native libraries are
  * laid beside the modules, because JavaFX would otherwise read 125 MB out of the modules file at
- * each start. At last an import and a run of the tour train the caches.
+ * each start. At last a run of the program trains the cache, with the first compiler alone: what
+ * the second one would be told of that run it would be at work on for two seconds of each start.
  */
 final class BuildImage {
   /**
@@ -39,6 +40,15 @@ final class BuildImage {
    * serves itself.
    */
   private static final List<String> ASKED_FOR_BY_NAME = List.of("jdk.charsets");
+
+  /** Native libraries, which are laid beside the modules, and themes that nobody can choose. */
+  private static final List<String> NOT_IN_THE_MODULES =
+      List.of(
+          "glob:/javafx.*/*.so",
+          "glob:/javafx.*/*.dylib",
+          "glob:/javafx.*/*.dll",
+          "glob:/org.xerial.sqlitejdbc/org/sqlite/native/**",
+          "regex:/atlantafx.base/atlantafx/base/theme/(?!primer-(light|dark)\\.)[^/]*\\.[bc]ss");
 
   private static final Pattern NATIVE_LIBRARY = Pattern.compile(".*\\.(so|dylib|jnilib|dll)");
 
@@ -70,13 +80,14 @@ final class BuildImage {
     Files.createDirectories(modules);
     Files.createDirectories(image.resolve("lib"));
     layOutJars(version);
+    addTraining();
     link();
     copyNatives();
     copyTree(Path.of("samples"), image.resolve("lib").resolve("samples"));
     Files.copy(Path.of("LICENSE"), image.resolve("LICENSE"));
     copyLaunchers();
-    trainCaches();
-    checkThatCachesTravel();
+    trainCache();
+    checkThatCacheTravels();
     deleteTree(work);
   }
 
@@ -104,6 +115,29 @@ final class BuildImage {
         ".");
   }
 
+  /** Only a class of the module itself can start what the program starts. */
+  private void addTraining() throws IOException {
+    Path classes = work.resolve("training");
+    Path sources = Path.of("src", "build", "training");
+    run(
+        "javac",
+        "-d",
+        classes.toString(),
+        "--module-path",
+        modules.toString(),
+        "--patch-module",
+        "app.hallway=" + sources,
+        sources.resolve(Path.of("app", "hallway", "Training.java")).toString());
+    run(
+        "jar",
+        "--update",
+        "--file",
+        modules.resolve("hallway.jar").toString(),
+        "-C",
+        classes.toString(),
+        ".");
+  }
+
   private void link() throws IOException {
     run(
         "jlink",
@@ -112,13 +146,11 @@ final class BuildImage {
         "--add-modules",
         String.join(",", roots()),
         "--exclude-resources",
-        "glob:/javafx.*/*.so,glob:/javafx.*/*.dylib,glob:/javafx.*/*.dll,"
-            + "regex:/org.xerial.sqlitejdbc/org/sqlite/native/(?!"
-            + sqliteFolder().substring("org/sqlite/native/".length())
-            + ").*",
+        String.join(",", NOT_IN_THE_MODULES),
+        "--compress",
+        "zip-6",
         "--no-header-files",
         "--no-man-pages",
-        "--generate-cds-archive",
         "--output",
         runtime.toString());
   }
@@ -202,24 +234,18 @@ final class BuildImage {
     }
   }
 
-  /** One cache for the window and one for the command line, which needs far less. */
-  private void trainCaches() throws Exception {
+  /** What the cache is made from is a run of the program as it is used. */
+  private void trainCache() throws Exception {
     Path training = target.resolve("training");
     deleteTree(training);
     Files.createDirectories(training);
-    String library = training.resolve("training.hallway").toString();
-    String samples = Path.of("samples").toAbsolutePath().toString();
-    train("command", "--library", library, "import", samples);
-    train("window", "tour", "--to", training.resolve("tour").toString());
-  }
-
-  private void train(String cache, String... arguments) throws Exception {
-    Path log = target.resolve("training-" + cache + ".log");
-    launch(image, log, Map.of("HALLWAY_TRAINING", cache), arguments);
+    Path log = target.resolve("training.log");
+    String samples = image.resolve("lib").resolve("samples").toString();
+    launch(image, log, Map.of("HALLWAY_TRAINING", "1"), training.toString(), samples);
   }
 
   /** Starts from another place, where a cache that is not taken is an error. */
-  private void checkThatCachesTravel() throws Exception {
+  private void checkThatCacheTravels() throws Exception {
     Path elsewhere = target.resolve("hallway elsewhere");
     deleteTree(elsewhere);
     Files.move(image, elsewhere);
