@@ -80,6 +80,7 @@ final class BuildImage {
     Files.createDirectories(modules);
     Files.createDirectories(image.resolve("lib"));
     layOutJars(version);
+    new NewerClasses(modules).renew();
     addTraining();
     link();
     copyNatives();
