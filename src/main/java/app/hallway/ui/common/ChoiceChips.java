@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 
 /** A few short choices beside each other, at most one of them chosen. */
@@ -30,7 +29,7 @@ public final class ChoiceChips<E extends Enum<E>> extends FlowPane {
     var chip = new ToggleButton(name.apply(choice));
     chip.getStyleClass().add("choice-chip");
     chip.setId(choice.name());
-    chip.setTooltip(new Tooltip(tip.apply(choice)));
+    Tips.set(chip, tip.apply(choice));
     chip.setAccessibleText(tip.apply(choice));
     chip.setOnAction(
         event -> {

@@ -8,7 +8,6 @@ import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -85,9 +84,7 @@ public record Command(
   }
 
   private Button finished(Button button) {
-    var tooltip = new Tooltip();
-    tooltip.textProperty().bind(text.map(this::withKeys));
-    button.setTooltip(tooltip);
+    Tips.bind(button, text.map(this::withKeys));
     button.disableProperty().bind(disabled);
     button.setMinWidth(Button.USE_PREF_SIZE);
     button.setOnAction(event -> action.run());

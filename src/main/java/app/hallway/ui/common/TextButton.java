@@ -1,7 +1,6 @@
 package app.hallway.ui.common;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 
 /** A button that looks like words. */
 public final class TextButton extends Button {
@@ -14,7 +13,7 @@ public final class TextButton extends Button {
     super(text);
     getStyleClass().add("text-button");
     setMnemonicParsing(false);
-    setTooltip(new Tooltip(tip));
+    Tips.set(this, tip);
     setAccessibleText(tip);
     setOnAction(event -> action.run());
   }

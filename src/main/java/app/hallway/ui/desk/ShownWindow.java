@@ -41,9 +41,10 @@ public final class ShownWindow {
     fit(Screen.getPrimary().getVisualBounds());
     stage.setMaximized(kept.get(Settings.MAXIMISED));
     TitleBar.keepInSight(stage);
+    begin(errand);
     stage.show();
     desk.panes().arrange(kept.get(Settings.PANES));
-    Platform.runLater(() -> begin(errand));
+    Platform.runLater(desk::showPage);
   }
 
   /** No larger than there is room for, however large it was or should be. */
@@ -58,8 +59,8 @@ public final class ShownWindow {
             Math.min(kept.get(Settings.HEIGHT), height)));
   }
 
+  /** What is asked for is read, or imported, while the window is laid out. */
   private void begin(Errand errand) {
-    desk.showPage();
     long last = kept.get(Settings.REPORT);
     if (errand instanceof Errand.ToFront && last > 0) {
       openAgain(new ReportId(last));

@@ -1,11 +1,11 @@
 package app.hallway.ui.notes;
 
 import app.hallway.model.HighlightColour;
+import app.hallway.ui.common.Tips;
 import app.hallway.ui.common.texts.Messages;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /** The five colours of a highlight. */
@@ -27,7 +27,7 @@ final class ColourBar extends HBox {
     var dot = new Button();
     dot.getStyleClass().addAll("colour-dot", styleClass(colour));
     dot.setAccessibleText(tip);
-    dot.setTooltip(new Tooltip(tip));
+    Tips.set(dot, tip);
     dot.setOnAction(event -> highlight.recolour(colour));
     highlight
         .shown()

@@ -8,6 +8,7 @@ import app.hallway.ui.common.Icons;
 import app.hallway.ui.common.Labels;
 import app.hallway.ui.common.Rows;
 import app.hallway.ui.common.TextButton;
+import app.hallway.ui.common.Tips;
 import app.hallway.ui.common.texts.Messages;
 import app.hallway.ui.notes.HighlightCardViewModel.Candidate;
 import app.hallway.ui.notes.HighlightCardViewModel.Shown;
@@ -18,7 +19,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -83,7 +83,7 @@ final class HighlightCard extends HBox {
     var delete = new Button(null, Icons.of(Feather.TRASH_2));
     delete.getStyleClass().addAll("icon-button", "quiet");
     delete.setAccessibleText(Messages.text("highlights.delete"));
-    delete.setTooltip(new Tooltip(Messages.text("highlights.delete.tip")));
+    Tips.set(delete, Messages.text("highlights.delete.tip"));
     delete.setOnAction(event -> highlight.delete());
     return delete;
   }

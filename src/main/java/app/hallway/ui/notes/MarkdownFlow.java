@@ -5,6 +5,7 @@ import app.hallway.render.NoteOutline.Line;
 import app.hallway.render.NoteOutline.Run;
 import app.hallway.render.NoteOutline.Shape;
 import app.hallway.ui.common.Browser;
+import app.hallway.ui.common.Tips;
 import app.hallway.ui.common.links.LinkTarget;
 import app.hallway.ui.common.links.LinkWords;
 import java.util.List;
@@ -13,7 +14,6 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -106,7 +106,7 @@ public final class MarkdownFlow extends VBox {
   private Node link(Run run, String address) {
     var link = new Hyperlink(run.text());
     var target = LinkTarget.of(address);
-    link.setTooltip(new Tooltip(LinkWords.tip(target)));
+    Tips.set(link, LinkWords.tip(target));
     link.setAccessibleText(run.text() + ". " + LinkWords.tip(target));
     link.setDisable(target instanceof LinkTarget.Closed);
     link.getStyleClass().addAll(styleClasses(run));

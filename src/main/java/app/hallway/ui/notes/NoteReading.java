@@ -2,11 +2,11 @@ package app.hallway.ui.notes;
 
 import app.hallway.ui.common.Browser;
 import app.hallway.ui.common.Icons;
+import app.hallway.ui.common.Tips;
 import app.hallway.ui.common.texts.Messages;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -49,7 +49,7 @@ final class NoteReading extends VBox {
     var delete = new Button(null, Icons.of(Feather.TRASH_2));
     delete.getStyleClass().addAll("icon-button", "quiet");
     delete.setAccessibleText(Messages.text("notes.delete"));
-    delete.setTooltip(new Tooltip(Messages.text("notes.delete.tip")));
+    Tips.set(delete, Messages.text("notes.delete.tip"));
     delete.setOnAction(event -> note.delete());
     return delete;
   }

@@ -4,12 +4,12 @@ import app.hallway.model.NoteKind;
 import app.hallway.ui.common.ChoiceChips;
 import app.hallway.ui.common.Focus;
 import app.hallway.ui.common.GrowingTextArea;
+import app.hallway.ui.common.Tips;
 import app.hallway.ui.common.texts.Messages;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -107,7 +107,7 @@ final class NoteWriting extends VBox {
   private Button preview() {
     var preview = new Button(Messages.text("notes.preview"));
     preview.getStyleClass().add("text-button");
-    preview.setTooltip(new Tooltip(Messages.text("notes.preview.tip")));
+    Tips.set(preview, Messages.text("notes.preview.tip"));
     preview.setOnAction(event -> note.done());
     return preview;
   }

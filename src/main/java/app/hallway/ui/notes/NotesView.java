@@ -5,12 +5,12 @@ import app.hallway.ui.common.EmptyState;
 import app.hallway.ui.common.RevealingScrollPane;
 import app.hallway.ui.common.Rows;
 import app.hallway.ui.common.TextButton;
+import app.hallway.ui.common.Tips;
 import app.hallway.ui.common.texts.Messages;
 import app.hallway.ui.notes.NotesViewModel.Group;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -46,7 +46,7 @@ public final class NotesView extends StackPane {
   private Button newNote() {
     var button = new Button(Messages.text("notes.about-report"));
     button.getStyleClass().add("new-note");
-    button.setTooltip(new Tooltip(Messages.text("notes.about-report.tip")));
+    Tips.set(button, Messages.text("notes.about-report.tip"));
     button.setOnAction(event -> notes.newNote());
     return button;
   }

@@ -2,12 +2,12 @@ package app.hallway.ui.notes;
 
 import app.hallway.model.NoteKind;
 import app.hallway.ui.common.Labels;
+import app.hallway.ui.common.Tips;
 import app.hallway.ui.common.texts.Dates;
 import app.hallway.ui.common.texts.Messages;
 import javafx.css.PseudoClass;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /** The box of an action or a question, and when it is due; not there for other kinds. */
@@ -50,7 +50,7 @@ final class TickBox extends HBox {
     var named = kind.isTickable() ? kind : NoteKind.ACTION;
     box.setText(Messages.text("notes.tick", named));
     box.setAccessibleText(box.getText());
-    box.setTooltip(new Tooltip(Messages.text("notes.tick.tip", named)));
+    Tips.set(box, Messages.text("notes.tick.tip", named));
     due.setText(words());
     due.pseudoClassStateChanged(OVERDUE, note.isOverdue());
   }

@@ -2,6 +2,7 @@ package app.hallway.ui.settings;
 
 import app.hallway.library.wording.Wording;
 import app.hallway.ui.common.Labels;
+import app.hallway.ui.common.Tips;
 import app.hallway.ui.common.texts.Messages;
 import app.hallway.ui.importing.FilePicker;
 import java.nio.file.Path;
@@ -11,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -45,14 +45,14 @@ final class WatchedFolders extends VBox {
   private Node row(Path folder) {
     var name = new Label(Wording.shown(folder));
     name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-    name.setTooltip(new Tooltip(folder.toString()));
+    Tips.set(name, folder.toString());
     name.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(name, Priority.ALWAYS);
     var remove = new Button(Messages.text("settings.watch.remove"));
     remove.getStyleClass().add("link");
     remove.setMinWidth(USE_PREF_SIZE);
     remove.setAccessibleText(Messages.text("settings.watch.remove.tip", folder));
-    remove.setTooltip(new Tooltip(Messages.text("settings.watch.remove.tip", folder)));
+    Tips.set(remove, Messages.text("settings.watch.remove.tip", folder));
     remove.setOnAction(_ -> model.remove(folder));
     var row = new HBox(12, name, remove);
     row.setAlignment(Pos.CENTER_LEFT);

@@ -1,11 +1,11 @@
 package app.hallway.ui.side;
 
+import app.hallway.ui.common.Tips;
 import app.hallway.ui.common.texts.Messages;
 import app.hallway.ui.notes.OpenReport;
 import app.hallway.ui.side.SidePaneViewModel.Segment;
 import java.util.Locale;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ final class Segments extends HBox {
     button.setMaxWidth(Double.MAX_VALUE);
     button.setPrefWidth(90);
     HBox.setHgrow(button, Priority.ALWAYS);
-    button.setTooltip(new Tooltip(Messages.text("side.segment.tip." + segment)));
+    Tips.set(button, Messages.text("side.segment.tip." + segment));
     button.setOnAction(event -> choose(segment, button));
     pane.report().subscribe(report -> name(button, segment, report));
     pane.segment().subscribe(chosen -> button.setSelected(chosen == segment));

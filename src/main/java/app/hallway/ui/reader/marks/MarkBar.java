@@ -2,6 +2,7 @@ package app.hallway.ui.reader.marks;
 
 import app.hallway.model.HighlightColour;
 import app.hallway.ui.common.TextButton;
+import app.hallway.ui.common.Tips;
 import app.hallway.ui.common.texts.Messages;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -10,7 +11,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,7 @@ final class MarkBar extends HBox {
       button.getStyleClass().add("chosen");
     }
     button.setFocusTraversable(false);
-    button.setTooltip(new Tooltip(tip));
+    Tips.set(button, tip);
     button.setAccessibleText(tip);
     button.setOnAction(_ -> paint.accept(colour));
     return button;

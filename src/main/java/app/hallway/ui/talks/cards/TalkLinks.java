@@ -4,13 +4,13 @@ import app.hallway.model.LinkRole;
 import app.hallway.model.TalkLink;
 import app.hallway.ui.common.Browser;
 import app.hallway.ui.common.Icons;
+import app.hallway.ui.common.Tips;
 import app.hallway.ui.common.links.LinkTarget;
 import app.hallway.ui.common.links.LinkWords;
 import app.hallway.ui.common.texts.Messages;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -45,7 +45,7 @@ final class TalkLinks extends VBox {
     button.setGraphicTextGap(6);
     button.getStyleClass().add("link-row");
     button.setMnemonicParsing(false);
-    button.setTooltip(new Tooltip(LinkWords.tip(target)));
+    Tips.set(button, LinkWords.tip(target));
     button.setAccessibleText(role + ". " + LinkWords.tip(target));
     button.setWrapText(true);
     button.setMaxWidth(Double.MAX_VALUE);

@@ -1,13 +1,13 @@
 package app.hallway.ui.talks.cards;
 
 import app.hallway.model.TalkInReport;
+import app.hallway.ui.common.Tips;
 import app.hallway.ui.common.texts.Messages;
 import app.hallway.ui.talks.words.TalkWords;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -43,7 +43,6 @@ final class TalkRow extends HBox {
   private Button star() {
     star.getStyleClass().add("star");
     star.setFocusTraversable(false);
-    star.setTooltip(new Tooltip());
     star.setOnAction(event -> talk.toggleStar());
     return star;
   }
@@ -61,7 +60,7 @@ final class TalkRow extends HBox {
     star.setText(talk.isStarred() ? "★" : "☆");
     star.pseudoClassStateChanged(STARRED, talk.isStarred());
     star.setAccessibleText(tip);
-    star.getTooltip().setText(tip);
+    Tips.set(star, tip);
   }
 
   private void takeFocus() {

@@ -2,12 +2,12 @@ package app.hallway.ui.talks.form;
 
 import app.hallway.model.LinkRole;
 import app.hallway.ui.common.Icons;
+import app.hallway.ui.common.Tips;
 import app.hallway.ui.common.texts.Messages;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
@@ -59,7 +59,7 @@ final class LinkFieldRow extends HBox {
     var remove = new Button(null, Icons.of(Feather.X));
     remove.getStyleClass().addAll("icon-button", "quiet");
     remove.setAccessibleText(Messages.text("talks.form.remove-link"));
-    remove.setTooltip(new Tooltip(Messages.text("talks.form.remove-link")));
+    Tips.set(remove, Messages.text("talks.form.remove-link"));
     remove.setOnAction(event -> form.removeLink(link));
     return remove;
   }

@@ -4,6 +4,7 @@ import app.hallway.model.TalkKind;
 import app.hallway.ui.common.GrowingTextArea;
 import app.hallway.ui.common.Rows;
 import app.hallway.ui.common.TextButton;
+import app.hallway.ui.common.Tips;
 import app.hallway.ui.common.texts.Messages;
 import app.hallway.ui.talks.words.KindWords;
 import javafx.beans.Observable;
@@ -13,7 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -140,7 +140,7 @@ public final class TalkForm extends VBox {
 
   private static Button button(String key, Runnable action) {
     var button = new Button(Messages.text(key));
-    button.setTooltip(new Tooltip(Messages.text(key + ".tip")));
+    Tips.set(button, Messages.text(key + ".tip"));
     button.setOnAction(event -> action.run());
     return button;
   }

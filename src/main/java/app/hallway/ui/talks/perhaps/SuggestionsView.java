@@ -3,6 +3,7 @@ package app.hallway.ui.talks.perhaps;
 import app.hallway.ui.common.Icons;
 import app.hallway.ui.common.Labels;
 import app.hallway.ui.common.Rows;
+import app.hallway.ui.common.Tips;
 import app.hallway.ui.common.texts.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -40,7 +40,6 @@ public final class SuggestionsView extends VBox {
   private Node heading() {
     heading.getStyleClass().add("perhaps-heading");
     heading.setMaxWidth(Double.MAX_VALUE);
-    heading.setTooltip(new Tooltip());
     heading.setOnAction(_ -> suggestions.folded().set(!suggestions.folded().get()));
     return heading;
   }
@@ -52,7 +51,7 @@ public final class SuggestionsView extends VBox {
     count.setText(Messages.text("number", number));
     heading.setGraphic(words(Icons.of(folded ? Feather.CHEVRON_RIGHT : Feather.CHEVRON_DOWN)));
     var deed = Messages.text(folded ? "perhaps.unfold" : "perhaps.fold");
-    heading.getTooltip().setText(deed);
+    Tips.set(heading, deed);
     heading.setAccessibleText(Messages.text("perhaps.heading", number, deed));
   }
 
