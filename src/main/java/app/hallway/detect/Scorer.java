@@ -7,6 +7,7 @@ import app.hallway.detect.clues.ReportSense;
 import app.hallway.detect.clues.Sign;
 import app.hallway.detect.look.SecondLook;
 import app.hallway.detect.look.SecondLook.Judged;
+import app.hallway.detect.look.SecondLook.Reason;
 import app.hallway.model.Evidence;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,6 +45,10 @@ final class Scorer {
 
   /** A clue that showed on a candidate, and the log-odds that it adds. */
   record Observed(String clue, Sign sign, double weight) {
+    Observed and(Observed more) {
+      return new Observed(clue, sign, weight + more.weight);
+    }
+
     Evidence evidence() {
       return new Evidence(clue, weight, shorten(sign.detail()));
     }
@@ -57,33 +62,33 @@ final class Scorer {
   /**
    * A candidate and what speaks for and against it.
    *
+   * @param again what the second look says, null before it
    * @param isFamilyMember false for headings such as "Conclusion", which say nothing about those
    *     beside them
    */
   record Scored(
-      Candidate candidate, List<Observed> observed, double logOdds, boolean isFamilyMember) {
+      Candidate candidate,
+      List<Observed> observed,
+      @Nullable Judged again,
+      double logOdds,
+      boolean isFamilyMember) {
     double probability() {
       return 1 / (1 + Math.exp(-logOdds));
     }
 
+    /** What both looks say; what the second thinks of a clue is added to what the first did. */
     List<Evidence> evidence() {
-      return observed.stream().map(Observed::evidence).toList();
-    }
-
-    /** With what the second look says; what it thinks of a clue is added to what the first did. */
-    Scored judged(Judged again) {
       var all = new LinkedHashMap<String, Observed>();
       observed.forEach(one -> all.put(one.clue(), one));
-      again
-          .reasons()
-          .forEach(
-              one ->
-                  all.merge(
-                      one.name(),
-                      new Observed(one.name(), UNSAID, one.weight()),
-                      (clue, more) ->
-                          new Observed(clue.clue(), clue.sign(), clue.weight() + more.weight())));
-      return new Scored(candidate, List.copyOf(all.values()), again.logOdds(), isFamilyMember);
+      var more = again == null ? List.<Reason>of() : again.why().get();
+      more.forEach(
+          one ->
+              all.merge(one.name(), new Observed(one.name(), UNSAID, one.weight()), Observed::and));
+      return all.values().stream().map(Observed::evidence).toList();
+    }
+
+    Scored judged(Judged once) {
+      return new Scored(candidate, observed, once, once.logOdds(), isFamilyMember);
     }
 
     Scored with(Observed more) {
@@ -92,7 +97,8 @@ final class Scorer {
       }
       var all = new ArrayList<>(observed);
       all.add(more);
-      return new Scored(candidate, List.copyOf(all), logOdds + more.weight(), isFamilyMember);
+      return new Scored(
+          candidate, List.copyOf(all), again, logOdds + more.weight(), isFamilyMember);
     }
   }
 
@@ -144,7 +150,7 @@ final class Scorer {
       observed.add(one);
       sum += one.weight();
     }
-    return new Scored(candidate, observed, sum, read.isFamilyMember());
+    return new Scored(candidate, observed, null, sum, read.isFamilyMember());
   }
 
   private Scored withFamily(

@@ -14,6 +14,59 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The ways in which reports name who speaks. */
 class WhoSpeaksTest {
   @Test
+  void a_family_name_may_be_written_in_capitals() {
+    assertThat(
+            speakers(
+                """
+                ## Upgrading a Bridge While It Carries Trains
+
+                Michael TURNER nous raconte comment il a fait.
+                """))
+        .containsExactly("Michael TURNER");
+  }
+
+  @Test
+  void a_label_may_leave_open_how_many_speak() {
+    assertThat(
+            speakers(
+                """
+                ## Upgrading a Bridge While It Carries Trains
+
+                :man: ***Ponente/s:*** Michael Turner, Fiona Lang
+
+                :page_facing_up: ***Resumen:*** Un puente.
+                """))
+        .containsExactly("Michael Turner", "Fiona Lang");
+  }
+
+  @Test
+  void names_in_another_type_than_the_title_need_not_be_known() {
+    assertThat(speakers("* **Upgrading a Bridge While It Carries Trains**. _Xubo Quarn_"))
+        .containsExactly("Xubo Quarn");
+  }
+
+  @Test
+  void whose_keynote_it_is_speaks() {
+    assertThat(speakers("## Fiona Lang's Keynote\n\nBridges need rest."))
+        .containsExactly("Fiona Lang");
+  }
+
+  @Test
+  void who_alone_is_named_beside_a_title_speaks() {
+    assertThat(
+            speakers(
+                "The talk that I liked most was “Upgrading a Bridge While It Carries Trains”, for"
+                    + " which Michael Turner deserves praise."))
+        .containsExactly("Michael Turner");
+  }
+
+  private static List<String> speakers(String report) {
+    return GardenReport.detect(report).talks().getFirst().speakers().stream()
+        .map(Speaking::name)
+        .toList();
+  }
+
+  @Test
   void everybody_on_the_lines_below_a_title_speaks() {
     var talks =
         GardenReport.detect(

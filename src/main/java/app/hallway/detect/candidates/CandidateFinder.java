@@ -212,6 +212,10 @@ public final class CandidateFinder {
     if (!headline.speakers().isEmpty()) {
       return new NamedSpeakers(headline.speakers(), sourceOf(headline));
     }
+    var owner = ProseSpeakers.ownerNamedIn(headline.title());
+    if (owner.isPresent()) {
+      return new NamedSpeakers(List.of(owner.get()), NamedSpeakers.Source.HEADLINE);
+    }
     return beside.people().isEmpty() ? SpeakersBelow.read(below) : beside;
   }
 

@@ -4,6 +4,7 @@ import app.hallway.detect.headlines.Headline;
 import app.hallway.detect.headlines.Headline.Form;
 import app.hallway.detect.headlines.NamedSpeakers;
 import app.hallway.detect.headlines.NamedSpeakers.Source;
+import app.hallway.detect.links.LinkGrammar;
 import app.hallway.detect.people.PeopleInProse;
 import app.hallway.detect.people.PersonNames;
 import app.hallway.detect.people.PersonNames.Likeness;
@@ -37,6 +38,9 @@ record ProseSpeakers(InlineText sentence, String paragraph) {
               + "(?:,? (?:and|und|et|y|e|en|&) "
               + NAME
               + ")?(?![\\p{L}])");
+  private static final Pattern NAME_ALONE =
+      Pattern.compile("(?U)\\p{Lu}[\\p{L}’'.-]+(?: \\p{Lu}[\\p{L}’'.-]*){0,3}");
+  private static final Pattern GENITIVE = Pattern.compile("['’]s?$");
   private static final Pattern FIRST_WORD = Pattern.compile("^\\W*(\\p{Lu}\\p{L}+)(?= \\p{Ll})");
 
   NamedSpeakers of(Headline headline, TitleInProse title, InlineText inline) {
@@ -45,8 +49,13 @@ record ProseSpeakers(InlineText sentence, String paragraph) {
     }
     var people = title.speakers().isEmpty() ? beside(headline, title, inline) : title.speakers();
     return people.isEmpty()
-        ? NamedSpeakers.NONE
+        ? near(headline, inline.text())
         : new NamedSpeakers(people.stream().map(this::inFull).toList(), Source.PROSE_BELOW);
+  }
+
+  private static NamedSpeakers near(Headline headline, String words) {
+    var people = PeopleInProse.onlyOne(words.replace(headline.title(), "…"));
+    return people.isEmpty() ? NamedSpeakers.NONE : new NamedSpeakers(people, Source.NEAR);
   }
 
   private static Source source(Headline headline, TitleInProse title) {
@@ -99,7 +108,19 @@ record ProseSpeakers(InlineText sentence, String paragraph) {
     var first = FIRST_WORD.matcher(sentence.text());
     return first.find() && PersonNames.isGivenName(first.group(1))
         ? List.of(new Speaking(first.group(1), null))
-        : List.of();
+        : linked(headline);
+  }
+
+  /** The one whose own page the sentence leads to, whatever they are called there. */
+  private List<Speaking> linked(Headline headline) {
+    var names =
+        sentence.links().stream()
+            .filter(link -> LinkGrammar.leadsToPerson(link.url()))
+            .map(link -> GENITIVE.matcher(sentence.label(link).strip()).replaceFirst(""))
+            .filter(name -> NAME_ALONE.matcher(name).matches())
+            .filter(name -> !headline.title().contains(name))
+            .toList();
+    return names.size() == 1 ? List.of(new Speaking(names.getFirst(), null)) : List.of();
   }
 
   /** Whom the paragraph names in full before it calls them by their given name. */
@@ -121,14 +142,22 @@ record ProseSpeakers(InlineText sentence, String paragraph) {
 
   /** Whose talk it is: "Ada's Title", "Ada Fisher's keynote". */
   private static Optional<Speaking> owner(String title, String text) {
-    var within = OWN_KEYNOTE.matcher(title);
-    if (within.matches() && isPerson(within.group(1))) {
-      return Optional.of(new Speaking(within.group(1), null));
+    var named = ownerNamedIn(title);
+    if (named.isPresent()) {
+      return named;
     }
     int at = text.indexOf(title);
     var before = OWN.matcher(text.substring(0, Math.max(0, at)));
     return before.find() && isPerson(before.group(1))
         ? Optional.of(new Speaking(before.group(1), null))
+        : Optional.empty();
+  }
+
+  /** "Ada Fisher's keynote". */
+  static Optional<Speaking> ownerNamedIn(String title) {
+    var within = OWN_KEYNOTE.matcher(title);
+    return within.matches() && isPerson(within.group(1))
+        ? Optional.of(new Speaking(within.group(1), null))
         : Optional.empty();
   }
 

@@ -18,7 +18,7 @@ final class TitleLines {
 
   /** Whether several are parted alike: they are a list then. */
   static boolean areRun(String[] lines) {
-    return Arrays.stream(lines).filter(TitleLines::isParted).count() >= RUN;
+    return lines.length >= RUN && Arrays.stream(lines).filter(TitleLines::isParted).count() >= RUN;
   }
 
   /** "A Person – A Title" or the reverse. */

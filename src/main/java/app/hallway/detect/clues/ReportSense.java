@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param editionInTitle whether the title names something and its year
  * @param talkWords how often talks are spoken of near the beginning
  * @param purposes of the titles that were looked at, so that each is found out once
+ * @param shares the same of how much of a title its purpose's words take
  * @param lines how many the report has
  * @param talkDensity the same how often talks are spoken of, per thousand words, at most 20
  */
@@ -28,7 +29,8 @@ public record ReportSense(
     int talkWords,
     double talkDensity,
     int lines,
-    Map<String, Purpose> purposes) {
+    Map<String, Purpose> purposes,
+    Map<String, Double> shares) {
   private static final int REACH = 20_000;
   private static final double DENSE = 4;
   private static final int PLACES = 2;
@@ -59,12 +61,18 @@ public record ReportSense(
         talks,
         Math.min(20, talks * 1000.0 / words),
         (int) text.lines().count(),
+        new ConcurrentHashMap<>(),
         new ConcurrentHashMap<>());
   }
 
   /** What a title would be for, were it a section's. */
   Purpose purposeOf(String title) {
     return purposes.computeIfAbsent(title, Purpose::of);
+  }
+
+  /** How much of a title the words take that say what a section is for, 0..1. */
+  public double shareOfPurpose(String title) {
+    return shares.computeIfAbsent(title, Purpose::share);
   }
 
   /** False for most posts: detection can stop at once. */

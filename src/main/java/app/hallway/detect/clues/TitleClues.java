@@ -39,7 +39,7 @@ public final class TitleClues {
         Clue.of(
             "number-before",
             (c, r) -> Sign.when(c.headline().mark() == Mark.NUMBER, c.block().text())),
-        Clue.of("generic-words", (c, r) -> generic(c.title())),
+        Clue.of("generic-words", (c, r) -> generic(c.title(), r)),
         purpose("title-of-other-purpose", Purpose::speaksAgainst),
         Clue.of("title-of-a-day", TitleClues::day),
         Clue.of("short-title", (c, r) -> brief(c)),
@@ -98,8 +98,8 @@ public final class TitleClues {
     return Sign.when(day && !within, title);
   }
 
-  private static Sign generic(String title) {
-    double share = TitleWords.count(title) > LONG_HEADING ? 0 : Purpose.share(title);
+  private static Sign generic(String title, ReportSense report) {
+    double share = TitleWords.count(title) > LONG_HEADING ? 0 : report.shareOfPurpose(title);
     return share > 0.5 ? new Sign(share, title) : Sign.NONE;
   }
 

@@ -167,6 +167,14 @@ final class EventTokens {
   }
 
   private void word(String word, int start) {
+    if (word.chars().anyMatch(Character::isDigit)) {
+      withYear(word, start);
+    } else {
+      put(word, start, false);
+    }
+  }
+
+  private void withYear(String word, int start) {
     var stuck = STUCK_YEAR.matcher(word);
     var leading = LEADING_YEAR.matcher(word);
     var brief = STUCK_SHORT.matcher(word);

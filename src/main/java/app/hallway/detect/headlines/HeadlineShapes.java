@@ -48,7 +48,8 @@ final class HeadlineShapes {
       Pattern.compile(
           "^(.{2,80}?)\\s*(?:[:：]|['’]s\\s+(?:talk\\s*[:,-]?\\s*)?(?=[\"“«]))\\s*(.+)$");
   private static final Pattern PARENTHESIS =
-      Pattern.compile("^(.*\\S)\\s*[(（\\[]\\s*(?:by\\s+)?([^()（）\\[\\]]{3,120})[)）\\]][\\s.:]*$");
+      Pattern.compile(
+          "^(.*\\S)\\s*[(（\\[]\\s*(?:by\\s+)?([^()（）\\[\\]]{3,120}(?:\\([^()]{2,60}\\)(?=\\]))?)[)）\\]][\\s.:]*$");
   private static final Pattern QUOTED =
       Pattern.compile("^[\"“”„«»「『《'‘](.{3,250}?)[\"“”»«」』》'’](?=\\s|$|[,，:;.\\-–—(（])(.*)$");
   private static final Pattern LONE_NAME =
@@ -58,6 +59,7 @@ final class HeadlineShapes {
       Pattern.compile("^([\\p{L} -]{3,24}?)\\s*(?=[\"“„«»「『《].*[\"“”»«」』》]$)");
   private static final Pattern KIND_WITH =
       Pattern.compile("(?iU)^([\\p{L} -]{3,24}?)\\s(?:with|by|mit|von|con|de|avec|par|com|z)\\s");
+  private static final Pattern HANDLE = Pattern.compile("\\s*@\\w{3,30}\\s*");
   private static final String TAIL = " \t\n\u000b\f\r:：,，;-–—|~.";
   private static final String QUOTES = "\"“„«»「『《";
   private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -137,19 +139,29 @@ final class HeadlineShapes {
 
   /** "Title **Speaker, Org**": the change of type stands for a dash. */
   private Optional<Headline> besideEmphasis(InlineText line) {
-    var text = line.text().strip();
     for (var emphasis : line.emphases()) {
       var words = line.text().substring(emphasis.start(), emphasis.end()).strip();
-      boolean last = text.endsWith(words) && rest.endsWith(words) && rest.length() > words.length();
+      boolean last = rest.endsWith(words) && rest.length() > words.length();
       var title = last ? rest.substring(0, rest.length() - words.length()).strip() : "";
       if (TitleWords.count(title) > 0) {
-        var people = people(words, false).filter(p -> isKnown(p) || p.size() > 1);
+        boolean marked = isMarked(line, Signs.cutFromEnd(title, TAIL));
+        var people = people(words, false).filter(p -> marked || isKnown(p) || p.size() > 1);
         if (people.isPresent()) {
           return people.map(p -> headline(title, p, Form.TITLE_DASH_SPEAKER));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * True for words that are emphasised or linked, and so are told apart from a name beside them.
+   */
+  private static boolean isMarked(InlineText line, String title) {
+    return line.emphases().stream()
+            .map(e -> line.text().substring(e.start(), e.end()))
+            .anyMatch(words -> Signs.cutFromEnd(words.strip(), TAIL).equals(title))
+        || line.links().stream().anyMatch(link -> line.label(link).strip().equals(title));
   }
 
   /** "(A Person) and what I thought of it". */
@@ -270,7 +282,15 @@ final class HeadlineShapes {
       return Optional.empty();
     }
     return people(match.group(2), false)
+        .or(() -> givenName(match.group(2)))
         .map(p -> headline(match.group(1), p, Form.TITLE_PARENTHESIS));
+  }
+
+  private static Optional<List<Speaking>> givenName(String word) {
+    var name = word.strip();
+    return PersonNames.isGivenName(name) && !PersonNames.isOtherWord(name)
+        ? Optional.of(List.of(new Speaking(name, null)))
+        : Optional.empty();
   }
 
   private Optional<Headline> speakerFirst(InlineText line) {
@@ -347,7 +367,7 @@ final class HeadlineShapes {
   }
 
   private static Optional<List<Speaking>> people(String words, boolean trusted) {
-    var people = SpeakerList.read(words, trusted);
+    var people = SpeakerList.read(words, trusted || HANDLE.matcher(words).matches());
     return people.isEmpty() ? Optional.empty() : Optional.of(people);
   }
 

@@ -13,6 +13,8 @@ public record NamedSpeakers(List<Speaking> people, Source source) {
     LABEL,
     LINE_BELOW,
     PROSE_BELOW,
+    /** They are the only ones whom the words beside the title or below it name. */
+    NEAR,
     ADDRESS,
     NOWHERE
   }

@@ -26,13 +26,17 @@ public final class SpeakersBelow {
   private static final int LONGEST_LINE = 160;
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?iU)^\\W{0,4}(?:speakers?|presenters?|presented by|presenting|talk by|given"
+          "(?iU)^\\W{0,4}(?::[\\w+-]{2,30}:\\W{0,4})?(?:speakers?|presenters?|presented by|presenting|talk by|given"
               + " by|hosts?|by|lecturers?|panell?ists?|moderator|ponentes?|charla"
-              + " de|palestrantes?|orador(?:es)?|referent(?:in|en)?|vortragende[r]?|sprecher(?:in)?|intervenants?|orateurs?|prelegent(?:ci|ka)?|par|por|von|(?:演讲|分享|主讲|授课|特邀)?(?:讲师|嘉宾)|(?:演讲|分享|主讲|报告|讲)(?:人|者)|主讲|発表者|登壇者|講演者|スピーカー|발표자|연사|강연자)(?:\\s*\\W?\\s*[:：]\\s*[*_]{0,3}\\s*|\\s+)(.{2,200})$");
+              + " de|palestrantes?|orador(?:es)?|referent(?:in|en)?|vortragende[r]?|sprecher(?:in)?|intervenants?|orateurs?|prelegent(?:ci|ka)?|par|por|von|(?:演讲|分享|主讲|授课|特邀)?(?:讲师|嘉宾)|(?:演讲|分享|主讲|报告|讲)(?:人|者)|主讲|発表者|登壇者|講演者|スピーカー|발표자|연사|강연자)(?:/\\p{L}{1,3}|\\(\\p{L}{1,3}\\))?(?:\\s*\\W?\\s*[:：]\\s*[*_]{0,3}\\s*|\\s+)(.{2,200})$");
   private static final Pattern FROM_CHINESE =
       Pattern.compile(
           "(?:演讲(?:人|者)|讲师|分享(?:人|者)|嘉宾)(?:是|为|：|:)?\\s*(?:来自于?\\s*)?(?:([^，。、；\\n"
               + "]{1,20}?)的\\s*)?(\\p{IsHan}{2,3})(?=[（(，。、 ]|$)");
+  private static final Pattern NAMED_IN_CHINESE =
+      Pattern.compile(
+          "^\\P{L}{0,3}(\\p{IsHan}{2,4}|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,2})(?:[,，、\\s　]+)"
+              + "([^。；]{0,60}(?:专家|工程师|架构师|开发者?|作者|负责人|总监|经理|教授|博士|研究员|创始人|讲师|成员|CEO|CTO))");
   private static final int PROSE_REACH = 500;
   private static final Pattern COLON = Pattern.compile("[:：]");
   private static final QuickPattern NEXT_LABEL =
@@ -41,6 +45,8 @@ public final class SpeakersBelow {
       Pattern.compile(
           "(?iU)\\W{0,4}(?:speakers?|presenters?|panell?ists?|hosts?|ponentes?|referent(?:in|en)?|intervenants?)\\s*[:：]\\W{0,4}");
   private static final int PARAGRAPHS = 3;
+  private static final Pattern JOINS =
+      Pattern.compile("(?i)\\s*(?:,|&|\\+|,?\\s(?:and|und|y|e|et|en|i|og|och))\\s*");
   private static final Pattern POSSESSIVE = Pattern.compile("['’](?:s)?$");
 
   private SpeakersBelow() {}
@@ -187,6 +193,7 @@ public final class SpeakersBelow {
         .flatMap(SpeakersBelow::readRow)
         .or(() -> labelled(text, line))
         .or(() -> placedInChinese(line))
+        .or(() -> namedInChinese(line))
         .or(() -> first ? named(nameInItalics(block)) : Optional.empty())
         .or(() -> first ? named(onlyNames(text, line)) : Optional.empty());
   }
@@ -224,6 +231,19 @@ public final class SpeakersBelow {
     return found
         ? Optional.of(
             new NamedSpeakers(List.of(new Speaking(match.group(2), match.group(1))), Source.LABEL))
+        : Optional.empty();
+  }
+
+  /** "Name，Org 工程师": what somebody is called, and then what they do. */
+  private static Optional<NamedSpeakers> namedInChinese(String line) {
+    var label = LABEL.matcher(line);
+    var words = label.lookingAt() ? label.group(1) : line;
+    var match = NAMED_IN_CHINESE.matcher(words);
+    return WordWalk.isDense(line) && match.lookingAt()
+        ? Optional.of(
+            new NamedSpeakers(
+                List.of(new Speaking(match.group(1), Affiliations.read(match.group(2)))),
+                Source.LABEL))
         : Optional.empty();
   }
 
@@ -288,14 +308,23 @@ public final class SpeakersBelow {
     return NamedSpeakers.NONE;
   }
 
-  /** A name that leads to the person's own page. */
+  /** The first name that leads to the person's own page, and those that are joined to it. */
   private static List<Speaking> linkedPeople(Block block) {
-    return block.inline().links().stream()
-        .filter(link -> LinkGrammar.leadsToPerson(link.url()))
-        .map(link -> POSSESSIVE.matcher(block.inline().label(link).strip()).replaceFirst(""))
-        .filter(name -> PersonNames.judge(name) != Likeness.NO)
-        .limit(1)
-        .map(name -> new Speaking(name, null))
-        .toList();
+    var people = new ArrayList<Speaking>();
+    var inline = block.inline();
+    int last = 0;
+    for (var link : inline.links()) {
+      var name = POSSESSIVE.matcher(inline.label(link).strip()).replaceFirst("");
+      boolean leads = LinkGrammar.leadsToPerson(link.url()) || !people.isEmpty();
+      if (leads && PersonNames.judge(name) != Likeness.NO) {
+        if (!people.isEmpty()
+            && !JOINS.matcher(inline.text().substring(last, link.start())).matches()) {
+          break;
+        }
+        people.add(new Speaking(name, null));
+        last = link.end();
+      }
+    }
+    return people;
   }
 }

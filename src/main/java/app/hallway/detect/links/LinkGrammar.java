@@ -16,30 +16,29 @@ public final class LinkGrammar {
   private static final int LONGEST = 2000;
   private static final List<LinkRule> RULES =
       List.of(
-          LinkRule.of(
+          LinkRule.whole(
               LinkRole.SLIDES,
               "^https?://(?:static\\.sched\\.com/hosted_files|hosted-files\\.sched\\.co)/"),
-          LinkRule.of(
+          LinkRule.whole(
               LinkRole.VIDEO,
               "^https?://(?:[^/]*\\.)?(?:media\\.ccc\\.de/(?:v|browse)/|infoq\\.com/presentations/|channel9\\.msdn\\.com/events/.+/.+|parleys\\.com/(?:play|talk)/|confreaks\\.(?:tv|com)/(?:videos|events)/|bilibili\\.com/video/|pyvideo\\.org/.+|dailymotion\\.com/video/|twitch\\.tv/videos/|livestream\\.com/.+/videos/|ustream\\.tv/recorded/|peertube\\.[^/]+/(?:w|videos)/|video\\.fosdem\\.org/.+|v\\.youku\\.com/|v\\.qq\\.com/|[^/]+/courses?/(?:[^?]*/)?lectures?\\b|nicovideo\\.jp/watch/)"),
-          LinkRule.of(
+          LinkRule.whole(
               LinkRole.SLIDES,
               "^https?://(?:[^/]*\\.)?(?:speakerdeck\\.com/[^/]+/[^/]+|slideshare\\.net/[^/]+/[^/]+|slides\\.com/[^/]+/[^/]+|docs\\.google\\.com/presentation/|noti\\.st/[^/]+/[^/]+|slid\\.es/|prezi\\.com/|www\\.icloud\\.com/keynote/|de\\.slideshare\\.net/)"),
-          LinkRule.of(
+          LinkRule.whole(
               LinkRole.SCHEDULE,
               "^https?://(?:[^/]+\\.sched\\.(?:com|org)/event/|sched\\.co/\\w+|[^/]+\\.sched\\.com/?\\?.*event)"),
-          LinkRule.of(
+          LinkRule.whole(
               LinkRole.SCHEDULE,
               "^https?://[^/]*(?:pretalx|cfp|sessionize|pretix)[^/]*/.*(?:talk|session|event)s?/"),
-          LinkRule.of(LinkRole.SLIDES, "^[^?#]*\\.(?:pdf|pptx?|key|odp)(?:[?#].*)?$"),
-          LinkRule.of(LinkRole.VIDEO, "^[^?#]*\\.(?:mp4|webm|mov|mp3|ogv|m4v|ogg)(?:[?#].*)?$"),
-          LinkRule.of(
-              LinkRole.SLIDES,
-              "^https?://[^/]*(?:slides?|decks?)\\.[^/]+/.+|/(?:slides|decks?)(?:/|\\.html|$)"),
+          LinkRule.whole(LinkRole.SLIDES, "^[^?#]*\\.(?:pdf|pptx?|key|odp)(?:[?#].*)?$"),
+          LinkRule.whole(LinkRole.VIDEO, "^[^?#]*\\.(?:mp4|webm|mov|mp3|ogv|m4v|ogg)(?:[?#].*)?$"),
+          LinkRule.whole(LinkRole.SLIDES, "^https?://[^/]*(?:slides?|decks?)\\.[^/]+/.+"),
+          LinkRule.of(LinkRole.SLIDES, "/(?:slides|decks?)(?:/|\\.html|$)"),
           LinkRule.of(
               LinkRole.SCHEDULE,
               "/(?:sessions?|talks?|presentations?|schedules?|agenda|program(?:ma|me)?|fahrplan|timetable|speakers?|keynotes?|events/\\d+|vortraege|charlas|ponentes|proposals?|lectures?|conferencier|sesiones)(?:/[^?]*)?(?:/|/#|#|\\?)[^/]*[\\w-]{2,}"),
-          LinkRule.of(
+          LinkRule.whole(
               LinkRole.SCHEDULE,
               "^https?://(?:www\\.|\\d{4}\\.)?[^/]*(?:conf|konf|con|summit|kaigi|days|camp|congress|fest)(?:-?\\d{2,4})?\\.[a-z]{2,6}(?:/[^/?#]+)*?/20\\d\\d(?:/[^/?#]+)*/(?!index|home|about|sponsors?|venue|tickets?|registration|register|blog|news|faq|cfp|team|images?|img)[\\w%.-]{4,}/?$"),
           LinkRule.of(LinkRole.SCHEDULE, "talkview\\.php\\?|/schedule/detail/|/fahrplan/events/"));
@@ -81,7 +80,7 @@ public final class LinkGrammar {
     if (url.length() > LONGEST) {
       return LinkRole.OTHER;
     }
-    var address = KeptCopy.original(Redirects.target(written));
+    var address = KeptCopy.original(url);
     return VideoAddress.canonical(address)
         .map(video -> LinkRole.VIDEO)
         .or(() -> RULES.stream().filter(rule -> rule.fits(address)).map(LinkRule::role).findFirst())

@@ -9,6 +9,11 @@ record LinkRule(LinkRole role, QuickPattern address) {
     return new LinkRule(role, QuickPattern.of("(?i)" + regex));
   }
 
+  /** One that looks at all of an address from its beginning. */
+  static LinkRule whole(LinkRole role, String regex) {
+    return new LinkRule(role, QuickPattern.ofStart("(?i)" + regex));
+  }
+
   boolean fits(String url) {
     return address.isIn(url);
   }

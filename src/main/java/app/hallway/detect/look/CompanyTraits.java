@@ -1,6 +1,5 @@
 package app.hallway.detect.look;
 
-import app.hallway.detect.words.Purpose;
 import app.hallway.detect.words.TitleWords;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,7 +44,7 @@ final class CompanyTraits {
     var others =
         Stream.of(
             new Quantity("words-of-title", view -> TitleWords.count(view.candidate().title())),
-            new Quantity("share-of-common-words", view -> Purpose.share(view.candidate().title())),
+            new Quantity("share-of-common-words", LineQuantities::shareOfPurpose),
             new Quantity("reads-like-a-title", view -> view.around().likeness(view.index())),
             new Quantity(
                 "people", view -> Quantity.of(!view.candidate().speakers().people().isEmpty())),

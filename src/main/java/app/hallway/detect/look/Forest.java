@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Boosted regression trees: what they say of a row of quantities adds up to log-odds.
@@ -23,36 +22,34 @@ import java.util.stream.Collectors;
 public final class Forest {
   private static final Pattern ZEROS = Pattern.compile("\\.?0+$");
 
+  /** A node takes so many places of the table: its quantity, bound, left child and value. */
+  private static final int NODE = 4;
+
+  private static final int BOUND = 1;
+  private static final int LEFT = 2;
+  private static final int VALUE = 3;
+
   private final List<String> names;
-  private final List<Tree> trees;
-  private final double roots;
 
-  /** The nodes of all trees, one after the other, and where each tree begins. */
-  private final int[] quantities;
+  /** The nodes of all trees, one after the other, side by side in memory; numbers as their bits. */
+  private final int[] table;
 
-  private final float[] bounds;
-  private final int[] lefts;
-  private final float[] values;
+  /** Where each tree begins. */
   private final int[] firsts;
 
   Forest(List<String> names, List<Tree> trees) {
     this.names = List.copyOf(names);
-    this.trees = List.copyOf(trees);
-    this.roots = trees.stream().mapToDouble(tree -> tree.nodes().getFirst().value()).sum();
-    int size = trees.stream().mapToInt(tree -> tree.nodes().size()).sum();
-    quantities = new int[size];
-    bounds = new float[size];
-    lefts = new int[size];
-    values = new float[size];
+    table = new int[NODE * trees.stream().mapToInt(tree -> tree.nodes().size()).sum()];
     firsts = new int[trees.size()];
     int at = 0;
     for (int i = 0; i < firsts.length; i++) {
       firsts[i] = at;
-      for (var node : this.trees.get(i).nodes()) {
-        quantities[at] = node.quantity();
-        bounds[at] = node.bound();
-        lefts[at] = firsts[i] + node.left();
-        values[at++] = node.value();
+      for (var node : trees.get(i).nodes()) {
+        table[at] = node.quantity();
+        table[at + BOUND] = Float.floatToRawIntBits(node.bound());
+        table[at + LEFT] = firsts[i] + NODE * node.left();
+        table[at + VALUE] = Float.floatToRawIntBits(node.value());
+        at += NODE;
       }
     }
   }
@@ -96,19 +93,26 @@ public final class Forest {
 
   /** As {@link #read} takes it. */
   String written() {
-    return String.join(" ", names)
-        + trees.stream().map(Forest::written).collect(Collectors.joining("\n", "\n", "\n"));
+    var text = new StringBuilder(String.join(" ", names));
+    int tree = 0;
+    for (int node = 0; node < table.length; node += NODE) {
+      boolean first = tree < firsts.length && firsts[tree] == node;
+      tree += first ? 1 : 0;
+      text.append(first ? '\n' : ' ').append(written(node, firsts[tree - 1]));
+    }
+    return text.append('\n').toString();
   }
 
-  private static String written(Tree tree) {
-    return tree.nodes().stream().map(Forest::written).collect(Collectors.joining(" "));
-  }
-
-  private static String written(Node node) {
-    var value = rounded(node.value());
-    return node.isLeaf()
+  private String written(int node, int first) {
+    var value = rounded(value(node));
+    return isLeaf(node)
         ? value
-        : node.quantity() + ":" + rounded(node.bound()) + ":" + node.left() + ":" + value;
+        : String.join(
+            ":",
+            Integer.toString(table[node]),
+            rounded(bound(node)),
+            Integer.toString((table[node + LEFT] - first) / NODE),
+            value);
   }
 
   private static String rounded(float number) {
@@ -119,13 +123,17 @@ public final class Forest {
     return names;
   }
 
+  /** The log-odds that the leaves add up to which a row comes to. */
   double sum(float[] row) {
-    return sum(explain(row));
-  }
-
-  /** What the trees say of a row before they ask, and by how much its quantities move that. */
-  double sum(double[] moved) {
-    return roots + Arrays.stream(moved).sum();
+    double sum = 0;
+    for (int first : firsts) {
+      int node = first;
+      while (!isLeaf(node)) {
+        node = next(node, row);
+      }
+      sum += value(node);
+    }
+    return sum;
   }
 
   /**
@@ -136,12 +144,29 @@ public final class Forest {
     var moved = new double[names.size()];
     for (int first : firsts) {
       int node = first;
-      while (quantities[node] != Node.LEAF) {
-        int next = row[quantities[node]] <= bounds[node] ? lefts[node] : lefts[node] + 1;
-        moved[quantities[node]] += values[next] - values[node];
+      while (!isLeaf(node)) {
+        int next = next(node, row);
+        moved[table[node]] += value(next) - value(node);
         node = next;
       }
     }
     return moved;
+  }
+
+  private boolean isLeaf(int node) {
+    return table[node] == Node.LEAF;
+  }
+
+  private int next(int node, float[] row) {
+    int left = table[node + LEFT];
+    return row[table[node]] <= bound(node) ? left : left + NODE;
+  }
+
+  private float bound(int node) {
+    return Float.intBitsToFloat(table[node + BOUND]);
+  }
+
+  private float value(int node) {
+    return Float.intBitsToFloat(table[node + VALUE]);
   }
 }

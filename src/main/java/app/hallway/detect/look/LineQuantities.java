@@ -1,6 +1,5 @@
 package app.hallway.detect.look;
 
-import app.hallway.detect.words.Purpose;
 import app.hallway.detect.words.TitleWords;
 import app.hallway.detect.words.WordWalk;
 import java.util.List;
@@ -15,7 +14,7 @@ final class LineQuantities {
         new Quantity("words-of-title", view -> TitleWords.count(title(view))),
         new Quantity("letters-of-title", view -> title(view).length()),
         new Quantity("written-without-blanks", view -> Quantity.of(WordWalk.isDense(title(view)))),
-        new Quantity("share-of-common-words", view -> Purpose.share(title(view))),
+        new Quantity("share-of-common-words", LineQuantities::shareOfPurpose),
         new Quantity("asks", view -> Quantity.of(has(view, "?", "？"))),
         new Quantity("has-colon", view -> Quantity.of(has(view, ": ", "："))),
         new Quantity("digits", view -> title(view).chars().filter(Character::isDigit).count()),
@@ -29,6 +28,10 @@ final class LineQuantities {
         new Quantity("links-to-one-place-share", view -> view.candidate().siblingsAtOnePlace()),
         new Quantity("begins-like-a-topic", view -> view.candidate().likelihood()),
         new Quantity("reads-like-a-title", view -> view.around().likeness(view.index())));
+  }
+
+  static double shareOfPurpose(View view) {
+    return view.around().report().shareOfPurpose(title(view));
   }
 
   private static String title(View view) {

@@ -49,11 +49,13 @@ final class Quantities {
     return row;
   }
 
-  /** Measures anew what depends on how likely the candidates are. */
-  static void renew(float[] row, View view) {
+  /** The same row with what depends on how likely the candidates are measured anew. */
+  static float[] renewed(float[] before, View view) {
+    var row = before.clone();
     for (int i = FIRST_RENEWED; i < row.length; i++) {
       row[i] = (float) ALL.get(i).quantity().measure().applyAsDouble(view);
     }
+    return row;
   }
 
   /** What moved a sum, quantity by quantity, gathered by what is said of them to people. */

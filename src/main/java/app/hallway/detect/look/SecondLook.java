@@ -5,6 +5,7 @@ import app.hallway.detect.clues.ReportSense;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Judges the candidates of a report once more, now that it is known how likely all of them are: a
@@ -37,8 +38,12 @@ public final class SecondLook {
   /** What something about a candidate adds to its log-odds. */
   public record Reason(String name, double weight) {}
 
-  /** A candidate's log-odds, and what made them so beside the first look. */
-  public record Judged(double logOdds, List<Reason> reasons) {}
+  /**
+   * A candidate's log-odds.
+   *
+   * @param why what made them so beside the first look; found out when it is asked, as most are not
+   */
+  public record Judged(double logOdds, Supplier<List<Reason>> why) {}
 
   /**
    * All candidates of a report, in their order.
@@ -49,32 +54,44 @@ public final class SecondLook {
     var odds = first;
     double share = Math.min(1, first.length / ENOUGH);
     var crowd = new Crowd(reads, first, report, titles);
-    var rows = crowd.views().stream().map(Quantities::of).toList();
-    var moved = new double[first.length][Quantities.NAMES.size()];
+    var seen = new ArrayList<List<float[]>>();
     for (var forest : rounds) {
-      if (forest != rounds.getFirst()) {
+      if (!seen.isEmpty()) {
         crowd = crowd.again(odds);
-        crowd.views().forEach(view -> Quantities.renew(rows.get(view.index()), view));
       }
+      var rows = rows(crowd, seen);
       var found = new double[odds.length];
       for (int i = 0; i < found.length; i++) {
-        var by = forest.explain(rows.get(i));
-        found[i] = believed(odds[i]) + share * forest.sum(by);
-        add(by, share, moved[i]);
+        found[i] = believed(odds[i]) + share * forest.sum(rows.get(i));
       }
       odds = found;
+      seen.add(rows);
     }
     var judged = new ArrayList<Judged>();
     for (int i = 0; i < odds.length; i++) {
-      judged.add(new Judged(odds[i], worthKeeping(Quantities.reasons(moved[i]))));
+      int index = i;
+      judged.add(new Judged(odds[i], () -> reasons(seen, index, share)));
     }
     return judged;
   }
 
-  private static void add(double[] by, double share, double[] moved) {
-    for (int i = 0; i < by.length; i++) {
-      moved[i] += share * by[i];
+  private static List<float[]> rows(Crowd crowd, List<List<float[]>> seen) {
+    return seen.isEmpty()
+        ? crowd.views().stream().map(Quantities::of).toList()
+        : crowd.views().stream()
+            .map(view -> Quantities.renewed(seen.getLast().get(view.index()), view))
+            .toList();
+  }
+
+  private List<Reason> reasons(List<List<float[]>> seen, int index, double share) {
+    var moved = new double[Quantities.NAMES.size()];
+    for (int round = 0; round < rounds.size(); round++) {
+      var by = rounds.get(round).explain(seen.get(round).get(index));
+      for (int i = 0; i < by.length; i++) {
+        moved[i] += share * by[i];
+      }
     }
+    return worthKeeping(Quantities.reasons(moved));
   }
 
   private static List<Reason> worthKeeping(Map<String, Double> reasons) {

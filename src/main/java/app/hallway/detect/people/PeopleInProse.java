@@ -6,6 +6,7 @@ import app.hallway.detect.words.Signs;
 import app.hallway.detect.words.SpeechWords;
 import app.hallway.model.Speaking;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class PeopleInProse {
   private static final QuickPattern CAPITALISED =
       QuickPattern.of(
-          "@[\\w.-]{3,30}|(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}\\p{M}’'-]*)(?:[ \\n"
+          "@[\\w.-]{3,30}|(?<![\\p{L}\\d])(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}\\p{M}’'-]*)(?:[ \\n"
               + "](?:(?:de|da|del|van|von|der|den|di|la|le|al|el)[ \\n"
               + "])*(?:\\p{Lu}\\.(?= ?\\p{Lu})|\\p{Lu}[\\p{L}\\p{M}’'-]*)){1,3}");
   private static final Pattern SPEAKS =
@@ -35,7 +36,7 @@ public final class PeopleInProse {
       QuickPattern.of(
           "(?iU)(?:^|[\\s(])(?:by|from|with|featuring|speakers?|presenters?|presented by|given"
               + " by|hosted by|talk of|por|par|von|de|del|do|da|di|mano de|ver"
-              + " a|avec|mit)(?:\\s+(?:the|our|my)?\\s*\\p{Ll}+)?\\s*[:(]?\\s*$");
+              + " a|avec|mit|com|con|met|med)(?:\\s+(?:the|our|my|meu|minha|mi|mon|ma|mein(?:em)?)?\\s*\\p{Ll}+)?\\s*[:(]?\\s*$");
   private static final QuickPattern SURELY_INTRODUCES =
       QuickPattern.of(
           "(?iU)(?:(?:presented|given|hosted|delivered|held|led|moderated|talk|session|keynote|workshop)"
@@ -46,6 +47,7 @@ public final class PeopleInProse {
       Pattern.compile(
           "(?iU)^['’]s?\\s+(?:[\\p{L}-]+\\s+){0,3}(?:talk|keynote|session|presentation|workshop|lecture)|^['’]s?\\s+[\"“«]");
   private static final Pattern GENITIVE = Pattern.compile("['’]s?$");
+  private static final Pattern NAME_DI = Pattern.compile("(\\p{Lu}\\S+ \\p{Lu}\\S+) di \\p{Lu}");
   private static final Pattern JOINS = Pattern.compile("\\s*(?:,|&|and|y|und|et|e|, and)\\s*");
   private static final Pattern AFFILIATION =
       Pattern.compile(
@@ -66,7 +68,7 @@ public final class PeopleInProse {
     int from = 0;
     while (people.size() < MOST && CAPITALISED.next(match, text, from)) {
       from = match.end();
-      var name = withoutGenitive(match.group().replace('\n', ' '));
+      var name = withoutPlace(withoutGenitive(match.group().replace('\n', ' ')));
       int start = match.start() + leadingWord(name);
       int end = match.start() + name.length();
       name = name.substring(start - match.start());
@@ -82,8 +84,28 @@ public final class PeopleInProse {
     return List.copyOf(people);
   }
 
+  /** The one person whom a text surely names, where it names no other. */
+  public static List<Speaking> onlyOne(String text) {
+    var names = new LinkedHashSet<String>();
+    var match = CAPITALISED.matcher(text);
+    for (int at = 0; CAPITALISED.next(match, text, at); at = match.end()) {
+      var name = withoutGenitive(match.group().replace('\n', ' '));
+      var bare = name.substring(leadingWord(name));
+      if (PersonNames.judge(bare) == Likeness.YES) {
+        names.add(bare);
+      }
+    }
+    return names.size() == 1 ? List.of(new Speaking(names.getFirst(), null)) : List.of();
+  }
+
   private static String withoutGenitive(String name) {
     return Signs.areIn(name, "'’") ? GENITIVE.matcher(name).replaceFirst("") : name;
+  }
+
+  /** "Ada Byron di Example": a name has no such particle behind two words. */
+  private static String withoutPlace(String name) {
+    var match = NAME_DI.matcher(name);
+    return match.lookingAt() ? match.group(1) : name;
   }
 
   /**
@@ -108,7 +130,8 @@ public final class PeopleInProse {
   }
 
   private static boolean isPerson(String name) {
-    return name.startsWith("@") || PersonNames.judge(name) != Likeness.NO;
+    return name.startsWith("@")
+        || (PersonNames.judge(name) != Likeness.NO && !Affiliations.isRole(name));
   }
 
   private static boolean speaks(String text, String name, int start, int end) {

@@ -96,6 +96,10 @@ public final class PersonNames {
   private static final Pattern HANGUL_NAME =
       Pattern.compile(
           "[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모][가-힣]{2}");
+
+  /** How sentences, notes and common words end, and names do not. */
+  private static final Pattern ENDS_IN_HANGUL = Pattern.compile("(?:다|[함됨음]|이야기|도움이|하게|해서|으로)$");
+
   private static final Pattern JOINED_SMALL =
       Pattern.compile("\\p{Lu}\\p{Ll}{1,4}-\\p{Ll}{2,5} (\\p{Lu}\\p{L}+)");
   private static final Pattern HANDLE = Pattern.compile("@[\\w.-]{2,30}");
@@ -168,12 +172,14 @@ public final class PersonNames {
     if (!isOpening(tokens[0])) {
       return Likeness.NO;
     }
+    boolean given = isGivenName(tokens[0]);
     for (int i = 1; i < tokens.length; i++) {
-      if (!isFollowing(tokens[i], i < tokens.length - 1)) {
+      boolean family = given && isFamilyInCapitals(tokens[i]);
+      if (!family && !isFollowing(tokens[i], i < tokens.length - 1)) {
         return Likeness.NO;
       }
     }
-    return isGivenName(tokens[0]) ? Likeness.YES : Likeness.MAYBE;
+    return given ? Likeness.YES : Likeness.MAYBE;
   }
 
   /** True for what can be a name's first word. A given name may be a common word too. */
@@ -191,6 +197,11 @@ public final class PersonNames {
    */
   static boolean isFollowing(String word, boolean inside) {
     return (inside && isInitial(word)) || isFurtherWord(word, inside);
+  }
+
+  /** "Ada BYRON": in some languages family names are written so. */
+  private static boolean isFamilyInCapitals(String word) {
+    return isShouted(word) && TOKEN.matcher(word).matches() && !isOtherWord(word);
   }
 
   private static boolean isInitial(String word) {
@@ -215,7 +226,7 @@ public final class PersonNames {
         && words.charAt(0) >= FIRST_DENSE
         && (HAN_NAME.matcher(words).matches()
             || JAPANESE_NAME.matcher(words).matches()
-            || HANGUL_NAME.matcher(words).matches());
+            || (HANGUL_NAME.matcher(words).matches() && !ENDS_IN_HANGUL.matcher(words).find()));
   }
 
   private static boolean isShouted(String token) {

@@ -25,6 +25,11 @@ public final class SpeakerList {
   private static final Pattern OF =
       Pattern.compile("(?i)^(.*?)\\s+(?:of|from|at|@|von|de|bei|chez|da|aus)\\s+(\\p{L}.*)$");
   private static final Pattern HANDLE = Pattern.compile("\\s*[(（]?@[\\w.-]{2,30}[)）]?");
+
+  /** "@Ada Byron". */
+  private static final Pattern AT_NAME =
+      Pattern.compile("@(?=\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?:\\s|$))");
+
   private static final Pattern HONORIFIC =
       Pattern.compile("(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Professor|Doctor|Dame)\\.?\\s+)+");
   private static final Pattern NAME_THEN_DASH = Pattern.compile("\\s+(?:[-–—~]|//)\\s*");
@@ -85,7 +90,8 @@ public final class SpeakerList {
     var list = new SpeakerList(trusted);
     var plain = words.indexOf('/') < 0 ? words : PRONOUNS.matcher(words).replaceAll("");
     var told = trusted ? MYSELF.matcher(plain).replaceFirst("") : plain;
-    var stripped = strip(String.join("; ", ELSEWHERE.split(told)));
+    var named = told.indexOf('@') < 0 ? told : AT_NAME.matcher(told).replaceAll("");
+    var stripped = strip(String.join("; ", ELSEWHERE.split(named)));
     if (!trusted && !NameAhead.mayBe(stripped)) {
       return List.of();
     }
@@ -240,10 +246,11 @@ public final class SpeakerList {
     for (int i = 1; i < parts.length; i++) {
       var part = strip(parts[i]);
       boolean placedNext = place != null && i + 1 < parts.length;
-      if ((place == null || placedNext) && PersonNames.judge(part) == Likeness.YES) {
+      var name = strip(withoutHandles(part, " "));
+      if ((place == null || placedNext) && PersonNames.judge(name) == Likeness.YES) {
         place(place);
         place = null;
-        people.add(new Speaking(part, null));
+        people.add(new Speaking(name, null));
       } else {
         var found = affiliation(part);
         place = found == null ? place : found;
@@ -324,6 +331,7 @@ public final class SpeakerList {
   private boolean isPerson(String name) {
     return PersonNames.judge(name) != Likeness.NO
         || (trusted
+            && !Affiliations.isRole(name)
             && (PersonNames.isShortName(name)
                 || PersonNames.isGivenAndOther(name)
                 || PersonNames.isJoinedSmall(name)

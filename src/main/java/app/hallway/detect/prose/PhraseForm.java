@@ -1,17 +1,21 @@
 package app.hallway.detect.prose;
 
 import app.hallway.detect.words.QuickPattern;
+import app.hallway.detect.words.WordSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form in which sentences say what a talk was about.
  *
+ * @param needed words of which it holds one, or null
  * @param groups which of the groups that not all forms have it has
  */
-record PhraseForm(QuickPattern pattern, Teller teller, Set<String> groups) {
+record PhraseForm(
+    QuickPattern pattern, Teller teller, Set<String> groups, @Nullable WordSet needed) {
   PhraseForm {
     groups = Set.copyOf(groups);
   }
@@ -35,9 +39,33 @@ record PhraseForm(QuickPattern pattern, Teller teller, Set<String> groups) {
     return held == null ? "" : held;
   }
 
+  /** False for a text that surely holds none. */
+  boolean mayBeIn(String text) {
+    return needed == null || needed.hasAnyOf(text);
+  }
+
+  /** The same, which holds one of these words. */
+  PhraseForm with(WordSet words) {
+    return new PhraseForm(pattern, teller, groups, words);
+  }
+
   /** One that begins where a word begins. */
   static PhraseForm form(Teller teller, String regex) {
-    return form(teller, QuickPattern.ofWords("(?U)(?<!\\p{L})" + regex), regex);
+    return form(teller, QuickPattern.ofWords(atWord(regex)), regex);
+  }
+
+  /** One that begins with one of these words. */
+  static PhraseForm form(Teller teller, WordSet first, String regex) {
+    return form(teller, QuickPattern.ofFirstWords(first, atWord(regex)), regex);
+  }
+
+  /** One that begins where the sentence begins. */
+  static PhraseForm first(Teller teller, String regex) {
+    return form(teller, QuickPattern.ofStart("(?U)" + regex), regex);
+  }
+
+  private static String atWord(String regex) {
+    return "(?U)(?<!\\p{L})" + regex;
   }
 
   /** One that may begin anywhere. */
@@ -50,6 +78,6 @@ record PhraseForm(QuickPattern pattern, Teller teller, Set<String> groups) {
         Stream.of("who", "also", "gap", "many")
             .filter(group -> regex.contains("(?<" + group + ">"))
             .collect(Collectors.toUnmodifiableSet());
-    return new PhraseForm(pattern, teller, groups);
+    return new PhraseForm(pattern, teller, groups, null);
   }
 }

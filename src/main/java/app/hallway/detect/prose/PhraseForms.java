@@ -1,5 +1,6 @@
 package app.hallway.detect.prose;
 
+import static app.hallway.detect.prose.PhraseForm.first;
 import static app.hallway.detect.prose.PhraseForm.form;
 import static app.hallway.detect.words.SpeechWords.ABOUT;
 import static app.hallway.detect.words.SpeechWords.ABOUT_IN_SLAVIC;
@@ -17,6 +18,7 @@ import static app.hallway.detect.words.SpeechWords.TO_SHOW;
 import static app.hallway.detect.words.SpeechWords.VERB_SECOND;
 
 import app.hallway.detect.prose.PhraseForm.Teller;
+import app.hallway.detect.words.SpeechWords;
 import java.util.List;
 
 /**
@@ -53,6 +55,7 @@ final class PhraseForms {
   static final PhraseForm NOUN_ABOUT =
       form(
           Teller.ANYBODY,
+          SpeechWords.TALKS_OR_ONE,
           "(?i:(?<many>"
               + NOUNS
               + ")|"
@@ -68,6 +71,7 @@ final class PhraseForms {
   private static final PhraseForm NOUN_TREATED =
       form(
           Teller.ANYBODY,
+          SpeechWords.TALKS,
           "(?i:"
               + NOUN
               + ")(?: de "
@@ -81,6 +85,7 @@ final class PhraseForms {
   static final PhraseForm SLAVIC =
       form(
           Teller.ANYBODY,
+          SpeechWords.TALKS,
           "(?i:"
               + NOUN_IN_SLAVIC
               + ")(?: "
@@ -96,6 +101,7 @@ final class PhraseForms {
   private static final PhraseForm STAND_IN =
       form(
           Teller.PERHAPS_PERSON,
+          FormWords.STAND_INS,
           "(?:celles?|celui|quell[aoe]|la|las|el|los|die|der) (?:de |d['’]|di |von )(?<who>"
               + NAME
               + ")(?:, [^,]{2,40},)? (?:(?i:"
@@ -108,36 +114,40 @@ final class PhraseForms {
   /** "Ada Byron, who works at Example, spoke at length about X". */
   private static final PhraseForm SPOKE_ABOUT =
       form(
-          Teller.NAMED,
-          who()
-              + "(?<gap>(?:,? [^.;!?]{0,60}?,?)??,?) "
-              + SPEAKS
-              + "(?: (?!about|on|over)[\\p{L}]+){0,4}?(?: "
-              + OF
-              + "|,? (?="
-              + ASKS
-              + " ))"
-              + TOPIC);
+              Teller.NAMED,
+              who()
+                  + "(?<gap>(?:,? [^.;!?]{0,60}?,?)??,?) "
+                  + SPEAKS
+                  + "(?: (?!about|on|over)[\\p{L}]+){0,4}?(?: "
+                  + OF
+                  + "|,? (?="
+                  + ASKS
+                  + " ))"
+                  + TOPIC)
+          .with(SpeechWords.SPEAK);
 
   /** "Ada Byron and Bob Cole presented X". */
   private static final PhraseForm PRESENTED =
       form(
-          Teller.NAMED,
-          who()
-              + "(?<gap>(?:,? [^.;!?]{0,60}?,?)??) "
-              + PRESENTS
-              + "(?: (?:us|on|about))? "
-              + TOPIC);
+              Teller.NAMED,
+              who()
+                  + "(?<gap>(?:,? [^.;!?]{0,60}?,?)??) "
+                  + PRESENTS
+                  + "(?: (?:us|on|about))? "
+                  + TOPIC)
+          .with(SpeechWords.PRESENT);
 
   private static final PhraseForm SHOWED =
       form(
-          Teller.PERHAPS_PERSON,
-          who() + "(?<gap>(?:,? [^.;!?]{0,50}?,?)??) " + SHOWS + "(?: us)? " + TOPIC);
+              Teller.PERHAPS_PERSON,
+              who() + "(?<gap>(?:,? [^.;!?]{0,50}?,?)??) " + SHOWS + "(?: us)? " + TOPIC)
+          .with(SpeechWords.SHOW);
 
   /** "Ada Byron stellte X vor". */
   static final PhraseForm SET_FORTH =
       form(
           Teller.ANYBODY,
+          FormWords.SET_FORTH,
           "stellten? (?:(?:zunächst|zuerst|dann|danach|anschließend|schließlich|uns|noch|auch|dort) ){0,2}(?:(?<who>"
               + NAME
               + ")(?: und (?<also>"
@@ -148,6 +158,7 @@ final class PhraseForms {
   static final PhraseForm VERB_FIRST =
       form(
           Teller.PERHAPS_PERSON,
+          SpeechWords.SECOND,
           VERB_SECOND
               + " (?:\\p{Ll}+ ){0,2}?(?<who>"
               + NAME
@@ -163,15 +174,18 @@ final class PhraseForms {
   /** "the founder of Example showed how X". */
   static final PhraseForm SHOWED_HOW =
       form(
-          Teller.ANYBODY,
-          "(?:the|a|an|our|two|der|die|el|la|le|il) \\p{L}[^.,;!?]{2,50}? "
-              + SHOWS
-              + "(?: us)? (?<topic>(?:how|why|wie|warum|cómo|comment|come|como|hoe) (?:[^.,;:!?()\\n]|\\.(?=[\\p{Ll}\\d])){8,110})");
+              Teller.ANYBODY,
+              FormWords.THE,
+              "(?:the|a|an|our|two|der|die|el|la|le|il) \\p{L}[^.,;!?]{2,50}? "
+                  + SHOWS
+                  + "(?: us)? (?<topic>(?:how|why|wie|warum|cómo|comment|come|como|hoe) (?:[^.,;:!?()\\n]|\\.(?=[\\p{Ll}\\d])){8,110})")
+          .with(SpeechWords.SHOW);
 
   /** "listened to Ada Byron from Example about X". */
   static final PhraseForm HEARD =
       form(
           Teller.PERHAPS_PERSON,
+          FormWords.HEARD,
           "(?:listened to|listening to|heard?|watched|saw|enjoyed|liked|loved|caught|attended|écout[ée]r?|escuch(?:ar|é|amos) a|ascoltat[oi]) (?<who>"
               + NAME
               + ")(?<gap>[^.,;!?]{0,40}?) (?:(?:talk|speak|present|parler|hablar|parlare) )?(?:about|on|sobre|sur|de|di) "
@@ -180,47 +194,54 @@ final class PhraseForms {
   /** "listened to X by Ada Byron". */
   static final PhraseForm ATTENDED =
       form(
-          Teller.PERSON,
-          "(?:listened to|attended|watched|saw|went to|joined|enjoyed|caught|visited) (?<topic>\\p{Lu}[^.,;!?()\\n\"“”]{3,100}?),? "
-              + BY
-              + " (?<who>"
-              + NAME
-              + ")");
+              Teller.PERSON,
+              FormWords.HEARD,
+              "(?:listened to|attended|watched|saw|went to|joined|enjoyed|caught|visited) (?<topic>\\p{Lu}[^.,;!?()\\n\"“”]{3,100}?),? "
+                  + BY
+                  + " (?<who>"
+                  + NAME
+                  + ")")
+          .with(FormWords.BY);
 
   /** "Ada Byron gave a Primer on Trees". */
   static final PhraseForm GAVE =
       form(
-          Teller.PERSON,
-          "(?<who>"
-              + NAME
-              + ")(?<gap>(?: (?:from|of|at) [^.,;!?]{2,30})?) (?:gave|delivered|led|ran|held) (?:us )?(?:an?|the) (?<topic>"
-              + RUN
-              + "{1,12})");
+              Teller.PERSON,
+              "(?<who>"
+                  + NAME
+                  + ")(?<gap>(?: (?:from|of|at) [^.,;!?]{2,30})?) (?:gave|delivered|led|ran|held) (?:us )?(?:an?|the) (?<topic>"
+                  + RUN
+                  + "{1,12})")
+          .with(FormWords.GAVE);
 
   /** "Ada Byron gave an introduction to X". */
   static final PhraseForm INTRODUCED =
       form(
-          Teller.PERHAPS_PERSON,
-          "(?<who>"
-              + NAME
-              + ")(?<gap>(?:,? [^.;!?]{0,50}?,?)??) (?:gave|gives|provided|delivered|offered|did|gab|a fait|a donné|hizo|dio"
-              + "|ha fatto|ha dato|fez|gaf) (?:(?:us|uns|nous|ons) )?(?:an?|the|some|einen?|une?|una|um|uma|een) (?:\\p{Ll}+ ){0,3}?"
-              + "(?<topic>(?:introduction|intro|overview|deep dive|tour|update|crash course|primer|insights?|Einblick|Überblick"
-              + "|Einführung|introducción|visión|introduzione|panoramica|introdução|inleiding|overzicht)"
-              + " (?:to|of|into|on|in|from|über|zu|à|de|sur|a|sobre|di|su|alla|al|van|over) [^.,;:!?()\\n]{3,90})");
+              Teller.PERHAPS_PERSON,
+              "(?<who>"
+                  + NAME
+                  + ")(?<gap>(?:,? [^.;!?]{0,50}?,?)??) (?:gave|gives|provided|delivered|offered|did|gab|a fait|a donné|hizo|dio"
+                  + "|ha fatto|ha dato|fez|gaf) (?:(?:us|uns|nous|ons) )?(?:an?|the|some|einen?|une?|una|um|uma|een) (?:\\p{Ll}+ ){0,3}?"
+                  + "(?<topic>(?:introduction|intro|overview|deep dive|tour|update|crash course|primer|insights?|Einblick|Überblick"
+                  + "|Einführung|introducción|visión|introduzione|panoramica|introdução|inleiding|overzicht)"
+                  + " (?:to|of|into|on|in|from|über|zu|à|de|sur|a|sobre|di|su|alla|al|van|over) [^.,;:!?()\\n]{3,90})")
+          .with(FormWords.INTRODUCED);
 
   /** "Ada Byron took the stage to talk about X". */
   static final PhraseForm CAME_TO_SHOW =
-      form(Teller.PERSON, "(?<who>" + NAME + ")(?<gap> [^.;!?]{0,60}?) " + TO_SHOW + " " + TOPIC);
+      form(Teller.PERSON, "(?<who>" + NAME + ")(?<gap> [^.;!?]{0,60}?) " + TO_SHOW + " " + TOPIC)
+          .with(FormWords.TO_SHOW);
 
   /** "Ada Byron on X". */
   static final PhraseForm PERSON_ON =
-      form(Teller.PERSON, "(?<who>" + NAME + ")(?<gap>) (?:on|über|sur|sobre|over) " + TOPIC);
+      form(Teller.PERSON, "(?<who>" + NAME + ")(?<gap>) (?:on|über|sur|sobre|over) " + TOPIC)
+          .with(FormWords.ON);
 
   /** "her keynote Gardens of Tomorrow". */
   static final PhraseForm OWN_TITLE =
       form(
           Teller.NO_NAME,
+          FormWords.OWN,
           "(?:her|his|their|my|the|ihrem?|ihrer|seinem?|seiner|son|sa|su|sua|seu|suo|haar|zijn|la|il|el) (?:\\p{Ll}+ )?"
               + NOUN
               + " (?<topic>"
@@ -229,20 +250,23 @@ final class PhraseForms {
 
   /** "X by Ada Byron was next", where the name is a link or emphasised. */
   static final PhraseForm MARKED_NAME =
-      form(
-          Teller.MARKED_PERSON,
-          "^\\W*(?<topic>\\p{Lu}[^.;!?()\\n\"“”]{6,100}?),? " + BY + " (?<who>" + NAME + ")");
+      first(
+              Teller.MARKED_PERSON,
+              "^\\W*(?<topic>\\p{Lu}[^.;!?()\\n\"“”]{6,100}?),? " + BY + " (?<who>" + NAME + ")")
+          .with(FormWords.BY);
 
   /** "the title was “X”". */
   static final PhraseForm TITLE_WAS =
       form(
           Teller.ANYBODY,
+          FormWords.TITLE,
           "(?:[Tt]itle (?:was|is)|[Tt]itel (?:war|ist|was|is)|titre était|título (?:era|fue)|titolo era)[:,]? (?<topic>[\"“«„][^\"“”«»„\\n]{3,160}[\"”»“])");
 
   /** "a talk by Ada Byron called X". */
   private static final PhraseForm NAMED =
       form(
           Teller.ANYBODY,
+          SpeechWords.TALKS,
           "(?i:"
               + NOUN
               + "|"
@@ -257,6 +281,7 @@ final class PhraseForms {
   private static final PhraseForm APPOSED =
       form(
           Teller.NO_NAME,
+          SpeechWords.TALKS,
           "(?i:"
               + NOUN
               + ")(?: of the (?:day|morning|afternoon|event|conference))?, (?<topic>"
@@ -271,6 +296,7 @@ final class PhraseForms {
   private static final PhraseForm COMPOUND =
       form(
           Teller.ANYBODY,
+          FormWords.THE,
           "(?:the|an?|his|her|their|our|my) (?:\\p{Ll}+ )?(?<topic>"
               + RUN
               + "{2,12}) (?i:"
@@ -280,36 +306,40 @@ final class PhraseForms {
   /** "a Pruning workshop by Ada Byron". */
   private static final PhraseForm COMPOUND_BY =
       form(
-          Teller.ANYBODY,
-          "(?:the|an?|his|her|their|our|my) (?:\\p{Ll}+ )?(?<topic>"
-              + RUN
-              + "{0,12} (?i:"
-              + NOUN
-              + "))(?:,? (?:led|given|held|run|presented))? "
-              + BY
-              + " (?:(?<who>"
-              + NAME
-              + ")|the )");
+              Teller.ANYBODY,
+              FormWords.THE,
+              "(?:the|an?|his|her|their|our|my) (?:\\p{Ll}+ )?(?<topic>"
+                  + RUN
+                  + "{0,12} (?i:"
+                  + NOUN
+                  + "))(?:,? (?:led|given|held|run|presented))? "
+                  + BY
+                  + " (?:(?<who>"
+                  + NAME
+                  + ")|the )")
+          .with(FormWords.BY);
 
   /** "Pruning Old Trees by Ada Byron". */
   private static final PhraseForm TITLE_BY =
       form(
-          Teller.PERSON,
-          "(?<topic>"
-              + RUN
-              + "{1,12}),? (?:was |were )?(?:(?:presented|given|held|led) )?"
-              + BY
-              + " (?<who>"
-              + NAME
-              + ")");
+              Teller.PERSON,
+              "(?<topic>"
+                  + RUN
+                  + "{1,12}),? (?:was |were )?(?:(?:presented|given|held|led) )?"
+                  + BY
+                  + " (?<who>"
+                  + NAME
+                  + ")")
+          .with(FormWords.BY);
 
   /** "Old trees was presented by Ada Byron". */
   private static final PhraseForm WAS_PRESENTED =
-      form(
-          Teller.ANYBODY,
-          "^\\W*(?<topic>\\p{Lu}[^.,;:!?()\\n]{2,80}?) (?:was|were) (?:presented|demoed|delivered) by (?<who>"
-              + NAME
-              + ")");
+      first(
+              Teller.ANYBODY,
+              "^\\W*(?<topic>\\p{Lu}[^.,;:!?()\\n]{2,80}?) (?:was|were) (?:presented|demoed|delivered) by (?<who>"
+                  + NAME
+                  + ")")
+          .with(FormWords.PRESENTED);
 
   /** "Ada Byron's keynote". */
   private static final PhraseForm OWN_KEYNOTE =

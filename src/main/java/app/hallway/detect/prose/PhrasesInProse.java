@@ -71,6 +71,9 @@ final class PhrasesInProse {
 
   private void look(PhraseForm form) {
     var text = sentence.text();
+    if (!form.mayBeIn(text)) {
+      return;
+    }
     var match = form.pattern().matcher(text);
     for (int at = 0; found.size() < MOST && form.pattern().next(match, text, at); ) {
       at = match.start() + 1;

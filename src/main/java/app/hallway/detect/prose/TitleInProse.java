@@ -135,12 +135,13 @@ public record TitleInProse(
   public static List<TitleInProse> find(
       InlineText sentence, boolean amongTalks, int number, TopicModel topics) {
     var titles = new ArrayList<TitleInProse>();
-    links(sentence, amongTalks && TalkVocabulary.hasNoun(sentence.text()), titles);
+    boolean noun = TalkVocabulary.hasNoun(sentence.text());
+    links(sentence, noun, titles);
     besideNames(sentence, titles);
     markedBesideNames(sentence, titles);
     announced(sentence, titles);
     boolean spoken =
-        TalkVocabulary.hasNoun(sentence.text())
+        noun
             || SpeechWords.hasNoun(sentence.text())
             || TalkVocabulary.hasVerb(sentence.text())
             || ATTENDED.isIn(sentence.text());
@@ -228,13 +229,13 @@ public record TitleInProse(
         || QUOTE_THEN_NAME.isIn(text);
   }
 
-  private static void links(InlineText sentence, boolean amongTalks, List<TitleInProse> titles) {
+  private static void links(InlineText sentence, boolean noun, List<TitleInProse> titles) {
     for (var link : sentence.links()) {
       var label = sentence.label(link).strip();
       var role = LinkReader.role(sentence, link);
       boolean telling =
           role == LinkRole.VIDEO || role == LinkRole.SCHEDULE || role == LinkRole.SLIDES;
-      boolean named = amongTalks && !Fragments.startsSmall(label);
+      boolean named = noun && !Fragments.startsSmall(label);
       boolean called = !telling && (isCalledTalk(sentence, link) || isLongTitle(label) || named);
       if ((telling || called)
           && PossibleTitle.isOne(label)

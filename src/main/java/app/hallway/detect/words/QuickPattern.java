@@ -4,27 +4,52 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what a pattern finds, several times as quick: it is tried only where a match can begin. The
  * pattern must match some character; {@link Openings} says how far it may look behind it.
  */
 public final class QuickPattern {
-  private final Openings openings;
-  private final boolean atWords;
+  /** Where a match may begin. */
+  private enum Where {
+    ANYWHERE,
+    NOT_WITHIN_WORDS,
+    AT_FIRST_WORDS,
+    AT_START
+  }
 
-  private QuickPattern(String regex, boolean atWords) {
+  private final Openings openings;
+  private final Where where;
+  private final @Nullable WordSet firstWords;
+
+  private QuickPattern(String regex, Where where, @Nullable WordSet firstWords) {
     this.openings = new Openings(Pattern.compile(regex));
-    this.atWords = atWords;
+    this.where = where;
+    this.firstWords = firstWords;
   }
 
   public static QuickPattern of(String regex) {
-    return new QuickPattern(regex, false);
+    return new QuickPattern(regex, Where.ANYWHERE, null);
+  }
+
+  /** For a pattern that matches only at the start of a text. */
+  public static QuickPattern ofStart(String regex) {
+    return new QuickPattern(regex, Where.AT_START, null);
+  }
+
+  /**
+   * For a pattern whose matches begin with a whole word.
+   *
+   * @param firstWords all that this can be
+   */
+  public static QuickPattern ofFirstWords(WordSet firstWords, String regex) {
+    return new QuickPattern(regex, Where.AT_FIRST_WORDS, firstWords);
   }
 
   /** For a pattern that itself lets no letter stand before a match that begins in plain ASCII. */
   public static QuickPattern ofWords(String regex) {
-    return new QuickPattern(regex, true);
+    return new QuickPattern(regex, Where.NOT_WITHIN_WORDS, null);
   }
 
   public boolean isIn(String text) {
@@ -38,12 +63,31 @@ public final class QuickPattern {
 
   /** Moves to the first match that begins at an offset or behind it. */
   public boolean next(Matcher match, String text, int from) {
+    if (where == Where.AT_START) {
+      return from == 0 && match.region(0, text.length()).lookingAt();
+    }
+    if (firstWords != null) {
+      return nextOf(firstWords, match, text, from);
+    }
+    boolean atWords = where == Where.NOT_WITHIN_WORDS;
     for (int i = from; i < text.length(); i++) {
       if (!(atWords && isInWord(text, i))
           && openings.mayBeAt(text, i)
           && match.region(i, text.length()).lookingAt()) {
         return true;
       }
+    }
+    return false;
+  }
+
+  private static boolean nextOf(WordSet words, Matcher match, String text, int from) {
+    int at = WordWalk.start(text, from);
+    while (at < text.length()) {
+      int end = WordWalk.end(text, at);
+      if (words.has(text, at, end) && match.region(at, text.length()).lookingAt()) {
+        return true;
+      }
+      at = WordWalk.start(text, end);
     }
     return false;
   }

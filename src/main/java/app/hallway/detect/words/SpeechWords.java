@@ -2,7 +2,6 @@ package app.hallway.detect.words;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The words by which sentences tell that somebody gave a talk, as alternatives for patterns: what a
@@ -117,18 +116,19 @@ public final class SpeechWords {
               + " pokazał pokazała omówił omówiła ukázal ukázala předvedl předvedla"
               + " visade viste показал показала продемонстрировал продемонстрировала");
 
+  private static final List<String> VERBS_SECOND =
+      words(
+          "sprach spricht sprachen redete redeten referierte referierten berichtete berichteten"
+              + " erzählte erzählten präsentierte präsentierten zeigte zeigten erklärte erklärten"
+              + " erläuterte erläuterten skizzierte skizzierten demonstrierte demonstrierten"
+              + " beleuchtete beleuchteten sprak spreekt spraken vertelde vertelt vertelden"
+              + " presenteerde presenteert presenteerden demonstreerde demonstreert toonde besprak"
+              + " talade pratade berättade föreläste presenterade visade snakket snakkede fortalte"
+              + " presenterte præsenterede viste mluvil mluvila představil představila"
+              + " рассказал рассказала представил представила");
+
   /** Verbs after which those who speak may be named, in languages that put the verb second. */
-  public static final String VERB_SECOND =
-      any(
-          words(
-              "sprach spricht sprachen redete redeten referierte referierten berichtete berichteten"
-                  + " erzählte erzählten präsentierte präsentierten zeigte zeigten erklärte erklärten"
-                  + " erläuterte erläuterten skizzierte skizzierten demonstrierte demonstrierten"
-                  + " beleuchtete beleuchteten sprak spreekt spraken vertelde vertelt vertelden"
-                  + " presenteerde presenteert presenteerden demonstreerde demonstreert toonde besprak"
-                  + " talade pratade berättade föreläste presenterade visade snakket snakkede fortalte"
-                  + " presenterte præsenterede viste mluvil mluvila představil představila"
-                  + " рассказал рассказала представил представила"));
+  public static final String VERB_SECOND = any(VERBS_SECOND);
 
   /** Verbs that need a preposition before their topic. */
   public static final String SPEAKS = any(SPEAKING);
@@ -154,34 +154,51 @@ public final class SpeechWords {
       "(?:how|why|wie|warum|hoe|waarom|jak|dlaczego|proč|cómo|comment|pourquoi|come|hur|hvordan|как|почему)";
 
   private static final WordSet VERBS =
-      WordSet.of(
-          Stream.of(
-                  SPEAKING,
-                  PRESENTING,
-                  SHOWING,
-                  words(
-                      "gave gives provided led ran stellte stellten gab walked took went dove explain present"
-                          + " show presenter présenter presentar presentare parler hablar parlare falar"))
-              .flatMap(List::stream)
-              .toArray(String[]::new));
+      set(
+          List.of(
+              SPEAKING,
+              PRESENTING,
+              SHOWING,
+              words(
+                  "gave gives provided led ran stellte stellten gab walked took went dove explain present"
+                      + " show presenter présenter presentar presentare parler hablar parlare falar")));
 
-  private static final WordSet NOUNS_OF_BOTH =
-      WordSet.of(Stream.of(ONE, SEVERAL).flatMap(List::stream).toArray(String[]::new));
+  /** What one talk and several are called. */
+  public static final WordSet TALKS = set(List.of(ONE, SEVERAL));
+
+  /** The same, and with what a talk begins that is called "the one". */
+  public static final WordSet TALKS_OR_ONE = set(List.of(ONE, SEVERAL, words("the with was")));
+
+  /** The words that {@link #SPEAKS} finds. */
+  public static final WordSet SPEAK = set(List.of(SPEAKING));
+
+  /** The words that {@link #PRESENTS} finds. */
+  public static final WordSet PRESENT = set(List.of(PRESENTING));
+
+  /** The first words of what {@link #SHOWS} finds. */
+  public static final WordSet SHOW = set(List.of(SHOWING, words("walked took dove went")));
+
+  /** The words that {@link #VERB_SECOND} finds. */
+  public static final WordSet SECOND = set(List.of(VERBS_SECOND));
 
   private SpeechWords() {}
 
   /** True where a text has a word for a talk. */
   public static boolean hasNoun(String text) {
-    return WordWalk.any(text, NOUNS_OF_BOTH::has);
+    return TALKS.hasAnyOf(text);
   }
 
   /** True where a text has a verb of speaking or showing. */
   public static boolean hasVerb(String text) {
-    return WordWalk.any(text, VERBS::has);
+    return VERBS.hasAnyOf(text);
   }
 
   private static List<String> words(String words) {
     return List.of(words.split(" ", -1));
+  }
+
+  private static WordSet set(List<List<String>> lists) {
+    return WordSet.of(lists.stream().flatMap(List::stream).toArray(String[]::new));
   }
 
   private static String any(List<String> words) {

@@ -52,6 +52,11 @@ public final class WordSet {
         && isListed(text, from, to);
   }
 
+  /** True where one of the words of a text is of the set. */
+  public boolean hasAnyOf(String text) {
+    return WordWalk.any(text, this::has);
+  }
+
   private boolean isListed(String text, int from, int to) {
     int place = place(text, from, to);
     for (var word = table[place]; word != null; word = table[place]) {

@@ -30,6 +30,29 @@ public final class WordWalk {
     return found;
   }
 
+  /**
+   * Where the first word begins that begins at a place or behind it; the length if there is none.
+   */
+  static int start(String text, int from) {
+    int at = from;
+    if (at > 0 && isLetter(text.charAt(at - 1))) {
+      at = end(text, at);
+    }
+    while (at < text.length() && !isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Where the letters end that stand at a place. */
+  static int end(String text, int from) {
+    int at = from;
+    while (at < text.length() && isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
   private static boolean isLetter(char c) {
     return c < FIRST_BEYOND_ASCII
         ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
@@ -37,7 +60,15 @@ public final class WordWalk {
   }
 
   static boolean any(String text, Test test) {
-    return count(text, test, 1) > 0;
+    int at = start(text, 0);
+    while (at < text.length()) {
+      int end = end(text, at);
+      if (test.passes(text, at, end)) {
+        return true;
+      }
+      at = start(text, end);
+    }
+    return false;
   }
 
   static String lower(String word) {

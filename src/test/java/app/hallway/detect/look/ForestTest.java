@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,16 @@ class ForestTest {
         .containsExactly(new double[] {0.5, 0.3}, within(1e-6));
     assertThat(forest.explain(new float[] {1, 8}))
         .containsExactly(new double[] {-0.5, 0}, within(1e-6));
+  }
+
+  @Test
+  void reasons_move_the_sum_from_where_the_roots_begin() throws IOException {
+    var forest = read(WRITTEN);
+    var row = new float[] {1, 8};
+    double roots = 0.1 + 0.25;
+
+    assertThat(roots + Arrays.stream(forest.explain(row)).sum())
+        .isCloseTo(forest.sum(row), within(1e-6));
   }
 
   @Test

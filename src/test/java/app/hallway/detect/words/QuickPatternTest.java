@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,6 +39,26 @@ final class QuickPatternTest {
       })
   void findsWordsWhereNoLetterStandsBefore(String regex) {
     var search = QuickPattern.ofWords(regex);
+    var pattern = Pattern.compile(regex);
+
+    assertThat(texts())
+        .allSatisfy(text -> assertThat(found(search, text)).isEqualTo(found(pattern, text)));
+  }
+
+  @Test
+  void findsWhatBeginsWithOneOfSomeWords() {
+    var regex = "(?U)(?<!\\p{L})(?:and|by|é)(?: \\p{L}+|['-])";
+    var search = QuickPattern.ofFirstWords(WordSet.of("and", "by", "é"), regex);
+    var pattern = Pattern.compile(regex);
+
+    assertThat(texts())
+        .allSatisfy(text -> assertThat(found(search, text)).isEqualTo(found(pattern, text)));
+  }
+
+  @Test
+  void findsWhatStandsAtTheStart() {
+    var regex = "^\\W*\\p{L}{2,}";
+    var search = QuickPattern.ofStart(regex);
     var pattern = Pattern.compile(regex);
 
     assertThat(texts())
