@@ -111,7 +111,10 @@ public final class Reading {
   }
 
   public NewVersion version(Draft draft) {
-    var understood = understand(draft);
+    return version(understand(draft));
+  }
+
+  public NewVersion version(Understood understood) {
     return new NewVersion(
         understood.draft(),
         understood.article().readingText(),
