@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** From a file to all that the library keeps of it. Thread-safe. */
@@ -31,25 +32,51 @@ public final class Reading {
   private static final int FOLDERS = 3;
 
   private final ReportReader reader;
-  private final TalkDetector detector;
+  private final Supplier<TalkDetector> detector;
   private final int form;
   private final Function<MarkdownDocument, Article> renderer;
 
+  /** Finds talks as this program does. */
+  public Reading(Clock clock) {
+    this(clock, new FirstAsked(), ArticleRenderer.FORM, Reading::rendered);
+  }
+
   public Reading(Clock clock, TalkDetector detector) {
-    this(
-        clock,
-        detector,
-        ArticleRenderer.FORM,
-        document -> new ArticleRenderer().render(document, reference -> null));
+    this(clock, () -> detector, ArticleRenderer.FORM, Reading::rendered);
   }
 
   /** Reads in another form than this program's own. */
   public Reading(
       Clock clock, TalkDetector detector, int form, Function<MarkdownDocument, Article> renderer) {
+    this(clock, () -> detector, form, renderer);
+  }
+
+  private Reading(
+      Clock clock,
+      Supplier<TalkDetector> detector,
+      int form,
+      Function<MarkdownDocument, Article> renderer) {
     this.reader = new ReportReader(clock);
     this.detector = detector;
     this.form = form;
     this.renderer = renderer;
+  }
+
+  /** Makes the detector when it is first asked for: most commands find no talks. */
+  private static final class FirstAsked implements Supplier<TalkDetector> {
+    private @Nullable TalkDetector made;
+
+    @Override
+    public synchronized TalkDetector get() {
+      if (made == null) {
+        made = new TalkDetector();
+      }
+      return made;
+    }
+  }
+
+  private static Article rendered(MarkdownDocument document) {
+    return new ArticleRenderer().render(document, reference -> null);
   }
 
   /** Another one may make another reading text of the same Markdown. */
@@ -93,7 +120,7 @@ public final class Reading {
   /** What the report itself says that it is about goes before what can be made out. */
   private Detection detect(Draft draft, MarkdownDocument document) {
     var metadata = draft.metadata();
-    var detection = detector.detect(metadata, document, place(draft));
+    var detection = detector.get().detect(metadata, document, place(draft));
     return metadata.event() == null
         ? detection
         : new Detection(metadata.event(), detection.talks(), detection.suggestions());
