@@ -84,7 +84,7 @@ final class BuildImage {
     List<Path> nameless = new ArrayList<>();
     for (Path jar : jars()) {
       if (hasModuleInfo(jar)) {
-        Files.copy(jar, modules.resolve(jar.getFileName()));
+        NewerClasses.copy(jar, modules.resolve(jar.getFileName()));
       } else if (!isJavaFx(jar)) {
         nameless.add(jar);
       }
