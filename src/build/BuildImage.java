@@ -80,7 +80,6 @@ final class BuildImage {
     Files.createDirectories(modules);
     Files.createDirectories(image.resolve("lib"));
     layOutJars(version);
-    new NewerClasses(modules).renew();
     addTraining();
     link();
     copyNatives();
@@ -96,7 +95,7 @@ final class BuildImage {
     List<Path> nameless = new ArrayList<>();
     for (Path jar : jars()) {
       if (hasModuleInfo(jar)) {
-        Files.copy(jar, modules.resolve(jar.getFileName()));
+        NewerClasses.copy(jar, modules.resolve(jar.getFileName()));
       } else if (!isJavaFx(jar)) {
         nameless.add(jar);
       }

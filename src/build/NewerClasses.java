@@ -1,50 +1,47 @@
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.classfile.ClassFile;
-import java.lang.classfile.ClassFile.StackMapsOption;
 import java.lang.classfile.ClassFileVersion;
 import java.lang.classfile.ClassHierarchyResolver;
-import java.lang.classfile.ClassHierarchyResolver.ClassHierarchyInfo;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeTransform;
-import java.lang.constant.ClassDesc;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Collections;
-import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A library made for Java 5 (picocli), with its classes written anew for Java 7: no ahead-of-time
- * cache takes such old ones, and each start would check them by inference. What they do stays.
+ * Copies a jar and writes classes of Java 5 and before anew: an ahead-of-time cache takes none of
+ * them, so that each start would read and verify them, the old and slow way.
  */
 final class NewerClasses {
-  /** What the library can do without: Groovy, and printers of colours. */
-  private static final ClassHierarchyInfo ABSENT =
-      ClassHierarchyInfo.ofClass(ClassDesc.of("java.lang.Object"));
+  /** Java 6, from which on a class tells the types that verifying it needs. */
+  private static final int FIRST_WITH_FRAMES = 50;
 
-  private final Path modules;
+  private NewerClasses() {}
 
-  /**
-   * @param modules the jars of all libraries, some with old classes
-   */
-  NewerClasses(Path modules) {
-    this.modules = modules;
-  }
-
-  void renew() throws IOException {
-    List<Path> jars;
-    try (var files = Files.list(modules)) {
-      jars = files.sorted().toList();
+  static void copy(Path jar, Path copy) throws IOException {
+    if (!isOld(jar)) {
+      Files.copy(jar, copy);
+      return;
     }
-    for (Path jar : jars) {
-      if (isOld(jar)) {
-        renew(jar);
+    try (ZipFile from = new ZipFile(jar.toFile());
+        URLClassLoader beside = new URLClassLoader(new URL[] {jar.toUri().toURL()});
+        OutputStream file = Files.newOutputStream(copy);
+        ZipOutputStream to = new ZipOutputStream(file)) {
+      ClassFile classes =
+          ClassFile.of(
+              ClassFile.ClassHierarchyResolverOption.of(
+                  ClassHierarchyResolver.ofResourceParsing(beside)));
+      for (ZipEntry entry : from.stream().toList()) {
+        byte[] bytes = from.getInputStream(entry).readAllBytes();
+        to.putNextEntry(new ZipEntry(entry.getName()));
+        to.write(isOld(entry, bytes) ? newer(classes, bytes) : bytes);
+        to.closeEntry();
       }
     }
   }
@@ -57,64 +54,28 @@ final class NewerClasses {
 
   private static boolean isOld(ZipFile zip, ZipEntry entry) {
     try {
-      return entry.getName().endsWith(".class") && isOld(zip.getInputStream(entry).readNBytes(8));
+      return entry.getName().endsWith(".class")
+          && isOld(entry, zip.getInputStream(entry).readNBytes(8));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
   }
 
-  /** Of before Java 6, which brought the frames by which classes are checked quickly. */
-  private static boolean isOld(byte[] bytes) {
-    return (bytes[6] << 8 | bytes[7] & 0xff) < ClassFile.JAVA_6_VERSION;
+  /** The version stands in the bytes 6 and 7. */
+  private static boolean isOld(ZipEntry entry, byte[] bytes) {
+    return entry.getName().endsWith(".class") && (bytes[6] << 8 | bytes[7]) < FIRST_WITH_FRAMES;
   }
 
-  private static void renew(Path jar) throws IOException {
-    Path renewed = jar.resolveSibling(jar.getFileName() + ".renewed");
-    try (ZipFile zip = new ZipFile(jar.toFile());
-        OutputStream file = Files.newOutputStream(renewed);
-        ZipOutputStream out = new ZipOutputStream(file)) {
-      ClassFile classes = classes(zip);
-      for (ZipEntry entry : Collections.list(zip.entries())) {
-        byte[] bytes = zip.getInputStream(entry).readAllBytes();
-        boolean old = entry.getName().endsWith(".class") && isOld(bytes);
-        out.putNextEntry(new ZipEntry(entry.getName()));
-        out.write(old ? renewed(classes, bytes) : bytes);
-      }
-    }
-    Files.move(renewed, jar, StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  private static byte[] renewed(ClassFile classes, byte[] bytes) {
+  private static byte[] newer(ClassFile classes, byte[] bytes) {
+    ClassTransform bodies = ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL);
     ClassTransform version =
         (builder, element) -> {
           if (element instanceof ClassFileVersion) {
-            builder.withVersion(ClassFile.JAVA_7_VERSION, 0);
+            builder.withVersion(ClassFile.JAVA_8_VERSION, 0);
           } else {
             builder.with(element);
           }
         };
-    return classes.transformClass(
-        classes.parse(bytes),
-        version.andThen(ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL)));
-  }
-
-  /** Frames tell of common superclasses: the library's own, else those of the running Java. */
-  private static ClassFile classes(ZipFile zip) {
-    ClassHierarchyResolver own =
-        ClassHierarchyResolver.ofResourceParsing(name -> stream(zip, name));
-    return ClassFile.of(
-        StackMapsOption.GENERATE_STACK_MAPS,
-        ClassFile.ClassHierarchyResolverOption.of(
-            own.orElse(ClassHierarchyResolver.defaultResolver()).orElse(name -> ABSENT)));
-  }
-
-  private static InputStream stream(ZipFile zip, ClassDesc name) {
-    try {
-      String path = name.descriptorString();
-      ZipEntry entry = zip.getEntry(path.substring(1, path.length() - 1) + ".class");
-      return entry == null ? null : zip.getInputStream(entry);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    return classes.transformClass(classes.parse(bytes), bodies.andThen(version));
   }
 }

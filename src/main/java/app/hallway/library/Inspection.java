@@ -2,7 +2,6 @@ package app.hallway.library;
 
 import app.hallway.anchor.Anchors;
 import app.hallway.anchor.Relocation;
-import app.hallway.detect.TalkDetector;
 import app.hallway.importing.SourceFiles;
 import app.hallway.library.arriving.Preparation;
 import app.hallway.library.reading.Reading;
@@ -31,7 +30,7 @@ public final class Inspection {
 
   /** The clock tells which report dates are plausible. */
   public Inspection(Clock clock) {
-    this.reading = new Reading(clock, new TalkDetector());
+    this.reading = new Reading(clock);
   }
 
   /** What a file turned out to be. */

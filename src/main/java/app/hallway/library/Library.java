@@ -83,7 +83,7 @@ public final class Library implements AutoCloseable {
    * @throws LibraryException where the file cannot be used; it is left as it was
    */
   public static Library open(Path file, Clock clock) throws LibraryException {
-    return open(file, clock, new TalkDetector());
+    return open(file, clock, new Reading(clock));
   }
 
   /**
@@ -92,7 +92,7 @@ public final class Library implements AutoCloseable {
    * LibraryException.Reason#GONE}. Copies that lie beside it stay.
    */
   public static Library begin(Path file, Clock clock) throws LibraryException {
-    return open(file, Beginning.ANEW, clock, new Reading(clock, new TalkDetector()));
+    return open(file, Beginning.ANEW, clock, new Reading(clock));
   }
 
   /** As {@link #open(Path, Clock)}, with talks found as {@code detector} finds them. */

@@ -24,12 +24,12 @@ import org.commonmark.text.Characters;
  * that need this the marks are read and paired here.
  */
 final class EastAsianEmphasis implements Parser.ParserExtension {
-  private static final String MARKS = "*_~";
-
   /** Whether a text has a mark beside a character of these languages. */
   static boolean isNeededIn(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (MARKS.indexOf(text.charAt(i)) >= 0 && (isBefore(text, i) || isBehind(text, i + 1))) {
+      char c = text.charAt(i);
+      boolean mark = c == '*' || c == '_' || c == '~';
+      if (mark && (isBefore(text, i) || isBehind(text, i + 1))) {
         return true;
       }
     }

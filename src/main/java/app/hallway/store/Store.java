@@ -301,10 +301,16 @@ public final class Store implements AutoCloseable {
         });
   }
 
-  /** What was written is brought into the file once nobody has written for a while. */
+  /**
+   * What was written is brought into the file once nobody has written for a while; asked again on
+   * the writer's thread, since what takes long was not written yet when this began to wait for it.
+   */
   private void settle() {
     writer.run(
         () -> {
+          if (!idleness.isIdle()) {
+            return true;
+          }
           keepItsLog();
           return files.logSize() == 0 || checkpoint(Duration.ZERO);
         });

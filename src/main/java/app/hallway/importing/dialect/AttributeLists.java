@@ -39,7 +39,7 @@ final class AttributeLists implements Dialect {
   private static final Pattern TOC_ITEM = Pattern.compile("[ \\t]*(?:[-*+]|\\d\\.)\\s+\\S.*");
 
   @Override
-  public boolean mayOccurIn(String text) {
+  public boolean mayOccurIn(Glance text) {
     return text.contains("{:")
         || text.contains("{#")
         || text.contains("{.")

@@ -16,7 +16,7 @@ final class BracketEmbeds implements Dialect {
   private static final Pattern ADDRESS = Pattern.compile("%\\[(https?://[^\\[\\]\\s]{1,1000})\\]");
 
   @Override
-  public boolean mayOccurIn(String text) {
+  public boolean mayOccurIn(Glance text) {
     return text.contains("@[") || text.contains("%[");
   }
 

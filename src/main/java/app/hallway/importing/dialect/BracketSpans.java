@@ -21,7 +21,7 @@ final class BracketSpans implements Dialect {
               + "|[\\w-]{1,40})){0,20}\\s{0,4}\\}");
 
   @Override
-  public boolean mayOccurIn(String text) {
+  public boolean mayOccurIn(Glance text) {
     return text.contains("]{") || text.contains("){") || text.contains("`{");
   }
 

@@ -14,8 +14,18 @@ final class CodeTags implements Dialect {
   private static final Pattern CLOSED = Pattern.compile(CLOSE);
 
   @Override
-  public boolean mayOccurIn(String text) {
-    return (text.contains("{%") || text.contains("{{")) && CLOSED.matcher(text).find();
+  public boolean mayOccurIn(Glance text) {
+    return (text.contains("{%") || text.contains("{{")) && isClosed(text.text());
+  }
+
+  private static boolean isClosed(String text) {
+    var close = CLOSED.matcher(text);
+    for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {
+      if (close.region(at, text.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -12,7 +12,7 @@ final class Components implements Dialect {
   private static final int LONGEST = 4_000;
 
   @Override
-  public boolean mayOccurIn(String text) {
+  public boolean mayOccurIn(Glance text) {
     return text.contains("</") || text.contains("/>");
   }
 

@@ -34,7 +34,7 @@ final class Containers implements Dialect {
   private static final Pattern CLOSE = Pattern.compile(" {0,3}:{3,}\\s*");
 
   @Override
-  public boolean mayOccurIn(String text) {
+  public boolean mayOccurIn(Glance text) {
     return text.contains(":::");
   }
 

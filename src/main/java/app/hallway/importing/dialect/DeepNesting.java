@@ -8,7 +8,7 @@ final class DeepNesting implements Dialect {
   private static final int WIDEST_INDENT = 240;
 
   @Override
-  public boolean mayOccurIn(String text) {
+  public boolean mayOccurIn(Glance text) {
     return text.contains(">>>>")
         || text.contains("> > > >")
         || text.contains("- - - -")

@@ -22,7 +22,7 @@ final class DefinitionLines implements Dialect {
   private static final int MOST_TERMS = 6;
 
   @Override
-  public boolean mayOccurIn(String text) {
+  public boolean mayOccurIn(Glance text) {
     return text.contains("\n: ")
         || text.contains("\n:\t")
         || text.contains("\n:\n")

@@ -57,7 +57,7 @@ public final class Dialects {
     var warnings = new ArrayList<ImportWarning>();
     var leftOut = new ArrayList<LeftOut>();
     var text = new Rewriting(markdown, warnings, leftOut);
-    if (mdx || ModuleLines.isPlainly(markdown)) {
+    if (mdx || ModuleLines.isPlainly(text.glance())) {
       text = apply(new ModuleLines(), text);
       text = apply(MarkdownElements.all(), text);
     }
@@ -68,7 +68,7 @@ public final class Dialects {
   }
 
   private static Rewriting apply(Dialect dialect, Rewriting text) {
-    if (!dialect.mayOccurIn(text.text())) {
+    if (!dialect.mayOccurIn(text.glance())) {
       return text;
     }
     dialect.resolve(text);

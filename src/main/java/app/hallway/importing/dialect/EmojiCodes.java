@@ -12,7 +12,8 @@ final class EmojiCodes implements Dialect {
   private static final int LONGEST = 40;
 
   @Override
-  public boolean mayOccurIn(String text) {
+  public boolean mayOccurIn(Glance glance) {
+    var text = glance.text();
     int colon = text.indexOf(':');
     while (colon >= 0) {
       if (nameEnd(text, colon) > 0) {

@@ -10,7 +10,7 @@ final class Frames implements Dialect {
           "\\ssrc\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))", Pattern.CASE_INSENSITIVE);
 
   @Override
-  public boolean mayOccurIn(String text) {
+  public boolean mayOccurIn(Glance text) {
     return text.contains("<iframe") || text.contains("<IFRAME");
   }
 

@@ -24,7 +24,7 @@ final class HtmlComments implements Dialect {
   private static final Pattern GOES_ON = Pattern.compile(ITEM + "|\\s");
 
   @Override
-  public boolean mayOccurIn(String text) {
+  public boolean mayOccurIn(Glance text) {
     return text.contains("<!--") || text.contains("<?") || text.contains("<![CDATA[");
   }
 

@@ -16,7 +16,7 @@ final class IndentedBlocks implements Dialect {
   private static final int INDENT = 4;
 
   @Override
-  public boolean mayOccurIn(String text) {
+  public boolean mayOccurIn(Glance text) {
     return text.contains("!!! ")
         || text.contains("??? ")
         || text.contains("???+ ")

@@ -36,7 +36,7 @@ final class KramdownExtensions implements Dialect {
       Pattern.compile("(?m)^ {0,3}\\*\\[([^\\]\\n]{1,80})\\]:[ \\t]*([^\\n]{0,300})$");
 
   @Override
-  public boolean mayOccurIn(String text) {
+  public boolean mayOccurIn(Glance text) {
     return text.contains("{:") || text.contains("*[") || text.contains("\n^\n");
   }
 

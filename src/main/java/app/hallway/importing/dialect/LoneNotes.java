@@ -14,7 +14,7 @@ final class LoneNotes implements Dialect {
       Pattern.compile("(?m)^ {0,3}\\[\\^([^\\[\\]\\s]{1,100})\\]:[ \\t]+(?=\\S)");
 
   @Override
-  public boolean mayOccurIn(String text) {
+  public boolean mayOccurIn(Glance text) {
     return text.contains("[^") && text.contains("]:");
   }
 

@@ -10,7 +10,7 @@ final class LooseLinks implements Dialect {
       Pattern.compile("\\[([^\\[\\]\\n]{1,200})\\] \\((https?://[^\\s()]{1,1000})\\)");
 
   @Override
-  public boolean mayOccurIn(String text) {
+  public boolean mayOccurIn(Glance text) {
     return text.contains(")[http") || text.contains("] (http");
   }
 

@@ -45,7 +45,7 @@ final class MarkdownElements implements Dialect {
   }
 
   @Override
-  public boolean mayOccurIn(String text) {
+  public boolean mayOccurIn(Glance text) {
     return all ? text.contains("</") : text.contains(" markdown");
   }
 

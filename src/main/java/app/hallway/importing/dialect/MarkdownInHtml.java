@@ -11,7 +11,7 @@ final class MarkdownInHtml implements Dialect {
               + "]{0,300})\")?\\)[ \\t]*");
 
   @Override
-  public boolean mayOccurIn(String text) {
+  public boolean mayOccurIn(Glance text) {
     return text.contains("![")
         && (text.contains("<div")
             || text.contains("<figure")

@@ -9,7 +9,7 @@ final class Marks implements Dialect {
   private static final String BEFORE = " \t\n([{\"'*_>—–-";
 
   @Override
-  public boolean mayOccurIn(String text) {
+  public boolean mayOccurIn(Glance text) {
     return text.contains("==");
   }
 

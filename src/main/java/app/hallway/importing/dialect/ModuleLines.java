@@ -29,18 +29,23 @@ final class ModuleLines implements Dialect {
   private static final int LONGEST = 4_000;
 
   /** Whether a file that does not call itself MDX is written in it nevertheless. */
-  static boolean isPlainly(String text) {
+  static boolean isPlainly(Glance text) {
     return text.contains("{/*")
-        || (text.contains("import ") && IMPORT.matcher(text).find())
-        || (text.contains("export ") && hasExport(text));
+        || (text.hasLine("import") && text.contains("import ") && hasImport(text))
+        || (text.hasLine("export") && text.contains("export ") && hasExport(text));
   }
 
-  private static boolean hasExport(String text) {
-    return REEXPORT.matcher(text).find() || (EXPORT.matcher(text).find() && text.contains("/>"));
+  private static boolean hasImport(Glance text) {
+    return IMPORT.matcher(text.text()).find();
+  }
+
+  private static boolean hasExport(Glance text) {
+    return REEXPORT.matcher(text.text()).find()
+        || (EXPORT.matcher(text.text()).find() && text.contains("/>"));
   }
 
   @Override
-  public boolean mayOccurIn(String text) {
+  public boolean mayOccurIn(Glance text) {
     return true;
   }
 

@@ -9,7 +9,7 @@ final class NoteComments implements Dialect {
       Pattern.compile("%%(?:[^%\\n]{1,500}|[ \\t]*\\n[^%]{1,5000}\\n)%%(?![%\\w])");
 
   @Override
-  public boolean mayOccurIn(String text) {
+  public boolean mayOccurIn(Glance text) {
     return text.contains("%%");
   }
 

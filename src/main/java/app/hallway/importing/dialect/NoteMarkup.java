@@ -27,8 +27,8 @@ final class NoteMarkup implements Dialect {
       Set.of("id", "collapsed", "heading", "background-color", "public", "exclude-from-graph-view");
 
   @Override
-  public boolean mayOccurIn(String text) {
-    return text.indexOf('^') >= 0 || text.contains("::") || BOXES.stream().anyMatch(text::contains);
+  public boolean mayOccurIn(Glance text) {
+    return text.contains('^') || text.contains("::") || BOXES.stream().anyMatch(text::contains);
   }
 
   @Override

@@ -10,7 +10,7 @@ final class PelicanLinks implements Dialect {
       Pattern.compile("[{|](?:filename|static|attach|photo|image)[}|]");
 
   @Override
-  public boolean mayOccurIn(String text) {
+  public boolean mayOccurIn(Glance text) {
     return text.contains("filename")
         || text.contains("{static}")
         || text.contains("attach")

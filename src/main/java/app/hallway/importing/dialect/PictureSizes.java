@@ -25,7 +25,7 @@ final class PictureSizes implements Dialect {
       Pattern.compile("!\\[([^\\[\\]|\\n]{0,300})\\|\\d{1,5}(?:x\\d{1,5})?\\](?=\\()");
 
   @Override
-  public boolean mayOccurIn(String text) {
+  public boolean mayOccurIn(Glance text) {
     return text.contains("](");
   }
 
@@ -40,6 +40,9 @@ final class PictureSizes implements Dialect {
       if (open >= 0 && words.region(open, end).lookingAt() && words.end() == at + 1) {
         text.replace(open, at + 1, "![" + words.group(1) + "]");
       }
+      if (!goesOn(text.text(), at + 2, end)) {
+        continue;
+      }
       if (sized.region(at, end).lookingAt()) {
         text.replace(
             Math.max(at, text.done()),
@@ -50,6 +53,22 @@ final class PictureSizes implements Dialect {
             Math.max(at, text.done()), blanks.end(), link(text, at, "<" + blanks.group(1) + ">"));
       }
     }
+  }
+
+  /** Whether more follows than an address. */
+  private static boolean goesOn(String text, int start, int end) {
+    int at = start;
+    while (at < end && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    while (at < end && !ends(text.charAt(at))) {
+      at++;
+    }
+    return at < end && Character.isWhitespace(text.charAt(at));
+  }
+
+  private static boolean ends(char c) {
+    return Character.isWhitespace(c) || "()<>".indexOf(c) >= 0;
   }
 
   /** Where the picture begins whose words end here, or -1. */

@@ -17,6 +17,7 @@ final class Rewriting {
   private final List<ImportWarning> warnings;
   private final List<LeftOut> leftOut;
   private final StringBuilder result = new StringBuilder();
+  private @Nullable Glance glance;
   private @Nullable CodeRanges code;
   private int done;
 
@@ -33,6 +34,13 @@ final class Rewriting {
 
   String text() {
     return text;
+  }
+
+  Glance glance() {
+    if (glance == null) {
+      glance = new Glance(text);
+    }
+    return glance;
   }
 
   /** Replacements so far end here; the next must not begin before. */

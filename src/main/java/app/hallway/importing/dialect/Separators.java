@@ -9,7 +9,7 @@ final class Separators implements Dialect {
   private static final Pattern LINE = Pattern.compile("[ \\t]{0,8}<---+>[ \\t]{0,8}");
 
   @Override
-  public boolean mayOccurIn(String text) {
+  public boolean mayOccurIn(Glance text) {
     return text.contains("<---");
   }
 

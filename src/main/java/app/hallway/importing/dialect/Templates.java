@@ -28,7 +28,7 @@ final class Templates implements Dialect {
   }
 
   @Override
-  public boolean mayOccurIn(String text) {
+  public boolean mayOccurIn(Glance text) {
     return text.contains("{{") || text.contains("{%");
   }
 

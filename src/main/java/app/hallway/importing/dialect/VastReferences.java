@@ -19,8 +19,13 @@ final class VastReferences implements Dialect {
   private static final Pattern USE = Pattern.compile("\\[([^\\[\\]]{1,999})\\]");
 
   @Override
-  public boolean mayOccurIn(String text) {
-    return text.contains("]:") && text.length() > 4_000;
+  public boolean mayOccurIn(Glance text) {
+    return text.contains("]:") && mostRepeated(text.text()) > MOST;
+  }
+
+  /** No more than if all of the text were one address that every bracket repeats. */
+  private static long mostRepeated(String text) {
+    return text.length() * text.chars().filter(c -> c == '[').count();
   }
 
   @Override

@@ -13,8 +13,8 @@ final class VastTables implements Dialect {
       Pattern.compile("[\\s>]*\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*+\\|?\\s*");
 
   @Override
-  public boolean mayOccurIn(String text) {
-    return text.indexOf('|') >= 0 && text.indexOf('-') >= 0;
+  public boolean mayOccurIn(Glance text) {
+    return text.contains('|') && text.contains('-');
   }
 
   @Override

@@ -18,7 +18,7 @@ final class WikiLinks implements Dialect {
   private static final Pattern NO_SLUG = Pattern.compile("[^\\p{L}\\p{N}_-]+");
 
   @Override
-  public boolean mayOccurIn(String text) {
+  public boolean mayOccurIn(Glance text) {
     return text.contains("[[");
   }
 

@@ -25,7 +25,7 @@ final class WordPressCodes implements Dialect {
   private static final Pattern LANGUAGE = Pattern.compile("lang(?:uage)?\\s*=\\s*\"?([\\w+#-]+)");
 
   @Override
-  public boolean mayOccurIn(String text) {
+  public boolean mayOccurIn(Glance text) {
     return text.contains("[/")
         || text.contains("=\"")
         || text.contains("[gallery")

@@ -2,7 +2,6 @@ package app.hallway.importing.frontmatter;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.io.StringReader;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -10,13 +9,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * YAML whose values stay as they were typed: {@code 1.10}, {@code 010} and {@code NO} are texts, as
@@ -28,6 +30,12 @@ final class YamlText {
   private static final Pattern CURLY =
       Pattern.compile(
           "(?m)((?::|^\\s*-)[ \\t]+|\\[[ \\t]*|,[ \\t]*)(?:[“”„]([^“”„\"\\n]*)[“”]|[‘‚]([^‘’'\\n]*)[’‘])(?=[ \\t]*(?:$|[,\\]]))");
+
+  /** Either kind of value in {@link #CURLY} ends with one of them. */
+  private static final String ROUND = "“”’‘";
+
+  /** Tells a tag from a value; nothing is added to it, so that all may share it. */
+  private static final Resolver TAGS = new Resolver();
 
   private static final Pattern FLAG = Pattern.compile("true|false|True|False|TRUE|FALSE");
 
@@ -41,10 +49,15 @@ final class YamlText {
    * @throws YAMLException where it is not well-formed, or larger or deeper than the options allow
    */
   static @Nullable JsonNode read(String text, LoaderOptions options) {
-    var straight =
-        CURLY.matcher(text).replaceAll(one -> quoted(one.group(1), one.group(2), one.group(3)));
-    var root = new Yaml(options).compose(new StringReader(straight));
+    var events = new ParserImpl(new StreamReader(straight(text)), options);
+    var root = new Composer(events, TAGS, options).getSingleNode();
     return root instanceof MappingNode mapping ? new YamlText().node(mapping) : null;
+  }
+
+  private static String straight(String text) {
+    return text.chars().anyMatch(c -> ROUND.indexOf(c) >= 0)
+        ? CURLY.matcher(text).replaceAll(one -> quoted(one.group(1), one.group(2), one.group(3)))
+        : text;
   }
 
   private static String quoted(

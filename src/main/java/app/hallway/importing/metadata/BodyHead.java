@@ -107,6 +107,7 @@ final class BodyHead {
         .limit(HEAD)
         .takeWhile(line -> !line.startsWith("##"))
         .filter(line -> line.length() <= LONGEST_LINE)
+        .filter(line -> PlainText.fewestLetters(line) <= Byline.LONGEST)
         .map(line -> Byline.of(PlainText.of(line)))
         .filter(byline -> !byline.tellsNothing())
         .findFirst()

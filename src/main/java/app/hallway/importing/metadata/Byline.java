@@ -18,7 +18,8 @@ public record Byline(List<String> authors, Optional<LocalDate> published) {
   /** Tells nothing. */
   static final Byline NONE = new Byline(List.of(), Optional.empty());
 
-  private static final int LONGEST = 160;
+  /** In characters. */
+  static final int LONGEST = 160;
 
   private static final Pattern PUBLISHED =
       Pattern.compile(

@@ -13,6 +13,8 @@ import org.commonmark.node.Text;
 final class PlainText {
   private static final String MARKS = "*_`[<&\\~";
 
+  private static final String OTHER_BLANKS = "\u00A0\u200B\uFEFF";
+
   /** What some dialects say of how a picture or link looks. */
   private static final Pattern ATTRIBUTES = Pattern.compile("(?<=\\))\\{[^{}\\n]{0,200}\\}");
 
@@ -24,12 +26,66 @@ final class PlainText {
     return collapse(hasMarks(markdown) ? parsed(markdown) : markdown);
   }
 
+  /**
+   * So many letters are in it at least, told without parsing. What a link, a picture, a tag, a sign
+   * or a formula may be does not count.
+   */
+  static int fewestLetters(String markdown) {
+    int letters = 0;
+    int depth = 0;
+    int at = 0;
+    while (at < markdown.length() && !isUnclear(markdown.charAt(at), depth)) {
+      char c = markdown.charAt(at++);
+      depth = depth(c, depth);
+      letters += depth == 0 && Character.isLetter(c) ? 1 : 0;
+    }
+    for (int end = markdown.length(); end > at && !mayEnd(markdown.charAt(end - 1)); end--) {
+      letters += Character.isLetter(markdown.charAt(end - 1)) ? 1 : 0;
+    }
+    return letters;
+  }
+
+  private static int depth(char c, int before) {
+    return switch (c) {
+      case '[', '(' -> before + 1;
+      case ']', ')' -> Math.max(0, before - 1);
+      default -> before;
+    };
+  }
+
+  /** What follows may be hidden without a bracket, or hide a bracket. */
+  private static boolean isUnclear(char c, int depth) {
+    return "<&${\\".indexOf(c) >= 0 || (depth > 0 && "\"'`".indexOf(c) >= 0);
+  }
+
+  private static boolean mayEnd(char c) {
+    return "])>};$\\`".indexOf(c) >= 0;
+  }
+
   private static String collapse(String text) {
-    return BLANKS.matcher(text).replaceAll(" ").strip();
+    return (isCollapsed(text) ? text : BLANKS.matcher(text).replaceAll(" ")).strip();
+  }
+
+  private static boolean isCollapsed(String text) {
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean before = blank;
+      blank = c == ' ';
+      if ((blank && before) || (c < ' ') || OTHER_BLANKS.indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean hasMarks(String text) {
-    return text.chars().anyMatch(c -> MARKS.indexOf(c) >= 0);
+    for (int i = 0; i < text.length(); i++) {
+      if (MARKS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A space before it keeps a number or dash at its start from being a list. */

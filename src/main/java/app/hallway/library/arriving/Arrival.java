@@ -13,6 +13,7 @@ import app.hallway.model.ImportOutcome;
 import app.hallway.model.Notice;
 import app.hallway.model.ReportId;
 import app.hallway.model.VersionId;
+import app.hallway.render.Article;
 import app.hallway.store.Session;
 import app.hallway.store.reports.SourceRepository.Brought;
 import app.hallway.store.talks.NewVersion;
@@ -35,9 +36,9 @@ public final class Arrival {
     this.now = now;
   }
 
-  ImportOutcome take(Prepared.Ready arriving) {
+  ImportOutcome take(Prepared.Ready arriving, ComparedWords compared) {
     return new KnownReports(session)
-        .find(arriving)
+        .find(arriving, compared)
         .map(report -> again(report, arriving))
         .orElseGet(() -> first(arriving));
   }
@@ -101,7 +102,11 @@ public final class Arrival {
     }
     return shown.equals(same)
         ? unchanged(report, arriving)
-        : newVersion(report, shown, news, arriving);
+        : newVersion(
+            report,
+            changes(report, shown, same == null ? arriving.article() : null),
+            news,
+            arriving);
   }
 
   private VersionId add(ReportId report, Prepared.Ready arriving, @Nullable VersionId before) {
@@ -155,31 +160,41 @@ public final class Arrival {
         draft.warnings());
   }
 
-  private ImportOutcome newVersion(
-      ReportId report, VersionId shown, List<Notice> news, Prepared.Ready arriving) {
+  private static ImportOutcome newVersion(
+      ReportId report, ChangeCounts changes, List<Notice> news, Prepared.Ready arriving) {
     var draft = arriving.version().draft();
     return new ImportOutcome.NewVersion(
         arriving.source(),
         report,
         draft.metadata().title(),
         arriving.version().mentions().size(),
-        changes(report, shown),
+        changes,
         news,
         draft.warnings());
   }
 
-  /** A version in which a reader sees nothing new is no news. */
-  private ChangeCounts changes(ReportId report, VersionId shown) {
+  /**
+   * A version in which a reader sees nothing new is no news.
+   *
+   * @param arrived the newest version's article, where it is at hand
+   */
+  private ChangeCounts changes(ReportId report, VersionId shown, @Nullable Article arrived) {
     var newest = session.versions().current(report).orElse(shown);
     var changes =
         new Comparing(session)
             .between(shown, newest)
-            .map(two -> two.compared(kept -> reading.article(kept.markdown())).counts())
+            .map(two -> two.compared(kept -> article(kept, newest, arrived)).counts())
             .orElse(ChangeCounts.NONE);
     if (changes.isEmpty() && session.reports().seen(report).filter(shown::equals).isPresent()) {
       session.reports().markSeen(report, newest);
     }
     return changes;
+  }
+
+  private Article article(Comparing.Kept kept, VersionId newest, @Nullable Article arrived) {
+    return arrived != null && kept.version().id().equals(newest)
+        ? arrived
+        : reading.article(kept.markdown());
   }
 
   private static ImportOutcome unchanged(ReportId report, Prepared.Ready arriving) {

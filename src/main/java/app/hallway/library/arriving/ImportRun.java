@@ -39,6 +39,7 @@ public final class ImportRun {
   private final int total;
   private final List<ImportOutcome> outcomes = new ArrayList<>();
   private final List<Whereabouts> unsure = new ArrayList<>();
+  private final ComparedWords compared = new ComparedWords();
   private boolean keysLearnt;
   private @Nullable StorageException broken;
 
@@ -168,7 +169,7 @@ public final class ImportRun {
   private ImportOutcome arrive(Prepared.Ready ready, Session session) {
     try {
       var arrival = new Arrival(session, reading, clock.instant());
-      var outcome = session.part(() -> arrival.take(ready));
+      var outcome = session.part(() -> arrival.take(ready, compared));
       arrival.unsure().ifPresent(unsure::add);
       return outcome;
     } catch (RuntimeException unexpected) {

@@ -34,10 +34,13 @@ public final class KnownReports {
   }
 
   /** As {@link #find}, else a report that reads much the same. */
-  Optional<ReportId> find(Prepared.Ready arriving) {
+  Optional<ReportId> find(Prepared.Ready arriving, ComparedWords compared) {
     var draft = arriving.version().draft();
     return find(draft, arriving.version().sha256())
-        .or(() -> new LikeReports(session).find(arriving, report -> mayBe(report, urlKey(draft))));
+        .or(
+            () ->
+                new LikeReports(session)
+                    .find(arriving, compared, report -> mayBe(report, urlKey(draft))));
   }
 
   /** What was told apart from another report stays apart. */

@@ -28,26 +28,29 @@ final class LikeReports {
   private record Found(ReportId report, double degree) {}
 
   /** The one that is most like it, where there is one. */
-  Optional<ReportId> find(Prepared.Ready arriving, Predicate<ReportId> mayBe) {
+  Optional<ReportId> find(
+      Prepared.Ready arriving, ComparedWords compared, Predicate<ReportId> mayBe) {
     var draft = arriving.version().draft();
     var likeness =
         ReportLikeness.of(draft.metadata(), draft.sourceName(), draft.path(), arriving.words());
     return session.likeness().sharing(likeness.text().sample(), FEWEST_SHARED, CANDIDATES).stream()
         .filter(mayBe)
-        .map(report -> new Found(report, likeness.to(of(report))))
+        .map(report -> new Found(report, degree(likeness, report, compared)))
         .filter(found -> found.degree() > 0)
         .max(Comparator.comparingDouble(Found::degree))
         .map(Found::report);
   }
 
-  private ReportLikeness of(ReportId report) {
+  private double degree(ReportLikeness likeness, ReportId report, ComparedWords compared) {
     var shown = session.reports().lastVersion(report).orElseThrow();
+    var words = compared.of(shown, session);
+    return likeness.mayBe(words) ? likeness.to(of(report, shown, words)) : 0;
+  }
+
+  private ReportLikeness of(ReportId report, VersionId shown, Fingerprint words) {
     var path = session.reports().path(report).map(Path::of).orElse(null);
     return ReportLikeness.of(
-        session.versions().metadata(shown),
-        session.versions().sourceName(shown),
-        path,
-        Fingerprint.of(session.versions().readingText(shown)));
+        session.versions().metadata(shown), session.versions().sourceName(shown), path, words);
   }
 
   /** From now on the report is found by what this version says, too. */

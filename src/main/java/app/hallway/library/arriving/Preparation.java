@@ -62,8 +62,13 @@ public final class Preparation {
           ownWork(source, draft)
               .or(() -> unchanged(source, draft))
               .<Prepared>map(Prepared.Settled::new)
-              .orElseGet(() -> Prepared.Ready.of(source, reading.version(draft)));
+              .orElseGet(() -> ready(source, draft));
     };
+  }
+
+  private Prepared.Ready ready(String source, Draft draft) {
+    var understood = reading.understand(draft);
+    return Prepared.Ready.of(source, reading.version(understood), understood.article());
   }
 
   /** What Hallway itself made of what the library has is no news to it. */

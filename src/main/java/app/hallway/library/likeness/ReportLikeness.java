@@ -43,10 +43,20 @@ public record ReportLikeness(
     OTHER
   }
 
+  /** Whether so much of a report's words is here that more has to be known of it. */
+  public boolean mayBe(Fingerprint other) {
+    int shared = text.shared(other);
+    return shared >= FEWEST_RUNS && contained(shared, other) >= SAME_TITLE;
+  }
+
+  private double contained(int shared, Fingerprint other) {
+    return (double) shared / Math.min(text.size(), other.size());
+  }
+
   /** How much of the shorter text stands in the other; 0 where they are not one report. */
   public double to(ReportLikeness other) {
     int shared = text.shared(other.text);
-    double contained = (double) shared / Math.min(text.size(), other.text.size());
+    double contained = contained(shared, other.text);
     double common = (double) shared / (text.size() + other.text.size() - shared);
     return shared >= FEWEST_RUNS && isEnough(other, contained, common) ? contained + common : 0;
   }

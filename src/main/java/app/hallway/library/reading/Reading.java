@@ -35,12 +35,13 @@ public final class Reading {
   private final int form;
   private final Function<MarkdownDocument, Article> renderer;
 
+  /** Finds talks as this program does. */
+  public Reading(Clock clock) {
+    this(clock, new TalkDetector());
+  }
+
   public Reading(Clock clock, TalkDetector detector) {
-    this(
-        clock,
-        detector,
-        ArticleRenderer.FORM,
-        document -> new ArticleRenderer().render(document, reference -> null));
+    this(clock, detector, ArticleRenderer.FORM, Reading::rendered);
   }
 
   /** Reads in another form than this program's own. */
@@ -50,6 +51,10 @@ public final class Reading {
     this.detector = detector;
     this.form = form;
     this.renderer = renderer;
+  }
+
+  private static Article rendered(MarkdownDocument document) {
+    return new ArticleRenderer().render(document, reference -> null);
   }
 
   /** Another one may make another reading text of the same Markdown. */
@@ -111,7 +116,10 @@ public final class Reading {
   }
 
   public NewVersion version(Draft draft) {
-    var understood = understand(draft);
+    return version(understand(draft));
+  }
+
+  public NewVersion version(Understood understood) {
     return new NewVersion(
         understood.draft(),
         understood.article().readingText(),

@@ -17,7 +17,8 @@ public final class Workers<T, R> implements AutoCloseable {
   /** For trees that are nested deeply. Only what is touched of it takes memory. */
   private static final long STACK_BYTES = 64L << 20;
 
-  private static final int AHEAD = 24;
+  /** More than is written at once, so that there is work to do while that is written. */
+  private static final int AHEAD = 96;
 
   private final ExecutorService executor;
   private final Function<T, R> work;

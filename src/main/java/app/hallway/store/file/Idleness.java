@@ -28,8 +28,13 @@ public final class Idleness implements AutoCloseable {
     lastWritten = System.nanoTime();
   }
 
+  /** Whether nothing was written for a while. */
+  public boolean isIdle() {
+    return System.nanoTime() - lastWritten >= WHILE.toNanos();
+  }
+
   private void tick() {
-    if (System.nanoTime() - lastWritten < WHILE.toNanos()) {
+    if (!isIdle()) {
       return;
     }
     try {

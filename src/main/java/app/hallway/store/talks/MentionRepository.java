@@ -60,15 +60,20 @@ public final class MentionRepository {
 
   /** All that one version tells, dismissed talks too, in the order of its text. */
   public List<Mention> in(VersionId version) {
-    return mentions(
-        "WHERE mention.version = ? ORDER BY mention.position, mention.id", version.value());
+    return inOne(version, "ORDER BY mention.position, mention.id");
   }
 
   /** What one version tells of talks that were not dismissed, in the order of its text. */
   public List<Mention> toldIn(VersionId version) {
-    return mentions(
-        "WHERE mention.version = ? AND NOT talk.dismissed ORDER BY mention.position, mention.id",
-        version.value());
+    return inOne(version, "AND NOT talk.dismissed ORDER BY mention.position, mention.id");
+  }
+
+  /** Most reports tell of no talk, which is known without all that is known of a mention. */
+  private List<Mention> inOne(VersionId version, String which) {
+    long any =
+        statements.number(
+            "SELECT EXISTS (SELECT 1 FROM mention WHERE version = ?) AS n", version.value());
+    return any == 0 ? List.of() : mentions("WHERE mention.version = ? " + which, version.value());
   }
 
   /** Every mention that is seen, of talks that are; the best of each talk before its others. */
