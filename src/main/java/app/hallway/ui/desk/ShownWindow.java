@@ -6,6 +6,7 @@ import app.hallway.ui.common.shared.Notices;
 import app.hallway.ui.common.texts.Messages;
 import app.hallway.ui.settings.Settings;
 import app.hallway.ui.window.TitleBar;
+import app.hallway.ui.window.WindowIcon;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -60,6 +61,7 @@ public final class ShownWindow {
 
   private void begin(Errand errand) {
     desk.showPage();
+    WindowIcon.give(stage);
     long last = kept.get(Settings.REPORT);
     if (errand instanceof Errand.ToFront && last > 0) {
       openAgain(new ReportId(last));
