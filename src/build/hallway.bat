@@ -7,7 +7,7 @@ set "main=Main"
 if defined HALLWAY_TRAINING set "cache=-XX:AOTCacheOutput=%home%\lib\hallway.aot"
 if defined HALLWAY_TRAINING set "main=Training"
 rem A command wants room for what it reads, a window to be small for as long as it is open.
-set "heap="
+set "heap=-Xms40m -Xmn24m"
 set "first=%~1"
 if "%~1"=="--library" set "first=%~3"
 if "%first%"=="" set "heap=-Xms24m -Xmn12m"

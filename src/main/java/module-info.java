@@ -34,6 +34,9 @@ module app.hallway {
   requires io.github.javadiffutils;
   requires info.picocli;
 
+  exports app.hallway.ui to
+      javafx.graphics;
+
   provides java.net.spi.URLStreamHandlerProvider with
       app.hallway.ui.reader.server.HallwayUrls;
 

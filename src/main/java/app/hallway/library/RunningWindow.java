@@ -32,7 +32,7 @@ import java.util.function.Function;
  */
 public final class RunningWindow {
   /** For how long a second start waits for an answer. */
-  public static final Duration PATIENCE = Duration.ofSeconds(2);
+  public static final Duration PATIENCE = Duration.ofSeconds(5);
 
   /** Through which requests come, until it is closed. */
   public interface Door extends AutoCloseable {

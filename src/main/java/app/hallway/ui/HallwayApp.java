@@ -90,6 +90,7 @@ public final class HallwayApp extends Application {
     var opening = opening(file);
     Platform.startup(Looks::loadFonts);
     Platform.setImplicitExit(false);
+    Hallway.nameWindows();
     var ending = new CountDownLatch(1);
     try {
       showAgainAndAgain(file, errand, opening, ending);

@@ -11,6 +11,7 @@ import app.hallway.model.ErrandOutcome;
 import app.hallway.model.HighlightColour;
 import app.hallway.model.HighlightId;
 import app.hallway.model.ReportId;
+import app.hallway.model.ReportSummary;
 import app.hallway.model.TalkId;
 import app.hallway.testing.Fx;
 import app.hallway.testing.MarkedReport;
@@ -135,11 +136,20 @@ class SecondStartsTest {
     assertThat(running.ask(new Errand.OpenFiles(List.of(sun, rain)))).isEqualTo(ErrandOutcome.DONE);
     eventually(() -> openedTitle().equals("A third day"));
     assertThat(opened.library.reports().at(rain.toString())).isPresent();
+    eventually(() -> chosenTitle().equals("A third day"));
   }
 
   private String openedTitle() {
     var report = opened.models().workspace.report().get();
     return report == null ? "" : title(report);
+  }
+
+  /** The row of the open report is the chosen one: commands like Delete are about it. */
+  private String chosenTitle() {
+    var chosen = opened.cards().getSelectionModel().getSelectedItems();
+    return chosen.size() == 1 && chosen.getFirst() instanceof ReportSummary report
+        ? report.metadata().title()
+        : "";
   }
 
   private String title(ReportId report) {

@@ -3,35 +3,46 @@ package app.hallway.cli.context;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a user's library lies if no other is named, in the folder that the platform keeps for the
- * data of programs; and the log, in the one for what nobody needs to back up.
+ * data of programs; and the log, in the one for what nobody needs to back up. A program that is
+ * carried around keeps both beside itself.
  */
 public final class LibraryPlace {
   private final String system;
   private final Path home;
   private final Map<String, String> environment;
+  private final @Nullable Path carried;
 
-  public LibraryPlace(String system, Path home, Map<String, String> environment) {
+  /**
+   * Asks for nothing yet.
+   *
+   * @param carried the folder for both in a program that is carried around, or null
+   */
+  public LibraryPlace(
+      String system, Path home, Map<String, String> environment, @Nullable Path carried) {
     this.system = system.toLowerCase(Locale.ROOT);
     this.home = home;
     this.environment = environment;
+    this.carried = carried;
   }
 
   public static LibraryPlace ofThisSystem(Map<String, String> environment) {
     return new LibraryPlace(
         System.getProperty("os.name", ""),
         Path.of(System.getProperty("user.home", "")),
-        environment);
+        environment,
+        PortableFolder.beside(Path.of(System.getProperty("java.home", ""))).orElse(null));
   }
 
   Path file() {
-    return folder().resolve("library.hallway");
+    return (carried == null ? folder() : carried).resolve("library.hallway");
   }
 
   public Path logFile() {
-    return logFolder().resolve("hallway.log");
+    return (carried == null ? logFolder() : carried).resolve("hallway.log");
   }
 
   private Path logFolder() {

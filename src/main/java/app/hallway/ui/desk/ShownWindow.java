@@ -6,6 +6,7 @@ import app.hallway.ui.common.shared.Notices;
 import app.hallway.ui.common.texts.Messages;
 import app.hallway.ui.settings.Settings;
 import app.hallway.ui.window.TitleBar;
+import app.hallway.ui.window.WindowIcon;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -44,7 +45,7 @@ public final class ShownWindow {
     begin(errand);
     stage.show();
     desk.panes().arrange(kept.get(Settings.PANES));
-    Platform.runLater(desk::showPage);
+    Platform.runLater(this::finish);
   }
 
   /** No larger than there is room for, however large it was or should be. */
@@ -66,6 +67,12 @@ public final class ShownWindow {
       openAgain(new ReportId(last));
     }
     desk.usher().show(errand);
+  }
+
+  /** What takes a while and is not missed at once. */
+  private void finish() {
+    desk.showPage();
+    WindowIcon.give(stage);
   }
 
   /** Not by itself where the page did not answer. */

@@ -28,7 +28,7 @@ class StandardErrorTest {
   }
 
   private Path log() {
-    return new LibraryPlace(System.getProperty("os.name"), home, System.getenv()).logFile();
+    return new LibraryPlace(System.getProperty("os.name"), home, System.getenv(), null).logFile();
   }
 
   @Test

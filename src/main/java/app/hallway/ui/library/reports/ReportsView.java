@@ -28,6 +28,7 @@ public final class ReportsView extends StackPane {
   private final ReportsViewModel model;
   private final ListView<ReportSummary> list = new ListView<>();
   private final ReportMenu menu;
+  private boolean openedWasListed;
   private int chosenRow = -1;
   private Set<ReportId> remembered = Set.of();
   private Sight before = Sight.NONE;
@@ -92,8 +93,10 @@ public final class ReportsView extends StackPane {
     if (replacing) {
       before = Sight.of(list, model.indexOfOpened());
       chosenRow = model.loaded().get() ? list.getSelectionModel().getSelectedIndex() : -1;
+      openedWasListed = model.indexOfOpened() >= 0;
     } else {
       chooseAgain();
+      followWhatCameIn();
       before.restore(list, model.indexOfOpened());
     }
   }
@@ -109,6 +112,13 @@ public final class ReportsView extends StackPane {
     }
     if (list.getSelectionModel().isEmpty()) {
       chooseInstead();
+    }
+  }
+
+  /** What was opened before the list had it is chosen now, unless the user chose several. */
+  private void followWhatCameIn() {
+    if (!openedWasListed && list.getSelectionModel().getSelectedIndices().size() <= 1) {
+      follow();
     }
   }
 
