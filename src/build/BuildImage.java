@@ -27,8 +27,8 @@ import java.util.zip.ZipFile;
  * notes the paths and times of jars that it was made with, and is refused where they lie elsewhere,
  * but not those of the run-time itself. So the folder may be moved and copied. Native libraries are
  * laid beside the modules, because JavaFX would otherwise read 125 MB out of the modules file at
- * each start. At last a run of the program trains the cache, with the first compiler alone: what
- * the second one would be told of that run it would be at work on for two seconds of each start.
+ * each start. At last runs of the program train its caches, with the first compiler alone: what the
+ * second one would be told of that run it would be at work on for two seconds of each start.
  */
 final class BuildImage {
   /**
@@ -86,8 +86,8 @@ final class BuildImage {
     copyTree(Path.of("samples"), image.resolve("lib").resolve("samples"));
     Files.copy(Path.of("LICENSE"), image.resolve("LICENSE"));
     copyLaunchers();
-    trainCache();
-    checkThatCacheTravels();
+    trainCaches();
+    checkThatCachesTravel();
     deleteTree(work);
   }
 
@@ -234,18 +234,21 @@ final class BuildImage {
     }
   }
 
-  /** What the cache is made from is a run of the program as it is used. */
-  private void trainCache() throws Exception {
+  /** A cache for the window and all that reads reports, and one for what asks a library. */
+  private void trainCaches() throws Exception {
     Path training = target.resolve("training");
     deleteTree(training);
     Files.createDirectories(training);
-    Path log = target.resolve("training.log");
-    String samples = image.resolve("lib").resolve("samples").toString();
-    launch(image, log, Map.of("HALLWAY_TRAINING", "1"), training.toString(), samples);
+    for (String cache : List.of("window", "command")) {
+      Path log = target.resolve("training-" + cache + ".log");
+      String samples = image.resolve("lib").resolve("samples").toString();
+      Map<String, String> wish = Map.of("HALLWAY_TRAINING", cache);
+      launch(image, log, wish, cache, training.toString(), samples);
+    }
   }
 
   /** Starts from another place, where a cache that is not taken is an error. */
-  private void checkThatCacheTravels() throws Exception {
+  private void checkThatCachesTravel() throws Exception {
     Path elsewhere = target.resolve("hallway elsewhere");
     deleteTree(elsewhere);
     Files.move(image, elsewhere);

@@ -20,11 +20,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 
 /**
- * A run from which the image's ahead-of-time cache is made: what people do with Hallway, in one
- * process. First commands, then the window with a report, off the screen and driven by keys, until
- * it is closed. Only the build puts it beside the program.
+ * A run from which one of the image's ahead-of-time caches is made: what people do with Hallway, in
+ * one process. Only the build puts it beside the program.
  *
- * <p>Arguments: a folder for what the run leaves; the samples.
+ * <p>Arguments: {@code window} for the window with a report, off the screen and driven by keys, or
+ * {@code command} for commands that ask a library; a folder for what the run leaves; the samples.
  */
 final class Training {
   /** Long enough for what a key brings to be laid out and painted. */
@@ -64,14 +64,20 @@ final class Training {
   }
 
   public static void main(String[] arguments) throws Exception {
-    System.setProperty("glass.platform", "Headless");
-    System.setProperty("prism.order", "sw");
-    new Training(Path.of(arguments[0]), Path.of(arguments[1])).run();
+    var training = new Training(Path.of(arguments[1]), Path.of(arguments[2]));
+    if (arguments[0].equals("window")) {
+      training.window();
+    } else {
+      training.commands();
+    }
     System.exit(0);
   }
 
-  private void run() throws Exception {
-    commands();
+  private void window() throws Exception {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    command("import", samples.toString());
+    command("inspect", newReport().toString());
     for (String classes : OF_A_SCREEN) {
       linkClasses(classes);
     }
@@ -81,16 +87,17 @@ final class Training {
     failure.join();
   }
 
-  private void commands() throws IOException {
-    command("import", samples.toString());
+  /** Upon the library that the window left. */
+  private void commands() {
+    command("--version");
     command("reports");
     command("reports", "--json");
     command("talks", "--limit", "5");
     command("note", "--report", "1", "Ask about the ropes");
     command("notes");
+    command("events");
     command("search", "harbour");
     command("search", "--json", "harbour");
-    command("inspect", newReport().toString());
     command("export", "--report", "1", "--to", folder.resolve("notes").toString());
   }
 
