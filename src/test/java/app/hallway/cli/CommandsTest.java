@@ -305,18 +305,6 @@ class CommandsTest {
   }
 
   @Test
-  void the_window_opens_a_report_by_id_or_file_and_imports_a_new_one() {
-    var other = shell.file("other.md", "# Other\n\nSome more words.\n").toString();
-    assertThat(shell.run("open", "1").code()).isZero();
-    assertThat(shell.run("open", report).code()).isZero();
-    assertThat(shell.run("open", other).code()).isZero();
-    assertThat(shell.windows)
-        .containsExactly(
-            "open library.hallway 1", "open library.hallway 1", "open library.hallway 2");
-    refused("empty", "open", shell.file("e.md", "").toString());
-  }
-
-  @Test
   void a_file_that_is_no_library_is_refused_and_left_alone() throws IOException {
     var file =
         shell.file("no.hallway", "some other file, long enough to be one of another program");
