@@ -40,6 +40,12 @@ final class Bench {
   private final Path folder;
   private final Random random = new Random(7);
 
+  private static final List<String> NAMES =
+      List.of(
+          ("Ada Bela Cleo Dora Emil Finn Greta Hugo Iris Jonas Kira Lena Milo Nora Otto Petra"
+                  + " Quinn Rosa Sven Tilda Ulla Vera Wim Xenia Yara Zeno")
+              .split(" "));
+
   /** What one process took: seconds until it was painted or had ended, of processors, and MB. */
   private record Run(double seconds, double processors, double memory) {}
 
@@ -264,10 +270,11 @@ final class Bench {
 
   private String report(int number, int size) {
     var text = new StringBuilder();
-    text.append("# Harbour Conf ").append(1990 + number % 40).append(", notes ").append(number);
-    text.append("\n\nI went to Harbour Conf and heard these talks.\n\n");
+    var event = one(NAMES) + "ville Conf " + (2000 + number % 26);
+    text.append("# ").append(event).append(", notes ").append(number);
+    text.append("\n\nI went to ").append(event).append(" and heard these talks.\n\n");
     while (text.length() < size) {
-      text.append("## ").append(sentence(5)).append(", by Ada Quayle\n\n");
+      text.append("## ").append(sentence(5)).append(", by ").append(speaker()).append("\n\n");
       for (int i = 0; i < 5; i++) {
         text.append(sentence(12)).append(". ");
       }
@@ -276,10 +283,18 @@ final class Bench {
     return text.toString();
   }
 
+  private String speaker() {
+    return one(NAMES) + " " + one(NAMES) + "son";
+  }
+
+  private String one(List<String> words) {
+    return words.get(random.nextInt(words.size()));
+  }
+
   private String sentence(int length) {
     var words = new ArrayList<String>();
     for (int i = 0; i < length; i++) {
-      words.add(WORDS.get(random.nextInt(WORDS.size())));
+      words.add(one(WORDS));
     }
     var sentence = String.join(" ", words);
     return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
