@@ -9,37 +9,27 @@ import app.hallway.ui.common.PageSheet;
 import app.hallway.ui.common.Sheets;
 import app.hallway.ui.common.shared.Workspace;
 import app.hallway.ui.common.texts.Messages;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Shows a speaker's page above the window. */
 public final class SpeakerPageSheet {
   private final SpeakerPageViewModel model;
-  private final Sheets sheets;
-  private final Browser browser;
-  private @Nullable PageSheet<SpeakerPage> sheet;
+  private final PageSheet<SpeakerPage> sheet;
 
   public SpeakerPageSheet(SpeakerPageViewModel model, Sheets sheets, Browser browser) {
     this.model = model;
-    this.sheets = sheets;
-    this.browser = browser;
-  }
-
-  private PageSheet<SpeakerPage> made() {
-    return new PageSheet<SpeakerPage>(
-            sheets,
-            Messages.text("speakerpage.title"),
-            model.undo(),
-            model.page(),
-            page -> new SpeakerPageView(page, model, sheets, browser),
-            new EmptyState(Feather.USER, "speakerpage.empty"))
-        .onLeave(model::leave);
+    this.sheet =
+        new PageSheet<SpeakerPage>(
+                sheets,
+                Messages.text("speakerpage.title"),
+                model.undo(),
+                model.page(),
+                page -> new SpeakerPageView(page, model, sheets, browser),
+                () -> new EmptyState(Feather.USER, "speakerpage.empty"))
+            .onLeave(model::leave);
   }
 
   void show(SpeakerName speaker) {
-    if (sheet == null) {
-      sheet = made();
-    }
     sheet.show();
     model.show(speaker);
   }

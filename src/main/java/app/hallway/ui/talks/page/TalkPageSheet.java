@@ -9,37 +9,27 @@ import app.hallway.ui.common.PageSheet;
 import app.hallway.ui.common.Sheets;
 import app.hallway.ui.common.shared.Workspace;
 import app.hallway.ui.common.texts.Messages;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Shows a talk's page above the window. */
 public final class TalkPageSheet {
   private final TalkPageViewModel model;
-  private final Sheets sheets;
-  private final Browser browser;
-  private @Nullable PageSheet<TalkPage> sheet;
+  private final PageSheet<TalkPage> sheet;
 
   public TalkPageSheet(TalkPageViewModel model, Sheets sheets, Browser browser) {
     this.model = model;
-    this.sheets = sheets;
-    this.browser = browser;
-  }
-
-  private PageSheet<TalkPage> made() {
-    return new PageSheet<TalkPage>(
-            sheets,
-            Messages.text("talkpage.title"),
-            model.undo(),
-            model.page(),
-            page -> new TalkPageView(page, model, sheets, browser),
-            new EmptyState(Feather.MIC, "talkpage.empty"))
-        .onLeave(model::leave);
+    this.sheet =
+        new PageSheet<TalkPage>(
+                sheets,
+                Messages.text("talkpage.title"),
+                model.undo(),
+                model.page(),
+                page -> new TalkPageView(page, model, sheets, browser),
+                () -> new EmptyState(Feather.MIC, "talkpage.empty"))
+            .onLeave(model::leave);
   }
 
   void show(TalkId talk) {
-    if (sheet == null) {
-      sheet = made();
-    }
     sheet.show();
     model.show(talk);
   }
