@@ -28,6 +28,13 @@ public final class Tips {
     control.addEventHandler(MouseEvent.MOUSE_ENTERED, FIRST_VISIT);
   }
 
+  /** Nothing is said any more. */
+  public static void clear(Control control) {
+    control.setAccessibleHelp(null);
+    control.setTooltip(null);
+    control.removeEventHandler(MouseEvent.MOUSE_ENTERED, FIRST_VISIT);
+  }
+
   private static void make(Object source) {
     if (source instanceof Control control && control.getTooltip() == null) {
       var tooltip = new Tooltip();

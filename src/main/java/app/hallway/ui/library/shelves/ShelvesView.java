@@ -3,6 +3,7 @@ package app.hallway.ui.library.shelves;
 import app.hallway.model.ReportFilter;
 import app.hallway.ui.common.Labels;
 import app.hallway.ui.common.RowMenu;
+import app.hallway.ui.common.Tips;
 import app.hallway.ui.common.texts.Messages;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,7 +20,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
@@ -150,7 +150,7 @@ public final class ShelvesView extends StackPane {
       setGraphic(empty || item == null ? null : row);
       setContextMenu(item == null ? null : menu.apply(item));
       switch (item) {
-        case null -> setTooltip(null);
+        case null -> Tips.clear(this);
         case ShelfRow.Section(var name) -> show(name, "", "");
         case ShelfRow.Entry(var shelf, var name, var number, var came) ->
             show(
@@ -175,7 +175,11 @@ public final class ShelvesView extends StackPane {
           Stream.of(name, number, came)
               .filter(part -> !part.isEmpty())
               .collect(Collectors.joining(", ")));
-      setTooltip(name.length() > 22 ? new Tooltip(name) : null);
+      if (name.length() > 22) {
+        Tips.set(this, name);
+      } else {
+        Tips.clear(this);
+      }
     }
   }
 }
