@@ -81,15 +81,14 @@ public final class QuickPattern {
   }
 
   private static boolean nextOf(WordSet words, Matcher match, String text, int from) {
-    int at = WordWalk.start(text, from);
-    while (at < text.length()) {
-      int end = WordWalk.end(text, at);
-      if (words.has(text, at, end) && match.region(at, text.length()).lookingAt()) {
-        return true;
-      }
-      at = WordWalk.start(text, end);
-    }
-    return false;
+    int length = text.length();
+    int found =
+        WordWalk.first(
+            text,
+            from,
+            (all, start, end) ->
+                words.has(all, start, end) && match.region(start, length).lookingAt());
+    return found < length;
   }
 
   private static boolean isInWord(String text, int at) {

@@ -17,23 +17,29 @@ public final class WordWalk {
   /** How many words pass a test, at most {@code limit}. */
   static int count(String text, Test test, int limit) {
     int found = 0;
-    int start = -1;
-    for (int i = 0; i <= text.length() && found < limit; i++) {
-      boolean letter = i < text.length() && isLetter(text.charAt(i));
-      if (letter && start < 0) {
-        start = i;
-      } else if (!letter && start >= 0) {
-        found += test.passes(text, start, i) ? 1 : 0;
-        start = -1;
-      }
+    for (int at = first(text, 0, test);
+        at < text.length() && found < limit;
+        at = first(text, end(text, at), test)) {
+      found++;
     }
     return found;
   }
 
-  /**
-   * Where the first word begins that begins at a place or behind it; the length if there is none.
-   */
-  static int start(String text, int from) {
+  /** Where the first word from a place on begins that passes a test; the length if none does. */
+  static int first(String text, int from, Test test) {
+    int at = start(text, from);
+    while (at < text.length()) {
+      int end = end(text, at);
+      if (test.passes(text, at, end)) {
+        return at;
+      }
+      at = start(text, end);
+    }
+    return at;
+  }
+
+  /** Where the first word begins at a place or behind it; the length if there is none. */
+  private static int start(String text, int from) {
     int at = from;
     if (at > 0 && isLetter(text.charAt(at - 1))) {
       at = end(text, at);
@@ -45,7 +51,7 @@ public final class WordWalk {
   }
 
   /** Where the letters end that stand at a place. */
-  static int end(String text, int from) {
+  private static int end(String text, int from) {
     int at = from;
     while (at < text.length() && isLetter(text.charAt(at))) {
       at++;
@@ -60,15 +66,7 @@ public final class WordWalk {
   }
 
   static boolean any(String text, Test test) {
-    int at = start(text, 0);
-    while (at < text.length()) {
-      int end = end(text, at);
-      if (test.passes(text, at, end)) {
-        return true;
-      }
-      at = start(text, end);
-    }
-    return false;
+    return first(text, 0, test) < text.length();
   }
 
   static String lower(String word) {
