@@ -34,17 +34,17 @@ final class Bench {
                   + " service design review release method letter reading notebook paragraph")
               .split(" "));
 
-  private final Path image;
-  private final int reports;
-  private final int runs;
-  private final Path folder;
-  private final Random random = new Random(7);
-
   private static final List<String> NAMES =
       List.of(
           ("Ada Bela Cleo Dora Emil Finn Greta Hugo Iris Jonas Kira Lena Milo Nora Otto Petra"
                   + " Quinn Rosa Sven Tilda Ulla Vera Wim Xenia Yara Zeno")
               .split(" "));
+
+  private final Path image;
+  private final int reports;
+  private final int runs;
+  private final Path folder;
+  private final Random random = new Random(7);
 
   /** What one process took: seconds until it was painted or had ended, of processors, and MB. */
   private record Run(double seconds, double processors, double memory) {}
@@ -67,7 +67,7 @@ final class Bench {
     try {
       bench.run();
     } finally {
-      bench.deleteAll(bench.folder);
+      deleteAll(bench.folder);
     }
   }
 
@@ -311,7 +311,7 @@ final class Bench {
     }
   }
 
-  private void deleteAll(Path path) throws IOException {
+  private static void deleteAll(Path path) throws IOException {
     if (Files.exists(path)) {
       try (var paths = Files.walk(path)) {
         for (var one : paths.sorted(Comparator.reverseOrder()).toList()) {
