@@ -8,10 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
@@ -75,8 +73,8 @@ final class BuildImage {
   }
 
   private void build(String version) throws Exception {
-    deleteTree(image);
-    deleteTree(work);
+    Trees.delete(image);
+    Trees.delete(work);
     Files.createDirectories(modules);
     Files.createDirectories(image.resolve("lib"));
     layOutJars(version);
@@ -88,7 +86,7 @@ final class BuildImage {
     copyLaunchers();
     trainCaches();
     checkThatCachesTravel();
-    deleteTree(work);
+    Trees.delete(work);
   }
 
   private void layOutJars(String version) throws IOException {
@@ -188,7 +186,7 @@ final class BuildImage {
   }
 
   private void copyNatives() throws IOException {
-    Path libraries = runtime.resolve(isWindows() ? "bin" : "lib");
+    Path libraries = runtime.resolve(ThisSystem.isWindows() ? "bin" : "lib");
     for (Path jar : javaFxJars().toList()) {
       extract(jar, "", libraries);
     }
@@ -219,14 +217,14 @@ final class BuildImage {
 
   /** Where sqlite-jdbc keeps the library of this machine. */
   private static String sqliteFolder() {
-    String os = isWindows() ? "Windows" : isMac() ? "Mac" : "Linux";
-    String processor = System.getProperty("os.arch").equals("aarch64") ? "aarch64" : "x86_64";
+    String os = ThisSystem.isWindows() ? "Windows" : ThisSystem.isMac() ? "Mac" : "Linux";
+    String processor = ThisSystem.processor().equals("arm64") ? "aarch64" : "x86_64";
     return "org/sqlite/native/" + os + "/" + processor + "/";
   }
 
   private void copyLaunchers() throws IOException {
     Path launchers = Files.createDirectories(image.resolve("bin"));
-    String name = isWindows() ? "hallway.bat" : "hallway";
+    String name = ThisSystem.isWindows() ? "hallway.bat" : "hallway";
     Path launcher = launchers.resolve(name);
     Files.copy(Path.of("src", "build", name), launcher);
     if (!launcher.toFile().setExecutable(true, false)) {
@@ -237,7 +235,7 @@ final class BuildImage {
   /** A cache for the window and all that reads reports, and one for what asks a library. */
   private void trainCaches() throws Exception {
     Path training = target.resolve("training");
-    deleteTree(training);
+    Trees.delete(training);
     Files.createDirectories(training);
     for (String cache : List.of("window", "command")) {
       Path log = target.resolve("training-" + cache + ".log");
@@ -250,7 +248,7 @@ final class BuildImage {
   /** Starts from another place, where a cache that is not taken is an error. */
   private void checkThatCachesTravel() throws Exception {
     Path elsewhere = target.resolve("hallway elsewhere");
-    deleteTree(elsewhere);
+    Trees.delete(elsewhere);
     Files.move(image, elsewhere);
     Path log = target.resolve("moved.log");
     Map<String, String> strict = Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTMode=on");
@@ -262,7 +260,7 @@ final class BuildImage {
   private static void launch(
       Path image, Path log, Map<String, String> environment, String... arguments) throws Exception {
     List<String> command = new ArrayList<>();
-    String launcher = isWindows() ? "hallway.bat" : "hallway";
+    String launcher = ThisSystem.isWindows() ? "hallway.bat" : "hallway";
     command.add(image.resolve("bin").resolve(launcher).toString());
     command.addAll(List.of(arguments));
     ProcessBuilder process = new ProcessBuilder(command);
@@ -312,38 +310,9 @@ final class BuildImage {
     }
   }
 
-  private static boolean isWindows() {
-    return osName().startsWith("windows");
-  }
-
-  private static boolean isMac() {
-    return osName().startsWith("mac");
-  }
-
-  private static String osName() {
-    return System.getProperty("os.name").toLowerCase(Locale.ROOT);
-  }
-
   private static void copyTree(Path from, Path to) throws IOException {
-    for (Path path : walk(from)) {
+    for (Path path : Trees.walk(from)) {
       Files.copy(path, to.resolve(from.relativize(path).toString()));
-    }
-  }
-
-  private static void deleteTree(Path folder) throws IOException {
-    List<Path> paths = new ArrayList<>(walk(folder));
-    paths.sort(Comparator.reverseOrder());
-    for (Path path : paths) {
-      Files.delete(path);
-    }
-  }
-
-  private static List<Path> walk(Path folder) throws IOException {
-    if (Files.notExists(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> paths = Files.walk(folder)) {
-      return paths.toList();
     }
   }
 }

@@ -2,7 +2,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Locale;
 
 /**
  * Makes packages of the folder that {@link BuildImage} made: an archive that is unpacked and
@@ -14,6 +13,9 @@ import java.util.Locale;
  * in them, so that the same image makes the same archive.
  */
 final class BuildPackages {
+  /** The program's icon as PNGs, each named after its size. */
+  static final Path ICONS = Path.of("src", "main", "resources", "app", "hallway", "ui", "icons");
+
   private final Path target;
   private final Path image;
   private final String version;
@@ -33,7 +35,7 @@ final class BuildPackages {
 
   private void build() throws Exception {
     Files.deleteIfExists(image.resolve("portable"));
-    if (system().equals("linux")) {
+    if (ThisSystem.name().equals("linux")) {
       new DebianPackage(image, target.resolve("debian"), version, time).build(target);
     } else {
       new SystemPackage(image, target.resolve("jpackage"), version).build(target);
@@ -43,7 +45,14 @@ final class BuildPackages {
 
   /** Says by a file what it is; see the README. */
   private void archive() throws IOException {
-    String name = "hallway_" + version + "_portable_" + system() + "_" + processor() + ".tar.gz";
+    String name =
+        "hallway_"
+            + version
+            + "_portable_"
+            + ThisSystem.name()
+            + "_"
+            + ThisSystem.processor()
+            + ".tar.gz";
     try (var archive = new TarArchive(target.resolve(name), time)) {
       archive.addTree(image, "hallway");
       archive.addText(
@@ -53,15 +62,6 @@ final class BuildPackages {
           Without it, they are where the system keeps such things for you.
           """);
     }
-  }
-
-  static String system() {
-    String name = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-    return name.startsWith("windows") ? "windows" : name.startsWith("mac") ? "macos" : "linux";
-  }
-
-  private static String processor() {
-    return System.getProperty("os.arch").equals("aarch64") ? "arm64" : "amd64";
   }
 
   /** Runs a program that says by its exit code whether it went well. */

@@ -9,10 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -22,8 +19,6 @@ import java.util.zip.GZIPOutputStream;
  */
 final class DebianPackage {
   private static final Path SOURCES = Path.of("src", "build", "packages");
-  private static final Path ICONS =
-      Path.of("src", "main", "resources", "app", "hallway", "ui", "icons");
   private static final String ID = "app.hallway.Hallway";
 
   /** What the libraries of the run-time ask for (ldd); but for sound, as nothing is heard. */
@@ -55,7 +50,7 @@ final class DebianPackage {
 
   /** Writes it into a folder. */
   void build(Path to) throws Exception {
-    deleteTree(root);
+    Trees.delete(root);
     copyProgram();
     layOutDesktop();
     layOutWords();
@@ -67,15 +62,15 @@ final class DebianPackage {
             "-Zxz",
             "--build",
             root.toString(),
-            to.resolve("hallway_" + version + "_" + architecture() + ".deb").toString());
+            to.resolve("hallway_" + version + "_" + ThisSystem.processor() + ".deb").toString());
     packing.environment().put("SOURCE_DATE_EPOCH", String.valueOf(time.getEpochSecond()));
     BuildPackages.run(packing);
-    deleteTree(root);
+    Trees.delete(root);
   }
 
   private void copyProgram() throws IOException {
     Path program = folder("usr/lib/hallway");
-    for (Path path : walk(image)) {
+    for (Path path : Trees.walk(image)) {
       Path copy = program.resolve(image.relativize(path).toString());
       if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
         Files.createDirectories(copy);
@@ -101,7 +96,7 @@ final class DebianPackage {
     write("usr/share/metainfo/" + ID + ".metainfo.xml", source(ID + ".metainfo.xml"));
     Path icons = folder("usr/share/icons/hicolor");
     copyIcon(SOURCES.resolve("hallway.svg"), icons.resolve("scalable/apps/" + ID + ".svg"));
-    for (Path icon : walk(ICONS)) {
+    for (Path icon : Trees.walk(BuildPackages.ICONS)) {
       if (Files.isRegularFile(icon)) {
         String size = icon.getFileName().toString().replace(".png", "");
         copyIcon(icon, icons.resolve(size + "x" + size + "/apps/" + ID + ".png"));
@@ -149,19 +144,15 @@ final class DebianPackage {
          notes, and take it all out again as Markdown. When a new version of a report
          comes, your marks and notes find their places.
         """
-            .formatted(version, architecture(), kibibytes(), DEPENDS));
+            .formatted(version, ThisSystem.processor(), kibibytes(), DEPENDS));
   }
 
   private long kibibytes() throws IOException {
     long bytes = 0;
-    for (Path path : walk(root)) {
+    for (Path path : Trees.walk(root)) {
       bytes += Files.isSymbolicLink(path) ? 0 : Files.size(path);
     }
     return bytes / 1024;
-  }
-
-  private static String architecture() {
-    return System.getProperty("os.arch").equals("aarch64") ? "arm64" : "amd64";
   }
 
   private String source(String name) throws IOException {
@@ -197,20 +188,5 @@ final class DebianPackage {
 
   private Path folder(String name) throws IOException {
     return Files.createDirectories(root.resolve(name));
-  }
-
-  private static List<Path> walk(Path folder) throws IOException {
-    if (Files.notExists(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> paths = Files.walk(folder)) {
-      return paths.sorted().toList();
-    }
-  }
-
-  private static void deleteTree(Path folder) throws IOException {
-    for (Path path : walk(folder).stream().sorted(Comparator.reverseOrder()).toList()) {
-      Files.delete(path);
-    }
   }
 }

@@ -17,9 +17,6 @@ import java.util.Map;
  * to be had from the portable archive. Links are not registered.
  */
 final class SystemPackage {
-  private static final Path ICONS =
-      Path.of("src", "main", "resources", "app", "hallway", "ui", "icons");
-
   private final Path image;
   private final Path work;
   private final String version;
@@ -32,7 +29,7 @@ final class SystemPackage {
 
   /** Writes it into a folder. */
   void build(Path to) throws Exception {
-    boolean mac = BuildPackages.system().equals("macos");
+    boolean mac = ThisSystem.isMac();
     Files.createDirectories(work);
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "jpackage").toString());
@@ -146,6 +143,6 @@ final class SystemPackage {
   }
 
   private static byte[] png(int size) throws IOException {
-    return Files.readAllBytes(ICONS.resolve(size + ".png"));
+    return Files.readAllBytes(BuildPackages.ICONS.resolve(size + ".png"));
   }
 }

@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
-import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -28,15 +26,9 @@ final class TarArchive implements AutoCloseable {
 
   /** A folder with all in it, under another name. */
   void addTree(Path folder, String name) throws IOException {
-    for (Path path : sorted(folder)) {
+    for (Path path : Trees.walk(folder)) {
       String inside = folder.relativize(path).toString().replace('\\', '/');
       add(path, inside.isEmpty() ? name : name + "/" + inside);
-    }
-  }
-
-  private static List<Path> sorted(Path folder) throws IOException {
-    try (Stream<Path> paths = Files.walk(folder)) {
-      return paths.sorted().toList();
     }
   }
 
