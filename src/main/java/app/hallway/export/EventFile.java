@@ -32,7 +32,12 @@ final class EventFile {
     var notes = reported.notes().stream().filter(this::isNew).toList();
     var material =
         new Material(
-            new ReportNotes(reported.report(), reported.talks(), reported.highlights(), notes));
+            new ReportNotes(
+                reported.report(),
+                reported.talks(),
+                reported.highlights(),
+                notes,
+                reported.quotes()));
     if (!material.isEmpty()) {
       materials.add(material);
     }

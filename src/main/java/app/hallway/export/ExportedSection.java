@@ -119,7 +119,8 @@ final class ExportedSection {
 
   private Stream<Part> quote(Highlight highlight) {
     return Stream.concat(
-        Stream.of(new Quote(highlight)), remarks(material.notesAbout(highlight.id())));
+        Stream.of(new Quote(highlight, material.markdown(highlight))),
+        remarks(material.notesAbout(highlight.id())));
   }
 
   static Stream<Part> remarks(List<Note> notes) {

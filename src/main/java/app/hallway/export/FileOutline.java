@@ -81,8 +81,12 @@ public record FileOutline(FileOwner owner, String title, List<Fact> facts, List<
     }
   }
 
-  /** Words that the user marked. */
-  public record Quote(Highlight highlight) implements Part {}
+  /**
+   * Words that the user marked.
+   *
+   * @param markdown what reads as these words
+   */
+  public record Quote(Highlight highlight, String markdown) implements Part {}
 
   /** What the user wrote about what stands before it. */
   public record Remark(Note note) implements Part {}

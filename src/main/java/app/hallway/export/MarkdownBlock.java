@@ -1,5 +1,6 @@
 package app.hallway.export;
 
+import app.hallway.markdown.LiteralText;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ record MarkdownBlock(String text, Shape begins, Shape ends) {
 
   static MarkdownBlock heading(int level, String title) {
     return new MarkdownBlock(
-        "#".repeat(level) + " " + QuotedText.inLine(title), Shape.OTHER, Shape.OTHER);
+        "#".repeat(level) + " " + LiteralText.inLine(title), Shape.OTHER, Shape.OTHER);
   }
 
   /** The block as the content of a block quote. */

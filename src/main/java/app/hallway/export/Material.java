@@ -30,6 +30,7 @@ final class Material {
       Comparator.<Note>comparingInt(Material::rank).thenComparingLong(note -> note.id().value());
 
   private final ReportSummary report;
+  private final Map<HighlightId, String> quotes;
   private final Map<TalkId, TalkInReport> talks = new LinkedHashMap<>();
   private final Map<HighlightId, Highlight> highlights = new LinkedHashMap<>();
   private final Map<NoteTarget, List<Note>> notes = new HashMap<>();
@@ -39,6 +40,7 @@ final class Material {
 
   Material(ReportNotes source) {
     report = source.report();
+    quotes = source.quotes();
     source.talks().stream()
         .sorted(Comparator.comparingInt(talk -> talk.lines().first()))
         .forEach(talk -> talks.putIfAbsent(talk.talk().id(), talk));
@@ -111,6 +113,12 @@ final class Material {
 
   Optional<TalkInReport> talkOf(Highlight highlight) {
     return Optional.ofNullable(highlight.talk()).map(talks::get);
+  }
+
+  /** The words of a highlight as Markdown. */
+  String markdown(Highlight highlight) {
+    var quote = quotes.get(highlight.id());
+    return quote == null ? Quotes.words(highlight.anchor().quote()) : quote;
   }
 
   Optional<Highlight> markOf(TalkId talk) {

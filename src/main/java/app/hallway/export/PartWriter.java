@@ -7,6 +7,7 @@ import app.hallway.export.FileOutline.Quote;
 import app.hallway.export.FileOutline.Remark;
 import app.hallway.export.FileOutline.TalkFacts;
 import app.hallway.export.FileOutline.Whereabouts;
+import app.hallway.markdown.LiteralText;
 import app.hallway.model.Note;
 import app.hallway.model.ReportMetadata;
 import java.util.List;
@@ -38,7 +39,8 @@ final class PartWriter {
       case Byline(var report) -> page.paragraph(byline(report));
       case TalkFacts talk -> talk(talk);
       case Whereabouts place -> page.paragraph(whereabouts(place));
-      case Quote(var highlight) -> page.add(Quotes.of(highlight));
+      case Quote(var highlight, var markdown) ->
+          page.add(Quotes.quote(highlight.colour(), markdown));
       case Remark(var note) -> page.add(remark(note, level));
     }
   }
@@ -51,7 +53,7 @@ final class PartWriter {
   }
 
   private static String byline(ReportMetadata report) {
-    var authors = QuotedText.inLine(String.join(", ", report.authors()));
+    var authors = LiteralText.inLine(String.join(", ", report.authors()));
     var date = Objects.toString(report.date(), "");
     var url = report.canonicalUrl();
     return joined(
@@ -70,7 +72,7 @@ final class PartWriter {
             ExportWords.kind(talk.kind()),
             talk.cancelled() ? ExportWords.CANCELLED : "",
             day);
-    page.paragraph(QuotedText.inLine(session));
+    page.paragraph(LiteralText.inLine(session));
     page.paragraph(WebLink.all(talk.links()));
     var mark = facts.mark() == null ? "" : ExportWords.sign(facts.mark()) + ExportWords.HIGHLIGHTED;
     page.paragraph(joined(mark, ExportWords.followUp(talk.followUp())));
@@ -81,7 +83,7 @@ final class PartWriter {
   }
 
   private static String emphasised(@Nullable String words) {
-    return words == null || words.isEmpty() ? "" : "*" + QuotedText.inLine(words) + "*";
+    return words == null || words.isEmpty() ? "" : "*" + LiteralText.inLine(words) + "*";
   }
 
   private static MarkdownBlock remark(Note note, int level) {

@@ -4,6 +4,7 @@ import app.hallway.export.FileOutline.Dated;
 import app.hallway.export.FileOutline.Fact;
 import app.hallway.export.FileOutline.Listed;
 import app.hallway.export.FileOutline.Worded;
+import app.hallway.markdown.SourceCommands;
 import app.hallway.model.FileOwner;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,36 +1,36 @@
 package app.hallway.export;
 
-import app.hallway.model.Highlight;
+import app.hallway.markdown.LiteralText;
+import app.hallway.markdown.Markdown;
 import app.hallway.model.HighlightColour;
+import java.util.stream.Collectors;
+import org.commonmark.node.Paragraph;
 
-/** A highlight's words as a block quote. */
+/** What was marked as a block quote. */
 final class Quotes {
   private Quotes() {}
 
-  static MarkdownBlock of(Highlight highlight) {
-    return quote(highlight.colour(), highlight.anchor().quote());
+  static MarkdownBlock quote(HighlightColour colour, String markdown) {
+    var sign = ExportWords.sign(colour);
+    var words =
+        sign.isEmpty() || beginsWithWords(markdown)
+            ? sign + markdown
+            : sign.strip() + "\n\n" + markdown;
+    return MarkdownBlock.paragraph(words).quoted();
   }
 
-  static MarkdownBlock quote(HighlightColour colour, String words) {
-    return MarkdownBlock.paragraph(ExportWords.sign(colour) + escaped(words)).quoted();
+  /** A sign before it would make words of what else a quote may begin with. */
+  private static boolean beginsWithWords(String markdown) {
+    return Markdown.parse(markdown).root().getFirstChild() instanceof Paragraph;
   }
 
-  private static String escaped(String words) {
-    var lines = new QuotedLines(words);
-    var out = new StringBuilder();
-    for (int i = 0; i < lines.count(); i++) {
-      out.append(QuotedText.line(lines.line(i)));
-      if (i + 1 < lines.count()) {
-        out.append(sign(lines.after(i)));
-      }
-    }
-    return out.toString();
-  }
-
-  private static String sign(QuotedLines.Break between) {
-    return switch (between) {
-      case PARAGRAPH -> "\n\n";
-      case LINE -> "\\\n";
-    };
+  /** Plain words as Markdown, each line a paragraph. */
+  static String words(String words) {
+    return words
+        .strip()
+        .lines()
+        .filter(line -> !line.isBlank())
+        .map(LiteralText::line)
+        .collect(Collectors.joining("\n\n"));
   }
 }

@@ -1,5 +1,6 @@
 package app.hallway.export;
 
+import app.hallway.markdown.LiteralText;
 import app.hallway.model.TalkLink;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,7 @@ final class WebLink {
   static String of(String words, String url) {
     if (!url.regionMatches(true, 0, "http://", 0, 7)
         && !url.regionMatches(true, 0, "https://", 0, 8)) {
-      return words + ": " + QuotedText.inLine(url);
+      return words + ": " + LiteralText.inLine(url);
     }
     return "[" + words + "](" + destination(url) + ")";
   }

@@ -7,10 +7,11 @@ import app.hallway.export.Layout;
 import app.hallway.export.ReportNotes;
 import app.hallway.export.TalkNotes;
 import app.hallway.library.arriving.Rereading;
-import app.hallway.library.reading.QuoteLines;
+import app.hallway.library.reading.QuoteMarkdown;
 import app.hallway.library.reading.Reading;
 import app.hallway.model.FollowUp;
 import app.hallway.model.Highlight;
+import app.hallway.model.HighlightId;
 import app.hallway.model.Note;
 import app.hallway.model.NoteTarget;
 import app.hallway.model.ReportFilter;
@@ -23,6 +24,7 @@ import app.hallway.store.Session;
 import app.hallway.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -130,7 +132,7 @@ public final class Exporting {
     return reports(scope, session)
         .takeWhile(_ -> !cancelled.getAsBoolean())
         .filter(report -> isCaredFor(report, session))
-        .map(report -> notesOf(report, scope, session, new QuoteLines(session, reading)))
+        .map(report -> notesOf(report, scope, session, new QuoteMarkdown(session, reading)))
         .filter(Exporting::saysAnything)
         .toList();
   }
@@ -155,13 +157,15 @@ public final class Exporting {
   }
 
   private static ReportNotes notesOf(
-      ReportSummary report, Scope scope, Session session, QuoteLines lines) {
+      ReportSummary report, Scope scope, Session session, QuoteMarkdown markdown) {
     var talk = scope.talk();
     var highlights =
         session.highlights().of(report.id()).stream()
             .filter(mark -> talk == null || talk.equals(mark.talk()))
-            .map(lines::told)
             .toList();
+    var quotes = new HashMap<HighlightId, String>();
+    highlights.forEach(
+        highlight -> markdown.told(highlight).ifPresent(it -> quotes.put(highlight.id(), it)));
     return new ReportNotes(
         report,
         session.talks().in(report.id()).stream()
@@ -170,7 +174,8 @@ public final class Exporting {
         highlights,
         session.notes().of(report.id()).stream()
             .filter(note -> talk == null || isAbout(note, talk, highlights))
-            .toList());
+            .toList(),
+        quotes);
   }
 
   private static boolean isAbout(Note note, TalkId talk, List<Highlight> highlights) {

@@ -73,29 +73,6 @@ public record Article(
         touched.stream().mapToInt(block -> block.lines().last()).max().orElseThrow());
   }
 
-  /**
-   * Whether a line end of the reading text stands within a block, between lines of code or where
-   * the author broke the line; else it stands between two blocks.
-   */
-  public boolean isWithinBlock(int lineEnd) {
-    int before = lineEnd;
-    while (before > 0 && TextRuns.isSpace(readingText.charAt(before - 1))) {
-      before--;
-    }
-    int after = lineEnd;
-    while (after < readingText.length() && TextRuns.isSpace(readingText.charAt(after))) {
-      after++;
-    }
-    var gap = new TextSpan(before, after);
-    return parts.stream().noneMatch(part -> borders(part.text(), gap));
-  }
-
-  private static boolean borders(TextSpan part, TextSpan gap) {
-    boolean begins = gap.start() < part.start() && part.start() <= gap.end();
-    boolean ends = gap.start() <= part.end() && part.end() < gap.end();
-    return begins || ends;
-  }
-
   /** The headings above an offset, outermost first. */
   public List<String> trailAt(int offset) {
     return headingsAt(offset).stream().map(this::words).toList();

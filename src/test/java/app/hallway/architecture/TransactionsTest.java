@@ -66,7 +66,7 @@ final class TransactionsTest {
   }
 
   private static boolean mayRender(Method method) {
-    return Stream.of("Rereading.again", "Arrival.changes", "QuoteLines.told")
+    return Stream.of("Rereading.again", "Arrival.changes", "QuoteMarkdown.told")
         .anyMatch(method.toString()::equals);
   }
 

@@ -4,7 +4,7 @@ import app.hallway.detect.look.Boosting.Settings;
 import app.hallway.detect.prose.TopicModel;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,7 +31,7 @@ final class CrossValidation {
     var labelled = CrossFitted.readAll(List.of(folders));
     labelled.put("none", ReadReport.withoutTalks(TopicModel.fitted()));
     var all = labelled.values().stream().flatMap(List::stream).toList();
-    var found = new HashMap<ReadReport, Agreement>();
+    var found = new IdentityHashMap<ReadReport, Agreement>();
     for (var fold : deal(all, FOLDS)) {
       var others = all.stream().filter(report -> !fold.contains(report)).toList();
       var scorer = SecondLookFitting.fit(others, settings()).scorer();

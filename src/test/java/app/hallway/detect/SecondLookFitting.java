@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,12 +56,12 @@ final class SecondLookFitting {
 
   static Fitted fit(List<ReadReport> reports, Boosting.Settings settings) throws IOException {
     var parts = CrossValidation.deal(reports, PARTS);
-    var first = new HashMap<ReadReport, double[]>();
+    var first = new IdentityHashMap<ReadReport, double[]>();
     for (var part : parts) {
       var scorer = Scorer.firstLook(first(without(reports, part)));
       part.forEach(report -> first.put(report, odds(scorer, report)));
     }
-    var second = new HashMap<ReadReport, double[]>();
+    var second = new IdentityHashMap<ReadReport, double[]>();
     for (var part : parts) {
       var forest = forest(without(reports, part), first, settings.inOneBag());
       part.forEach(

@@ -13,6 +13,7 @@ import app.hallway.export.FileOutline.Whereabouts;
 import app.hallway.export.FileOutline.Worded;
 import app.hallway.model.FileOwner;
 import app.hallway.model.FollowUp;
+import app.hallway.model.Highlight;
 import app.hallway.model.HighlightColour;
 import app.hallway.model.HighlightId;
 import app.hallway.model.NoteKind;
@@ -62,14 +63,14 @@ class OutlinesTest {
                         "Highlights",
                         List.of(
                             new Whereabouts(null, List.of("Somewhere")),
-                            new Quote(told.highlights().get(2)),
+                            quote(told.highlights().get(2)),
                             new Remark(told.notes().get(2)),
-                            new Quote(told.highlights().get(3)))),
+                            quote(told.highlights().get(3)))),
                     new Chapter(
                         "First",
                         List.of(
                             new TalkFacts(told.talks().getFirst().talk(), HighlightColour.GREEN),
-                            new Quote(told.highlights().get(1)),
+                            quote(told.highlights().get(1)),
                             new Remark(told.notes().getFirst()))))));
   }
 
@@ -99,13 +100,13 @@ class OutlinesTest {
                 "One",
                 List.of(
                     new Byline(one.report().metadata()),
-                    new Chapter(null, List.of(new Quote(one.highlights().get(1)))),
+                    new Chapter(null, List.of(quote(one.highlights().get(1)))),
                     lost(new Whereabouts("First", List.of("Somewhere")), one, 2))),
             new Chapter(
                 "Two",
                 List.of(
                     new Byline(two.report().metadata()),
-                    new Chapter(null, List.of(new Quote(two.highlights().getFirst()))))));
+                    new Chapter(null, List.of(quote(two.highlights().getFirst()))))));
     assertThat(outlines.getLast().parts())
         .containsExactly(
             new Byline(one.report().metadata()),
@@ -149,7 +150,7 @@ class OutlinesTest {
                                 "Highlights",
                                 List.of(
                                     new Whereabouts(null, List.of("Somewhere")),
-                                    new Quote(two.highlights().getFirst()))))))));
+                                    quote(two.highlights().getFirst()))))))));
   }
 
   @Test
@@ -178,8 +179,8 @@ class OutlinesTest {
                 "Detached highlights",
                 List.of(
                     new Whereabouts("First", List.of()),
-                    new Quote(told.highlights().getFirst()),
-                    new Quote(told.highlights().getLast()))));
+                    quote(told.highlights().getFirst()),
+                    quote(told.highlights().getLast()))));
   }
 
   @Test
@@ -209,7 +210,7 @@ class OutlinesTest {
 
   private static Chapter lost(Whereabouts place, ReportNotes told, int highlight) {
     return new Chapter(
-        "Detached highlights", List.of(place, new Quote(told.highlights().get(highlight))));
+        "Detached highlights", List.of(place, quote(told.highlights().get(highlight))));
   }
 
   private static List<FileOutline> outlines(Layout layout, ReportNotes... told) {
@@ -219,5 +220,9 @@ class OutlinesTest {
 
   private static FileOwner owner(FileOwner.Kind kind, long id) {
     return new FileOwner(kind, id, Instant.EPOCH);
+  }
+
+  private static Quote quote(Highlight highlight) {
+    return new Quote(highlight, Quotes.words(highlight.anchor().quote()));
   }
 }

@@ -2,6 +2,7 @@ package app.hallway.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hallway.markdown.LiteralText;
 import app.hallway.model.HighlightColour;
 import java.util.List;
 import java.util.Random;
@@ -165,19 +166,19 @@ class QuotesTest {
         "`` ~ ``",
       })
   void a_sign_is_escaped_where_it_would_do_something_and_nowhere_else(String words, String line) {
-    assertThat(QuotedText.inLine(words)).isEqualTo(line);
+    assertThat(LiteralText.inLine(words)).isEqualTo(line);
   }
 
   @Test
-  void paragraphs_stay_paragraphs_and_lines_of_code_stay_lines() {
+  void lines_are_paragraphs_and_keep_what_they_are_indented_by() {
     assertThat(quoted("One.\nTwo.")).isEqualTo("> One.\n>\n> Two.");
-    assertThat(quoted("while x:\n    y")).isEqualTo("> while x:\\\n> \u00a0\u00a0\u00a0\u00a0y");
+    assertThat(quoted("while x:\n    y")).isEqualTo("> while x:\n>\n> \u00a0\u00a0\u00a0\u00a0y");
   }
 
   @Test
-  void lines_of_one_block_stay_lines_and_blocks_stay_blocks() {
-    assertThat(quoted("One line\u2028another\u2028\u2028a third\nA block."))
-        .isEqualTo("> One line\\\n> another\\\n> a third\n>\n> A block.");
+  void a_colour_stands_over_what_would_be_no_list_behind_it() {
+    assertThat(Quotes.quote(HighlightColour.GREEN, "- a\n- b").text())
+        .isEqualTo("> \ud83d\udfe2\n>\n> - a\n> - b");
   }
 
   @Test
@@ -193,7 +194,7 @@ class QuotesTest {
   }
 
   private static String quoted(String words) {
-    return Quotes.quote(HighlightColour.YELLOW, words).text();
+    return Quotes.quote(HighlightColour.YELLOW, Quotes.words(words)).text();
   }
 
   /** Line by line, without what cannot be seen: blank lines, line ends' spaces, control signs. */

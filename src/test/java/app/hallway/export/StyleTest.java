@@ -45,7 +45,7 @@ class StyleTest {
     private static String line(Part part) {
       return switch (part) {
         case Chapter chapter -> chapter.title() + "\n" + lines(chapter.parts());
-        case Quote(var highlight) -> highlight.anchor().quote() + "\n";
+        case Quote(var highlight, _) -> highlight.anchor().quote() + "\n";
         case Remark(var note) -> note.markdown() + "\n";
         case Byline byline -> "";
         case TalkFacts facts -> "";

@@ -32,6 +32,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -165,7 +166,7 @@ final class ToldReport {
             Instant.EPOCH,
             null,
             List.of());
-    return new ReportNotes(summary, talks, highlights, notes);
+    return new ReportNotes(summary, talks, highlights, notes, Map.of());
   }
 
   /** A library that has these reports and nothing else. */

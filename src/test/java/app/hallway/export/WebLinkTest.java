@@ -2,6 +2,7 @@ package app.hallway.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hallway.markdown.LiteralText;
 import app.hallway.markdown.Markdown;
 import app.hallway.model.LinkRole;
 import app.hallway.model.TalkLink;
@@ -35,7 +36,7 @@ class WebLinkTest {
     assertThat(link)
         .isEqualTo(
             destination == null
-                ? "Original: " + QuotedText.inLine(url)
+                ? "Original: " + LiteralText.inLine(url)
                 : "[Original](" + destination + ")");
     assertThat(Markdown.parse(link).root().getFirstChild().getFirstChild() instanceof Link)
         .isEqualTo(destination != null);

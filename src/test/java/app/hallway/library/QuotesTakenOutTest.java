@@ -8,18 +8,23 @@ import app.hallway.export.Layout;
 import app.hallway.export.Placing;
 import app.hallway.library.Exporting.Scope;
 import app.hallway.library.reading.Reading;
+import app.hallway.markdown.Markdown;
 import app.hallway.markdown.MarkdownDocument;
 import app.hallway.model.HighlightColour;
 import app.hallway.model.ImportOutcome;
 import app.hallway.model.Place;
+import app.hallway.model.ReadResult;
 import app.hallway.model.ReportId;
 import app.hallway.model.TextSpan;
 import app.hallway.render.Article;
+import app.hallway.render.Quotations;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,16 +88,68 @@ final class QuotesTakenOutTest {
             """
             > smelt of wet coats.
             >
-            > A first point that goes on here
-            >
-            > the second
+            > - A first point that goes on here
+            > - the second
             >
             > Two lines\\
             > of a verse
             >
-            > while x:\\
+            > ```
+            > while x:
+            >
             > y
+            > ```
             """);
+  }
+
+  @Test
+  void any_part_of_the_samples_reads_as_itself_when_it_comes_back() throws IOException {
+    var random = new Random(11);
+    for (var sample : samples()) {
+      var bytes = Files.readAllBytes(sample);
+      var name = sample.getFileName().toString();
+      var imported = (ImportOutcome.Imported) library.importing().importBytes(name, bytes);
+      var page = library.reports().open(imported.report()).orElseThrow();
+      var text = page.readingText();
+      var quotations = new Quotations(Markdown.parse(page.markdown()));
+      assertThat(quotations.text()).as(name).isEqualTo(text);
+      for (int run = 0; run < 100; run++) {
+        var span = anySpan(text, run % 2 == 0 ? 80 : 1500, random);
+        var words = span.of(text);
+        if (!words.isBlank()) {
+          var quote = quotations.of(span).orElseThrow();
+          assertThat(readAgain(quote)).as(quote).isEqualTo(squeezed(words));
+        }
+      }
+    }
+  }
+
+  /** One that tears no character apart. */
+  private static TextSpan anySpan(String text, int longest, Random random) {
+    int length = text.codePointCount(0, text.length());
+    int first = random.nextInt(length - 1);
+    int last = Math.min(length, first + 1 + random.nextInt(longest));
+    return new TextSpan(text.offsetByCodePoints(0, first), text.offsetByCodePoints(0, last));
+  }
+
+  private static List<Path> samples() throws IOException {
+    try (var files = Files.list(Path.of("samples"))) {
+      return files.filter(file -> file.toString().matches(".*\\.(md|html)")).sorted().toList();
+    }
+  }
+
+  /** What a file with such a quote reads as, when it is imported. */
+  private String readAgain(String quote) {
+    var file = "# Title\n\n> " + quote.replace("\n", "\n> ") + "\n";
+    var bytes = file.getBytes(StandardCharsets.UTF_8);
+    var back = new Reading(Clock.systemUTC()).readAlone("back.md", bytes);
+    var draft = ((ReadResult.Read) back).draft();
+    var text = new Quotations(Markdown.parse(draft.markdown())).text();
+    return squeezed(text).replaceFirst("^Title ", "");
+  }
+
+  private static String squeezed(String text) {
+    return text.replaceAll("[\\s\\p{Z}]+", " ").strip();
   }
 
   @Test

@@ -65,19 +65,6 @@ class ArticleRendererTest {
   }
 
   @Test
-  void line_ends_between_blocks_are_told_from_those_within_one() {
-    var article = render("a  \nb\n\n- c\n- d\n\n```\ne\n\nf\n```\n\n| g | h |\n|---|---|\n");
-    var text = article.readingText();
-    var within = new StringBuilder(text);
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == '\n' && article.isWithinBlock(i)) {
-        within.setCharAt(i, '/');
-      }
-    }
-    assertThat(within.toString().strip()).isEqualTo("a/b\nc\nd\ne//f\ng\nh");
-  }
-
-  @Test
   void lines_of_raw_html_are_known() {
     var article = render("a\n\n<table>\n<tr><td>b</td>\n<td>c</td></tr>\n</table>\n\nd\n");
     assertThat(article.spanOf(new LineSpan(5, 5)).of(article.readingText())).isEqualTo("c");

@@ -15,6 +15,7 @@ import app.hallway.model.SourceFormat;
 import app.hallway.model.VersionId;
 import app.hallway.render.Article;
 import app.hallway.render.ArticleRenderer;
+import app.hallway.render.Quotations;
 import app.hallway.store.Session;
 import app.hallway.store.talks.NewVersion;
 import app.hallway.store.talks.NewVersion.NewMention;
@@ -142,6 +143,12 @@ public final class Reading {
   Article article(Session session, VersionId version) {
     var text = session.versions().text(version).orElseThrow();
     return article(text.markdown());
+  }
+
+  /** The quotes of a version. */
+  Quotations quotations(Session session, VersionId version) {
+    var text = session.versions().text(version).orElseThrow();
+    return new Quotations(Markdown.parse(text.markdown()));
   }
 
   public Article article(String markdown) {

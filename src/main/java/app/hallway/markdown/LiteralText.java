@@ -1,6 +1,5 @@
-package app.hallway.export;
+package app.hallway.markdown;
 
-import app.hallway.markdown.Formula;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -11,7 +10,7 @@ import java.util.stream.IntStream;
  * looks for it in the source, is parted there too. Escapes no more than it must, so that the source
  * stays pleasant.
  */
-final class QuotedText {
+public final class LiteralText {
   private static final char NO_BREAK_SPACE = '\u00a0';
 
   /** What would begin a list, a heading's underline, a rule, a quote or a table's second row. */
@@ -22,15 +21,15 @@ final class QuotedText {
   private static final Pattern ENTITY = Pattern.compile("&(?:#[0-9]|#[xX]|[a-zA-Z][a-zA-Z0-9]*;)");
   private static final Pattern EMOJI_NAME = Pattern.compile(":[a-zA-Z0-9_+-]+:");
 
-  private QuotedText() {}
+  private LiteralText() {}
 
   /** One line of prose, as for a title; runs of white space become a space. */
-  static String inLine(String text) {
+  public static String inLine(String text) {
     return line(withoutControls(text).strip().replaceAll("\\s+", " "));
   }
 
   /** One line of text, its indentation kept as no-break spaces, which Markdown leaves alone. */
-  static String line(String text) {
+  public static String line(String text) {
     var clean = withoutControls(text).stripTrailing();
     int indent = indentOf(clean);
     var out = new StringBuilder(clean.length() + 16);
@@ -46,6 +45,18 @@ final class QuotedText {
       }
     }
     append(clean, from, clean.length(), out);
+    return out.toString();
+  }
+
+  /**
+   * A part of a line, its spaces kept. What looks like a formula is none.
+   *
+   * @param opensLine whether nothing stands before it in its line
+   */
+  public static String part(String text, boolean opensLine) {
+    var clean = withoutControls(text);
+    var out = new StringBuilder(clean.length() + 16);
+    append(clean, opensLine ? appendBlockStart(clean, out) : 0, clean.length(), out);
     return out.toString();
   }
 
