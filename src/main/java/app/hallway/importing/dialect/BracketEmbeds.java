@@ -1,6 +1,7 @@
 package app.hallway.importing.dialect;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -32,13 +33,19 @@ final class BracketEmbeds implements Dialect {
       if (text.text().charAt(start) == '%'
           && address.region(start, text.lineEndWithin(at, LONGEST)).lookingAt()) {
         text.replace(start, address.end(), Card.Link.of(address.group(1)).asMarkdown());
-      } else if (service.region(start, text.lineEndWithin(at, LONGEST)).lookingAt()) {
+      } else if (service.region(start, text.lineEndWithin(at, LONGEST)).lookingAt()
+          && !isPerson(service.group(1), service.group(2))) {
         var code =
             new Shortcode(
                 Shortcode.canonical(service.group(1)), List.of(service.group(2)), Map.of());
         text.replace(start, service.end(), card(code).asMarkdown());
       }
     }
+  }
+
+  /** Whether it is a link on somebody's name behind an at sign. */
+  private static boolean isPerson(String name, String address) {
+    return address.toLowerCase(Locale.ROOT).endsWith("/" + name.toLowerCase(Locale.ROOT));
   }
 
   private static boolean beginsWord(String text, int start) {

@@ -89,6 +89,9 @@ final class WritersHabitsTest {
         Arguments.of(
             "@[youtube](abc)", "[▶ youtube.com/watch?v=abc](https://www.youtube.com/watch?v=abc)"),
         Arguments.of("@[card](https://hall.example/v)", "[hall.example/v](https://hall.example/v)"),
+        Arguments.of(
+            "as @[Rook_h](https://hall.example/rook_h) said",
+            "as @[Rook_h](https://hall.example/rook_h) said"),
         Arguments.of("mail a@[b](c)", "mail a@[b](c)"),
         // Obsidian, Logseq
         Arguments.of("[[Ada]]: told", "[Ada](Ada.md): told"),
