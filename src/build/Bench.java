@@ -2,6 +2,7 @@ import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +20,8 @@ import java.util.stream.Stream;
  * medians: okular for the window, recoll for import and search, each where it is installed. Run by
  * {@code .ci/bench}, which brings a screen of its own; the reports are made up here.
  *
- * <p>Arguments: the image; how many reports to import; how many runs.
+ * <p>Arguments: the image; how many reports to make up and import, or a folder that holds some; how
+ * many runs.
  */
 final class Bench {
   /** Of the screen, where both programs have text and neither has a pane. */
@@ -40,8 +43,10 @@ final class Bench {
                   + " Quinn Rosa Sven Tilda Ulla Vera Wim Xenia Yara Zeno")
               .split(" "));
 
+  private static final Pattern WORD = Pattern.compile("(?<= )[a-z]{3,}(?= )");
+
   private final Path image;
-  private final int reports;
+  private final String reports;
   private final int runs;
   private final Path folder;
   private final Random random = new Random(7);
@@ -53,7 +58,7 @@ final class Bench {
     Run once() throws Exception;
   }
 
-  private Bench(Path image, int reports, int runs) throws IOException {
+  private Bench(Path image, String reports, int runs) throws IOException {
     this.image = image.toAbsolutePath();
     this.reports = reports;
     this.runs = runs;
@@ -61,9 +66,7 @@ final class Bench {
   }
 
   public static void main(String[] arguments) throws Exception {
-    var bench =
-        new Bench(
-            Path.of(arguments[0]), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
+    var bench = new Bench(Path.of(arguments[0]), arguments[1], Integer.parseInt(arguments[2]));
     try {
       bench.run();
     } finally {
@@ -82,10 +85,15 @@ final class Bench {
     row("window with a report of 5 KB", () -> window(small), "okular", () -> okular(small));
     row("window with a report of 1 MB", () -> window(large), "okular", () -> okular(large));
     row(
-        "import of " + reports + " reports",
+        "import of " + count(many) + " reports",
         () -> fresh(library, "import", many.toString()),
         "recollindex",
         () -> recollIndex(recoll));
+    row(
+        "a new version of each, a word changed",
+        () -> changed(many, () -> fed(library, "import", many.toString())),
+        "recollindex",
+        () -> changed(many, () -> ended(List.of("recollindex", "-c", recoll.toString()))));
     row("window on these", () -> painted(List.of(program(), "--library", library)), "", null);
     row(
         "search in these",
@@ -142,6 +150,10 @@ final class Bench {
 
   private Run fresh(String library, String... words) throws Exception {
     deleteLibrary(library);
+    return fed(library, words);
+  }
+
+  private Run fed(String library, String... words) throws Exception {
     return ended(
         Stream.concat(Stream.of(program(), "--library", library), Stream.of(words)).toList());
   }
@@ -253,11 +265,43 @@ final class Bench {
 
   private Path many() throws IOException {
     var many = Files.createDirectories(folder.resolve("many"));
-    for (int i = 0; i < reports; i++) {
-      int size = 1_000 + random.nextInt(8_000);
-      Files.writeString(many.resolve("report-" + i + ".md"), report(i, size));
+    if (reports.matches("\\d+")) {
+      for (int i = 0; i < Integer.parseInt(reports); i++) {
+        int size = 1_000 + random.nextInt(8_000);
+        Files.writeString(many.resolve("report-" + i + ".md"), report(i, size));
+      }
+    } else {
+      copyAll(Path.of(reports), many);
     }
     return many;
+  }
+
+  private static void copyAll(Path from, Path to) throws IOException {
+    try (var files = Files.walk(from)) {
+      for (var file : files.filter(one -> one.toString().endsWith(".md")).toList()) {
+        var copy = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+  }
+
+  private static long count(Path many) throws IOException {
+    try (var files = Files.walk(many)) {
+      return files.filter(Files::isRegularFile).count();
+    }
+  }
+
+  /** Another word in each report, and then the work. */
+  private Run changed(Path many, Work work) throws Exception {
+    try (var files = Files.walk(many)) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        var text = Files.readString(file, StandardCharsets.ISO_8859_1);
+        var word = WORD.matcher(text).replaceFirst("changed" + random.nextInt(1_000_000));
+        Files.writeString(file, word, StandardCharsets.ISO_8859_1);
+      }
+    }
+    return work.once();
   }
 
   private String large() {
