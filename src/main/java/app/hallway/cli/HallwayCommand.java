@@ -9,6 +9,8 @@ import app.hallway.cli.context.Surroundings;
 import app.hallway.cli.context.Window;
 import app.hallway.cli.library.BackupCommand;
 import app.hallway.cli.library.CheckCommand;
+import app.hallway.cli.library.DigestCommand;
+import app.hallway.cli.library.DraftCommand;
 import app.hallway.cli.library.ExportCommand;
 import app.hallway.cli.library.RedoCommand;
 import app.hallway.cli.library.RestoreCommand;
@@ -122,6 +124,8 @@ public final class HallwayCommand implements Callable<Integer> {
     commands.put("redo", RedoCommand::new);
     commands.put("search", SearchCommand::new);
     commands.put("export", ExportCommand::new);
+    commands.put("digest", DigestCommand::new);
+    commands.put("draft", DraftCommand::new);
     commands.put("render", RenderCommand::new);
     commands.put("check", CheckCommand::new);
     commands.put("backup", BackupCommand::new);

@@ -88,7 +88,7 @@ public final class ExportWriter {
     var settled = new EnumMap<Fate, List<Path>>(Fate.class);
     for (int i = 0; i < files.size() && !cancelled.getAsBoolean(); i++) {
       var target = there.place(files.get(i));
-      var fate = settle(target, files.get(i), plan.placing());
+      var fate = settle(target, files.get(i).content(), plan.placing());
       settled.computeIfAbsent(fate, _ -> new ArrayList<>()).add(target);
       progress.settled(i + 1, files.size(), target, fate);
     }
@@ -98,8 +98,21 @@ public final class ExportWriter {
         settled.getOrDefault(Fate.KEPT, List.of()));
   }
 
-  private Fate settle(Path target, ExportFile file, Placing placing) throws IOException {
-    var content = file.content().getBytes(StandardCharsets.UTF_8);
+  /**
+   * Writes a text to a file of that very name; folders that are missing are made.
+   *
+   * @throws IOException with a message for people; a file that was there is as it was
+   */
+  public Fate write(Path target, String text, Placing placing) throws IOException {
+    var folder = target.toAbsolutePath().getParent();
+    if (folder != null) {
+      createFolder(folder);
+    }
+    return settle(target.toAbsolutePath(), text, placing);
+  }
+
+  private Fate settle(Path target, String text, Placing placing) throws IOException {
+    var content = text.getBytes(StandardCharsets.UTF_8);
     var fate = fate(target, content, placing);
     if (fate == Fate.WRITTEN) {
       replace(target, content);

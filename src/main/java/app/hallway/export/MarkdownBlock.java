@@ -25,6 +25,10 @@ record MarkdownBlock(String text, Shape begins, Shape ends) {
     return new MarkdownBlock(text, Shape.PARAGRAPH, Shape.PARAGRAPH);
   }
 
+  static MarkdownBlock list(String items) {
+    return new MarkdownBlock(items, Shape.LIST, Shape.LIST);
+  }
+
   static MarkdownBlock heading(int level, String title) {
     return new MarkdownBlock(
         "#".repeat(level) + " " + LiteralText.inLine(title), Shape.OTHER, Shape.OTHER);

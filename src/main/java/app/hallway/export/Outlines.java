@@ -18,7 +18,7 @@ final class Outlines {
   private static final Comparator<ReportNotes> BY_ID =
       Comparator.comparingLong(notes -> notes.report().id().value());
 
-  private static final Comparator<ReportNotes> BY_DATE =
+  static final Comparator<ReportNotes> BY_DATE =
       Comparator.<ReportNotes, LocalDate>comparing(
               notes -> notes.report().metadata().date(),
               Comparator.nullsLast(Comparator.naturalOrder()))

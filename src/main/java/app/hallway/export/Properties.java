@@ -26,9 +26,12 @@ final class Properties {
 
   /** Writes facts, and last whose file it is. */
   static String yaml(List<Fact> facts, FileOwner owner) {
-    return Stream.concat(facts.stream(), Stream.of(new Worded(FileOwner.PROPERTY, "" + owner)))
-        .map(Properties::entry)
-        .collect(Collectors.joining("", "---\n", "---\n"));
+    var owned = new Worded(FileOwner.PROPERTY, "" + owner);
+    return yaml(Stream.concat(facts.stream(), Stream.of(owned)).toList());
+  }
+
+  static String yaml(List<Fact> facts) {
+    return facts.stream().map(Properties::entry).collect(Collectors.joining("", "---\n", "---\n"));
   }
 
   private static String entry(Fact fact) {

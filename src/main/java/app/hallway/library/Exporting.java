@@ -1,14 +1,17 @@
 package app.hallway.library;
 
 import app.hallway.export.Catalogue;
+import app.hallway.export.EventMatter;
 import app.hallway.export.ExportPlan;
 import app.hallway.export.ExportWriter;
 import app.hallway.export.Layout;
 import app.hallway.export.ReportNotes;
 import app.hallway.export.TalkNotes;
 import app.hallway.library.arriving.Rereading;
+import app.hallway.library.joining.TalkPages;
 import app.hallway.library.reading.QuoteMarkdown;
 import app.hallway.library.reading.Reading;
+import app.hallway.model.Event;
 import app.hallway.model.FollowUp;
 import app.hallway.model.Highlight;
 import app.hallway.model.HighlightId;
@@ -126,6 +129,25 @@ public final class Exporting {
    */
   public List<ReportNotes> gather(Scope scope) {
     return store.read(session -> gather(scope, session, () -> false));
+  }
+
+  /** What a digest or a trip report of an event is made from. */
+  public EventMatter about(Event event) {
+    var scope = new Scope(null, null, event.name());
+    readAgain(scope);
+    return store.read(session -> about(event, scope, session));
+  }
+
+  private EventMatter about(Event event, Scope scope, Session session) {
+    var pages = new TalkPages(session);
+    return new EventMatter(
+        event.name(),
+        reports(scope, session)
+            .map(report -> notesOf(report, scope, session, new QuoteMarkdown(session, reading)))
+            .toList(),
+        session.talks().list(TalkFilter.ALL.withEvent(event.name())).stream()
+            .flatMap(talk -> pages.of(talk.talk().id()).stream())
+            .toList());
   }
 
   private List<ReportNotes> gather(Scope scope, Session session, BooleanSupplier cancelled) {

@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * What kind of text this is as a whole.
  *
- * @param eventInTitle whether the title or the file's name names one, or the title may and headings
- *     say who spoke
+ * @param eventInTitle whether the report says which it is about, its title or the file's name names
+ *     one, or the title may and headings say who spoke
  * @param editionInTitle whether the title names something and its year
  * @param talkWords how often talks are spoken of near the beginning
  * @param purposes of the titles that were looked at, so that each is found out once
@@ -48,7 +48,8 @@ public record ReportSense(
     int words = Math.max(100, reach.length() / 6);
     int talks = TalkVocabulary.count(reach, 200);
     boolean titled =
-        TalkVocabulary.namesEvent(title)
+        metadata.event() != null
+            || TalkVocabulary.namesEvent(title)
             || EventSeries.first(title).isPresent()
             || (TalkVocabulary.mayNameEvent(metadata.title()) && NamedHeadings.areIn(reach));
     int events = titled ? 2 : TalkVocabulary.countEvents(reach, 2);
@@ -77,9 +78,9 @@ public record ReportSense(
 
   /** False for most posts: detection can stop at once. */
   public boolean mayTellOfTalks() {
+    boolean mayBeOfOne = editionInTitle || TalkVocabulary.mayNameEvent(metadata.title());
     return eventInTitle
-        || (TalkVocabulary.mayNameEvent(metadata.title()) && talkWords > 0)
-        || (editionInTitle && talkWords > 0)
+        || (mayBeOfOne && (talkWords > 0 || eventInText))
         || (TalkVocabulary.callsItselfReport(metadata.title()) && talkWords > 1)
         || (eventInText && talkWords > 1)
         || talkDensity > DENSE;

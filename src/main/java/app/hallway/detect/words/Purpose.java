@@ -47,7 +47,7 @@ public enum Purpose {
               "sponsors?(?:hip)?|booths?|swag|expo|exhibit(?:ion|ors?)?|stands?|goodies|vendors?|hiring|jobs?|patrocinadores|stands|スポンサー|ブース|赞助商?|展台|부스|후원"),
           rule(
               READING,
-              "further reading|resources|references|links?|related|see also|read more|recordings?"
+              "further reading|resources|references|sources|quellen|fuentes|fontes|links?|related|see also|read more|recordings?"
                   + " youtube|playlist|enlaces|recursos|liens|参考(?:资料|文献|リンク)?|参考|관련|더 ?보기"),
           rule(
               FRAME,

@@ -69,7 +69,23 @@ public final class TalkVocabulary {
               + " usergroup jug");
 
   private static final List<String> ENDINGS_OF_EVENTS =
-      List.of("Day", "Days", "Camp", "Fest", "Tag", "Tage", "World", "Summit", "Kaigi", "Forum");
+      List.of(
+          "Day",
+          "Days",
+          "Camp",
+          "Fest",
+          "Tag",
+          "Tage",
+          "World",
+          "Summit",
+          "Kaigi",
+          "Forum",
+          "workshop",
+          "tagung",
+          "treffen",
+          "konferenz",
+          "kongress",
+          "seminar");
   private static final List<String> DENSE_EVENTS =
       List.of(
           "大会", "会议", "沙龙", "カンファレンス", "勉強会", "컨퍼런스", "콘퍼런스", "学会", "峰会", "年会", "年會", "研讨会", "研討會",
