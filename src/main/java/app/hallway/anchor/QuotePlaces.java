@@ -68,7 +68,7 @@ public final class QuotePlaces {
 
   /** The very units, with all that stood around them, or where they were said to be. */
   private Optional<Placement.Anchored> asItIs(Quoted quoted, @Nullable TextSpan told) {
-    if (quoted.exact().isBlank()) {
+    if (quoted.exact().isEmpty()) {
       return Optional.empty();
     }
     var whole = quoted.prefix() + quoted.exact() + quoted.suffix();

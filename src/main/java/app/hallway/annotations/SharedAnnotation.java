@@ -32,7 +32,12 @@ public record SharedAnnotation(
 
   /** Whether there is nothing in it to keep: no words that are marked and none that are written. */
   public boolean isEmpty() {
-    return passage.exact().isBlank() && notes.isEmpty();
+    boolean marks =
+        switch (kind) {
+          case PASSAGE, WHOLE_TALK -> !passage.exact().isEmpty();
+          case TALK, REPORT -> false;
+        };
+    return !marks && notes.isEmpty();
   }
 
   /** The same with other notes. */

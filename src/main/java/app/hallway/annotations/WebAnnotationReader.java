@@ -97,7 +97,7 @@ final class WebAnnotationReader {
     if (target.path(WebAnnotationWriter.WHOLE).asBoolean(false)) {
       return SharedKind.WHOLE_TALK;
     }
-    if (!passage.exact().isBlank()) {
+    if (!passage.exact().isEmpty()) {
       return SharedKind.PASSAGE;
     }
     return bodies.talk() == null ? SharedKind.REPORT : SharedKind.TALK;

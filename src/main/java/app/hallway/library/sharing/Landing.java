@@ -112,7 +112,7 @@ public final class Landing {
    */
   private Landed words(SharedAnnotation annotation, boolean talkLost) {
     var passage = annotation.passage();
-    if (passage.exact().isBlank()) {
+    if (passage.exact().isEmpty()) {
       return new Landed.OnReport(AnnotationFate.TALK_UNKNOWN, report);
     }
     var offsets = passage.offsets();
@@ -184,7 +184,7 @@ public final class Landing {
         .orElse(null);
   }
 
-  /** The only one that has an address of the talk, else the only one that is called so. */
+  /** The only one that has an address of the talk and is called so, else either. */
   private Optional<Mention> mention(@Nullable SharedTalk talk) {
     if (talk == null) {
       return Optional.empty();
@@ -192,8 +192,9 @@ public final class Landing {
     var addresses = new HashSet<String>();
     talk.addresses().forEach(address -> addresses.add(TalkKeys.address(address)));
     var title = TalkKeys.title(talk.title());
-    return only(mention -> hasAny(mention, addresses))
-        .or(() -> only(mention -> TalkKeys.title(mention.title()).equals(title)));
+    Predicate<Mention> linked = mention -> hasAny(mention, addresses);
+    Predicate<Mention> called = mention -> TalkKeys.title(mention.title()).equals(title);
+    return only(linked.and(called)).or(() -> only(linked)).or(() -> only(called));
   }
 
   private static boolean hasAny(Mention mention, Set<String> addresses) {
