@@ -15,6 +15,7 @@ import app.hallway.cli.library.RestoreCommand;
 import app.hallway.cli.library.SearchCommand;
 import app.hallway.cli.library.UndoCommand;
 import app.hallway.cli.notes.ActionsCommand;
+import app.hallway.cli.notes.AnnotationsCommand;
 import app.hallway.cli.notes.DeleteCommand;
 import app.hallway.cli.notes.HighlightCommand;
 import app.hallway.cli.notes.HighlightsCommand;
@@ -122,6 +123,7 @@ public final class HallwayCommand implements Callable<Integer> {
     commands.put("redo", RedoCommand::new);
     commands.put("search", SearchCommand::new);
     commands.put("export", ExportCommand::new);
+    commands.put("annotations", AnnotationsCommand::new);
     commands.put("render", RenderCommand::new);
     commands.put("check", CheckCommand::new);
     commands.put("backup", BackupCommand::new);

@@ -23,11 +23,13 @@ import app.hallway.store.Session;
 import app.hallway.store.Store;
 import app.hallway.store.journal.Step;
 import app.hallway.store.notes.AnnotationRepository.Waiting;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +63,18 @@ public final class Annotations {
     var all = store.read(session -> gather(scope, format, session));
     AnnotationWriter.write(format, all, out);
     return all.size();
+  }
+
+  /** Writes them to a file: that is the old one, or the whole new one, at any moment. */
+  public int export(Scope scope, AnnotationFormat format, Path file) throws IOException {
+    try (var temporary = store.making(file)) {
+      int written;
+      try (var out = new BufferedOutputStream(Files.newOutputStream(temporary.file()))) {
+        written = export(scope, format, out);
+      }
+      Files.move(temporary.file(), file, StandardCopyOption.REPLACE_EXISTING);
+      return written;
+    }
   }
 
   private static List<SharedAnnotation> gather(

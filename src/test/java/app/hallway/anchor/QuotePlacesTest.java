@@ -50,14 +50,20 @@ class QuotePlacesTest {
   void what_stands_around_them_tells_which_they_are() {
     assertThat(find("the rule holds.", "The bad talk, ", "").span().orElseThrow().start())
         .isEqualTo(TEXT.lastIndexOf("the rule holds."));
-    assertThat(find("the rule holds.", "good\u201D talk, ", " Slides The bad").span().orElseThrow().start())
+    assertThat(
+            find("the rule holds.", "good\u201D talk, ", " Slides The bad")
+                .span()
+                .orElseThrow()
+                .start())
         .isEqualTo(TEXT.indexOf("the rule holds."));
-    assertThat(find("Slides", "\u968A\u5217\u3002 ", "").span().orElseThrow().end()).isEqualTo(TEXT.length());
+    assertThat(find("Slides", "\u968A\u5217\u3002 ", "").span().orElseThrow().end())
+        .isEqualTo(TEXT.length());
   }
 
   @Test
   void words_in_other_surroundings_are_others_unless_they_are_many() {
-    assertThat(words(find("was late", "nobody ever said that it ", " for the train to the sea"))).isEqualTo("nowhere");
+    assertThat(words(find("was late", "nobody ever said that it ", " for the train to the sea")))
+        .isEqualTo("nowhere");
     assertThat(words(find("Functional programming came", "nothing like that here ", " nor here")))
         .isEqualTo("Functional programming came");
   }
@@ -70,7 +76,8 @@ class QuotePlacesTest {
     assertThat(places.find(quoted, new TextSpan(second, second + 15)))
         .isEqualTo(new Placement.Anchored(new TextSpan(second, second + 15)));
     assertThat(places.find(quoted, new TextSpan(0, 15))).isInstanceOf(Placement.Detached.class);
-    assertThat(places.find(quoted, new TextSpan(9000, 9015))).isInstanceOf(Placement.Detached.class);
+    assertThat(places.find(quoted, new TextSpan(9000, 9015)))
+        .isInstanceOf(Placement.Detached.class);
     int the = TEXT.indexOf("the");
     assertThat(places.find(new Quoted("the", "", ""), new TextSpan(the, the + 3)))
         .isInstanceOf(Placement.Detached.class);
@@ -97,7 +104,10 @@ class QuotePlacesTest {
     for (long seed = 0; seed < 500; seed++) {
       var random = new Random(seed);
       var text =
-          Stream.generate(() -> new String[] {"na ", "the ", "rule ", "\uD83D\uDC80", "\u7121", ". "}[random.nextInt(6)])
+          Stream.generate(
+                  () ->
+                      new String[] {"na ", "the ", "rule ", "\uD83D\uDC80", "\u7121", ". "}
+                          [random.nextInt(6)])
               .limit(60 + random.nextInt(200))
               .collect(Collectors.joining());
       int from = Characters.startAt(text, random.nextInt(text.length() - 1));
@@ -108,7 +118,8 @@ class QuotePlacesTest {
               text.substring(from, to),
               text.substring(Characters.startAt(text, Math.max(0, from - around)), from),
               text.substring(to, Characters.endAt(text, Math.min(text.length(), to + around))));
-      var found = QuotePlaces.in(text).find(quoted, random.nextBoolean() ? new TextSpan(from, to) : null);
+      var found =
+          QuotePlaces.in(text).find(quoted, random.nextBoolean() ? new TextSpan(from, to) : null);
       if (found.span().isPresent()) {
         var span = found.span().get();
         var there = span.of(text).strip();

@@ -86,7 +86,10 @@ class AnnotationsRoundTripTest {
       }
       for (var told : library.talks().of(report.id())) {
         if (random.nextInt(3) == 0) {
-          tell(shelf, library.highlights().markTalk(report.id(), told.talk().id(), HighlightColour.BLUE), random);
+          tell(
+              shelf,
+              library.highlights().markTalk(report.id(), told.talk().id(), HighlightColour.BLUE),
+              random);
           note(shelf, new NoteTarget.AboutTalk(told.talk().id()), random);
         }
       }
@@ -94,8 +97,7 @@ class AnnotationsRoundTripTest {
     }
   }
 
-  private static Optional<HighlightId> mark(
-      Library library, ReportSummary report, Random random) {
+  private static Optional<HighlightId> mark(Library library, ReportSummary report, Random random) {
     int length = library.reports().open(report.id()).orElseThrow().readingText().length();
     int from = random.nextInt(length);
     int to = Math.min(length, from + 1 + random.nextInt(random.nextBoolean() ? 8 : 300));
@@ -112,7 +114,10 @@ class AnnotationsRoundTripTest {
       note(shelf, new NoteTarget.AboutHighlight(mark), random);
     }
     if (random.nextInt(3) == 0) {
-      shelf.library.tagging().change(new TagOwner.OfHighlight(mark), List.of("two words", "\u7121"), List.of());
+      shelf
+          .library
+          .tagging()
+          .change(new TagOwner.OfHighlight(mark), List.of("two words", "\u7121"), List.of());
     }
   }
 
@@ -120,7 +125,8 @@ class AnnotationsRoundTripTest {
     var notes = shelf.library.notes();
     var kinds = NoteKind.values();
     var kind = kinds[random.nextInt(kinds.length)];
-    var note = notes.add(target, kind, "Note *" + random.nextInt() + "* \uD83D\uDC80\n\n- with\n- lines");
+    var note =
+        notes.add(target, kind, "Note *" + random.nextInt() + "* \uD83D\uDC80\n\n- with\n- lines");
     shelf.clock.move(Duration.ofSeconds(random.nextInt(100)));
     if (kind.isTickable()) {
       notes.tick(note, random.nextBoolean());
@@ -133,7 +139,8 @@ class AnnotationsRoundTripTest {
 
   @ParameterizedTest
   @EnumSource(names = {"W3C", "HYPOTHESIS", "JSON"})
-  void what_goes_out_comes_in_and_goes_out_the_same(AnnotationFormat format) throws IOException, LibraryException {
+  void what_goes_out_comes_in_and_goes_out_the_same(AnnotationFormat format)
+      throws IOException, LibraryException {
     byte[] first;
     try (var shelf = new Shelf(folder.resolve("first.hallway"))) {
       write(shelf, new Random(7));
@@ -161,7 +168,9 @@ class AnnotationsRoundTripTest {
     var cut = REPEATING.replace("Slides. \uD83D\uDC69\u200D\uD83D\uDCBB Slides.", "Nothing.");
     try (var shelf = new Shelf(folder.resolve("first.hallway"))) {
       var report = twice(shelf.library);
-      var place = MarkedReport.place(shelf.library, report, "Slides. \uD83D\uDC69\u200D\uD83D\uDCBB Slides.");
+      var place =
+          MarkedReport.place(
+              shelf.library, report, "Slides. \uD83D\uDC69\u200D\uD83D\uDCBB Slides.");
       shelf.library.highlights().markText(place, HighlightColour.GREEN);
       shelf.library.importing().importBytes("twice.md", cut.getBytes(StandardCharsets.UTF_8));
       first = shelf.taken(AnnotationFormat.JSON);
@@ -179,7 +188,8 @@ class AnnotationsRoundTripTest {
   }
 
   @Test
-  void all_that_readwise_and_thorium_take_comes_back_to_its_report() throws IOException, LibraryException {
+  void all_that_readwise_and_thorium_take_comes_back_to_its_report()
+      throws IOException, LibraryException {
     for (var format : List.of(AnnotationFormat.READWISE, AnnotationFormat.EPUB)) {
       byte[] first;
       try (var shelf = new Shelf(folder.resolve(format + "1.hallway"))) {
@@ -202,10 +212,18 @@ class AnnotationsRoundTripTest {
       var talk = library.talks().of(report).getFirst().talk().id();
       var out = new ByteArrayOutputStream();
       int all = library.annotations().export(Scope.ALL, AnnotationFormat.JSON, out);
-      int one = library.annotations().export(new Scope(report, null, null), AnnotationFormat.JSON, out);
-      int less = library.annotations().export(new Scope(null, talk, null), AnnotationFormat.JSON, out);
-      assertThat(one).isLessThan(all).isEqualTo(library.highlights().of(report).size()
-          + (int) library.notes().of(report).stream().filter(note -> !(note.target() instanceof NoteTarget.AboutHighlight)).count());
+      int one =
+          library.annotations().export(new Scope(report, null, null), AnnotationFormat.JSON, out);
+      int less =
+          library.annotations().export(new Scope(null, talk, null), AnnotationFormat.JSON, out);
+      assertThat(one)
+          .isLessThan(all)
+          .isEqualTo(
+              library.highlights().of(report).size()
+                  + (int)
+                      library.notes().of(report).stream()
+                          .filter(note -> !(note.target() instanceof NoteTarget.AboutHighlight))
+                          .count());
       assertThat(less).isLessThan(one);
     }
   }
