@@ -50,7 +50,7 @@ public final class AnnotationFiles {
   private static ReadAnnotations packed(byte[] bytes) {
     return switch (EpubContainer.open(bytes)) {
       case EpubContainer.Opened.Found(var json) ->
-          JsonValues.tree(FileText.of(json))
+          JsonValues.tree(json)
               .<ReadAnnotations>map(
                   root ->
                       WebAnnotationReader.isOne(root)

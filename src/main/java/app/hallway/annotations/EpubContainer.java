@@ -21,7 +21,7 @@ final class EpubContainer {
 
   /** What is in a container. */
   sealed interface Opened {
-    record Found(byte[] json) implements Opened {}
+    record Found(String json) implements Opened {}
 
     record None(AnnotationRefusal reason) implements Opened {}
   }
@@ -51,7 +51,7 @@ final class EpubContainer {
   private static Opened entry(byte[] json) {
     return json.length > AnnotationFiles.LARGEST
         ? new Opened.None(AnnotationRefusal.TOO_LARGE)
-        : new Opened.Found(json);
+        : new Opened.Found(FileText.of(json));
   }
 
   /** Writes the entry of a container. */

@@ -59,8 +59,10 @@ final class EpubWriter {
     texts(json, "dc:creator", Stream.of(source.author()).filter(it -> !it.isEmpty()).toList());
   }
 
+  /** Thorium demands the context of each, too. */
   private void annotation(SharedAnnotation annotation) throws IOException {
     json.writeStartObject();
+    json.writeStringField("@context", CONTEXT);
     json.writeStringField("id", "urn:uuid:" + annotation.id());
     json.writeStringField("type", "Annotation");
     json.writeStringField(

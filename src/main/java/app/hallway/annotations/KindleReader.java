@@ -84,11 +84,10 @@ final class KindleReader {
 
   static ReadAnnotations.Taken read(String text, ZoneId zone) {
     var reader = new KindleReader(zone);
-    for (var entry : SEPARATORS.split(text)) {
-      if (!entry.isBlank()) {
-        reader.entry(entry.strip());
-      }
-    }
+    SEPARATORS
+        .splitAsStream(text)
+        .filter(entry -> !entry.isBlank())
+        .forEach(entry -> reader.entry(entry.strip()));
     return new ReadAnnotations.Taken(AnnotationFormat.KINDLE, reader.annotations(), reader.leftOut);
   }
 

@@ -16,6 +16,7 @@ import app.hallway.model.AnnotationOutcome;
 import app.hallway.model.AnnotationRefusal;
 import app.hallway.model.AnnotationSummary;
 import app.hallway.model.AnnotationSummary.From;
+import app.hallway.model.SourceBytes;
 import app.hallway.model.TalkFilter;
 import app.hallway.model.TalkSummary;
 import app.hallway.model.WaitingAnnotation;
@@ -96,9 +97,12 @@ public final class Annotations {
         .filter(listed -> event == null || event.equals(listed.talk().event()));
   }
 
-  /** A file of annotations, or what is piped in. */
-  public record Source(String name, byte @Nullable [] bytes) {
-    /** One that cannot be read has no bytes. */
+  /**
+   * A file of annotations, or what is piped in.
+   *
+   * @param bytes null where it cannot be read
+   */
+  public record Source(String name, @Nullable SourceBytes bytes) {
     public static Source of(Path file) {
       try (var in = Files.newInputStream(file)) {
         return of(file.toString(), in);
@@ -109,7 +113,7 @@ public final class Annotations {
 
     /** Reads no more of it than tells that it is too large. */
     public static Source of(String name, InputStream in) throws IOException {
-      return new Source(name, in.readNBytes(AnnotationFiles.LARGEST + 1));
+      return new Source(name, SourceBytes.of(in.readNBytes(AnnotationFiles.LARGEST + 1)));
     }
   }
 
@@ -120,9 +124,9 @@ public final class Annotations {
     }
   }
 
-  /** Whether these are annotations in a form that is known. */
-  public boolean areAnnotations(byte[] bytes) {
-    return AnnotationFiles.read(bytes, clock.getZone()) instanceof ReadAnnotations.Taken;
+  /** Whether it has annotations in a form that is known. */
+  public boolean isKnown(Source source) {
+    return read(source).from().format() != null;
   }
 
   /**
@@ -162,7 +166,7 @@ public final class Annotations {
     if (bytes == null) {
       return Read.refused(source.name(), AnnotationRefusal.UNREADABLE);
     }
-    return switch (AnnotationFiles.read(bytes, clock.getZone())) {
+    return switch (AnnotationFiles.read(bytes.toArray(), clock.getZone())) {
       case ReadAnnotations.Refused(var reason) -> Read.refused(source.name(), reason);
       case ReadAnnotations.Taken(var format, var all, var leftOut) ->
           new Read(new From(source.name(), format, null), all, leftOut);

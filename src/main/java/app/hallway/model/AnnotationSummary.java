@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcomes of each annotation, in the order of the files
  */
 public record AnnotationSummary(List<From> files, List<AnnotationOutcome> outcomes) {
+  public static final AnnotationSummary NONE = new AnnotationSummary(List.of(), List.of());
+
   public AnnotationSummary {
     files = List.copyOf(files);
     outcomes = List.copyOf(outcomes);

@@ -13,6 +13,7 @@ import app.hallway.model.NoteTarget;
 import app.hallway.model.ReportFilter;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportSummary;
+import app.hallway.model.SourceBytes;
 import app.hallway.model.TagOwner;
 import app.hallway.model.TextSpan;
 import app.hallway.testing.MarkedReport;
@@ -148,11 +149,13 @@ class AnnotationsRoundTripTest {
     }
     try (var shelf = new Shelf(folder.resolve("second.hallway"))) {
       shelf.clock.move(Duration.ofDays(3));
-      var done = shelf.library.annotations().take(List.of(new Source("first", first)));
+      var done =
+          shelf.library.annotations().take(List.of(new Source("first", SourceBytes.of(first))));
       assertThat(done.outcomes()).hasSizeGreaterThan(100);
       assertThat(done.outcomes()).filteredOn(it -> !it.fate().isPlaced()).isEmpty();
       assertThat(text(shelf.taken(format))).isEqualTo(text(first));
-      var again = shelf.library.annotations().take(List.of(new Source("first", first)));
+      var again =
+          shelf.library.annotations().take(List.of(new Source("first", SourceBytes.of(first))));
       assertThat(again.outcomes()).extracting(AnnotationOutcome::highlight).isNotEmpty();
       assertThat(text(shelf.taken(format))).isEqualTo(text(first));
     }
@@ -177,7 +180,7 @@ class AnnotationsRoundTripTest {
     }
     try (var shelf = new Shelf(folder.resolve("second.hallway"))) {
       shelf.library.importing().importBytes("twice.md", cut.getBytes(StandardCharsets.UTF_8));
-      shelf.library.annotations().take(List.of(new Source("first", first)));
+      shelf.library.annotations().take(List.of(new Source("first", SourceBytes.of(first))));
       assertThat(text(shelf.taken(AnnotationFormat.JSON))).isEqualTo(text(first));
       assertThat(text(first)).contains("\"quote\"").doesNotContain("\"start\"");
     }
@@ -197,7 +200,8 @@ class AnnotationsRoundTripTest {
         first = shelf.taken(format);
       }
       try (var shelf = new Shelf(folder.resolve(format + "2.hallway"))) {
-        var done = shelf.library.annotations().take(List.of(new Source("first", first)));
+        var done =
+            shelf.library.annotations().take(List.of(new Source("first", SourceBytes.of(first))));
         assertThat(done.outcomes()).noneMatch(it -> it.fate().isWaiting());
       }
     }

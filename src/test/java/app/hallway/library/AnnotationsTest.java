@@ -18,6 +18,7 @@ import app.hallway.model.NoteTarget;
 import app.hallway.model.Placement;
 import app.hallway.model.ReportFilter;
 import app.hallway.model.ReportId;
+import app.hallway.model.SourceBytes;
 import app.hallway.model.StepOutcome;
 import app.hallway.model.TagOwner;
 import app.hallway.testing.MarkedReport;
@@ -87,7 +88,7 @@ class AnnotationsTest {
   }
 
   private static Source source(String text) {
-    return new Source("file", text.getBytes(StandardCharsets.UTF_8));
+    return new Source("file", SourceBytes.of(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static String hypothesis(String... rows) {
