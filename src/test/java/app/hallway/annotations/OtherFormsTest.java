@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -99,7 +100,7 @@ class OtherFormsTest {
       return one;
     }
     var passage = one.passage();
-    var offsets = passage.offsets();
+    var offsets = Objects.requireNonNull(passage.offsets());
     return new SharedAnnotation(
         one.id(),
         one.kind(),

@@ -6,6 +6,7 @@ import app.hallway.model.NoteKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An annotation of each kind, with all that it can say. */
 final class Samples {
@@ -41,7 +42,8 @@ final class Samples {
         LATER);
   }
 
-  private static SharedNote note(NoteKind kind, String words, List<String> tags, LocalDate due) {
+  private static SharedNote note(
+      NoteKind kind, String words, List<String> tags, @Nullable LocalDate due) {
     return new SharedNote(kind, words, tags, FIRST, LATER, due == null ? LATER : null, due);
   }
 
@@ -67,7 +69,7 @@ final class Samples {
     return alone(SharedKind.REPORT, null);
   }
 
-  private static SharedAnnotation alone(SharedKind kind, SharedTalk talk) {
+  private static SharedAnnotation alone(SharedKind kind, @Nullable SharedTalk talk) {
     return new SharedAnnotation(
         NameId.of(kind.name()).toString(),
         kind,
