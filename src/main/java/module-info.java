@@ -26,6 +26,7 @@ module app.hallway {
   requires org.jsoup;
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
+  requires com.fasterxml.jackson.dataformat.csv;
   requires com.fasterxml.jackson.dataformat.yaml;
   requires com.fasterxml.jackson.dataformat.toml;
   requires org.yaml.snakeyaml;

@@ -17,6 +17,7 @@ import app.hallway.cli.library.RestoreCommand;
 import app.hallway.cli.library.SearchCommand;
 import app.hallway.cli.library.UndoCommand;
 import app.hallway.cli.notes.ActionsCommand;
+import app.hallway.cli.notes.AnnotationsCommand;
 import app.hallway.cli.notes.DeleteCommand;
 import app.hallway.cli.notes.HighlightCommand;
 import app.hallway.cli.notes.HighlightsCommand;
@@ -126,6 +127,7 @@ public final class HallwayCommand implements Callable<Integer> {
     commands.put("export", ExportCommand::new);
     commands.put("digest", DigestCommand::new);
     commands.put("draft", DraftCommand::new);
+    commands.put("annotations", AnnotationsCommand::new);
     commands.put("render", RenderCommand::new);
     commands.put("check", CheckCommand::new);
     commands.put("backup", BackupCommand::new);

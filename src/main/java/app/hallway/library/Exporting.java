@@ -81,7 +81,7 @@ public final class Exporting {
   }
 
   /** Places are told by the form in which this program reads. */
-  private void readAgain(Scope scope) {
+  void readAgain(Scope scope) {
     int form = reading.form();
     if (!store.read(session -> session.reread().due(form, 1)).isEmpty()) {
       store
@@ -169,7 +169,7 @@ public final class Exporting {
         || notes.talks().stream().anyMatch(told -> told.talk().followUp() != FollowUp.NONE);
   }
 
-  private static Stream<ReportSummary> reports(Scope scope, Session session) {
+  static Stream<ReportSummary> reports(Scope scope, Session session) {
     var reports =
         scope.report() == null
             ? session.reports().list(new ReportFilter.All()).stream()

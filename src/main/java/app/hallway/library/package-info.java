@@ -3,9 +3,10 @@
  * deed of the user is one step that can be undone, facts are told after they are committed, and
  * whatever needs two rooms below is put together here.
  *
- * <p>Uses: anchor, detect, detect.links, export, importing, library.arriving, library.joining,
- * library.likeness, library.opening, library.reading, library.speakers, library.window,
- * library.wording, markdown, model, render, render.pictures, search, store, store.backup,
- * store.bin, store.index, store.journal, store.locks, store.notes, store.reports, store.talks.
+ * <p>Uses: anchor, annotations, detect, detect.links, export, importing, library.arriving,
+ * library.joining, library.likeness, library.opening, library.reading, library.sharing,
+ * library.speakers, library.window, library.wording, markdown, model, render, render.pictures,
+ * search, store, store.backup, store.bin, store.index, store.journal, store.locks, store.notes,
+ * store.reports, store.talks.
  */
 package app.hallway.library;

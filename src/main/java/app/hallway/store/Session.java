@@ -8,6 +8,7 @@ import app.hallway.store.bin.BinRepository;
 import app.hallway.store.finding.FullTextSearch;
 import app.hallway.store.index.WordIndex;
 import app.hallway.store.journal.StepRepository;
+import app.hallway.store.notes.AnnotationRepository;
 import app.hallway.store.notes.HighlightRepository;
 import app.hallway.store.notes.NoteRepository;
 import app.hallway.store.notes.NoticeRepository;
@@ -112,6 +113,10 @@ public final class Session {
 
   public TagRepository tags() {
     return new TagRepository(statements);
+  }
+
+  public AnnotationRepository annotations() {
+    return new AnnotationRepository(statements);
   }
 
   public NoticeRepository notices() {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hallway.cli.output.Names;
 import app.hallway.export.ExportWriter;
+import app.hallway.model.AnnotationFate;
+import app.hallway.model.AnnotationFormat;
+import app.hallway.model.AnnotationRefusal;
 import app.hallway.model.ChangeKind;
 import app.hallway.model.EventCandidate;
 import app.hallway.model.FollowUp;
@@ -104,7 +107,10 @@ final class GoldenJsonTest {
                 SpeakerOffer.Likeness.class,
                 QueuedTalk.Recording.class,
                 SearchHit.Kind.class,
-                ExportWriter.Fate.class)
+                ExportWriter.Fate.class,
+                AnnotationFormat.class,
+                AnnotationFate.class,
+                AnnotationRefusal.class)
             .map(GoldenJsonTest::constants)
             .collect(Collectors.joining(",", "{", "}"));
     new GoldenJson("constants").hold(GoldenJson.readable(constants, Path.of("none")));

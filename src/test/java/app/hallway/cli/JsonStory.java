@@ -105,12 +105,25 @@ final class JsonStory {
     var out = folder.resolve("out");
     keep("export", "export", "--to", out.toString(), "--json");
     keep("export-again", "export", "--to", out.toString(), "--json");
+    annotate();
     keep("import-own", "import", "--json", out.toString());
     keep("inspect-own", "inspect", "--json", out.toString());
     var request =
         "{\"old\": \"%1$s\", \"new\": \"%1$s\", \"spans\": [[0, 5], [6, 9]]}%nno request%n"
             .formatted(report("sea").replace('\\', '/'));
     keep("reanchor", "reanchor", shell.file("requests.jsonl", request).toString());
+  }
+
+  /** Its own annotations come in again, with one of a report that is not there. */
+  private void annotate() {
+    var own = folder.resolve("own.json").toString();
+    keep("annotations-export", "annotations", "export", "--format", "json", "--json", own);
+    var other =
+        "[{\"url\": \"https://example.org/other\", \"title\": \"Other\", \"highlights\": ["
+            + "{\"text\": \"Words\", \"notes\": [\"Mine\"]}, {\"text\": \"\"}]}]";
+    var others = shell.file("others.json", other).toString();
+    keep("annotations-import", "annotations", "import", "--json", own, others);
+    keep("annotations-waiting", "annotations", "waiting", "--json");
   }
 
   private void keep(String name, String... arguments) {

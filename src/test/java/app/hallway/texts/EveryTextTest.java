@@ -3,6 +3,8 @@ package app.hallway.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import app.hallway.model.AnnotationFate;
+import app.hallway.model.AnnotationRefusal;
 import app.hallway.model.ChangeKind;
 import app.hallway.model.EventCandidate;
 import app.hallway.model.ImportWarning;
@@ -64,6 +66,8 @@ class EveryTextTest {
               Map.entry("left-out-part.", names(LeftOut.Kind.class)),
               Map.entry("reject.", names(RejectReason.class)),
               Map.entry("pass.", names(PassReason.class)),
+              Map.entry("annotation.", names(AnnotationFate.class)),
+              Map.entry("annotations.", names(AnnotationRefusal.class)),
               Map.entry("changes.", names(ChangeKind.class)),
               Map.entry("notice.", names(LinkRole.class)),
               Map.entry("notice.expected.", names(LinkRole.class)),

@@ -8,6 +8,7 @@ import app.hallway.library.reading.Comparing;
 import app.hallway.library.reading.Continuity;
 import app.hallway.library.reading.Reading;
 import app.hallway.library.reading.Whereabouts;
+import app.hallway.library.sharing.WaitingAnnotations;
 import app.hallway.model.ChangeCounts;
 import app.hallway.model.ImportOutcome;
 import app.hallway.model.Notice;
@@ -70,7 +71,7 @@ public final class Arrival {
 
   private ImportOutcome first(Prepared.Ready arriving) {
     var report = session.reports().add(now);
-    var news = show(report, add(report, arriving, null), arriving.version());
+    var news = show(report, add(report, arriving, null), arriving);
     return imported(report, news, arriving);
   }
 
@@ -87,7 +88,7 @@ public final class Arrival {
     if (before != null && !next.equals(shown)) {
       new Continuity(session, next).keep(before);
     }
-    return outcome(shown, same, report, show(report, next, version), arriving);
+    return outcome(shown, same, report, show(report, next, arriving), arriving);
   }
 
   /** What lay in the bin, or whose import was undone, counts as imported. */
@@ -117,16 +118,17 @@ public final class Arrival {
   }
 
   /** Returns what there is to tell of talks that the user means to watch. */
-  private List<Notice> show(ReportId report, VersionId version, NewVersion arriving) {
-    var draft = arriving.draft();
+  private List<Notice> show(ReportId report, VersionId version, Prepared.Ready arriving) {
+    var draft = arriving.version().draft();
     var path = path(new KnownReports(session).whereabouts(report, draft));
     var announcing = new Announcing(session, now);
     var news = new ArrayList<>(announcing.announce(report, version));
     session.reports().show(report, version, KnownReports.urlKey(draft), path);
     news.addAll(new Bridging(session, announcing).join(version));
+    new WaitingAnnotations(session, now).settle(report, version, arriving.article());
     var from = KnownReports.path(draft);
     if (from != null) {
-      session.sources().bring(from, new Brought(report, arriving.sha256()));
+      session.sources().bring(from, new Brought(report, arriving.version().sha256()));
     }
     return news.isEmpty()
         ? List.of()

@@ -1,5 +1,7 @@
 package app.hallway.library.wording;
 
+import app.hallway.model.AnnotationFate;
+import app.hallway.model.AnnotationRefusal;
 import app.hallway.model.ChangeCounts;
 import app.hallway.model.EventCandidate;
 import app.hallway.model.FolderNews;
@@ -176,6 +178,16 @@ public final class Wording {
   /** What speaks for two events being one edition. */
   public static String edition(EventCandidate candidate) {
     return format("edition." + candidate.likeness(), candidate.detail());
+  }
+
+  /** What became of an annotation, and what to do about it. */
+  public static String annotation(AnnotationFate fate) {
+    return format("annotation." + fate);
+  }
+
+  /** Why a file has no annotations that can be taken. */
+  public static String annotations(AnnotationRefusal refusal) {
+    return format("annotations." + refusal);
   }
 
   /** Why a highlight lost its place. */

@@ -20,6 +20,8 @@ public enum UserTable {
   PLACEMENT(Rows.ALL),
   NOTE(Rows.ALL),
   TAG(Rows.ALL),
+  TAKEN(Rows.ALL),
+  WAITING(Rows.ALL),
   SOURCE(Rows.ALL),
   APART(Rows.ALL),
   WATCHED(Rows.ALL);

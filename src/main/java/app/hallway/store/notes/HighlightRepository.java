@@ -107,6 +107,15 @@ public final class HighlightRepository {
     return new HighlightId(id);
   }
 
+  /** Says when a mark was made and changed that came from elsewhere. */
+  public void date(HighlightId highlight, Instant created, Instant changed) {
+    statements.update(
+        "UPDATE highlight SET created = ?, changed = ? WHERE id = ?",
+        created,
+        changed,
+        highlight.value());
+  }
+
   public void recolour(HighlightId highlight, HighlightColour colour, Instant now) {
     statements.update(
         "UPDATE highlight SET colour = ?1, changed = ?2 WHERE id = ?3 AND colour <> ?1",

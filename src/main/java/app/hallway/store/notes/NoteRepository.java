@@ -105,6 +105,16 @@ public final class NoteRepository {
             now));
   }
 
+  /** Says when a note was changed, done and due that came from elsewhere. */
+  public void date(NoteId note, Instant changed, @Nullable Instant done, @Nullable LocalDate due) {
+    statements.update(
+        "UPDATE note SET changed = ?, done = ?, due = ? WHERE id = ?",
+        changed,
+        done,
+        due == null ? null : due.toString(),
+        note.value());
+  }
+
   public void write(NoteId note, String markdown, Instant now) {
     statements.update(
         "UPDATE note SET markdown = ?1, changed = ?2 WHERE id = ?3 AND markdown <> ?1",

@@ -1,13 +1,9 @@
 package app.hallway.ui.importing;
 
-import app.hallway.model.ImportOutcome;
-import app.hallway.model.ImportSummary;
 import app.hallway.ui.common.Labels;
 import app.hallway.ui.common.Sheets;
 import app.hallway.ui.common.shared.Workspace;
 import app.hallway.ui.common.texts.Messages;
-import java.util.Comparator;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ListView;
@@ -46,14 +42,14 @@ public final class ImportResults {
 
   private void show(RecentImport wanted) {
     var list = list();
-    list.getItems().setAll(sorted(wanted.summary()));
+    list.getItems().setAll(ImportedRow.of(wanted));
     var close = Sheets.deed(Messages.text("sheet.done"), sheets::close);
     var content = new VBox(12, head(wanted, list), list, Sheets.buttons(close));
     sheets.show(Messages.text("import.results"), content);
   }
 
   /** Which import it is: where there are several, the others can be chosen. */
-  private Node head(RecentImport wanted, ListView<ImportOutcome> list) {
+  private Node head(RecentImport wanted, ListView<ImportedRow> list) {
     if (model.recent().size() == 1) {
       return Labels.paragraph("secondary", ImportWords.line(wanted));
     }
@@ -63,7 +59,7 @@ public final class ImportResults {
     choice.setValue(wanted);
     choice.setMaxWidth(Double.MAX_VALUE);
     choice.setAccessibleText(Messages.text("import.recent.choose"));
-    choice.valueProperty().subscribe((was, now) -> list.getItems().setAll(sorted(now.summary())));
+    choice.valueProperty().subscribe((was, now) -> list.getItems().setAll(ImportedRow.of(now)));
     return choice;
   }
 
@@ -79,8 +75,8 @@ public final class ImportResults {
     }
   }
 
-  private ListView<ImportOutcome> list() {
-    var list = new ListView<ImportOutcome>();
+  private ListView<ImportedRow> list() {
+    var list = new ListView<ImportedRow>();
     list.getStyleClass().add("cards");
     list.setCellFactory(view -> new OutcomeCell());
     list.setAccessibleText(Messages.text("import.results"));
@@ -98,27 +94,11 @@ public final class ImportResults {
     return list;
   }
 
-  /** What went wrong comes first, then what has warnings; else the order of the files. */
-  private static List<ImportOutcome> sorted(ImportSummary summary) {
-    return summary.outcomes().stream()
-        .sorted(Comparator.comparingInt(ImportResults::rank))
-        .toList();
-  }
-
-  private static int rank(ImportOutcome outcome) {
-    return switch (outcome) {
-      case ImportOutcome.Rejected rejected -> 0;
-      case ImportOutcome.Imported imported -> imported.warnings().isEmpty() ? 2 : 1;
-      case ImportOutcome.NewVersion version -> version.warnings().isEmpty() ? 2 : 1;
-      case ImportOutcome.Unchanged unchanged -> 3;
-      case ImportOutcome.PassedOver passed -> 3;
-    };
-  }
-
-  private void open(ListView<ImportOutcome> list) {
+  private void open(ListView<ImportedRow> list) {
     var chosen = list.getSelectionModel().getSelectedItem();
     if (chosen != null) {
-      ImportWords.report(chosen)
+      chosen
+          .report()
           .ifPresent(
               report -> {
                 sheets.close();

@@ -1,8 +1,11 @@
 package app.hallway.ui.importing;
 
+import app.hallway.library.Annotations.Source;
 import app.hallway.library.Library;
+import app.hallway.model.AnnotationSummary;
 import app.hallway.model.FolderNews;
 import app.hallway.model.ImportSummary;
+import app.hallway.model.ReportId;
 import app.hallway.ui.common.shared.Commons;
 import app.hallway.ui.common.shared.Notices;
 import app.hallway.ui.common.shared.Notices.Offer;
@@ -10,12 +13,15 @@ import app.hallway.ui.common.shared.Workspace;
 import app.hallway.ui.common.texts.Messages;
 import app.hallway.ui.common.threads.Latest;
 import app.hallway.ui.common.threads.TaskExecutor;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -109,20 +115,48 @@ public final class ImportViewModel {
     }
   }
 
-  private void begin(List<Path> paths, Consumer<ImportSummary> finish) {
+  /** What came of one. */
+  private record Brought(ImportSummary reports, AnnotationSummary annotations) {}
+
+  private void begin(List<Path> paths, Consumer<Brought> finish) {
     var stop = new AtomicBoolean();
     cancelled = stop;
     running.set(true);
     progress.set(new Progress(0, 0));
     var newest = new Latest<>(tasks, progress::set);
     tasks.run(
-        () ->
-            library
+        () -> bring(paths, newest, stop),
+        brought -> end(() -> finish.accept(brought)),
+        failure -> end(() -> notices.failed(Messages.text("import.deed"), failure)));
+  }
+
+  /** Annotations come after the reports, which they may be of. */
+  private Brought bring(List<Path> paths, Latest<Progress> newest, AtomicBoolean stop) {
+    var annotations = new ArrayList<Source>();
+    var reports = new ArrayList<Path>();
+    for (var path : paths) {
+      annotations(path).ifPresentOrElse(annotations::add, () -> reports.add(path));
+    }
+    var summary =
+        reports.isEmpty()
+            ? new ImportSummary(List.of(), false)
+            : library
                 .importing()
                 .importAll(
-                    paths, (done, total, _) -> newest.accept(new Progress(done, total)), stop::get),
-        summary -> end(() -> finish.accept(summary)),
-        failure -> end(() -> notices.failed(Messages.text("import.deed"), failure)));
+                    reports,
+                    (done, total, _) -> newest.accept(new Progress(done, total)),
+                    stop::get);
+    boolean wanted = !annotations.isEmpty() && !stop.get();
+    return new Brought(
+        summary, wanted ? library.annotations().take(annotations) : AnnotationSummary.NONE);
+  }
+
+  /** Empty for what is no file of annotations. */
+  private Optional<Source> annotations(Path path) {
+    return Optional.of(path)
+        .filter(Files::isRegularFile)
+        .map(Source::of)
+        .filter(library.annotations()::isKnown);
   }
 
   /** What is imported stays; the files that follow are left out. */
@@ -138,21 +172,32 @@ public final class ImportViewModel {
     openAll(next);
   }
 
-  private void open(ImportSummary summary) {
-    ImportWords.firstReport(summary).ifPresent(workspace::open);
-    finish(summary);
+  private void open(Brought brought) {
+    firstReport(brought).ifPresent(workspace::open);
+    finish(brought);
   }
 
-  private void finish(ImportSummary summary) {
+  private static Optional<ReportId> firstReport(Brought brought) {
+    return ImportWords.firstReport(brought.reports())
+        .or(
+            () ->
+                brought.annotations().outcomes().stream()
+                    .flatMap(outcome -> Stream.ofNullable(outcome.report()))
+                    .findFirst());
+  }
+
+  private void finish(Brought brought) {
     if (workspace.report().get() == null) {
-      ImportWords.firstReport(summary).ifPresent(workspace::open);
+      firstReport(brought).ifPresent(workspace::open);
     }
-    var ended = recent.add(null, summary);
-    if (summary.hasRejections()) {
+    var ended = recent.add(null, brought.reports(), brought.annotations());
+    boolean unplaced =
+        brought.annotations().outcomes().stream().anyMatch(one -> !one.fate().isPlaced());
+    if (brought.reports().hasRejections() || unplaced) {
       details.set(ended);
     } else {
       notices.tell(
-          ImportWords.sentence(summary),
+          ImportWords.sentence(ended),
           new Offer(Messages.text("import.details"), () -> details.set(ended)));
     }
   }

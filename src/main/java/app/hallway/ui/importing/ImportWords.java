@@ -23,6 +23,17 @@ final class ImportWords {
 
   private ImportWords() {}
 
+  /** Reports and annotations in one line. */
+  static String sentence(RecentImport recent) {
+    var annotations = AnnotationWords.sentence(recent.annotations());
+    if (annotations.isEmpty()) {
+      return sentence(recent.summary());
+    }
+    return recent.summary().outcomes().isEmpty()
+        ? annotations
+        : Messages.text("import.both", sentence(recent.summary()), annotations);
+  }
+
   /** All of it in one line: "12 imported, 1 new version, 2 rejected". */
   static String sentence(ImportSummary summary) {
     var line =
@@ -42,7 +53,7 @@ final class ImportWords {
   /** With its time, and the watched folder that it came from. */
   static String line(RecentImport recent) {
     var time = Dates.minute(recent.ended());
-    var did = sentence(recent.summary());
+    var did = sentence(recent);
     return recent.folder() == null
         ? Messages.text("import.recent", time, did)
         : Messages.text("import.recent.watched", time, fileName(recent.folder().toString()), did);

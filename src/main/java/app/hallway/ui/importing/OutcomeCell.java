@@ -1,6 +1,5 @@
 package app.hallway.ui.importing;
 
-import app.hallway.model.ImportOutcome;
 import app.hallway.ui.common.CardCell;
 import app.hallway.ui.common.Labels;
 import javafx.css.PseudoClass;
@@ -8,8 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** One file of an import. */
-final class OutcomeCell extends CardCell<ImportOutcome> {
+/** One file of an import, or one annotation. */
+final class OutcomeCell extends CardCell<ImportedRow> {
   private static final PseudoClass REJECTED = PseudoClass.getPseudoClass("rejected");
 
   private final Label title = Labels.wrapping("strong", 2);
@@ -28,24 +27,17 @@ final class OutcomeCell extends CardCell<ImportOutcome> {
   }
 
   @Override
-  protected void show(ImportOutcome outcome) {
-    title.setText(ImportWords.title(outcome));
-    kind.setText(ImportWords.kind(outcome));
+  protected void show(ImportedRow row) {
+    title.setText(row.title());
+    kind.setText(row.kind());
     lines
         .getChildren()
-        .setAll(
-            ImportWords.lines(outcome).stream()
-                .map(line -> Labels.paragraph("secondary", line))
-                .toList());
-    pseudoClassStateChanged(REJECTED, outcome instanceof ImportOutcome.Rejected);
+        .setAll(row.lines().stream().map(line -> Labels.paragraph("secondary", line)).toList());
+    pseudoClassStateChanged(REJECTED, row.isRejected());
   }
 
   @Override
-  protected String describe(ImportOutcome outcome) {
-    return ImportWords.kind(outcome)
-        + ", "
-        + ImportWords.title(outcome)
-        + ", "
-        + String.join(", ", ImportWords.lines(outcome));
+  protected String describe(ImportedRow row) {
+    return row.kind() + ", " + row.title() + ", " + String.join(", ", row.lines());
   }
 }

@@ -1,5 +1,6 @@
 package app.hallway.ui.importing;
 
+import app.hallway.model.AnnotationSummary;
 import app.hallway.model.ImportSummary;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -10,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param folder the watched one that it came from, or null where the user asked for it
  */
-record RecentImport(Instant ended, @Nullable Path folder, ImportSummary summary) {}
+record RecentImport(
+    Instant ended, @Nullable Path folder, ImportSummary summary, AnnotationSummary annotations) {}

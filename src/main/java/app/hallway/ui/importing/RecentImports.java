@@ -1,5 +1,6 @@
 package app.hallway.ui.importing;
 
+import app.hallway.model.AnnotationSummary;
 import app.hallway.model.ImportSummary;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -24,7 +25,12 @@ final class RecentImports {
 
   /** Keeps it in an older one's place, where there are many. */
   RecentImport add(@Nullable Path folder, ImportSummary summary) {
-    var ended = new RecentImport(clock.instant(), folder, summary);
+    return add(folder, summary, AnnotationSummary.NONE);
+  }
+
+  /** The same, with annotations that came with it. */
+  RecentImport add(@Nullable Path folder, ImportSummary summary, AnnotationSummary annotations) {
+    var ended = new RecentImport(clock.instant(), folder, summary, annotations);
     newest.addFirst(ended);
     if (newest.size() > KEPT) {
       newest.removeLast();

@@ -24,6 +24,9 @@ public final class SystemFilePicker implements FilePicker {
           "*.mht",
           "*.webarchive");
 
+  private static final List<String> ANNOTATIONS =
+      List.of("*.json", "*.jsonld", "*.annotations", "*.annotation", "*.csv", "*.txt", "*.md");
+
   private final Supplier<Window> owner;
 
   public SystemFilePicker(Supplier<Window> owner) {
@@ -38,6 +41,7 @@ public final class SystemFilePicker implements FilePicker {
         .getExtensionFilters()
         .addAll(
             new FileChooser.ExtensionFilter(Messages.text("import.files.reports"), PATTERNS),
+            new FileChooser.ExtensionFilter(Messages.text("import.files.annotations"), ANNOTATIONS),
             new FileChooser.ExtensionFilter(Messages.text("import.files.all"), "*"));
     var chosen = chooser.showOpenMultipleDialog(owner.get());
     return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();

@@ -182,6 +182,7 @@ public final class SidePaneViewModel {
       case LibraryChange.HistoryChanged _,
           LibraryChange.SpeakersChanged _,
           LibraryChange.NoticesSeen _,
+          LibraryChange.WaitingChanged _,
           LibraryChange.WatchedFoldersChanged _ -> {}
     }
   }

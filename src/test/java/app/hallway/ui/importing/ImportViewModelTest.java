@@ -93,6 +93,52 @@ class ImportViewModelTest {
   }
 
   @Test
+  void annotations_of_other_programs_come_with_reports_and_after_them() throws IOException {
+    var in = OwnReports.into(folder.resolve("in"));
+    var clippings =
+        Files.writeString(
+            folder.resolve("My Clippings.txt"),
+            """
+            Three days at Harbour Conf 2026 (Mina Okafor)
+            - Your Highlight on page 3 | Added on Monday, 21 April 2025 22:08:07
+
+            The ferry was late, the coffee was early.
+            ==========
+            A book (Somebody)
+            - Your Highlight on page 3 | Added on Monday, 21 April 2025 22:08:07
+
+            Words of a book.
+            ==========
+            """);
+    model.importAll(List.of(clippings, in));
+    held.runAll();
+    assertThat(own.library.highlights().of(own.harbour())).hasSize(1);
+    var shown = model.details().get();
+    assertThat(ImportWords.sentence(shown))
+        .isEqualTo("3 imported; 2 annotations, 1 waits for its report");
+    var first = ImportedRow.of(shown).getFirst();
+    assertThat(first.title()).isEqualTo("Words of a book.");
+    assertThat(first.kind()).isEqualTo("Annotation");
+    assertThat(first.lines()).element(0).isEqualTo("A book");
+    assertThat(first.lines()).element(1).asString().startsWith("waiting: import the report");
+    assertThat(ImportedRow.of(shown).getLast().report()).contains(own.harbour());
+  }
+
+  @Test
+  void annotations_that_all_found_their_place_are_told_in_a_line() throws IOException {
+    own.filled();
+    var table =
+        Files.writeString(
+            folder.resolve("table.csv"),
+            "Highlight,Title,Author\nThe ferry was late,Three days at Harbour Conf 2026,Mina Okafor\n");
+    model.importAll(List.of(table));
+    held.runAll();
+    assertThat(model.details().get()).isNull();
+    assertThat(own.notices.newest().get().sentence()).isEqualTo("1 annotation");
+    assertThat(own.workspace.report().get()).isEqualTo(own.harbour());
+  }
+
+  @Test
   void what_came_in_can_be_looked_at_again_after_its_notice_has_gone() throws IOException {
     assertThat(model.nothingImported().get()).isTrue();
     model.showRecent();

@@ -195,6 +195,7 @@ public final class ReaderViewModel {
           LibraryChange.SpeakersChanged _,
           LibraryChange.HistoryChanged _,
           LibraryChange.NoticesSeen _,
+          LibraryChange.WaitingChanged _,
           LibraryChange.WatchedFoldersChanged _,
           LibraryChange.VersionAdded _,
           LibraryChange.ReportGone _,

@@ -1,0 +1,14 @@
+package app.hallway.model;
+
+import java.time.Instant;
+
+/**
+ * An annotation that waits for its report.
+ *
+ * @param title of that, as its program calls it; may be empty
+ * @param address of that; may be empty
+ * @param words that it marks, or that were written where it marks none
+ * @param note what was written about it; may be empty
+ */
+public record WaitingAnnotation(
+    String title, String address, String words, String note, Instant arrived) {}
