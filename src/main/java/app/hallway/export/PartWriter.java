@@ -35,7 +35,7 @@ final class PartWriter {
   private void write(Part part, int level) {
     switch (part) {
       case Chapter chapter -> chapter(chapter, level + 1);
-      case Byline(var report) -> page.paragraph(byline(report));
+      case Byline(var report) -> page.paragraph(byline(report.metadata()));
       case TalkFacts talk -> talk(talk);
       case Whereabouts place -> page.paragraph(whereabouts(place));
       case Quote(var highlight) -> page.add(Quotes.of(highlight));
@@ -50,7 +50,7 @@ final class PartWriter {
     write(chapter.parts(), level);
   }
 
-  private static String byline(ReportMetadata report) {
+  static String byline(ReportMetadata report) {
     var authors = QuotedText.inLine(String.join(", ", report.authors()));
     var date = Objects.toString(report.date(), "");
     var url = report.canonicalUrl();
