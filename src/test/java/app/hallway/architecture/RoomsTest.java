@@ -63,7 +63,8 @@ class RoomsTest {
           search,    model
           store,     model search
           export,    model markdown
-          library,   model markdown importing detect render anchor search store export texts
+          vault,     markdown
+          library,   model markdown importing detect render anchor search store export vault texts
           cli,       model export library texts
           ui,        model render export library texts
           """)
@@ -90,6 +91,7 @@ class RoomsTest {
           search,     ''
           store,      backup bin index journal locks notes reports talks
           export,     ''
+          vault,      ''
           library,    wording
           cli,        context
           ui.common,  links shared texts threads
