@@ -9,6 +9,7 @@ import app.hallway.model.HighlightColour;
 import app.hallway.model.Note;
 import app.hallway.model.NoteKind;
 import app.hallway.model.ReportSummary;
+import app.hallway.model.VaultFlavour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,13 +30,13 @@ final class BlockForms {
   static final String DUE_SIGN = " \ud83d\udcc5 ";
   static final String ANSWERED = "answered";
 
-  private final Flavour flavour;
+  private final VaultFlavour flavour;
 
-  BlockForms(Flavour flavour) {
+  BlockForms(VaultFlavour flavour) {
     this.flavour = flavour;
   }
 
-  Flavour flavour() {
+  VaultFlavour flavour() {
     return flavour;
   }
 
@@ -79,7 +80,7 @@ final class BlockForms {
   }
 
   private String link(String address) {
-    return flavour == Flavour.OBSIDIAN ? "[Hallway](" + address + ")" : "";
+    return flavour == VaultFlavour.OBSIDIAN ? "[Hallway](" + address + ")" : "";
   }
 
   /**
@@ -178,7 +179,7 @@ final class BlockForms {
     if (note.due() == null) {
       return "";
     }
-    return flavour == Flavour.OBSIDIAN ? DUE_SIGN + note.due() : " (due " + note.due() + ")";
+    return flavour == VaultFlavour.OBSIDIAN ? DUE_SIGN + note.due() : " (due " + note.due() + ")";
   }
 
   private static String spaced(String... words) {

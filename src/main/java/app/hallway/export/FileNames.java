@@ -93,6 +93,11 @@ final class FileNames {
   }
 
   private String plain(String title) {
+    return plain(title, ending);
+  }
+
+  /** What a file is called where nothing else is called so. */
+  static String plain(String title, String ending) {
     return stem(title) + ending;
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A file of a vault as it would be written where there is none.
  *
- * @param name relative, safe on Linux, macOS and Windows, and no other file's of the plan
+ * @param name relative, safe on Linux, macOS and Windows; another file may ask for it, too
  * @param content ends in \n
  * @param blocks in the order of the content
  */

@@ -10,6 +10,7 @@ import app.hallway.export.FileOutline.TalkFacts;
 import app.hallway.export.FileOutline.Worded;
 import app.hallway.model.FileOwner;
 import app.hallway.model.LinkRole;
+import app.hallway.model.VaultFlavour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +20,9 @@ import java.util.stream.Stream;
 final class VaultFacts {
   private final FileOutline outline;
   private final String name;
-  private final Flavour flavour;
+  private final VaultFlavour flavour;
 
-  VaultFacts(FileOutline outline, String name, Flavour flavour) {
+  VaultFacts(FileOutline outline, String name, VaultFlavour flavour) {
     this.outline = outline;
     this.name = name;
     this.flavour = flavour;
@@ -33,7 +34,7 @@ final class VaultFacts {
       recording().map(url -> new Worded("recording", url)).forEach(facts::add);
       facts.add(new Counted("notes", notes(outline.parts())));
     }
-    if (flavour == Flavour.OBSIDIAN) {
+    if (flavour == VaultFlavour.OBSIDIAN) {
       if (!name.equals(outline.title() + ".md")) {
         facts.add(new Listed("aliases", List.of(outline.title())));
       }

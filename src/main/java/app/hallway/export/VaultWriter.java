@@ -7,7 +7,7 @@ import app.hallway.export.FileOutline.Quote;
 import app.hallway.export.FileOutline.Remark;
 import app.hallway.export.FileOutline.TalkFacts;
 import app.hallway.export.FileOutline.Whereabouts;
-import app.hallway.export.VaultSubject.Kind;
+import app.hallway.model.BlockKind;
 import app.hallway.model.FileOwner;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -76,10 +76,12 @@ final class VaultWriter {
       case Whereabouts here -> place = here;
       case Quote(var highlight) ->
           add(
-              new VaultSubject(BlockId.of(highlight), Kind.HIGHLIGHT, highlight.id().value()),
+              new VaultSubject(BlockId.of(highlight), BlockKind.HIGHLIGHT, highlight.id().value()),
               forms.quote(highlight, place, detached));
       case Remark(var note) ->
-          add(new VaultSubject(BlockId.of(note), Kind.NOTE, note.id().value()), forms.note(note));
+          add(
+              new VaultSubject(BlockId.of(note), BlockKind.NOTE, note.id().value()),
+              forms.note(note));
     }
   }
 
@@ -107,11 +109,11 @@ final class VaultWriter {
   }
 
   private static VaultSubject subject(String id, TalkFacts told) {
-    return new VaultSubject(id, Kind.TALK, told.talk().id().value());
+    return new VaultSubject(id, BlockKind.TALK, told.talk().id().value());
   }
 
   private static VaultSubject other(String id) {
-    return new VaultSubject(id, Kind.OTHER, 0);
+    return new VaultSubject(id, BlockKind.OTHER, 0);
   }
 
   private void add(VaultSubject block, String words) {

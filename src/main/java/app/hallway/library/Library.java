@@ -46,6 +46,7 @@ public final class Library implements AutoCloseable {
   private final Importing importing;
   private final Watching watching;
   private final Exporting exporting;
+  private final Vaults vaults;
   private final History history;
   private final Upkeep upkeep;
   private final Backups backups;
@@ -71,6 +72,7 @@ public final class Library implements AutoCloseable {
     this.importing = new Importing(store, clock, reading);
     this.watching = new Watching(store, importing);
     this.exporting = new Exporting(store, reading);
+    this.vaults = new Vaults(store, clock, exporting);
     this.history = new History(store);
     this.upkeep = new Upkeep(store, clock, reading);
     this.backups = new Backups(file, clock);
@@ -199,6 +201,10 @@ public final class Library implements AutoCloseable {
 
   public Exporting exporting() {
     return exporting;
+  }
+
+  public Vaults vaults() {
+    return vaults;
   }
 
   public History history() {

@@ -1,5 +1,6 @@
 package app.hallway.vault;
 
+import app.hallway.model.BlockState;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

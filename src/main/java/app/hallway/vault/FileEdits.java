@@ -63,9 +63,7 @@ final class FileEdits {
 
   private Map<Integer, VaultBlock> replaced() {
     var replaced = new HashMap<Integer, VaultBlock>();
-    updated.stream()
-        .map(theirs::block)
-        .forEach(block -> replaced.put(block.firstLine(), block));
+    updated.stream().map(theirs::block).forEach(block -> replaced.put(block.firstLine(), block));
     return replaced;
   }
 

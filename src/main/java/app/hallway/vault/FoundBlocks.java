@@ -27,7 +27,7 @@ final class FoundBlocks {
   FoundBlocks(TextLines lines, int from) {
     this.lines = lines;
     this.from = from;
-    var root = Markdown.parse(lines.joined(from, lines.count())).root();
+    var root = Markdown.blocks(lines.joined(from, lines.count()));
     for (var node = root.getFirstChild(); node != null; node = node.getNext()) {
       look(node);
     }

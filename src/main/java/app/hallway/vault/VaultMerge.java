@@ -1,5 +1,6 @@
 package app.hallway.vault;
 
+import app.hallway.model.BlockState;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;

@@ -63,7 +63,7 @@ class RoomsTest {
           search,    model
           store,     model search
           export,    model markdown
-          vault,     markdown
+          vault,     model markdown
           library,   model markdown importing detect render anchor search store export vault texts
           cli,       model export library texts
           ui,        model render export library texts
@@ -89,7 +89,7 @@ class RoomsTest {
           render,     pictures
           anchor,     ''
           search,     ''
-          store,      backup bin index journal locks notes reports talks
+          store,      backup bin index journal locks notes reports talks vaults
           export,     ''
           vault,      ''
           library,    wording

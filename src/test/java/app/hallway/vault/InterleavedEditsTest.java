@@ -2,6 +2,7 @@ package app.hallway.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hallway.model.BlockState;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -5,6 +5,7 @@ import static app.hallway.vault.ToldFile.id;
 import static app.hallway.vault.ToldFile.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hallway.model.BlockState;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

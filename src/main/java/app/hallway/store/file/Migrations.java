@@ -37,7 +37,8 @@ public final class Migrations {
           "V016__tag.sql",
           "V017__telling.sql",
           "V018__left_out.sql",
-          "V019__cancelled.sql");
+          "V019__cancelled.sql",
+          "V020__vault.sql");
 
   private final Statements statements;
   private final List<String> scripts;

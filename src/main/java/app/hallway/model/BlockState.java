@@ -1,4 +1,4 @@
-package app.hallway.vault;
+package app.hallway.model;
 
 /** How a block of a file and what the library has to say stand to each other. */
 public enum BlockState {
