@@ -14,6 +14,7 @@ import app.hallway.cli.library.RedoCommand;
 import app.hallway.cli.library.RestoreCommand;
 import app.hallway.cli.library.SearchCommand;
 import app.hallway.cli.library.UndoCommand;
+import app.hallway.cli.library.VaultCommand;
 import app.hallway.cli.notes.ActionsCommand;
 import app.hallway.cli.notes.DeleteCommand;
 import app.hallway.cli.notes.HighlightCommand;
@@ -122,6 +123,7 @@ public final class HallwayCommand implements Callable<Integer> {
     commands.put("redo", RedoCommand::new);
     commands.put("search", SearchCommand::new);
     commands.put("export", ExportCommand::new);
+    commands.put("vault", VaultCommand::new);
     commands.put("render", RenderCommand::new);
     commands.put("check", CheckCommand::new);
     commands.put("backup", BackupCommand::new);

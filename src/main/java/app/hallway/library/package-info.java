@@ -4,8 +4,9 @@
  * whatever needs two rooms below is put together here.
  *
  * <p>Uses: anchor, detect, detect.links, export, importing, library.arriving, library.joining,
- * library.likeness, library.opening, library.reading, library.speakers, library.window,
- * library.wording, markdown, model, render, render.pictures, search, store, store.backup,
- * store.bin, store.index, store.journal, store.locks, store.notes, store.reports, store.talks.
+ * library.likeness, library.opening, library.reading, library.speakers, library.vaults,
+ * library.window, library.wording, markdown, model, render, render.pictures, search, store,
+ * store.backup, store.bin, store.index, store.journal, store.locks, store.notes, store.reports,
+ * store.talks, store.vaults, vault.
  */
 package app.hallway.library;

@@ -42,7 +42,7 @@ final class FileEdits {
   }
 
   String text(Room room) {
-    var places = new Insertions(ours, theirs, inserted, room).byLine();
+    var places = new BlockPlaces(ours, theirs, inserted, room).byLine();
     var replaced = replaced();
     var gone = gone();
     out.append(theirs.text(), 0, lines.start(0));

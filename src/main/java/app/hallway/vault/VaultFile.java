@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class VaultFile {
   private final String text;
   private final TextLines lines;
-  private final FrontMatter head;
+  private final VaultHead head;
   private final List<Integer> headings;
   private final Map<String, VaultBlock> blocks = new LinkedHashMap<>();
   private final Set<String> damaged = new HashSet<>();
@@ -24,7 +24,7 @@ public final class VaultFile {
   private VaultFile(String text) {
     this.text = text;
     lines = new TextLines(text);
-    head = new FrontMatter(lines);
+    head = new VaultHead(lines);
     var body = new FoundBlocks(lines, head.after());
     headings = body.headings();
     var said = new HashMap<>(BlockMarker.count(text));
@@ -84,7 +84,7 @@ public final class VaultFile {
     return lines;
   }
 
-  FrontMatter head() {
+  VaultHead head() {
     return head;
   }
 

@@ -32,7 +32,7 @@ final class FileKeeper {
   private final Store store;
   private final KeptVault vault;
   private final VaultFolder folder;
-  private final Places places;
+  private final FilePlaces places;
   private final String temporary;
   private final Proposals proposals;
   private final List<SyncedFile> news = new ArrayList<>();
@@ -42,7 +42,8 @@ final class FileKeeper {
   /** What is to be remembered; no blocks where only the file is. */
   private record Settled(KeptFile file, @Nullable BlockRecords blocks, boolean forgotten) {}
 
-  FileKeeper(Store store, KeptVault vault, VaultFolder folder, Places places, String temporary) {
+  FileKeeper(
+      Store store, KeptVault vault, VaultFolder folder, FilePlaces places, String temporary) {
     this.store = store;
     this.vault = vault;
     this.folder = folder;

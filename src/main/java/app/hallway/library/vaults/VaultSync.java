@@ -57,7 +57,7 @@ public final class VaultSync {
     }
     var stamps = source.stamps();
     var folder = new VaultFolder(vault.folder());
-    var places = Places.of(folder, store.read(session -> session.vaults().files(vault)));
+    var places = FilePlaces.of(folder, store.read(session -> session.vaults().files(vault)));
     int missing = places.missing().size();
     if (missing * 2 > places.known() && !gone) {
       return new SyncOutcome.ManyGone(vault.folder(), missing, places.known());
@@ -84,7 +84,7 @@ public final class VaultSync {
   }
 
   /** Where a part of the folder cannot be looked into, what is missing may lie there. */
-  private void takeAway(Places places, VaultFolder folder) {
+  private void takeAway(FilePlaces places, VaultFolder folder) {
     if (!folder.isWhole()) {
       return;
     }

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * Where new blocks go: after the nearest one before them that the file has, else before the nearest
  * one after them, else to the end; and so for properties.
  */
-final class Insertions {
+final class BlockPlaces {
   private final VaultFile ours;
   private final VaultFile theirs;
   private final Set<String> inserted;
   private final Room room;
   private final TreeSet<Integer> stops = new TreeSet<>();
 
-  Insertions(VaultFile ours, VaultFile theirs, Set<String> inserted, Room room) {
+  BlockPlaces(VaultFile ours, VaultFile theirs, Set<String> inserted, Room room) {
     this.ours = ours;
     this.theirs = theirs;
     this.inserted = inserted;
@@ -58,7 +58,7 @@ final class Insertions {
   private int first(List<VaultBlock> all, int end) {
     return all.stream()
         .map(block -> theirs.blocks().get(block.id()))
-        .filter(Insertions::isThere)
+        .filter(BlockPlaces::isThere)
         .map(VaultBlock::firstLine)
         .findFirst()
         .orElse(end);

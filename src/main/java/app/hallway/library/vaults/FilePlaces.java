@@ -15,8 +15,8 @@ import java.util.TreeSet;
  * @param missing those that are nowhere
  * @param strays files that say whose they are and are not known yet, by their owners
  */
-record Places(Map<String, KeptFile> files, List<KeptFile> missing, Map<String, String> strays) {
-  static Places of(VaultFolder folder, List<KeptFile> known) {
+record FilePlaces(Map<String, KeptFile> files, List<KeptFile> missing, Map<String, String> strays) {
+  static FilePlaces of(VaultFolder folder, List<KeptFile> known) {
     var files = new HashMap<String, KeptFile>();
     var unknown = new TreeSet<>(folder.files().keySet());
     for (var file : known) {
@@ -39,7 +39,7 @@ record Places(Map<String, KeptFile> files, List<KeptFile> missing, Map<String, S
       }
     }
     files.keySet().forEach(strays::remove);
-    return new Places(files, missing, strays);
+    return new FilePlaces(files, missing, strays);
   }
 
   /** How many are not known to be away. */

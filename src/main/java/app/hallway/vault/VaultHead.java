@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * The properties at the top of a file, line by line. What is no entry of a plain name, comments
  * among it, is nobody's but the user's.
  */
-final class FrontMatter {
+final class VaultHead {
   private static final String FENCE = "---";
   private static final Pattern ENTRY = Pattern.compile("([a-z][a-z-]*):(?:[ \\t](.*)|[ \\t]*)");
   private static final Pattern CONTINUED = Pattern.compile("[ \\t]+\\S.*|-(?:[ \\t].*)?");
@@ -17,7 +17,7 @@ final class FrontMatter {
   private final List<VaultBlock> entries = new ArrayList<>();
   private final int end;
 
-  FrontMatter(TextLines lines) {
+  VaultHead(TextLines lines) {
     this.lines = lines;
     this.end = closing();
     for (int line = 1; line < end; line++) {
