@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hallway.cli.output.Names;
 import app.hallway.export.ExportWriter;
+import app.hallway.model.BlockKind;
+import app.hallway.model.BlockState;
 import app.hallway.model.ChangeKind;
 import app.hallway.model.EventCandidate;
 import app.hallway.model.FollowUp;
@@ -19,7 +21,9 @@ import app.hallway.model.QueuedTalk;
 import app.hallway.model.RejectReason;
 import app.hallway.model.SearchHit;
 import app.hallway.model.SpeakerOffer;
+import app.hallway.model.SyncOutcome;
 import app.hallway.model.TalkKind;
+import app.hallway.model.VaultFlavour;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,7 +108,11 @@ final class GoldenJsonTest {
                 SpeakerOffer.Likeness.class,
                 QueuedTalk.Recording.class,
                 SearchHit.Kind.class,
-                ExportWriter.Fate.class)
+                ExportWriter.Fate.class,
+                BlockState.class,
+                BlockKind.class,
+                VaultFlavour.class,
+                SyncOutcome.Fate.class)
             .map(GoldenJsonTest::constants)
             .collect(Collectors.joining(",", "{", "}"));
     new GoldenJson("constants").hold(GoldenJson.readable(constants, Path.of("none")));

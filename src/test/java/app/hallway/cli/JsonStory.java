@@ -101,16 +101,32 @@ final class JsonStory {
     keep("highlight-detached", "highlight", "3", "--json");
   }
 
-  private void takeOut() {
+  private void takeOut() throws IOException {
     var out = folder.resolve("out");
     keep("export", "export", "--to", out.toString(), "--json");
     keep("export-again", "export", "--to", out.toString(), "--json");
+    keepVault();
     keep("import-own", "import", "--json", out.toString());
     keep("inspect-own", "inspect", "--json", out.toString());
     var request =
         "{\"old\": \"%1$s\", \"new\": \"%1$s\", \"spans\": [[0, 5], [6, 9]]}%nno request%n"
             .formatted(report("sea").replace('\\', '/'));
     keep("reanchor", "reanchor", shell.file("requests.jsonl", request).toString());
+  }
+
+  private void keepVault() throws IOException {
+    var vault = Files.createDirectory(folder.resolve("vault"));
+    done("vault", "add", vault.toString(), "--layout", "talk");
+    keep("vault-sync", "vault", "sync", "--json");
+    keep("vault-list", "vault", "list", "--json");
+    try (var files = Files.list(vault)) {
+      for (var file : files.toList()) {
+        var text = Files.readString(file);
+        Files.writeString(file, text.replace("Ask for *seeds*", "Ask for all *seeds*"));
+      }
+    }
+    done("vault", "sync");
+    keep("vault-status", "vault", "status", "--all", "--json");
   }
 
   private void keep(String name, String... arguments) {

@@ -64,7 +64,9 @@ final class BlockReadingTest {
         var written = BlockReading.written(note(kind, words, false, null), flavour);
         assertThat(written.lines()).as(written).allMatch(line -> line.startsWith(">"));
         var read = BlockReading.ofNote(kind, written).orElseThrow();
-        assertThat(read).as(written).isIn(change(words, false, null), change(words.strip(), false, null));
+        assertThat(read)
+            .as(written)
+            .isIn(change(words, false, null), change(words.strip(), false, null));
       }
     }
   }
