@@ -410,6 +410,28 @@ final class VaultsTest {
   }
 
   @Test
+  void a_vault_of_talks_has_a_table_of_them_that_is_the_users_then() throws IOException {
+    var talks = Files.createDirectory(folder.resolve("talks"));
+    var base = talks.resolve("Talks.base");
+    library.vaults().add(talks, VaultFlavour.OBSIDIAN, Layout.TALK, List.of());
+    library.vaults().sync(talks, false, () -> false);
+    assertThat(base).content().contains("hallway/talk");
+
+    Files.delete(base);
+    library.talks().followUp(talk("Buoys"), FollowUp.TO_WATCH);
+    library.vaults().sync(talks, false, () -> false);
+    assertThat(base).doesNotExist();
+    assertThat(talks.resolve("Buoys in fog.md")).content().contains("follow-up: To watch\n");
+
+    var file = talks.resolve("Buoys in fog.md");
+    write(file, Files.readString(file).replace("follow-up: To watch", "follow-up: Watched"));
+    library.vaults().sync(talks, false, () -> false);
+    assertThat(library.vaults().take(only().id())).isEqualTo(Decided.DONE);
+    assertThat(library.talks().find(talk("Buoys")).orElseThrow().followUp())
+        .isEqualTo(FollowUp.WATCHED);
+  }
+
+  @Test
   void two_machines_with_copies_work_on_one_vault() throws Exception {
     var copy = folder.resolve("b.hallway");
     library.upkeep().backup(copy);

@@ -1,11 +1,14 @@
 package app.hallway.library.vaults;
 
+import app.hallway.export.TalksBase;
 import app.hallway.export.VaultDraft;
 import app.hallway.export.VaultPlan;
+import app.hallway.export.WholeFile;
 import app.hallway.model.ReportId;
 import app.hallway.model.SyncOutcome;
 import app.hallway.model.SyncOutcome.Fate;
 import app.hallway.model.SyncOutcome.SyncedFile;
+import app.hallway.model.VaultFlavour;
 import app.hallway.store.Store;
 import app.hallway.store.vaults.KeptVault;
 import app.hallway.store.vaults.ReportStamps.Stamp;
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class VaultSync {
   private static final int BATCH = 50;
   private static final String OF_REPORTS = "REPORT";
+  private static final String OF_TALKS = "TALK";
 
   private final Store store;
   private final KeptVault vault;
@@ -67,10 +71,22 @@ public final class VaultSync {
       var keeper = new FileKeeper(store, vault, folder, places, name);
       takeAway(places, folder);
       if (keepAll(stamps, keeper)) {
+        base(name);
         remember(stamps);
       }
     }
     return new SyncOutcome.Synced(news);
+  }
+
+  /** Written once: from then on it is the user's. */
+  private void base(String temporary) throws IOException {
+    var base = vault.folder().resolve(TalksBase.NAME);
+    boolean ofTalks = vault.flavour() == VaultFlavour.OBSIDIAN && vault.layout().equals(OF_TALKS);
+    if (ofTalks
+        && vault.whole() == 0
+        && WholeFile.replace(base, temporary, TalksBase.bytes(), () -> !Files.exists(base))) {
+      news.add(new SyncedFile(TalksBase.NAME, Fate.CREATED));
+    }
   }
 
   /** Where a file cannot be written, what was done until then is remembered all the same. */
