@@ -16,6 +16,7 @@ import app.hallway.cli.library.RedoCommand;
 import app.hallway.cli.library.RestoreCommand;
 import app.hallway.cli.library.SearchCommand;
 import app.hallway.cli.library.UndoCommand;
+import app.hallway.cli.library.VaultCommand;
 import app.hallway.cli.notes.ActionsCommand;
 import app.hallway.cli.notes.AnnotationsCommand;
 import app.hallway.cli.notes.DeleteCommand;
@@ -128,6 +129,7 @@ public final class HallwayCommand implements Callable<Integer> {
     commands.put("digest", DigestCommand::new);
     commands.put("draft", DraftCommand::new);
     commands.put("annotations", AnnotationsCommand::new);
+    commands.put("vault", VaultCommand::new);
     commands.put("render", RenderCommand::new);
     commands.put("check", CheckCommand::new);
     commands.put("backup", BackupCommand::new);

@@ -27,20 +27,10 @@ public record ExportPlan(Layout layout, Style style, Placing placing) {
    */
   public List<ExportFile> files(
       Catalogue catalogue, List<ReportNotes> reports, List<TalkNotes> talks) {
-    var names = names(catalogue);
+    var names = FileNames.of(layout, style.ending(), catalogue);
     var outlines = new Outlines(catalogue);
     return Stream.concat(outlines.of(reports, layout), outlines.ofTalks(talks))
         .map(outline -> names.file(outline.owner(), style.write(outline)))
         .toList();
-  }
-
-  /** What a file of the layout is about has the plain name before a report that has none. */
-  private FileNames names(Catalogue catalogue) {
-    return switch (layout) {
-      case REPORT -> new FileNames(style.ending(), catalogue.reports(), catalogue.talks());
-      case TALK -> new FileNames(style.ending(), catalogue.talks(), catalogue.reports());
-      case EVENT ->
-          new FileNames(style.ending(), catalogue.events(), catalogue.reports(), catalogue.talks());
-    };
   }
 }

@@ -3,14 +3,11 @@ package app.hallway.export;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -115,7 +112,7 @@ public final class ExportWriter {
     var content = text.getBytes(StandardCharsets.UTF_8);
     var fate = fate(target, content, placing);
     if (fate == Fate.WRITTEN) {
-      replace(target, content);
+      WholeFile.replace(target, temporary, content, () -> true);
     }
     return fate;
   }
@@ -162,31 +159,7 @@ public final class ExportWriter {
     }
   }
 
-  private void replace(Path target, byte[] content) throws IOException {
-    var unfinished = target.resolveSibling(temporary);
-    try {
-      Files.write(
-          unfinished,
-          content,
-          StandardOpenOption.CREATE,
-          StandardOpenOption.TRUNCATE_EXISTING,
-          StandardOpenOption.WRITE);
-      move(unfinished, target);
-    } catch (IOException failure) {
-      Files.deleteIfExists(unfinished);
-      throw new IOException("cannot write " + target + reason(failure), failure);
-    }
-  }
-
-  private static void move(Path temporary, Path target) throws IOException {
-    try {
-      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException unsupported) {
-      Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  private static String reason(IOException failure) {
+  static String reason(IOException failure) {
     if (failure instanceof AccessDeniedException) {
       return ": permission denied";
     }

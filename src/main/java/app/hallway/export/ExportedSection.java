@@ -34,7 +34,7 @@ final class ExportedSection {
 
   /** Who wrote the report, when, and where it is. */
   ExportedSection byline() {
-    parts.add(new Byline(material.report().metadata()));
+    parts.add(new Byline(material.report()));
     return this;
   }
 

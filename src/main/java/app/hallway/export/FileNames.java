@@ -62,6 +62,16 @@ final class FileNames {
     }
   }
 
+  /** What a file of the layout is about has the plain name before a report that has none. */
+  static FileNames of(Layout layout, String ending, Catalogue catalogue) {
+    return switch (layout) {
+      case REPORT -> new FileNames(ending, catalogue.reports(), catalogue.talks());
+      case TALK -> new FileNames(ending, catalogue.talks(), catalogue.reports());
+      case EVENT ->
+          new FileNames(ending, catalogue.events(), catalogue.reports(), catalogue.talks());
+    };
+  }
+
   private record Name(String plain, String own) {}
 
   private Name name(Entry entry) {
@@ -83,6 +93,11 @@ final class FileNames {
   }
 
   private String plain(String title) {
+    return plain(title, ending);
+  }
+
+  /** What a file is called where nothing else is called so. */
+  static String plain(String title, String ending) {
     return stem(title) + ending;
   }
 

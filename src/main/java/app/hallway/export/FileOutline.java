@@ -4,7 +4,7 @@ import app.hallway.model.FileOwner;
 import app.hallway.model.Highlight;
 import app.hallway.model.HighlightColour;
 import app.hallway.model.Note;
-import app.hallway.model.ReportMetadata;
+import app.hallway.model.ReportSummary;
 import app.hallway.model.Talk;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,6 +41,9 @@ public record FileOutline(FileOwner owner, String title, List<Fact> facts, List<
     }
   }
 
+  /** One that is a number. */
+  public record Counted(String name, int number) implements Fact {}
+
   /** A part of what the file tells. */
   public sealed interface Part {}
 
@@ -56,7 +59,7 @@ public record FileOutline(FileOwner owner, String title, List<Fact> facts, List<
   }
 
   /** Who wrote a report, when, and where it is. */
-  public record Byline(ReportMetadata report) implements Part {}
+  public record Byline(ReportSummary report) implements Part {}
 
   /**
    * Who gave a talk, its links, and what the user means to do with it.

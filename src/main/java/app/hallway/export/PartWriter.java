@@ -36,7 +36,7 @@ final class PartWriter {
   private void write(Part part, int level) {
     switch (part) {
       case Chapter chapter -> chapter(chapter, level + 1);
-      case Byline(var report) -> page.paragraph(byline(report));
+      case Byline(var report) -> page.paragraph(byline(report.metadata()));
       case TalkFacts talk -> talk(talk);
       case Whereabouts place -> page.paragraph(whereabouts(place));
       case Quote(var highlight, var markdown) ->
@@ -52,7 +52,7 @@ final class PartWriter {
     write(chapter.parts(), level);
   }
 
-  private static String byline(ReportMetadata report) {
+  static String byline(ReportMetadata report) {
     var authors = LiteralText.inLine(String.join(", ", report.authors()));
     var date = Objects.toString(report.date(), "");
     var url = report.canonicalUrl();

@@ -1,5 +1,6 @@
 package app.hallway.export;
 
+import app.hallway.export.FileOutline.Counted;
 import app.hallway.export.FileOutline.Dated;
 import app.hallway.export.FileOutline.Fact;
 import app.hallway.export.FileOutline.Listed;
@@ -39,6 +40,7 @@ final class Properties {
         + switch (fact) {
           case Worded(var name, var text) -> ": " + scalar(text) + "\n";
           case Dated(var name, var day) -> ": " + day + "\n";
+          case Counted(var name, var number) -> ": " + number + "\n";
           case Listed(var name, var texts) ->
               texts.stream()
                   .map(text -> "  - " + scalar(text) + "\n")

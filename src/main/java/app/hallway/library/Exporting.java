@@ -97,6 +97,21 @@ public final class Exporting {
 
   private record Matter(List<ReportNotes> notes, List<TalkNotes> talks, Catalogue catalogue) {}
 
+  /**
+   * What the user has about talks that no report tells of.
+   *
+   * @param events the only ones, as they are shown; none for all
+   */
+  List<TalkNotes> talksApart(List<String> events) {
+    return store.read(session -> talksApart(Scope.ALL, session)).stream()
+        .filter(it -> events.isEmpty() || events.contains("" + it.talk().event()))
+        .toList();
+  }
+
+  Catalogue catalogue(Layout layout) {
+    return store.read(session -> catalogue(layout, session));
+  }
+
   /** What the user has about talks that no report tells of; those of which nothing is left out. */
   private static List<TalkNotes> talksApart(Scope scope, Session session) {
     if (scope.report() != null) {
@@ -148,6 +163,16 @@ public final class Exporting {
         session.talks().list(TalkFilter.ALL.withEvent(event.name())).stream()
             .flatMap(talk -> pages.of(talk.talk().id()).stream())
             .toList());
+  }
+
+  /** As the other, of some reports. */
+  List<ReportNotes> gather(List<ReportId> reports) {
+    return store.read(
+        session ->
+            reports.stream()
+                .flatMap(
+                    report -> gather(new Scope(report, null, null), session, () -> false).stream())
+                .toList());
   }
 
   private List<ReportNotes> gather(Scope scope, Session session, BooleanSupplier cancelled) {

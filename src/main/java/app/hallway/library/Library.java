@@ -47,6 +47,7 @@ public final class Library implements AutoCloseable {
   private final Watching watching;
   private final Exporting exporting;
   private final Annotations annotations;
+  private final Vaults vaults;
   private final History history;
   private final Upkeep upkeep;
   private final Backups backups;
@@ -73,6 +74,7 @@ public final class Library implements AutoCloseable {
     this.watching = new Watching(store, importing);
     this.exporting = new Exporting(store, reading);
     this.annotations = new Annotations(store, clock, articles, exporting);
+    this.vaults = new Vaults(store, clock, exporting);
     this.history = new History(store);
     this.upkeep = new Upkeep(store, clock, reading);
     this.backups = new Backups(file, clock);
@@ -205,6 +207,10 @@ public final class Library implements AutoCloseable {
 
   public Annotations annotations() {
     return annotations;
+  }
+
+  public Vaults vaults() {
+    return vaults;
   }
 
   public History history() {

@@ -17,6 +17,7 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -60,6 +61,13 @@ public final class Markdown {
 
   private static final Parser PARSER = configured(Parser.builder(), EXTENSIONS);
 
+  private static final Parser BLOCKS_ONLY =
+      Parser.builder()
+          .inlineParserFactory(_ -> (_, _) -> {})
+          .maxOpenBlockParsers(DEEPEST)
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+          .build();
+
   private Markdown() {}
 
   private static Parser configured(Parser.Builder builder, List<Extension> extensions) {
@@ -81,6 +89,14 @@ public final class Markdown {
       var plainer = EXTENSIONS.stream().filter(one -> !(one instanceof TablesExtension)).toList();
       return new MarkdownDocument(text, parser(text, plainer).parse(text));
     }
+  }
+
+  /**
+   * The blocks alone, as every reader of CommonMark sees them; what stands in a line is not looked
+   * at.
+   */
+  public static Node blocks(String text) {
+    return BLOCKS_ONLY.parse(text);
   }
 
   /** What a text has none of costs it nothing. */

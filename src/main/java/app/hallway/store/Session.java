@@ -28,6 +28,8 @@ import app.hallway.store.talks.SpeakerRepository;
 import app.hallway.store.talks.SuggestionRepository;
 import app.hallway.store.talks.TalkRepository;
 import app.hallway.store.talks.TellingRepository;
+import app.hallway.store.vaults.ReportStamps;
+import app.hallway.store.vaults.VaultRepository;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -65,6 +67,14 @@ public final class Session {
 
   public WatchRepository watched() {
     return new WatchRepository(statements);
+  }
+
+  public VaultRepository vaults() {
+    return new VaultRepository(statements);
+  }
+
+  public ReportStamps stamps() {
+    return new ReportStamps(statements);
   }
 
   public LikenessRepository likeness() {

@@ -3,6 +3,6 @@
  * undo by a journal. Sessions hand out the repositories.
  *
  * <p>Uses: model, search, store.backup, store.bin, store.file, store.finding, store.index,
- * store.journal, store.locks, store.notes, store.reports, store.sql, store.talks.
+ * store.journal, store.locks, store.notes, store.reports, store.sql, store.talks, store.vaults.
  */
 package app.hallway.store;

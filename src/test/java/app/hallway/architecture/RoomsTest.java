@@ -64,7 +64,8 @@ class RoomsTest {
           store,     model search
           export,    model markdown
           annotations, model markdown
-          library,   model markdown importing detect render anchor search store export annotations texts
+          vault,     model markdown
+          library,   model markdown importing detect render anchor search store export annotations vault texts
           cli,       model export library texts
           ui,        model render export library texts
           """)
@@ -89,9 +90,10 @@ class RoomsTest {
           render,     pictures
           anchor,     ''
           search,     ''
-          store,      backup bin index journal locks notes reports talks
+          store,      backup bin index journal locks notes reports talks vaults
           export,     ''
           annotations, ''
+          vault,      ''
           library,    wording
           cli,        context
           ui.common,  links shared texts threads

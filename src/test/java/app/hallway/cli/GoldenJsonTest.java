@@ -7,6 +7,8 @@ import app.hallway.export.ExportWriter;
 import app.hallway.model.AnnotationFate;
 import app.hallway.model.AnnotationFormat;
 import app.hallway.model.AnnotationRefusal;
+import app.hallway.model.BlockKind;
+import app.hallway.model.BlockState;
 import app.hallway.model.ChangeKind;
 import app.hallway.model.EventCandidate;
 import app.hallway.model.FollowUp;
@@ -22,7 +24,9 @@ import app.hallway.model.QueuedTalk;
 import app.hallway.model.RejectReason;
 import app.hallway.model.SearchHit;
 import app.hallway.model.SpeakerOffer;
+import app.hallway.model.SyncOutcome;
 import app.hallway.model.TalkKind;
+import app.hallway.model.VaultFlavour;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,7 +114,11 @@ final class GoldenJsonTest {
                 ExportWriter.Fate.class,
                 AnnotationFormat.class,
                 AnnotationFate.class,
-                AnnotationRefusal.class)
+                AnnotationRefusal.class,
+                BlockState.class,
+                BlockKind.class,
+                VaultFlavour.class,
+                SyncOutcome.Fate.class)
             .map(GoldenJsonTest::constants)
             .collect(Collectors.joining(",", "{", "}"));
     new GoldenJson("constants").hold(GoldenJson.readable(constants, Path.of("none")));

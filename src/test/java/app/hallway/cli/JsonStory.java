@@ -101,11 +101,12 @@ final class JsonStory {
     keep("highlight-detached", "highlight", "3", "--json");
   }
 
-  private void takeOut() {
+  private void takeOut() throws IOException {
     var out = folder.resolve("out");
     keep("export", "export", "--to", out.toString(), "--json");
     keep("export-again", "export", "--to", out.toString(), "--json");
     annotate();
+    keepVault();
     keep("import-own", "import", "--json", out.toString());
     keep("inspect-own", "inspect", "--json", out.toString());
     var request =
@@ -124,6 +125,21 @@ final class JsonStory {
     var others = shell.file("others.json", other).toString();
     keep("annotations-import", "annotations", "import", "--json", own, others);
     keep("annotations-waiting", "annotations", "waiting", "--json");
+  }
+
+  private void keepVault() throws IOException {
+    var vault = Files.createDirectory(folder.resolve("vault"));
+    done("vault", "add", vault.toString(), "--layout", "talk");
+    keep("vault-sync", "vault", "sync", "--json");
+    keep("vault-list", "vault", "list", "--json");
+    try (var files = Files.list(vault)) {
+      for (var file : files.toList()) {
+        var text = Files.readString(file);
+        Files.writeString(file, text.replace("Ask for *seeds*", "Ask for all *seeds*"));
+      }
+    }
+    done("vault", "sync");
+    keep("vault-status", "vault", "status", "--all", "--json");
   }
 
   private void keep(String name, String... arguments) {

@@ -57,7 +57,7 @@ class OutlinesTest {
                     new Worded("event", "Conf"),
                     new Listed("talks", List.of("First"))),
                 List.of(
-                    new Byline(told.report().metadata()),
+                    new Byline(told.report()),
                     new Remark(told.notes().get(1)),
                     new Chapter(
                         "Highlights",
@@ -99,18 +99,17 @@ class OutlinesTest {
             new Chapter(
                 "One",
                 List.of(
-                    new Byline(one.report().metadata()),
+                    new Byline(one.report()),
                     new Chapter(null, List.of(quote(one.highlights().get(1)))),
                     lost(new Whereabouts("First", List.of("Somewhere")), one, 2))),
             new Chapter(
                 "Two",
                 List.of(
-                    new Byline(two.report().metadata()),
+                    new Byline(two.report()),
                     new Chapter(null, List.of(quote(two.highlights().getFirst()))))));
     assertThat(outlines.getLast().parts())
         .containsExactly(
-            new Byline(one.report().metadata()),
-            lost(new Whereabouts(null, List.of("Somewhere")), one, 4));
+            new Byline(one.report()), lost(new Whereabouts(null, List.of("Somewhere")), one, 4));
   }
 
   @Test
@@ -137,7 +136,7 @@ class OutlinesTest {
                     new Chapter(
                         "One",
                         List.of(
-                            new Byline(one.report().metadata()),
+                            new Byline(one.report()),
                             new Chapter(
                                 "First",
                                 List.of(new TalkFacts(one.talks().getFirst().talk(), null))),
@@ -145,7 +144,7 @@ class OutlinesTest {
                     new Chapter(
                         "Two",
                         List.of(
-                            new Byline(two.report().metadata()),
+                            new Byline(two.report()),
                             new Chapter(
                                 "Highlights",
                                 List.of(

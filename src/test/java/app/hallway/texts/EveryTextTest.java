@@ -18,6 +18,7 @@ import app.hallway.model.RejectReason;
 import app.hallway.model.SpeakerOffer;
 import app.hallway.model.Spoiled;
 import app.hallway.model.StorageException;
+import app.hallway.model.SyncOutcome;
 import app.hallway.model.TalkKind;
 import app.hallway.render.pictures.PictureRefusal;
 import java.io.IOException;
@@ -91,6 +92,9 @@ class EveryTextTest {
           "cli",
           "(?:Texts\\.of|\\bsay|\\bcomplain)\\(",
           Map.of(
+              "vault.file.", vaultFiles(),
+              "vault.state.", List.of("proposed", "conflict", "own", "deleted", "damaged"),
+              "vault.done.", List.of("take", "leave", "restore"),
               "queue.recording.", names(QueuedTalk.Recording.class),
               "library.", names(StorageException.Reason.class),
               "restore.refused.", List.of("DAMAGED", "NOT_A_LIBRARY", "NEWER_FORMAT"),
@@ -102,6 +106,10 @@ class EveryTextTest {
 
   /** All, and those whose families are told here. */
   static final List<Bundle> ALL = List.of(LIBRARY, RENDER, CLI, UI);
+
+  private static List<String> vaultFiles() {
+    return lower(names(SyncOutcome.Fate.class));
+  }
 
   static final List<Bundle> TOLD = List.of(LIBRARY, RENDER, CLI);
 

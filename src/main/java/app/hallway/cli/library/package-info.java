@@ -1,5 +1,5 @@
 /**
- * Commands about a library as a whole: search, export, backup, check, restore, undo, redo.
+ * Commands about a library as a whole: search, export, vaults, backup, check, restore, undo, redo.
  *
  * <p>Uses: cli.arguments, cli.context, cli.json, cli.output, export, library, model.
  */

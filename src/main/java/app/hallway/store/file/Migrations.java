@@ -38,6 +38,7 @@ public final class Migrations {
           "V017__telling.sql",
           "V018__left_out.sql",
           "V019__cancelled.sql",
+          "V020__vault.sql",
           "V021__annotation.sql");
 
   private final Statements statements;

@@ -1,0 +1,182 @@
+package app.hallway.export;
+
+import app.hallway.export.FileOutline.TalkFacts;
+import app.hallway.export.FileOutline.Whereabouts;
+import app.hallway.export.MarkdownBlock.Shape;
+import app.hallway.markdown.LiteralText;
+import app.hallway.model.HallwayLink;
+import app.hallway.model.Highlight;
+import app.hallway.model.HighlightColour;
+import app.hallway.model.Note;
+import app.hallway.model.NoteKind;
+import app.hallway.model.ReportSummary;
+import app.hallway.model.VaultFlavour;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * How the blocks of a vault are written: each one container of Markdown, so that its extent is told
+ * by syntax and by nothing else. A quote or a note is a block quote; what is said of a report or a
+ * talk is a heading with a list. No line ends in a blank, none of the text in a line end.
+ */
+final class BlockForms {
+  /** Begins the words for a first line of something to do that is no sentence. */
+  static final String TO_DO = "To do";
+
+  static final String FOLLOW_UP = "Follow-up: ";
+  static final String DUE_SIGN = " \ud83d\udcc5 ";
+  static final String ANSWERED = "answered";
+
+  private final VaultFlavour flavour;
+
+  BlockForms(VaultFlavour flavour) {
+    this.flavour = flavour;
+  }
+
+  VaultFlavour flavour() {
+    return flavour;
+  }
+
+  /** What stands on a line of its own after a block, and is not seen. */
+  String marker(String id) {
+    return switch (flavour) {
+      case OBSIDIAN -> "^" + id;
+      case PLAIN -> "<a id=\"" + id + "\"></a>";
+    };
+  }
+
+  /** A heading with facts below it; there is at least one. */
+  String head(int level, String title, List<String> facts) {
+    var list = facts.stream().map(fact -> "- " + fact).collect(Collectors.joining("\n"));
+    return MarkdownBlock.heading(Math.min(level, 6), title).text() + "\n\n" + list;
+  }
+
+  List<String> facts(ReportSummary report) {
+    var byline = PartWriter.byline(report.metadata());
+    var known = joined(byline, link(HallwayLink.to(report.id())));
+    return List.of(known.isEmpty() ? "Report" : known);
+  }
+
+  List<String> facts(TalkFacts told) {
+    var talk = told.talk();
+    var facts = new ArrayList<String>();
+    facts.add(LiteralText.inLine(ExportWords.speakers(talk.speakers())));
+    facts.add(
+        joined(
+            ExportWords.kind(talk.kind()),
+            talk.cancelled() ? ExportWords.CANCELLED : "",
+            LiteralText.inLine(Objects.requireNonNullElse(talk.day(), "")),
+            link(HallwayLink.to(talk.id()))));
+    facts.add(WebLink.all(talk.links()));
+    if (told.mark() != null) {
+      facts.add(ExportWords.sign(told.mark()) + ExportWords.HIGHLIGHTED);
+    }
+    var meant = ExportWords.followUp(talk.followUp());
+    facts.add(meant.isEmpty() ? "" : FOLLOW_UP + meant);
+    return facts.stream().filter(fact -> !fact.isEmpty()).toList();
+  }
+
+  private String link(String address) {
+    return flavour == VaultFlavour.OBSIDIAN ? "[Hallway](" + address + ")" : "";
+  }
+
+  /**
+   * Words that the user marked.
+   *
+   * @param markdown what reads as these words
+   * @param place where they stand, as far as no heading says so
+   * @param detached whether they do not stand there any more
+   */
+  String quote(Highlight highlight, String markdown, Whereabouts place, boolean detached) {
+    var words = Quotes.quote(HighlightColour.YELLOW, markdown).text();
+    var sign = ExportWords.sign(highlight.colour()).strip();
+    var where = where(place, detached);
+    return switch (flavour) {
+      case OBSIDIAN -> {
+        var title = where.isEmpty() ? "Quote" : where;
+        var link = "[" + title + "](" + HallwayLink.to(highlight.id()) + ")";
+        yield callout("quote", spaced(sign, link)) + "\n" + words;
+      }
+      case PLAIN -> {
+        var label = joined("**Highlight**" + (sign.isEmpty() ? "" : " " + sign), where);
+        yield "> " + label + "\n>\n" + words;
+      }
+    };
+  }
+
+  private static String where(Whereabouts place, boolean detached) {
+    var headings = String.join(" \u203a ", place.headings());
+    var words =
+        joined(
+            detached ? "No longer in the report" : "",
+            Objects.requireNonNullElse(place.talk(), ""),
+            headings);
+    return LiteralText.inLine(words).replace("]", "\\]");
+  }
+
+  /** What the user wrote. */
+  String note(Note note) {
+    var words = OwnWords.under(0, note.markdown());
+    var body = note.kind() == NoteKind.ACTION ? task(words, note) : words.text();
+    return header(note) + "\n" + MarkdownBlock.paragraph(body).quoted().text();
+  }
+
+  private String header(Note note) {
+    var more = note.kind() == NoteKind.QUESTION ? state(note) : "";
+    var label = NoteLabel.of(note.kind());
+    return switch (flavour) {
+      case OBSIDIAN -> callout(label.callout(), spaced(label.title(), capital(more)));
+      case PLAIN ->
+          "> **" + label.words() + "**" + (more.isEmpty() ? "" : " (" + more + ")") + "\n>";
+    };
+  }
+
+  private static String state(Note note) {
+    if (note.isDone()) {
+      return ANSWERED;
+    }
+    return note.due() == null ? "" : "due " + note.due();
+  }
+
+  private static String capital(String words) {
+    return words.isEmpty()
+        ? ""
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private static String callout(String type, String title) {
+    return ("> [!" + type + "] " + title).stripTrailing();
+  }
+
+  private String task(MarkdownBlock words, Note note) {
+    var text = words.begins() == Shape.PARAGRAPH ? words.text() : TO_DO + "\n\n" + words.text();
+    var lines = text.split("\n", -1);
+    var out =
+        new StringBuilder(note.isDone() ? "- [x] " : "- [ ] ").append(lines[0]).append(due(note));
+    for (int i = 1; i < lines.length; i++) {
+      out.append('\n').append(lines[i].isEmpty() ? "" : "  " + lines[i]);
+    }
+    return out.toString();
+  }
+
+  private String due(Note note) {
+    if (note.due() == null) {
+      return "";
+    }
+    return flavour == VaultFlavour.OBSIDIAN ? DUE_SIGN + note.due() : " (due " + note.due() + ")";
+  }
+
+  private static String spaced(String... words) {
+    return Stream.of(words).filter(word -> !word.isEmpty()).collect(Collectors.joining(" "));
+  }
+
+  private static String joined(String... parts) {
+    return Stream.of(parts)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(ExportWords.DOT));
+  }
+}

@@ -1,0 +1,9 @@
+package app.hallway.model;
+
+/** What reads the files of a vault, and so how they are written. */
+public enum VaultFlavour {
+  /** Callouts, block ids and properties as Obsidian has them. */
+  OBSIDIAN,
+  /** What every reader of Markdown shows: block quotes with a bold label, and anchors. */
+  PLAIN
+}
