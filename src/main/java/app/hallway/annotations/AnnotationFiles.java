@@ -96,6 +96,9 @@ public final class AnnotationFiles {
     if (KoreaderMarkdownReader.isOne(text)) {
       return Optional.of(KoreaderMarkdownReader.read(text, zone));
     }
+    if (ClippedNoteReader.isOne(text)) {
+      return Optional.of(ClippedNoteReader.read(text));
+    }
     return ReadwiseReader.isOne(text) ? Optional.of(ReadwiseReader.read(text)) : Optional.empty();
   }
 }

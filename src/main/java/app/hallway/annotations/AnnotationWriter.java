@@ -38,7 +38,7 @@ public final class AnnotationWriter {
       case HYPOTHESIS -> json(out, json -> HypothesisWriter.write(json, annotations));
       case READWISE -> ReadwiseWriter.write(annotations, out);
       case JSON -> json(out, json -> PlainWriter.write(json, annotations));
-      case KOREADER, KOREADER_MARKDOWN, KINDLE, OMNIVORE, READEST, CLIPPER ->
+      case KOREADER, KOREADER_MARKDOWN, KINDLE, OMNIVORE, READEST, CLIPPER, CLIPPED_NOTE ->
           throw new IllegalArgumentException(format + " is only read");
     }
   }

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Moments as programs write them; what is no moment, or none of a person's life, is null. */
@@ -16,6 +17,11 @@ final class Moments {
   private static final Instant FIRST = Instant.parse("1970-01-01T00:00:00Z");
   private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
   private static final long MOST_SECONDS = 100_000_000_000L;
+
+  private static final Pattern SPACE_FOR_T = Pattern.compile("^(\\d{4}-\\d\\d-\\d\\d) +");
+  private static final Pattern SPACE_BEFORE_OFFSET = Pattern.compile(" (?=[+-]\\d)");
+  private static final Pattern TIGHT_OFFSET = Pattern.compile("([+-]\\d\\d)(\\d\\d)$");
+  private static final Pattern ZONED = Pattern.compile("(?:[zZ]|[+-]\\d\\d:\\d\\d)$");
 
   private Moments() {}
 
@@ -35,7 +41,7 @@ final class Moments {
       return null;
     }
     try {
-      return sane(parsed(words.replaceFirst("^(\\d{4}-\\d\\d-\\d\\d) +", "$1T"), zone));
+      return sane(parsed(SPACE_FOR_T.matcher(words).replaceFirst("$1T"), zone));
     } catch (DateTimeException none) {
       return null;
     }
@@ -45,8 +51,9 @@ final class Moments {
     if (iso.indexOf('T') < 0) {
       return LocalDate.parse(iso).atStartOfDay(zone).toInstant();
     }
-    var tight = iso.replaceFirst(" (?=[+-]\\d)", "").replaceFirst("([+-]\\d\\d)(\\d\\d)$", "$1:$2");
-    return tight.matches(".*(?:[zZ]|[+-]\\d\\d:\\d\\d)")
+    var joined = SPACE_BEFORE_OFFSET.matcher(iso).replaceFirst("");
+    var tight = TIGHT_OFFSET.matcher(joined).replaceFirst("$1:$2");
+    return ZONED.matcher(tight).find()
         ? OffsetDateTime.parse(tight).toInstant()
         : LocalDateTime.parse(tight).atZone(zone).toInstant();
   }

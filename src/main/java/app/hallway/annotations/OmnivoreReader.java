@@ -37,7 +37,7 @@ final class OmnivoreReader {
   private OmnivoreReader() {}
 
   static boolean isOne(String text) {
-    return text.contains("omnivore.app/")
+    return text.contains("](https://omnivore.app/")
         && text.lines().anyMatch(line -> line.startsWith("> "))
         && (LINK.matcher(text).find() || ARROW.matcher(text).find());
   }

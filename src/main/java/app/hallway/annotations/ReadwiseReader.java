@@ -55,8 +55,8 @@ final class ReadwiseReader {
   static ReadAnnotations.Taken read(String text) {
     var rows = new ArrayList<String[]>();
     boolean whole = rows(text, rows);
-    var reader = new ReadwiseReader(header(rows.getFirst()));
-    rows.subList(1, rows.size()).forEach(reader::take);
+    var reader = new ReadwiseReader(rows.isEmpty() ? List.of() : header(rows.getFirst()));
+    rows.stream().skip(1).forEach(reader::take);
     if (!whole) {
       reader.leftOut.add(new LeftOver(Integer.toString(rows.size()), AnnotationFate.BROKEN));
     }

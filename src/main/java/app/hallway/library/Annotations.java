@@ -124,9 +124,10 @@ public final class Annotations {
     }
   }
 
-  /** Whether it has annotations in a form that is known. */
+  /** Whether it is nothing but annotations, in a form that is known, and no report. */
   public boolean isKnown(Source source) {
-    return read(source).from().format() != null;
+    var format = read(source).from().format();
+    return format != null && format != AnnotationFormat.CLIPPED_NOTE;
   }
 
   /**

@@ -17,8 +17,10 @@ public enum AnnotationFormat {
   KINDLE(false, false),
   OMNIVORE(false, false),
   READEST(false, false),
-  /** Obsidian Web Clipper. */
-  CLIPPER(false, false);
+  /** What Obsidian Web Clipper exports. */
+  CLIPPER(false, false),
+  /** A note of Obsidian Web Clipper: a page, with what was marked in it. */
+  CLIPPED_NOTE(false, false);
 
   private final boolean written;
   private final boolean binary;

@@ -26,9 +26,6 @@ public sealed interface LibraryChange {
   /** A note was written, changed or deleted. */
   record NoteChanged(NoteId note, NoteTarget target) implements LibraryChange {}
 
-  /** Other annotations than before wait for their reports. */
-  record WaitingChanged() implements LibraryChange {}
-
   /** The user took note of what came for talks. */
   record NoticesSeen() implements LibraryChange {}
 

@@ -84,8 +84,7 @@ final class Consequences {
   private Stream<LibraryChange> facts(Touched touched, Drawing drawing) {
     return switch (touched.table()) {
       case REPORT -> report(touched, drawing.outdated());
-      case SOURCE, APART, SPEAKER_NAME, SPEAKER_PARTING, TAKEN -> Stream.of();
-      case WAITING -> Stream.of(new LibraryChange.WaitingChanged());
+      case SOURCE, APART, SPEAKER_NAME, SPEAKER_PARTING, TAKEN, WAITING -> Stream.of();
       case EVENT -> event(touched, drawing.outdated());
       case EVENT_APART -> Stream.of(new LibraryChange.ReportsChanged());
       case TALK_APART -> apart(image(touched));

@@ -310,6 +310,48 @@ class OtherFormsTest {
     assertThat(FormsOf.leftOut(read)).containsExactly(AnnotationFate.EMPTY);
   }
 
+  @Test
+  void what_is_marked_in_a_clipped_note_is_read_with_what_stands_around_it() {
+    var read =
+        FormsOf.taken(
+            """
+            ---
+            title: "A report: of two days"
+            source: "https://example.org/report"
+            author:
+              - "[[Ada Example]]"
+              - "[[Bo]]"
+            created: 2026-03-01
+            tags:
+              - "clippings"
+            ---
+            The caller ==owns the **deadline**==, the callee ==owns
+            the budget==. a == b, c == d
+
+            ==not over
+
+            a paragraph==
+            """);
+    assertThat(read.format()).isEqualTo(AnnotationFormat.CLIPPED_NOTE);
+    assertThat(read.annotations())
+        .extracting(SharedAnnotation::passage)
+        .containsExactly(
+            SharedPassage.of(
+                "owns the deadline",
+                "The caller",
+                ", the callee owns\nthe budget. a  b, c  d",
+                null),
+            SharedPassage.of(
+                "owns\nthe budget",
+                "The caller owns the deadline, the callee",
+                ". a  b, c  d",
+                null));
+    assertThat(read.annotations().getFirst().source())
+        .isEqualTo(
+            new SharedSource(
+                List.of("https://example.org/report"), "A report: of two days", "Ada Example, Bo"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -30,7 +30,9 @@ final class Dump {
           "tag",
           "source",
           "apart",
-          "watched");
+          "watched",
+          "taken",
+          "waiting");
 
   private Dump() {}
 

@@ -2,12 +2,14 @@ package app.hallway.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hallway.library.Annotations.Source;
 import app.hallway.model.EventId;
 import app.hallway.model.FollowUp;
 import app.hallway.model.HighlightColour;
 import app.hallway.model.NoteKind;
 import app.hallway.model.NoteTarget;
 import app.hallway.model.ReportId;
+import app.hallway.model.SourceBytes;
 import app.hallway.model.SpeakerName;
 import app.hallway.model.Speaking;
 import app.hallway.model.TagOwner;
@@ -17,6 +19,7 @@ import app.hallway.model.TalkId;
 import app.hallway.model.TalkKind;
 import app.hallway.model.Telling;
 import app.hallway.testing.MarkedReport;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -267,6 +270,9 @@ final class HistoryTest {
             "report.restore",
             (library, report, talk) -> library.reports().delete(report),
             (library, report, talk) -> library.reports().restore(report)),
+        new Deed(
+            "annotation.import",
+            (library, report, talk) -> library.annotations().take(List.of(annotations()))),
         new Deed("report.delete", (library, report, talk) -> library.reports().delete(report)),
         new Deed(
             "import",
@@ -280,6 +286,18 @@ final class HistoryTest {
                     library,
                     Reported.TEXT.replace("coffee", "tea"),
                     List.of(Reported.talks().getLast()))));
+  }
+
+  /** One of the report, with a note and a tag, and one that waits for its own. */
+  private static Source annotations() {
+    var row =
+        """
+        {"id": "%s", "uri": "%s", "text": "one of them", "tags": ["old"], "target": [{"selector":
+          [{"type": "TextQuoteSelector", "exact": "The coffee was good."}]}]}
+        """;
+    var rows =
+        row.formatted("a", Reported.ADDRESS) + "," + row.formatted("b", "https://example.org/none");
+    return new Source("rows", SourceBytes.of(("[" + rows + "]").getBytes(StandardCharsets.UTF_8)));
   }
 
   private static void another(Library library, ReportId report, TalkId talk) {

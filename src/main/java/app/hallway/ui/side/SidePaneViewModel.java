@@ -182,7 +182,6 @@ public final class SidePaneViewModel {
       case LibraryChange.HistoryChanged _,
           LibraryChange.SpeakersChanged _,
           LibraryChange.NoticesSeen _,
-          LibraryChange.WaitingChanged _,
           LibraryChange.WatchedFoldersChanged _ -> {}
     }
   }

@@ -195,7 +195,6 @@ public final class ReaderViewModel {
           LibraryChange.SpeakersChanged _,
           LibraryChange.HistoryChanged _,
           LibraryChange.NoticesSeen _,
-          LibraryChange.WaitingChanged _,
           LibraryChange.WatchedFoldersChanged _,
           LibraryChange.VersionAdded _,
           LibraryChange.ReportGone _,
