@@ -410,6 +410,17 @@ final class VaultsTest {
   }
 
   @Test
+  void a_file_that_is_empty_is_not_taken_for_deleted() throws IOException {
+    var text = text();
+    write(file, "");
+    assertThat(sync()).isEqualTo(news("Quay days.md", Fate.UNREADABLE));
+
+    write(file, text);
+    assertThat(sync()).isEmpty();
+    assertThat(library.vaults().status()).isEmpty();
+  }
+
+  @Test
   void a_vault_of_talks_has_a_table_of_them_that_is_the_users_then() throws IOException {
     var talks = Files.createDirectory(folder.resolve("talks"));
     var base = talks.resolve("Talks.base");

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Both write, in whatever order, and the file is brought up to date now and then. */
@@ -43,18 +45,20 @@ final class InterleavedEditsTest {
   }
 
   private static void agree(TwoWriters writers, int number) {
-    writers.agreedWords.put(number, writers.words.get(number));
-    writers.agreedFile.put(number, ToldFile.quote(writers.words.get(number)));
+    writers.agreedWords.put(number, writers.words(number));
+    writers.agreedFile.put(number, ToldFile.quote(writers.words(number)));
   }
 
   /** The user leaves some of what is open as it is. */
   private void decide(TwoWriters writers, Random random) {
     for (int number : writers.words.keySet()) {
       var state = agreed.get(ToldFile.id(number));
-      if (state != null && state.mine() != null && random.nextInt(4) == 0) {
-        agreed.put(ToldFile.id(number), Agreed.apart(state.mine(), state.yours()));
-        writers.agreedWords.put(number, writers.words.get(number));
-        writers.agreedFile.put(number, state.yours());
+      var mine = state == null ? null : state.mine();
+      var yours = state == null ? null : state.yours();
+      if (mine != null && yours != null && random.nextInt(4) == 0) {
+        agreed.put(ToldFile.id(number), Agreed.apart(mine, yours));
+        writers.agreedWords.put(number, writers.words(number));
+        writers.agreedFile.put(number, yours);
         writers.left.add(number);
       }
     }
@@ -63,7 +67,7 @@ final class InterleavedEditsTest {
   private void sync(TwoWriters writers) {
     var before = writers.file;
     var found = new HashMap<Integer, String>();
-    writers.present().forEach(number -> found.put(number, writers.inFile(number)));
+    writers.present().forEach(number -> found.put(number, writers.standing(number)));
     var own = writers.ownLines();
 
     var outcome = VaultMerge.merge(agreed, writers.told().parsed(), VaultFile.parse(before));
@@ -81,16 +85,15 @@ final class InterleavedEditsTest {
   }
 
   /** What is to become of a block, told by who did what since both were in step. */
-  private void check(TwoWriters writers, int number, String found) {
-    var wanted = writers.order.contains(number) ? ToldFile.quote(writers.words.get(number)) : null;
+  private void check(TwoWriters writers, int number, @Nullable String found) {
+    var wanted = writers.order.contains(number) ? ToldFile.quote(writers.words(number)) : null;
     var now = writers.inFile(number);
-    var state = agreed.get(ToldFile.id(number));
     boolean known = writers.agreedFile.containsKey(number);
     if (found == null) {
-      if (known && wanted != null || writers.out.contains(number)) {
+      if ((known && wanted != null) || writers.out.contains(number)) {
         writers.out.add(number);
         assertThat(now).as("what the user took out, %s", number).isNull();
-        assertThat(state.state()).isEqualTo(BlockState.DELETED);
+        assertThat(state(number).state()).isEqualTo(BlockState.DELETED);
       } else {
         assertThat(now).as("new block %s", number).isEqualTo(wanted);
         settle(writers, number, wanted);
@@ -98,28 +101,33 @@ final class InterleavedEditsTest {
       return;
     }
     boolean theyDid = !found.equals(writers.agreedFile.get(number));
-    boolean weDid = !writers.words.get(number).equals(writers.agreedWords.get(number));
+    boolean weDid = !writers.words(number).equals(writers.agreedWords.get(number));
     if (found.equals(wanted)) {
       assertThat(now).isEqualTo(found);
-      assertThat(state.state()).isEqualTo(BlockState.IN_STEP);
+      assertThat(state(number).state()).isEqualTo(BlockState.IN_STEP);
       settle(writers, number, wanted);
     } else if (!theyDid && writers.left.contains(number)) {
       assertThat(now).as("the user left %s", number).isEqualTo(found);
       boolean settled = !weDid && wanted != null;
-      assertThat(state.state()).isEqualTo(settled ? BlockState.OWN : BlockState.CONFLICT);
+      assertThat(state(number).state()).isEqualTo(settled ? BlockState.OWN : BlockState.CONFLICT);
     } else if (!theyDid) {
       assertThat(now).as("only the library changed %s", number).isEqualTo(wanted);
       settle(writers, number, wanted);
     } else {
       assertThat(now).as("the user changed %s", number).isEqualTo(found);
-      assertThat(state.yours()).isEqualTo(found);
-      assertThat(state.mine()).isEqualTo(wanted);
+      assertThat(state(number).yours()).isEqualTo(found);
+      assertThat(state(number).mine()).isEqualTo(wanted);
       boolean conflict = weDid || wanted == null;
-      assertThat(state.state()).isEqualTo(conflict ? BlockState.CONFLICT : BlockState.PROPOSED);
+      assertThat(state(number).state())
+          .isEqualTo(conflict ? BlockState.CONFLICT : BlockState.PROPOSED);
     }
   }
 
-  private static void settle(TwoWriters writers, int number, String wanted) {
+  private Agreed state(int number) {
+    return Objects.requireNonNull(agreed.get(ToldFile.id(number)));
+  }
+
+  private static void settle(TwoWriters writers, int number, @Nullable String wanted) {
     writers.out.remove(number);
     writers.left.remove(number);
     if (wanted == null) {

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A library and a user who both write to one file, at random, and what each of them meant. */
 final class TwoWriters {
@@ -57,8 +59,12 @@ final class TwoWriters {
   ToldFile told() {
     var told = new ToldFile().property("title: Quay days").property("hallway: report 1 of 2026");
     told.block(0, ToldFile.head("Quay days", "By Ada"));
-    order.forEach(number -> told.quoted(number, words.get(number)));
+    order.forEach(number -> told.quoted(number, words(number)));
     return told;
+  }
+
+  String words(int number) {
+    return Objects.requireNonNull(words.get(number));
   }
 
   void libraryWrites() {
@@ -79,13 +85,15 @@ final class TwoWriters {
   private void change() {
     if (!order.isEmpty()) {
       int number = order.get(random.nextInt(order.size()));
-      words.put(number, words.get(number) + " More " + random.nextInt(3) + ".");
+      words.put(number, words(number) + " More " + random.nextInt(3) + ".");
     }
   }
 
   private void bin() {
     if (!order.isEmpty()) {
-      binned.add(order.remove(random.nextInt(order.size())));
+      int place = random.nextInt(order.size());
+      binned.add(order.get(place));
+      order.subList(place, place + 1).clear();
     }
   }
 
@@ -122,7 +130,7 @@ final class TwoWriters {
     var there = present();
     if (!there.isEmpty()) {
       int number = there.get(random.nextInt(there.size()));
-      var content = inFile(number);
+      var content = standing(number);
       replace(content, content + " Mended " + random.nextInt(3) + ".", number);
     }
   }
@@ -131,7 +139,7 @@ final class TwoWriters {
     var there = present();
     if (!there.isEmpty()) {
       int number = there.get(random.nextInt(there.size()));
-      replace(inFile(number) + marker(number), "", number);
+      replace(standing(number) + marker(number), "", number);
     }
   }
 
@@ -139,7 +147,7 @@ final class TwoWriters {
     var there = present();
     if (!there.isEmpty()) {
       int number = there.get(random.nextInt(there.size()));
-      var block = inFile(number) + marker(number);
+      var block = standing(number) + marker(number);
       replace(block, "", number);
       put(block.stripTrailing());
     }
@@ -166,9 +174,14 @@ final class TwoWriters {
   }
 
   /** What the file says of it, read without the help of what is tested; null where nothing. */
-  String inFile(int number) {
+  @Nullable String inFile(int number) {
     int marker = file.indexOf(marker(number));
     return marker < 0 ? null : file.substring(file.lastIndexOf("> [!quote]", marker), marker);
+  }
+
+  /** What the file says of one that it has. */
+  String standing(int number) {
+    return Objects.requireNonNull(inFile(number));
   }
 
   /** All lines that are neither blank nor of a block. */

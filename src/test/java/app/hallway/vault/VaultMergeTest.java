@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.hallway.model.BlockState;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,8 +43,12 @@ final class VaultMergeTest {
     return quote(words) + "\n\n^" + id(number) + "\n";
   }
 
+  private static Agreed agreed(VaultMerge.Outcome outcome, String id) {
+    return Objects.requireNonNull(outcome.agreed().get(id));
+  }
+
   private static BlockState state(VaultMerge.Outcome outcome, int number) {
-    return outcome.agreed().get(id(number)).state();
+    return agreed(outcome, id(number)).state();
   }
 
   @Test
@@ -148,9 +153,9 @@ final class VaultMergeTest {
     var outcome = merge(told(), theirs);
 
     assertThat(outcome.text()).isEqualTo(theirs);
-    assertThat(outcome.agreed().get(id(2)).state()).isEqualTo(BlockState.PROPOSED);
-    assertThat(outcome.agreed().get(id(2)).mine()).isEqualTo(quote("Buoys float."));
-    assertThat(outcome.agreed().get(id(2)).yours()).isEqualTo(quote("Buoys float, mostly."));
+    assertThat(agreed(outcome, id(2)).state()).isEqualTo(BlockState.PROPOSED);
+    assertThat(agreed(outcome, id(2)).mine()).isEqualTo(quote("Buoys float."));
+    assertThat(agreed(outcome, id(2)).yours()).isEqualTo(quote("Buoys float, mostly."));
   }
 
   @Test
@@ -163,8 +168,8 @@ final class VaultMergeTest {
     var outcome = merge(ours, theirs);
 
     assertThat(outcome.text()).isEqualTo(theirs);
-    assertThat(outcome.agreed().get(id(2)).state()).isEqualTo(BlockState.CONFLICT);
-    assertThat(outcome.agreed().get(id(2)).mine()).isEqualTo(quote("Buoys sink."));
+    assertThat(agreed(outcome, id(2)).state()).isEqualTo(BlockState.CONFLICT);
+    assertThat(agreed(outcome, id(2)).mine()).isEqualTo(quote("Buoys sink."));
     assertThat(VaultMerge.merge(outcome.agreed(), ours.parsed(), VaultFile.parse(theirs)))
         .isEqualTo(outcome);
   }
@@ -233,7 +238,7 @@ final class VaultMergeTest {
 
     assertThat(outcome.text()).isEqualTo(theirs);
     assertThat(state(outcome, 1)).isEqualTo(BlockState.CONFLICT);
-    assertThat(outcome.agreed().get(id(1)).mine()).isNull();
+    assertThat(agreed(outcome, id(1)).mine()).isNull();
   }
 
   @ParameterizedTest
@@ -295,8 +300,8 @@ final class VaultMergeTest {
     var outcome = merge(ours, theirs);
 
     assertThat(outcome.text()).isEqualTo(theirs);
-    assertThat(outcome.agreed().get("property title").state()).isEqualTo(BlockState.OWN);
-    assertThat(outcome.agreed().get("property hallway").state()).isEqualTo(BlockState.DELETED);
+    assertThat(agreed(outcome, "property title").state()).isEqualTo(BlockState.OWN);
+    assertThat(agreed(outcome, "property hallway").state()).isEqualTo(BlockState.DELETED);
   }
 
   @Test
@@ -308,7 +313,7 @@ final class VaultMergeTest {
         VaultMerge.merge(
             VaultMerge.fresh(before.parsed()), before.parsed(), VaultFile.parse(theirs));
 
-    assertThat(outcome.agreed().get(VaultMerge.FOLLOW_UP).state()).isEqualTo(BlockState.PROPOSED);
+    assertThat(agreed(outcome, VaultMerge.FOLLOW_UP).state()).isEqualTo(BlockState.PROPOSED);
   }
 
   @Test

@@ -116,26 +116,24 @@ final class FileKeeper {
 
   private void update(KeptFile file, @Nullable VaultDraft draft, long stamp) throws IOException {
     var path = folder.resolve(file.path());
-    byte[] before;
     VaultFile theirs;
     try {
-      before = Files.readAllBytes(path);
-      theirs = VaultFile.parse(text(before));
+      theirs = VaultFile.parse(text(Files.readAllBytes(path)));
     } catch (IOException unreadable) {
       tell(file.path(), Fate.UNREADABLE);
       return;
     }
-    update(file, draft, stamp, new Found(path, before, theirs));
+    if (theirs.text().isBlank()) {
+      tell(file.path(), Fate.UNREADABLE); // what stood in it may be on its way
+    } else {
+      update(file, draft, stamp, theirs);
+    }
   }
 
-  /** A file as it was found. */
-  private record Found(Path path, byte[] bytes, VaultFile content) {}
-
-  private void update(KeptFile file, @Nullable VaultDraft draft, long stamp, Found found)
+  private void update(KeptFile file, @Nullable VaultDraft draft, long stamp, VaultFile theirs)
       throws IOException {
-    var path = found.path();
-    var before = found.bytes();
-    var theirs = found.content();
+    var path = folder.resolve(file.path());
+    var before = bytes(theirs.text());
     var known = file.id() == 0 ? List.<KeptBlock>of() : stored(file);
     if (!isStillOurs(file, before, theirs, known)) {
       settled.add(new Settled(file.gone(true), null, false));

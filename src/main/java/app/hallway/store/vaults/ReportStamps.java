@@ -33,7 +33,8 @@ public final class ReportStamps {
   private static final String FOLLOWED =
       "SELECT id AS talk, follow_up AS title FROM talk WHERE follow_up <> 'NONE'";
   private static final String OF_TALKS =
-      "SELECT talk, id, changed FROM note WHERE talk IS NOT NULL AND binned IS NULL";
+      "SELECT talk, id, changed, kind, done, due, length(markdown) AS size FROM note"
+          + " WHERE talk IS NOT NULL AND binned IS NULL";
   private static final String REPORTS =
       """
       SELECT live_report.id AS report, version.id AS id, version.title AS title, authors AS kind,
@@ -43,10 +44,12 @@ public final class ReportStamps {
       LEFT JOIN shown_event ON shown_event.id = coalesce(chosen_event, version.event)
       """;
   private static final String OF_REPORTS =
-      "SELECT report, id, changed FROM note WHERE report IS NOT NULL AND binned IS NULL";
+      "SELECT report, id, changed, kind, done, due, length(markdown) AS size FROM note"
+          + " WHERE report IS NOT NULL AND binned IS NULL";
   private static final String HIGHLIGHTS =
       """
       SELECT highlight.report AS report, highlight.id AS id, highlight.changed AS changed,
+        colour,
         highlight.talk AS talk, placement.state AS state, placement.span_start AS span_start
       FROM highlight JOIN live_report ON live_report.id = highlight.report
       LEFT JOIN placement ON placement.highlight = highlight.id
@@ -55,10 +58,13 @@ public final class ReportStamps {
       """;
   private static final String OF_HIGHLIGHTS =
       """
-      SELECT highlight.report AS report, note.id AS id, note.changed AS changed
+      SELECT highlight.report AS report, note.id AS id, note.changed AS changed,
+        kind, done, due, length(markdown) AS size
       FROM note JOIN highlight ON highlight.id = note.highlight
       WHERE note.binned IS NULL AND highlight.binned IS NULL
       """;
+
+  private static final String[] NOTE = {"id", "changed", "kind", "done", "due", "size"};
 
   private final Statements statements;
   private final Map<Long, Long> talks = new HashMap<>();
@@ -101,13 +107,13 @@ public final class ReportStamps {
         "report",
         reports,
         row -> mix(row, "id", "title", "kind", "day", "links", "event"));
-    each(OF_REPORTS, "report", reports, row -> caring(row, mix(row, "id", "changed")));
+    each(OF_REPORTS, "report", reports, row -> caring(row, mix(row, NOTE)));
     each(
         HIGHLIGHTS,
         "report",
         reports,
-        row -> caring(row, mix(row, "id", "changed", "talk", "state", "span_start")));
-    each(OF_HIGHLIGHTS, "report", reports, row -> caring(row, mix(row, "id", "changed")));
+        row -> caring(row, mix(row, "id", "changed", "colour", "talk", "state", "span_start")));
+    each(OF_HIGHLIGHTS, "report", reports, row -> caring(row, mix(row, NOTE)));
     each(MENTIONS, "report", reports, this::mention);
     var stamps = new HashMap<ReportId, Stamp>();
     statements
@@ -130,7 +136,7 @@ public final class ReportStamps {
     each(TELLINGS, "talk", talks, row -> telling(row, columns));
     each(CORRECTIONS, "talk", talks, row -> mix(row, "title", "kind", "day", "speakers", "links"));
     each(FOLLOWED, "talk", talks, row -> caringForTalk(row, mix(row, "title")));
-    each(OF_TALKS, "talk", talks, row -> caringForTalk(row, mix(row, "id", "changed")));
+    each(OF_TALKS, "talk", talks, row -> caringForTalk(row, mix(row, NOTE)));
   }
 
   private long telling(Row row, String... columns) throws SQLException {
