@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -66,7 +67,7 @@ public final class TripReport {
   }
 
   /** By the numbers in their names where they have some, else as they come; last those of none. */
-  private LinkedHashMap<String, List<TalkPage>> days() {
+  private Map<String, List<TalkPage>> days() {
     var days = new LinkedHashMap<String, List<TalkPage>>();
     matter.talks().stream()
         .filter(TripReport::isOwn)
