@@ -37,12 +37,9 @@ final class Sources {
         .collect(Collectors.joining("\n"));
   }
 
-  /** The same in a sentence. */
-  static String inLine(List<ReportSummary> reports) {
-    return reports.stream()
-        .map(ReportSummary::metadata)
-        .map(Sources::of)
-        .collect(Collectors.joining("; "));
+  /** Each once, as plain text. */
+  static List<String> titles(List<ReportSummary> reports) {
+    return reports.stream().map(report -> report.metadata().title()).distinct().toList();
   }
 
   private static String dated(ReportMetadata report) {

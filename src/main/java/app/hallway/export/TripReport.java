@@ -35,7 +35,11 @@ public final class TripReport {
 
   private TripReport(EventMatter matter) {
     this.matter = matter;
-    var facts = new FileFacts().text("title", title()).text("event", matter.event());
+    var facts =
+        new FileFacts()
+            .text("title", title())
+            .text("event", matter.event())
+            .list("reports", Sources.titles(matter.summaries()));
     page = new Page(Properties.yaml(facts.gathered()));
   }
 
@@ -59,10 +63,6 @@ public final class TripReport {
     besideTalks();
     new OwnTasks(matter, page).write("Open questions", NoteKind.QUESTION);
     new OwnTasks(matter, page).write("Actions", NoteKind.ACTION);
-    if (!matter.reports().isEmpty()) {
-      page.heading(2, "Sources");
-      page.paragraph("From " + Sources.inLine(matter.summaries()) + ".");
-    }
     return page.toString();
   }
 

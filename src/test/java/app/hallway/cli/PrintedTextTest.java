@@ -170,6 +170,17 @@ class PrintedTextTest {
   private void outside() {
     var evil = folder.resolve("to" + EVIL);
     run("export", "--to", evil.toString());
+    run("digest", "No" + EVIL);
+    run("digest", "Other" + EVIL + " 2024");
+    run("draft", "Other" + EVIL + " 2024");
+    run("draft", "Other" + EVIL + " 2024", "--to", folder.resolve("draft" + EVIL).toString());
+    show("annotations", "export", "--format", "json", "-");
+    run("annotations", "import", folder.resolve("none" + EVIL).toString());
+    show("annotations", "waiting");
+    run("vault", "add", evil.toString());
+    show("vault", "sync");
+    show("vault", "list");
+    show("vault", "status");
     run("render", "1", "--to", folder.resolve("page" + EVIL + ".html").toString());
     run("render", "1", "--to", evil.resolve("none").resolve("page" + EVIL).toString());
     run("watch", "add", evil.toString());

@@ -122,6 +122,8 @@ final class EventPapersTest {
     assertThat(TripReport.of(library.exporting().about(event())))
         .doesNotContain("A rope of one's own")
         .containsSubsequence(
+            "reports:",
+            "  - Rope Conf 2026 for the impatient",
             "# Trip report: Rope Conf 2026",
             "## Day 1",
             "### Untying in public",
@@ -133,8 +135,7 @@ final class EventPapersTest {
             "> \u2014 Cy Writer, [Two days at",
             "**Takeaway:** Six are *enough*.",
             "## Actions",
-            "- [ ] Buy rope",
-            "## Sources");
+            "- [ ] Buy rope");
   }
 
   @Test
@@ -144,7 +145,7 @@ final class EventPapersTest {
       var titles = new ArrayList<String>();
       for (var talk : library.talks().list(TalkFilter.ALL.withEvent(event.name()))) {
         library.talks().followUp(talk.talk().id(), FollowUp.WATCHED);
-        titles.add(talk.talk().title());
+        titles.add(talk.talk().title().replaceFirst("^Workshop: ", "")); // that is its kind
       }
       var draft = TripReport.of(library.exporting().about(event));
       assertThat(toldIn(draft)).as(event.name()).containsExactlyInAnyOrderElementsOf(titles);

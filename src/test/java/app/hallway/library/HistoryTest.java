@@ -2,6 +2,7 @@ package app.hallway.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hallway.export.Layout;
 import app.hallway.library.Annotations.Source;
 import app.hallway.model.EventId;
 import app.hallway.model.FollowUp;
@@ -18,7 +19,9 @@ import app.hallway.model.TalkFilter;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkKind;
 import app.hallway.model.Telling;
+import app.hallway.model.VaultFlavour;
 import app.hallway.testing.MarkedReport;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +45,7 @@ final class HistoryTest {
       Pattern.compile(
           "(?:Steps\\.run\\(\\s*store,|forEach\\(|Step\\.(?:of|whole|typing)\\()\\s*\"([a-z.-]+)\"");
 
+  @TempDir static Path vault;
   @TempDir Path folder;
 
   /** Something that a user does to a library with one report of two talks. */
@@ -273,6 +277,11 @@ final class HistoryTest {
         new Deed(
             "annotation.import",
             (library, report, talk) -> library.annotations().take(List.of(annotations()))),
+        new Deed(
+            "vault.take",
+            (library, report, talk) -> changeInVault(library),
+            (library, report, talk) ->
+                library.vaults().take(library.vaults().status().getFirst().id())),
         new Deed("report.delete", (library, report, talk) -> library.reports().delete(report)),
         new Deed(
             "import",
@@ -298,6 +307,22 @@ final class HistoryTest {
     var rows =
         row.formatted("a", Reported.ADDRESS) + "," + row.formatted("b", "https://example.org/none");
     return new Source("rows", SourceBytes.of(("[" + rows + "]").getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** The note on the report is mended in its file. */
+  private static void changeInVault(Library library) {
+    library.vaults().add(vault, VaultFlavour.PLAIN, Layout.REPORT, List.of());
+    try {
+      library.vaults().sync(vault, false, () -> false);
+      try (var files = Files.list(vault)) {
+        for (var file : files.filter(one -> one.toString().endsWith(".md")).toList()) {
+          Files.writeString(file, Files.readString(file).replace("A good one", "A better one"));
+        }
+      }
+      library.vaults().sync(vault, false, () -> false);
+    } catch (IOException failure) {
+      throw new AssertionError(failure);
+    }
   }
 
   private static void another(Library library, ReportId report, TalkId talk) {
