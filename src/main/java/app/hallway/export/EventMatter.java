@@ -1,7 +1,6 @@
 package app.hallway.export;
 
 import app.hallway.model.Highlight;
-import app.hallway.model.HighlightId;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportSummary;
 import app.hallway.model.TalkPage;
@@ -60,13 +59,10 @@ public record EventMatter(String event, List<ReportNotes> reports, List<TalkPage
 
   /** The words of a highlight as Markdown. */
   String markdown(Highlight highlight) {
-    var quote = quotes().get(highlight.id());
-    return quote == null ? Quotes.words(highlight.anchor().quote()) : quote;
-  }
-
-  private Map<HighlightId, String> quotes() {
-    var quotes = new HashMap<HighlightId, String>();
-    reports.forEach(report -> quotes.putAll(report.quotes()));
-    return quotes;
+    return reports.stream()
+        .filter(report -> report.report().id().equals(highlight.report()))
+        .findFirst()
+        .map(report -> report.markdown(highlight))
+        .orElseGet(() -> Quotes.words(highlight.anchor().quote()));
   }
 }

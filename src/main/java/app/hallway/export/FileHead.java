@@ -1,5 +1,6 @@
 package app.hallway.export;
 
+import app.hallway.markdown.QuotedScalar;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,8 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -76,21 +75,7 @@ record FileHead(Map<String, List<String>> properties, List<String> lines) {
   }
 
   private static String unquoted(String value) {
-    if (value.length() < 2 || value.charAt(0) != value.charAt(value.length() - 1)) {
-      return value;
-    }
-    var inside = value.substring(1, value.length() - 1);
-    return switch (value.charAt(0)) {
-      case '\'' -> inside.replace("''", "'");
-      case '"' -> ESCAPED.matcher(inside).replaceAll(sign -> Matcher.quoteReplacement(meant(sign)));
-      default -> value;
-    };
-  }
-
-  private static String meant(MatchResult escaped) {
-    return escaped.group(1) == null
-        ? escaped.group(2)
-        : String.valueOf((char) Integer.parseInt(escaped.group(1), 16));
+    return QuotedScalar.unquoted(value, ESCAPED);
   }
 
   /** The text of a property; empty where it has none, or several. */

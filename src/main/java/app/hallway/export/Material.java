@@ -29,8 +29,7 @@ final class Material {
   private static final Comparator<Note> BY_KIND =
       Comparator.<Note>comparingInt(Material::rank).thenComparingLong(note -> note.id().value());
 
-  private final ReportSummary report;
-  private final Map<HighlightId, String> quotes;
+  private final ReportNotes source;
   private final Map<TalkId, TalkInReport> talks = new LinkedHashMap<>();
   private final Map<HighlightId, Highlight> highlights = new LinkedHashMap<>();
   private final Map<NoteTarget, List<Note>> notes = new HashMap<>();
@@ -39,8 +38,7 @@ final class Material {
   private final List<Note> homeless = new ArrayList<>();
 
   Material(ReportNotes source) {
-    report = source.report();
-    quotes = source.quotes();
+    this.source = source;
     source.talks().stream()
         .sorted(Comparator.comparingInt(talk -> talk.lines().first()))
         .forEach(talk -> talks.putIfAbsent(talk.talk().id(), talk));
@@ -85,7 +83,7 @@ final class Material {
   }
 
   ReportSummary report() {
-    return report;
+    return source.report();
   }
 
   boolean isEmpty() {
@@ -117,8 +115,7 @@ final class Material {
 
   /** The words of a highlight as Markdown. */
   String markdown(Highlight highlight) {
-    var quote = quotes.get(highlight.id());
-    return quote == null ? Quotes.words(highlight.anchor().quote()) : quote;
+    return source.markdown(highlight);
   }
 
   Optional<Highlight> markOf(TalkId talk) {
@@ -148,7 +145,7 @@ final class Material {
   }
 
   List<Note> notesAboutReport() {
-    return notes.getOrDefault(new AboutReport(report.id()), List.of());
+    return notes.getOrDefault(new AboutReport(report().id()), List.of());
   }
 
   List<Note> otherNotes() {

@@ -25,4 +25,10 @@ public record ReportNotes(
     notes = List.copyOf(notes);
     quotes = Map.copyOf(quotes);
   }
+
+  /** The words of a highlight of the report as Markdown. */
+  String markdown(Highlight highlight) {
+    var quote = quotes.get(highlight.id());
+    return quote == null ? Quotes.words(highlight.anchor().quote()) : quote;
+  }
 }

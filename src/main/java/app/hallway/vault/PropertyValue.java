@@ -1,8 +1,7 @@
 package app.hallway.vault;
 
+import app.hallway.markdown.QuotedScalar;
 import java.util.ArrayList;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -63,20 +62,6 @@ final class PropertyValue {
   }
 
   private static String unquoted(String value) {
-    if (value.length() < 2 || value.charAt(0) != value.charAt(value.length() - 1)) {
-      return value;
-    }
-    var inside = value.substring(1, value.length() - 1);
-    return switch (value.charAt(0)) {
-      case '\'' -> inside.replace("''", "'");
-      case '"' -> ESCAPED.matcher(inside).replaceAll(sign -> Matcher.quoteReplacement(meant(sign)));
-      default -> value;
-    };
-  }
-
-  private static String meant(MatchResult escaped) {
-    return escaped.group(1) == null
-        ? escaped.group(2)
-        : String.valueOf((char) Integer.parseInt(escaped.group(1), 16));
+    return QuotedScalar.unquoted(value, ESCAPED);
   }
 }
