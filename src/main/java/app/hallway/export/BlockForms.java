@@ -2,8 +2,10 @@ package app.hallway.export;
 
 import app.hallway.export.FileOutline.TalkFacts;
 import app.hallway.export.FileOutline.Whereabouts;
-import app.hallway.export.MarkdownBlock.Shape;
 import app.hallway.markdown.LiteralText;
+import app.hallway.markdown.MarkdownBlock;
+import app.hallway.markdown.MarkdownBlock.Shape;
+import app.hallway.markdown.OwnWords;
 import app.hallway.model.HallwayLink;
 import app.hallway.model.Highlight;
 import app.hallway.model.HighlightColour;

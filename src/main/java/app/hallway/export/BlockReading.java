@@ -1,6 +1,7 @@
 package app.hallway.export;
 
-import app.hallway.export.MarkdownBlock.Shape;
+import app.hallway.markdown.MarkdownBlock.Shape;
+import app.hallway.markdown.OwnWords;
 import app.hallway.model.BlockChange;
 import app.hallway.model.FollowUp;
 import app.hallway.model.HighlightColour;

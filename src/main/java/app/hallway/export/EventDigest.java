@@ -2,6 +2,7 @@ package app.hallway.export;
 
 import app.hallway.export.FileOutline.TalkFacts;
 import app.hallway.markdown.LiteralText;
+import app.hallway.markdown.MarkdownBlock;
 import app.hallway.model.FollowUp;
 import app.hallway.model.Highlight;
 import app.hallway.model.HighlightColour;

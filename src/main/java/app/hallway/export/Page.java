@@ -1,5 +1,6 @@
 package app.hallway.export;
 
+import app.hallway.markdown.MarkdownBlock;
 import org.jspecify.annotations.Nullable;
 
 /** A Markdown file as it grows: properties, then blocks with a blank line between them. */

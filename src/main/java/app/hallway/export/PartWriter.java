@@ -7,7 +7,10 @@ import app.hallway.export.FileOutline.Quote;
 import app.hallway.export.FileOutline.Remark;
 import app.hallway.export.FileOutline.TalkFacts;
 import app.hallway.export.FileOutline.Whereabouts;
+import app.hallway.markdown.LinkText;
 import app.hallway.markdown.LiteralText;
+import app.hallway.markdown.MarkdownBlock;
+import app.hallway.markdown.OwnWords;
 import app.hallway.model.Note;
 import app.hallway.model.ReportMetadata;
 import java.util.List;
@@ -59,7 +62,7 @@ final class PartWriter {
     return joined(
         authors.isEmpty() ? "" : "By " + authors,
         date,
-        url == null ? "" : WebLink.of(ExportWords.ORIGINAL, url));
+        url == null ? "" : LinkText.of(ExportWords.ORIGINAL, url));
   }
 
   /** Speakers, kind and day; links; what the user means to do. */

@@ -1,5 +1,6 @@
 package app.hallway.export;
 
+import app.hallway.markdown.LinkText;
 import app.hallway.markdown.LiteralText;
 import app.hallway.model.ReportMetadata;
 import app.hallway.model.ReportSummary;
@@ -26,7 +27,7 @@ final class Sources {
   private static String title(ReportMetadata report) {
     var title = LiteralText.inLine(report.title()).replace("]", "\\]");
     var url = report.canonicalUrl();
-    return url == null ? "*" + LiteralText.inLine(report.title()) + "*" : WebLink.of(title, url);
+    return url == null ? "*" + LiteralText.inLine(report.title()) + "*" : LinkText.of(title, url);
   }
 
   /** A list of reports. */

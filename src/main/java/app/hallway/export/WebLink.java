@@ -1,16 +1,12 @@
 package app.hallway.export;
 
-import app.hallway.markdown.LiteralText;
+import app.hallway.markdown.LinkText;
 import app.hallway.model.TalkLink;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Links as Markdown. */
 final class WebLink {
-  private static final Pattern ENCODED = Pattern.compile("%[0-9a-fA-F]{2}");
-
   private WebLink() {}
 
   /** The links of a talk in a line, each once. */
@@ -20,38 +16,6 @@ final class WebLink {
 
   private static String of(TalkLink link) {
     var role = ExportWords.role(link.role());
-    return link.isExpected() ? role + " announced" : of(role, link.url());
-  }
-
-  /** One with these words; only web addresses become one. */
-  static String of(String words, String url) {
-    if (!url.regionMatches(true, 0, "http://", 0, 7)
-        && !url.regionMatches(true, 0, "https://", 0, 8)) {
-      return words + ": " + LiteralText.inLine(url);
-    }
-    return "[" + words + "](" + destination(url) + ")";
-  }
-
-  /** Also without what other programs would run (see {@link SourceCommands}). */
-  private static String destination(String url) {
-    var encoded = new StringBuilder();
-    var plain = url.strip();
-    for (int i = 0; i < plain.length(); i++) {
-      char c = plain.charAt(i);
-      if (isEncoded(plain, i)) {
-        encoded.append(String.format(Locale.ROOT, "%%%02X", (int) c));
-      } else {
-        encoded.append(c);
-      }
-    }
-    boolean bare = encoded.indexOf("(") < 0 && encoded.indexOf(")") < 0;
-    return bare ? encoded.toString() : "<" + encoded + ">";
-  }
-
-  private static boolean isEncoded(String url, int i) {
-    char c = url.charAt(i);
-    return c == '%'
-        ? !ENCODED.matcher(url).region(i, url.length()).lookingAt()
-        : c <= ' ' || "<>{}\\`".indexOf(c) >= 0;
+    return link.isExpected() ? role + " announced" : LinkText.of(role, link.url());
   }
 }

@@ -3,6 +3,7 @@ package app.hallway.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hallway.markdown.Markdown;
+import app.hallway.markdown.OwnWords;
 import java.time.LocalDate;
 import org.commonmark.node.Heading;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,8 @@ package app.hallway.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hallway.markdown.LinkText;
+import app.hallway.markdown.MarkdownBlock;
 import app.hallway.markdown.LiteralText;
 import app.hallway.model.HighlightColour;
 import java.util.List;
@@ -133,7 +135,7 @@ class QuotesTest {
     var heading = MarkdownBlock.heading(1, words).text();
     var yaml =
         PropertiesTest.yaml(new FileFacts().text("title", words).list("talks", List.of(words)));
-    for (var source : List.of(quoted(words), heading, WebLink.of("x", "https://e.org/" + words))) {
+    for (var source : List.of(quoted(words), heading, LinkText.of("x", "https://e.org/" + words))) {
       assertThat(command.matcher(source).find()).as(source).isFalse();
     }
     assertThat(yaml).doesNotContain("<%", "{{", "{%", "{#", "<?");

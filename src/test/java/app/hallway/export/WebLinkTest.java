@@ -2,6 +2,7 @@ package app.hallway.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hallway.markdown.LinkText;
 import app.hallway.markdown.LiteralText;
 import app.hallway.markdown.Markdown;
 import app.hallway.model.LinkRole;
@@ -32,7 +33,7 @@ class WebLinkTest {
         "https ~ ",
       })
   void an_address_of_the_web_is_a_link_and_any_other_is_words(String url, String destination) {
-    var link = WebLink.of("Original", url);
+    var link = LinkText.of("Original", url);
     assertThat(link)
         .isEqualTo(
             destination == null
@@ -44,7 +45,7 @@ class WebLinkTest {
 
   @Test
   void a_bracket_in_an_address_stays_in_it() {
-    var link = Markdown.parse(WebLink.of("x", "https://example.org/a_(b)_(c")).root();
+    var link = Markdown.parse(LinkText.of("x", "https://example.org/a_(b)_(c")).root();
     assertThat(link.getFirstChild().getFirstChild())
         .isInstanceOfSatisfying(
             Link.class,

@@ -1,8 +1,11 @@
-package app.hallway.export;
+package app.hallway.markdown;
 
-import app.hallway.markdown.LiteralText;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,30 +15,58 @@ import org.jspecify.annotations.Nullable;
  * @param begins what its first element is
  * @param ends what its last element is
  */
-record MarkdownBlock(String text, Shape begins, Shape ends) {
+public record MarkdownBlock(String text, Shape begins, Shape ends) {
   /** How a piece behaves beside others. */
-  enum Shape {
+  public enum Shape {
     PARAGRAPH,
     LIST,
     INDENTED,
-    OTHER
+    OTHER;
+
+    static Shape of(@Nullable Node node) {
+      return switch (node) {
+        case Paragraph _ -> PARAGRAPH;
+        case ListBlock _ -> LIST;
+        case IndentedCodeBlock _ -> INDENTED;
+        case null, default -> OTHER;
+      };
+    }
   }
 
-  static MarkdownBlock paragraph(String text) {
+  /** Any Markdown, without a line end at its end. */
+  public static MarkdownBlock of(String text) {
+    var root = Markdown.parse(text).root();
+    return new MarkdownBlock(text, Shape.of(root.getFirstChild()), Shape.of(root.getLastChild()));
+  }
+
+  public static MarkdownBlock paragraph(String text) {
     return new MarkdownBlock(text, Shape.PARAGRAPH, Shape.PARAGRAPH);
   }
 
-  static MarkdownBlock list(String items) {
+  public static MarkdownBlock list(String items) {
     return new MarkdownBlock(items, Shape.LIST, Shape.LIST);
   }
 
-  static MarkdownBlock heading(int level, String title) {
+  public static MarkdownBlock heading(int level, String title) {
     return new MarkdownBlock(
         "#".repeat(level) + " " + LiteralText.inLine(title), Shape.OTHER, Shape.OTHER);
   }
 
+  /**
+   * The block as the content of a block quote.
+   *
+   * @param sign stands before the words, with a space at its end; empty for none
+   */
+  public MarkdownBlock quoted(String sign) {
+    if (sign.isEmpty()) {
+      return quoted();
+    }
+    var signed = begins == Shape.PARAGRAPH ? sign + text : sign.strip() + "\n\n" + text;
+    return paragraph(signed).quoted();
+  }
+
   /** The block as the content of a block quote. */
-  MarkdownBlock quoted() {
+  public MarkdownBlock quoted() {
     var lines = text.lines().map(line -> line.isEmpty() ? ">" : "> " + line);
     return new MarkdownBlock(lines.collect(Collectors.joining("\n")), Shape.OTHER, Shape.OTHER);
   }
@@ -45,7 +76,7 @@ record MarkdownBlock(String text, Shape begins, Shape ends) {
    *
    * @param due the last day to do it, or null
    */
-  MarkdownBlock task(boolean done, @Nullable LocalDate due) {
+  public MarkdownBlock task(boolean done, @Nullable LocalDate due) {
     if (begins == Shape.LIST && !done && due == null) {
       return this;
     }
@@ -63,7 +94,7 @@ record MarkdownBlock(String text, Shape begins, Shape ends) {
   }
 
   /** The block with a bold word before it. */
-  MarkdownBlock labelled(String label) {
+  public MarkdownBlock labelled(String label) {
     var bold = "**" + label + ":**";
     return begins == Shape.PARAGRAPH
         ? new MarkdownBlock(bold + " " + text, begins, ends)
@@ -71,7 +102,7 @@ record MarkdownBlock(String text, Shape begins, Shape ends) {
   }
 
   /** Whether it would melt into what follows it, though a blank line lies between. */
-  boolean swallows(MarkdownBlock next) {
+  public boolean swallows(MarkdownBlock next) {
     return switch (ends) {
       case LIST -> next.begins == Shape.LIST || next.begins == Shape.INDENTED;
       case INDENTED -> next.begins == Shape.INDENTED;

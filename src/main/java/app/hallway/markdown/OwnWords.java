@@ -1,7 +1,6 @@
-package app.hallway.export;
+package app.hallway.markdown;
 
-import app.hallway.export.MarkdownBlock.Shape;
-import app.hallway.markdown.Markdown;
+import app.hallway.markdown.MarkdownBlock.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,17 +11,14 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Markdown that the user wrote, made to fit into a larger document without a change of what it
  * says: its headings stand below the one it is under, and what it left open is closed.
  */
-final class OwnWords {
+public final class OwnWords {
   private static final Pattern BLANK_START = Pattern.compile("\\A(?:[ \\t]*\\n)+");
   private static final Pattern RAW_ELEMENT =
       Pattern.compile("\\A\\s*<(script|pre|style|textarea)[\\s>]", Pattern.CASE_INSENSITIVE);
@@ -43,7 +39,7 @@ final class OwnWords {
    *
    * @param level of the heading that it stands under
    */
-  static MarkdownBlock under(int level, String markdown) {
+  public static MarkdownBlock under(int level, String markdown) {
     var unix = markdown.replace("\r\n", "\n").replace('\r', '\n').stripTrailing();
     return new OwnWords(BLANK_START.matcher(unix).replaceFirst(""), level).block();
   }
@@ -55,7 +51,7 @@ final class OwnWords {
     underlines.descendingIterator().forEachRemaining(line -> lines.remove((int) line));
     close(root.getLastChild());
     return new MarkdownBlock(
-        String.join("\n", lines), shape(root.getFirstChild()), shape(root.getLastChild()));
+        String.join("\n", lines), Shape.of(root.getFirstChild()), Shape.of(root.getLastChild()));
   }
 
   private void lowerHeadings(Node parent) {
@@ -121,14 +117,5 @@ final class OwnWords {
     if (!html.toLowerCase(Locale.ROOT).contains(end.toLowerCase(Locale.ROOT))) {
       lines.add(end);
     }
-  }
-
-  private static Shape shape(@Nullable Node node) {
-    return switch (node) {
-      case Paragraph paragraph -> Shape.PARAGRAPH;
-      case ListBlock list -> Shape.LIST;
-      case IndentedCodeBlock code -> Shape.INDENTED;
-      case null, default -> Shape.OTHER;
-    };
   }
 }
