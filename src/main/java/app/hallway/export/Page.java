@@ -21,7 +21,7 @@ final class Page {
   }
 
   void add(MarkdownBlock block) {
-    if (last != null && last.swallows(block)) {
+    if (last != null && last.ends().swallows(block.begins())) {
       text.append('\n').append(SEPARATOR).append('\n');
     }
     text.append('\n').append(block.text()).append('\n');

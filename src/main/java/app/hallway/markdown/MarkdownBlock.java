@@ -23,6 +23,15 @@ public record MarkdownBlock(String text, Shape begins, Shape ends) {
     INDENTED,
     OTHER;
 
+    /** Whether it would melt into what follows it, though a blank line lies between. */
+    public boolean swallows(Shape next) {
+      return switch (this) {
+        case LIST -> next == LIST || next == INDENTED;
+        case INDENTED -> next == INDENTED;
+        case PARAGRAPH, OTHER -> false;
+      };
+    }
+
     static Shape of(@Nullable Node node) {
       return switch (node) {
         case Paragraph _ -> PARAGRAPH;
@@ -99,15 +108,6 @@ public record MarkdownBlock(String text, Shape begins, Shape ends) {
     return begins == Shape.PARAGRAPH
         ? new MarkdownBlock(bold + " " + text, begins, ends)
         : new MarkdownBlock(bold + "\n\n" + text, Shape.PARAGRAPH, ends);
-  }
-
-  /** Whether it would melt into what follows it, though a blank line lies between. */
-  public boolean swallows(MarkdownBlock next) {
-    return switch (ends) {
-      case LIST -> next.begins == Shape.LIST || next.begins == Shape.INDENTED;
-      case INDENTED -> next.begins == Shape.INDENTED;
-      case PARAGRAPH, OTHER -> false;
-    };
   }
 
   private String indented() {

@@ -1,0 +1,93 @@
+package app.hallway.templates;
+
+import app.hallway.markdown.Markdown;
+import app.hallway.templates.TextFilter.Given;
+import io.pebbletemplates.pebble.extension.Filter;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/** What templates of pages can make of a value. */
+final class HtmlFilters {
+  private static final Pattern SAFE =
+      Pattern.compile("(?:https?|hallway|mailto):.*", Pattern.CASE_INSENSITIVE);
+
+  /** No element of others, no address that does something, and nothing that would be fetched. */
+  private static final HtmlRenderer RENDERER =
+      HtmlRenderer.builder()
+          .extensions(Markdown.EXTENSIONS)
+          .escapeHtml(true)
+          .sanitizeUrls(true)
+          .nodeRendererFactory(NamedPicture::new)
+          .build();
+
+  private HtmlFilters() {}
+
+  static Map<String, Filter> all() {
+    var filters = new HashMap<String, Filter>();
+    filters.put("markdown", TextFilter.written((text, _) -> html(text)));
+    filters.put("link", TextFilter.written(HtmlFilters::link, "url"));
+    return filters;
+  }
+
+  private static String html(String markdown) {
+    return RENDERER.render(Markdown.parse(markdown).root());
+  }
+
+  private static String link(String text, Given given) {
+    var url = given.text("url").strip();
+    var words = Printing.html(text);
+    return SAFE.matcher(url).matches()
+        ? "<a href=\"" + Printing.html(url) + "\">" + words + "</a>"
+        : words + (url.isEmpty() ? "" : ": " + Printing.html(url));
+  }
+
+  /** A picture as a link to it: a page that stands alone shows no other file. */
+  private static final class NamedPicture implements NodeRenderer {
+    private final HtmlNodeRendererContext context;
+
+    NamedPicture(HtmlNodeRendererContext context) {
+      this.context = context;
+    }
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+      return Set.of(Image.class);
+    }
+
+    @Override
+    public void render(Node node) {
+      var url = ((Image) node).getDestination();
+      var html = context.getWriter();
+      boolean linked = SAFE.matcher(url).matches() && !isWithinLink(node);
+      if (linked) {
+        html.tag("a", Map.of("href", context.encodeUrl(url)));
+      }
+      if (node.getFirstChild() == null) {
+        html.text(url);
+      }
+      for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
+        context.render(child);
+      }
+      if (linked) {
+        html.tag("/a");
+      }
+    }
+
+    private static boolean isWithinLink(Node node) {
+      for (var above = node.getParent(); above != null; above = above.getParent()) {
+        if (above instanceof Link) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+}
