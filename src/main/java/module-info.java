@@ -34,6 +34,11 @@ module app.hallway {
   requires org.xerial.sqlitejdbc;
   requires io.github.javadiffutils;
   requires info.picocli;
+  requires io.pebbletemplates;
+  requires org.slf4j.nop;
+  requires openhtmltopdf.core;
+  requires openhtmltopdf.pdfbox;
+  requires org.apache.fontbox;
 
   exports app.hallway.ui to
       javafx.graphics;

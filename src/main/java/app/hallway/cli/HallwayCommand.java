@@ -15,6 +15,7 @@ import app.hallway.cli.library.ExportCommand;
 import app.hallway.cli.library.RedoCommand;
 import app.hallway.cli.library.RestoreCommand;
 import app.hallway.cli.library.SearchCommand;
+import app.hallway.cli.library.TemplatesCommand;
 import app.hallway.cli.library.UndoCommand;
 import app.hallway.cli.library.VaultCommand;
 import app.hallway.cli.notes.ActionsCommand;
@@ -126,6 +127,7 @@ public final class HallwayCommand implements Callable<Integer> {
     commands.put("redo", RedoCommand::new);
     commands.put("search", SearchCommand::new);
     commands.put("export", ExportCommand::new);
+    commands.put("templates", TemplatesCommand::new);
     commands.put("digest", DigestCommand::new);
     commands.put("draft", DraftCommand::new);
     commands.put("annotations", AnnotationsCommand::new);

@@ -85,7 +85,7 @@ public final class ExportWriter {
     var settled = new EnumMap<Fate, List<Path>>(Fate.class);
     for (int i = 0; i < files.size() && !cancelled.getAsBoolean(); i++) {
       var target = there.place(files.get(i));
-      var fate = settle(target, files.get(i).content(), plan.placing());
+      var fate = settle(target, bytes(files.get(i)), plan.placing());
       settled.computeIfAbsent(fate, _ -> new ArrayList<>()).add(target);
       progress.settled(i + 1, files.size(), target, fate);
     }
@@ -101,15 +101,23 @@ public final class ExportWriter {
    * @throws IOException with a message for people; a file that was there is as it was
    */
   public Fate write(Path target, String text, Placing placing) throws IOException {
+    return write(target, text.getBytes(StandardCharsets.UTF_8), placing);
+  }
+
+  /** As the other, of what is no text. */
+  public Fate write(Path target, byte[] content, Placing placing) throws IOException {
     var folder = target.toAbsolutePath().getParent();
     if (folder != null) {
       createFolder(folder);
     }
-    return settle(target.toAbsolutePath(), text, placing);
+    return settle(target.toAbsolutePath(), content, placing);
   }
 
-  private Fate settle(Path target, String text, Placing placing) throws IOException {
-    var content = text.getBytes(StandardCharsets.UTF_8);
+  private static byte[] bytes(ExportFile file) {
+    return file.content().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private Fate settle(Path target, byte[] content, Placing placing) throws IOException {
     var fate = fate(target, content, placing);
     if (fate == Fate.WRITTEN) {
       WholeFile.replace(target, temporary, content, () -> true);

@@ -12,6 +12,7 @@ import app.hallway.export.FileOutline.Remark;
 import app.hallway.export.FileOutline.TalkFacts;
 import app.hallway.export.FileOutline.Whereabouts;
 import app.hallway.export.FileOutline.Worded;
+import app.hallway.model.FileOwner;
 import app.hallway.model.Note;
 import app.hallway.model.NoteTarget.AboutHighlight;
 import java.util.ArrayList;
@@ -59,6 +60,60 @@ public final class OutlineValues {
         .map("talk", told.talk == null ? Map.of() : told.talk.all())
         .list("notes", told.talk == null ? List.of() : told.notes)
         .list("reports", told.report == null ? told.reports : List.of(told.section()))
+        .map("event", Map.of())
+        .all();
+  }
+
+  /**
+   * The values of one file with all there is.
+   *
+   * @param outlines of reports, and of talks that no report tells of
+   */
+  public static Map<String, Object> page(String title, List<FileOutline> outlines) {
+    var reports = new ArrayList<Map<String, Object>>();
+    var talks = new ArrayList<Map<String, Object>>();
+    var events = new ArrayList<String>();
+    for (var outline : outlines) {
+      var told = new OutlineValues(outline.parts());
+      if (told.talk != null) {
+        var values = told.talk.list("notes", told.notes).list("highlights", told.highlights);
+        talks.add(placed(values, events));
+      } else {
+        told.section();
+        reports.add(placed(Objects.requireNonNull(told.report), events));
+      }
+    }
+    return new ValueMap()
+        .text("kind", "page")
+        .text("title", title)
+        .text("owner", "")
+        .list("properties", List.of())
+        .list("events", events)
+        .list("reports", reports)
+        .list("talks", talks)
+        .all();
+  }
+
+  /** With the number of its event among all, from 1; 0 for none. */
+  private static Map<String, Object> placed(ValueMap values, List<String> events) {
+    var event = String.valueOf(values.all().get("event"));
+    if (!event.isEmpty() && !events.contains(event)) {
+      events.add(event);
+    }
+    return values.number("eventNumber", events.indexOf(event) + 1).all();
+  }
+
+  /** The values of a file about an event, and about nothing smaller. */
+  public static Map<String, Object> event(EventMatter matter, FileOwner owner) {
+    return new ValueMap()
+        .text("kind", "event")
+        .text("title", matter.event())
+        .text("owner", owner)
+        .list("properties", List.of())
+        .map("talk", Map.of())
+        .list("notes", List.of())
+        .list("reports", List.of())
+        .map("event", EventValues.of(matter))
         .all();
   }
 

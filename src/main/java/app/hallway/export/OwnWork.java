@@ -36,8 +36,16 @@ public final class OwnWork {
     if (head.text(FileOwner.PROPERTY).equals(RESCUED) || RESCUE_FILE.matcher(fileName).matches()) {
       return Optional.of(PassReason.RESCUED_NOTES);
     }
-    boolean export = owner(head).isPresent() || isOldReport(head) || isOldTalk(head);
+    boolean export = isTemplated(bytes) || owner(head).isPresent();
+    export = export || isOldReport(head) || isOldTalk(head);
     return export || isOldEvent(head) ? Optional.of(PassReason.EXPORT) : Optional.empty();
+  }
+
+  /** Whether a template wrote it, by its last line. */
+  private static boolean isTemplated(byte[] bytes) {
+    int start = Math.max(0, bytes.length - OwnMark.LONGEST);
+    var end = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+    return OwnMark.atEnd(end).isPresent();
   }
 
   static Optional<FileOwner> owner(FileHead head) {

@@ -2,6 +2,7 @@ package app.hallway.library;
 
 import app.hallway.export.Catalogue;
 import app.hallway.export.EventMatter;
+import app.hallway.export.ExportFile;
 import app.hallway.export.ExportPlan;
 import app.hallway.export.ExportWriter;
 import app.hallway.export.Layout;
@@ -65,19 +66,34 @@ public final class Exporting {
       ExportWriter.Progress progress,
       BooleanSupplier cancelled)
       throws IOException {
-    readAgain(scope);
-    var matter =
-        store.read(
-            session ->
-                new Matter(
-                    gather(scope, session, cancelled),
-                    talksApart(scope, session),
-                    catalogue(plan.layout(), session)));
+    var matter = matter(scope, plan.layout(), cancelled);
     var files = plan.files(matter.catalogue(), matter.notes(), matter.talks());
+    return write(files, plan, folder, progress, cancelled);
+  }
+
+  /** Puts files that are made into a folder. */
+  ExportWriter.Written write(
+      List<ExportFile> files,
+      ExportPlan plan,
+      Path folder,
+      ExportWriter.Progress progress,
+      BooleanSupplier cancelled)
+      throws IOException {
     try (var temporary = store.making(folder.resolve(".hallway"))) {
       return new ExportWriter(temporary.file().getFileName().toString())
           .write(folder, files, plan, progress, cancelled);
     }
+  }
+
+  /** All that an export of a scope tells, in one snapshot. */
+  Matter matter(Scope scope, Layout layout, BooleanSupplier cancelled) {
+    readAgain(scope);
+    return store.read(
+        session ->
+            new Matter(
+                gather(scope, session, cancelled),
+                talksApart(scope, session),
+                catalogue(layout, session)));
   }
 
   /** Places are told by the form in which this program reads. */
@@ -95,7 +111,8 @@ public final class Exporting {
     }
   }
 
-  private record Matter(List<ReportNotes> notes, List<TalkNotes> talks, Catalogue catalogue) {}
+  /** What is exported, and all that could be. */
+  record Matter(List<ReportNotes> notes, List<TalkNotes> talks, Catalogue catalogue) {}
 
   /**
    * What the user has about talks that no report tells of.
@@ -163,6 +180,35 @@ public final class Exporting {
         session.talks().list(TalkFilter.ALL.withEvent(event.name())).stream()
             .flatMap(talk -> pages.of(talk.talk().id()).stream())
             .toList());
+  }
+
+  /**
+   * The events that a scope is about: all, one by any of its names, or that of a report or talk.
+   */
+  List<Event> events(Scope scope) {
+    return store.read(
+        session ->
+            session.events().list().stream()
+                .filter(event -> isWithin(event.name(), scope, session))
+                .toList());
+  }
+
+  private static boolean isWithin(String event, Scope scope, Session session) {
+    if (scope.report() != null) {
+      return session
+          .reports()
+          .find(scope.report())
+          .filter(report -> event.equals(report.event()))
+          .isPresent();
+    }
+    if (scope.talk() != null) {
+      return session
+          .talks()
+          .find(scope.talk())
+          .filter(talk -> event.equals(talk.event()))
+          .isPresent();
+    }
+    return scope.event() == null || event.equals(session.events().shown(scope.event()));
   }
 
   /** As the other, of some reports. */

@@ -46,6 +46,7 @@ public final class Library implements AutoCloseable {
   private final Importing importing;
   private final Watching watching;
   private final Exporting exporting;
+  private final Templating templating;
   private final Annotations annotations;
   private final Vaults vaults;
   private final History history;
@@ -73,6 +74,7 @@ public final class Library implements AutoCloseable {
     this.importing = new Importing(store, clock, reading);
     this.watching = new Watching(store, importing);
     this.exporting = new Exporting(store, reading);
+    this.templating = new Templating(file, exporting);
     this.annotations = new Annotations(store, clock, articles, exporting);
     this.vaults = new Vaults(store, clock, exporting);
     this.history = new History(store);
@@ -203,6 +205,10 @@ public final class Library implements AutoCloseable {
 
   public Exporting exporting() {
     return exporting;
+  }
+
+  public Templating templating() {
+    return templating;
   }
 
   public Annotations annotations() {

@@ -11,8 +11,7 @@ import java.time.Duration;
  */
 public record Bounds(int length, int steps, int depth, Duration time) {
   /** More than a library of 50,000 highlights in one file takes. */
-  public static final Bounds USUAL =
-      new Bounds(64_000_000, 4_000_000, 40, Duration.ofSeconds(30));
+  public static final Bounds USUAL = new Bounds(64_000_000, 4_000_000, 40, Duration.ofSeconds(30));
 
   /** For what is written while somebody types. */
   public static final Bounds PREVIEW = new Bounds(2_000_000, 200_000, 40, Duration.ofSeconds(2));

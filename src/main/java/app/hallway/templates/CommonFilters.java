@@ -46,8 +46,7 @@ final class CommonFilters {
 
   /** Lower case, no accents, hyphens for all that is no letter or digit. */
   static String slug(String text) {
-    var plain =
-        MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     var words = NO_WORD.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
     return Normalizer.normalize(EDGE.matcher(words).replaceAll(""), Normalizer.Form.NFC);
   }

@@ -34,7 +34,7 @@ final class FaultReading {
   TemplateFault of(RuntimeException failure) {
     var inner = innermost(failure);
     if (inner == null) {
-      return new TemplateFault(asked, 0, 0, Reason.WRONG_VALUE, said(failure));
+      return new TemplateFault(asked, 0, 0, Reason.WRONG_VALUE, "");
     }
     var at = placed(failure);
     var template = at == null ? asked : at.getFileName();
@@ -110,10 +110,6 @@ final class FaultReading {
     }
     var tag = UNKNOWN_TAG.matcher(message);
     return tag.find() ? tag.group(1) : message;
-  }
-
-  private static String said(RuntimeException failure) {
-    return Objects.requireNonNullElse(failure.getMessage(), failure.getClass().getSimpleName());
   }
 
   /** Of what is wrong, where the line has it once; else of its first tag. */

@@ -29,6 +29,7 @@ final class Pieces {
   private int newlines;
   private boolean opensLine = true;
   private boolean setOff;
+  private boolean afterLines;
   private @Nullable Shape last;
 
   private Pieces() {}
@@ -87,9 +88,11 @@ final class Pieces {
   private int lines(String written, int start) {
     int found = written.indexOf(KEPT_END, start);
     int end = found < 0 ? written.length() : found;
+    newlines = afterLines ? Math.min(newlines, 1) : newlines;
     flush();
     out.append(without(written.substring(start + 1, end)));
     last = null;
+    afterLines = true;
     return end + 1;
   }
 
@@ -118,6 +121,7 @@ final class Pieces {
     }
     newlines = 0;
     setOff = false;
+    afterLines = false;
     out.append(blanks);
     blanks.setLength(0);
     opensLine = false;

@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
  */
 public record Template(String name, TemplateFlavour flavour, String source, boolean builtIn) {
   private static final Pattern PURPOSE =
-      Pattern.compile("\\A\\{#-?\\s*(?:per (report|talk|event|page))?\\s*:?\\s*(.*?)\\s*-?#}");
+      Pattern.compile("\\A\\{#-?\\s*(?:per (report|talk|event|page|part))?\\s*:?\\s*(.*?)\\s*-?#}");
 
-  /** What it has a file for: report, talk, event, or page for all in one; empty for any. */
+  /** What it has a file for: report, talk, event, page for all in one, or
+   * part for what others include; empty for any. */
   public Optional<String> per() {
     return purpose().map(purpose -> purpose.group(1));
   }

@@ -2,9 +2,9 @@ package app.hallway.templates;
 
 import app.hallway.templates.TemplateFault.Reason;
 import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
-import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.operator.BinaryOperator;
 import io.pebbletemplates.pebble.tokenParser.TokenParser;
 import java.io.IOException;
@@ -66,10 +66,10 @@ final class TemplateEngine {
 
   private Filled run(String name, Work work) {
     try {
-      return ScopedValue.where(Run.NOW, new Run(bounds, Printing.harmless(flavour))).call(work::done);
+      return ScopedValue.where(Run.NOW, new Run(bounds, Printing.harmless(flavour)))
+          .call(work::done);
     } catch (StackOverflowError tooDeep) {
-      return new Filled.Faulty(
-          new TemplateFault(name, 0, 0, Reason.TOO_DEEP, "" + bounds.depth()));
+      return new Filled.Faulty(new TemplateFault(name, 0, 0, Reason.TOO_DEEP, "" + bounds.depth()));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     } catch (RuntimeException failure) {

@@ -28,8 +28,7 @@ public final class Templates {
 
   private final Map<String, Template> templates = new LinkedHashMap<>();
   private final Map<String, String> sources = new LinkedHashMap<>();
-  private final Map<TemplateFlavour, TemplateEngine> engines =
-      new EnumMap<>(TemplateFlavour.class);
+  private final Map<TemplateFlavour, TemplateEngine> engines = new EnumMap<>(TemplateFlavour.class);
   private final Bounds bounds;
 
   /**
@@ -48,7 +47,8 @@ public final class Templates {
 
   private static Map<String, TemplateFlavour> builtIn() {
     var names = new LinkedHashMap<String, TemplateFlavour>();
-    for (var name : List.of("parts", "plain", "obsidian", "logseq", "joplin", "digest", "tripreport")) {
+    for (var name :
+        List.of("parts", "plain", "obsidian", "logseq", "joplin", "digest", "tripreport")) {
       names.put(name, TemplateFlavour.MARKDOWN);
     }
     names.put("page", TemplateFlavour.HTML);

@@ -65,9 +65,11 @@ class RoomsTest {
           export,    model markdown
           annotations, model markdown
           vault,     model markdown
-          library,   model markdown importing detect render anchor search store export annotations vault texts
-          cli,       model export library texts
-          ui,        model render export library texts
+          templates, markdown
+          printing,  ''
+          library,   model markdown importing detect render anchor search store export annotations vault templates printing texts
+          cli,       model export templates library texts
+          ui,        model render export templates library texts
           """)
   void a_room_uses_only_what_lies_below_it(String room, String below) {
     var allowed = packages("", room + " " + below);
@@ -94,6 +96,8 @@ class RoomsTest {
           export,     ''
           annotations, ''
           vault,      ''
+          templates,  ''
+          printing,   ''
           library,    wording
           cli,        context
           ui.common,  links shared texts threads

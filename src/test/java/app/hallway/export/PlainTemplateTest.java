@@ -70,14 +70,20 @@ final class PlainTemplateTest {
         .note(1, new AboutTalk(new TalkId(11)), NoteKind.ACTION, "ask Ada")
         .note(2, new AboutTalk(new TalkId(11)), NoteKind.TAKEAWAY, "# Big\n\nidea")
         .note(3, new AboutHighlight(new HighlightId(2)), NoteKind.QUESTION, "really?")
-        .note(4, new AboutReport(new ReportId(1)), NoteKind.NOTE, "a good *report*\n\n\n\n- x\n\n\n- y")
+        .note(
+            4,
+            new AboutReport(new ReportId(1)),
+            NoteKind.NOTE,
+            "a good *report*\n\n\n\n- x\n\n\n- y")
         .note(5, new AboutTalk(new TalkId(99)), NoteKind.QUOTE, "of a talk that is gone")
         .note(6, new AboutHighlight(new HighlightId(1)), NoteKind.NOTE, "on the mark")
         .note(7, new AboutHighlight(new HighlightId(5)), NoteKind.NOTE, "    on the lost one")
         .note(8, new AboutTalk(new TalkId(13)), NoteKind.NOTE, "```\n{{ code }}\n\n\n\nof mine")
         .note(10, new AboutReport(new ReportId(1)), NoteKind.QUESTION, "due", null, due)
-        .note(11, new AboutReport(new ReportId(1)), NoteKind.QUESTION, "- a\n- b", Instant.EPOCH, due)
-        .note(12, new AboutReport(new ReportId(1)), NoteKind.ACTION, "- [x] done", Instant.EPOCH, due)
+        .note(
+            11, new AboutReport(new ReportId(1)), NoteKind.QUESTION, "- a\n- b", Instant.EPOCH, due)
+        .note(
+            12, new AboutReport(new ReportId(1)), NoteKind.ACTION, "- [x] done", Instant.EPOCH, due)
         .note(13, new AboutReport(new ReportId(1)), NoteKind.ACTION, "    code", null, due)
         .told();
   }

@@ -3,8 +3,8 @@ package app.hallway.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hallway.markdown.LinkText;
-import app.hallway.markdown.MarkdownBlock;
 import app.hallway.markdown.LiteralText;
+import app.hallway.markdown.MarkdownBlock;
 import app.hallway.model.HighlightColour;
 import java.util.List;
 import java.util.Random;

@@ -2,8 +2,6 @@ package app.hallway.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.hallway.export.EventDigest;
-import app.hallway.export.TripReport;
 import app.hallway.library.reading.Reading;
 import app.hallway.model.Event;
 import app.hallway.model.FollowUp;
@@ -17,6 +15,7 @@ import app.hallway.model.ReportId;
 import app.hallway.model.TalkFilter;
 import app.hallway.model.TalkId;
 import app.hallway.model.TextSpan;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -82,8 +81,8 @@ final class EventPapersTest {
   }
 
   @Test
-  void a_digest_has_first_what_most_reports_tell_of_and_says_each_source() {
-    var digest = EventDigest.of(library.exporting().about(event()));
+  void a_digest_has_first_what_most_reports_tell_of_and_says_each_source() throws Exception {
+    var digest = paper("digest");
     assertThat(digest)
         .contains("3 talks in 2 reports; more than one report tells of 1.")
         .containsSubsequence(
@@ -101,12 +100,12 @@ final class EventPapersTest {
   }
 
   @Test
-  void what_is_open_stands_in_a_digest_once_and_what_is_done_does_not() {
+  void what_is_open_stands_in_a_digest_once_and_what_is_done_does_not() throws Exception {
     write(NoteKind.QUESTION, "Which knot?");
     write(NoteKind.ACTION, "Buy rope");
     var done = library.notes().add(new NoteTarget.AboutTalk(talk(0)), NoteKind.ACTION, "Old");
     library.notes().tick(done, true);
-    var digest = EventDigest.of(library.exporting().about(event()));
+    var digest = paper("digest");
     assertThat(digest)
         .containsOnlyOnce("Which knot?")
         .containsOnlyOnce("- [ ] Buy rope")
@@ -114,12 +113,12 @@ final class EventPapersTest {
   }
 
   @Test
-  void a_draft_has_own_words_by_day_and_says_whose_a_quote_is() {
+  void a_draft_has_own_words_by_day_and_says_whose_a_quote_is() throws Exception {
     mark("Never pull on a rope that somebody else has tied.");
     mark("The talk went through six knots");
     write(NoteKind.TAKEAWAY, "Six are *enough*.");
     write(NoteKind.ACTION, "Buy rope");
-    assertThat(TripReport.of(library.exporting().about(event())))
+    assertThat(paper("tripreport"))
         .doesNotContain("A rope of one's own")
         .containsSubsequence(
             "reports:",
@@ -147,18 +146,18 @@ final class EventPapersTest {
         library.talks().followUp(talk.talk().id(), FollowUp.WATCHED);
         titles.add(talk.talk().title().replaceFirst("^Workshop: ", "")); // that is its kind
       }
-      var draft = TripReport.of(library.exporting().about(event));
+      var draft = library.templating().paper("tripreport", event);
       assertThat(toldIn(draft)).as(event.name()).containsExactlyInAnyOrderElementsOf(titles);
     }
   }
 
   @Test
-  void the_same_library_gives_the_same_bytes() {
+  void the_same_library_gives_the_same_bytes() throws Exception {
     mark("The talk went through six knots");
-    assertThat(EventDigest.of(library.exporting().about(event())))
-        .isEqualTo(EventDigest.of(library.exporting().about(event())));
-    assertThat(TripReport.of(library.exporting().about(event())))
-        .isEqualTo(TripReport.of(library.exporting().about(event())));
+    assertThat(paper("digest"))
+        .isEqualTo(paper("digest"));
+    assertThat(paper("tripreport"))
+        .isEqualTo(paper("tripreport"));
   }
 
   private static List<String> toldIn(String draft) {
@@ -190,5 +189,9 @@ final class EventPapersTest {
   private ReportId imported(String name, String text) {
     var bytes = text.getBytes(StandardCharsets.UTF_8);
     return ((ImportOutcome.Imported) library.importing().importBytes(name, bytes)).report();
+  }
+
+  private String paper(String template) throws IOException, TemplateException {
+    return library.templating().paper(template, event());
   }
 }

@@ -1,13 +1,12 @@
 package app.hallway.cli.library;
 
 import app.hallway.cli.context.Context;
-import app.hallway.export.EventDigest;
 import picocli.CommandLine.Command;
 
 /** Writes what all reports tell of an event. */
 @Command(name = "digest")
 public final class DigestCommand extends EventPaper {
   public DigestCommand(Context context) {
-    super(context, EventDigest::of);
+    super(context, "digest");
   }
 }

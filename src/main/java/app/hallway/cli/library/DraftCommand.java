@@ -1,13 +1,12 @@
 package app.hallway.cli.library;
 
 import app.hallway.cli.context.Context;
-import app.hallway.export.TripReport;
 import picocli.CommandLine.Command;
 
 /** Writes the draft of the user's own report of an event. */
 @Command(name = "draft")
 public final class DraftCommand extends EventPaper {
   public DraftCommand(Context context) {
-    super(context, TripReport::of);
+    super(context, "tripreport");
   }
 }

@@ -6,13 +6,13 @@ import app.hallway.cli.output.Exit;
 import app.hallway.cli.output.Names;
 import app.hallway.cli.output.Refusal;
 import app.hallway.cli.output.Texts;
-import app.hallway.export.EventMatter;
 import app.hallway.export.ExportWriter;
 import app.hallway.export.Placing;
+import app.hallway.library.TemplateException;
+import app.hallway.library.wording.Wording;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 /** Writes a text about one event, to a file or to where the command prints. */
 abstract class EventPaper implements Callable<Integer> {
   private final Context context;
-  private final Function<EventMatter, String> writing;
+  private final String template;
 
   @Parameters(paramLabel = "EVENT")
   private String event = "";
@@ -31,20 +31,22 @@ abstract class EventPaper implements Callable<Integer> {
   @Option(names = "--overwrite")
   private boolean overwrite;
 
-  EventPaper(Context context, Function<EventMatter, String> writing) {
+  EventPaper(Context context, String template) {
     this.context = context;
-    this.writing = writing;
+    this.template = template;
   }
 
   @Override
   public Integer call() throws Exception {
     try (var library = context.openLibrary()) {
-      var text = writing.apply(library.exporting().about(Known.event(library, event)));
+      var text = library.templating().paper(template, Known.event(library, event));
       if (file == null) {
         context.out().printLines(text);
       } else {
         write(text, file);
       }
+    } catch (TemplateException wrong) {
+      throw new Refusal(Wording.template(wrong.fault()));
     }
     return Exit.DONE;
   }

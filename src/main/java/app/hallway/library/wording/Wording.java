@@ -20,6 +20,7 @@ import app.hallway.model.RejectReason;
 import app.hallway.model.SpeakerOffer;
 import app.hallway.model.Spoiled;
 import app.hallway.model.StorageException;
+import app.hallway.templates.TemplateFault;
 import app.hallway.texts.Phrasebook;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -188,6 +189,15 @@ public final class Wording {
   /** Why a file has no annotations that can be taken. */
   public static String annotations(AnnotationRefusal refusal) {
     return format("annotations." + refusal);
+  }
+
+  /** What is wrong with a template, where, and what to do. */
+  public static String template(TemplateFault fault) {
+    var sentence = format("template." + fault.reason(), fault.detail()).replace(" ()", "");
+    if (fault.line() == 0) {
+      return format("template.within", fault.template(), sentence);
+    }
+    return format("template.at", fault.template(), fault.line(), fault.column(), sentence);
   }
 
   /** Why a highlight lost its place. */

@@ -1,0 +1,116 @@
+package app.hallway.library.templating;
+
+import app.hallway.export.WholeFile;
+import app.hallway.templates.Template;
+import app.hallway.templates.TemplateFlavour;
+import app.hallway.templates.Templates;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+
+/**
+ * The folder of the user's own templates. A template is a file whose name is that of the template
+ * with what its files end in: {@code weekly.md}.
+ */
+public final class TemplateFolder {
+  private static final long LARGEST = 1 << 20;
+
+  private final Path folder;
+
+  public TemplateFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  public Path path() {
+    return folder;
+  }
+
+  /**
+   * What is in the folder.
+   *
+   * @param leftOut files that are no templates, for their names or what is in them
+   */
+  public record Found(List<Template> templates, List<Path> leftOut) {
+    public Found {
+      templates = List.copyOf(templates);
+      leftOut = List.copyOf(leftOut);
+    }
+  }
+
+  /** Nothing where there is no folder. */
+  public Found read() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return new Found(List.of(), List.of());
+    }
+    var templates = new ArrayList<Template>();
+    var leftOut = new ArrayList<Path>();
+    var names = new HashSet<String>();
+    for (var file : files()) {
+      if (isUsable(file) && names.add(name(file))) {
+        templates.add(template(file));
+      } else {
+        leftOut.add(file);
+      }
+    }
+    return new Found(templates, leftOut);
+  }
+
+  private List<Path> files() throws IOException {
+    try (var files = Files.list(folder)) {
+      return files
+          .filter(file -> Files.isRegularFile(file) && !fileName(file).startsWith("."))
+          .sorted(Comparator.comparing(TemplateFolder::fileName))
+          .toList();
+    }
+  }
+
+  private static boolean isUsable(Path file) throws IOException {
+    var name = fileName(file);
+    if (TemplateFlavour.of(name).isEmpty() || Files.size(file) > LARGEST) {
+      return false;
+    }
+    try {
+      var _ = Files.readString(file);
+    } catch (CharacterCodingException noText) {
+      return false;
+    }
+    return Templates.isName(name(file)) && !Templates.isBuiltIn(name(file));
+  }
+
+  /** One in any folder. */
+  public static Template template(Path file) throws IOException {
+    var flavour = TemplateFlavour.of(fileName(file)).orElse(TemplateFlavour.TEXT);
+    return new Template(name(file), flavour, Files.readString(file), false);
+  }
+
+  private static String name(Path file) {
+    var name = fileName(file);
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? name : name.substring(0, dot);
+  }
+
+  private static String fileName(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+
+  /** Where a template lies, or would. */
+  public Path file(Template template) {
+    return folder.resolve(template.name() + template.flavour().ending());
+  }
+
+  /** Writes a template as a whole, in the place of the one that was called so. */
+  public Path save(Template template) throws IOException {
+    Files.createDirectories(folder);
+    var file = file(template);
+    var temporary = ".hallway-" + ProcessHandle.current().pid() + ".tmp";
+    WholeFile.replace(
+        file, temporary, template.source().getBytes(StandardCharsets.UTF_8), () -> true);
+    return file;
+  }
+}
