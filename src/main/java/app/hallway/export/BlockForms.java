@@ -99,7 +99,7 @@ final class BlockForms {
       case OBSIDIAN -> {
         var title = where.isEmpty() ? "Quote" : where;
         var link = "[" + title + "](" + HallwayLink.to(highlight.id()) + ")";
-        yield callout("quote", spaced(sign, link)) + "\n" + words;
+        yield under(callout("quote", spaced(sign, link)), Quotes.beginsWithWords(markdown)) + words;
       }
       case PLAIN -> {
         var label = joined("**Highlight**" + (sign.isEmpty() ? "" : " " + sign), where);
@@ -121,8 +121,18 @@ final class BlockForms {
   /** What the user wrote. */
   String note(Note note) {
     var words = OwnWords.under(0, note.markdown());
-    var body = note.kind() == NoteKind.ACTION ? task(words, note) : words.text();
-    return header(note) + "\n" + MarkdownBlock.paragraph(body).quoted().text();
+    boolean isTask = note.kind() == NoteKind.ACTION;
+    var body = isTask ? task(words, note) : words.text();
+    return under(header(note), isTask || words.begins() == Shape.PARAGRAPH)
+        + MarkdownBlock.paragraph(body).quoted().text();
+  }
+
+  /**
+   * The first line of a quote, and what parts it from the next: to all but Obsidian both are one
+   * paragraph, which a list that begins with 2 cannot end, and which a rule makes a heading.
+   */
+  private static String under(String head, boolean wordsFollow) {
+    return wordsFollow || head.endsWith("\n>") ? head + "\n" : head + "\n>\n";
   }
 
   private String header(Note note) {

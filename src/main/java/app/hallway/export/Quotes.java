@@ -19,8 +19,8 @@ final class Quotes {
     return MarkdownBlock.paragraph(words).quoted();
   }
 
-  /** A sign before it would make words of what else a quote may begin with. */
-  private static boolean beginsWithWords(String markdown) {
+  /** Words before it would make words of what else a quote may begin with. */
+  static boolean beginsWithWords(String markdown) {
     return Markdown.parse(markdown).root().getFirstChild() instanceof Paragraph;
   }
 

@@ -87,6 +87,25 @@ final class VaultPlanTest {
     }
   }
 
+  @Test
+  void what_is_no_sentence_is_parted_from_the_line_above_which_others_read_as_words() {
+    var report =
+        new ToldReport(1, "A trip", "SampleConf 2024")
+            .note(1, new AboutReport(new ReportId(1)), NoteKind.TAKEAWAY, "---\n\nBelow a rule.")
+            .note(2, new AboutReport(new ReportId(1)), NoteKind.TAKEAWAY, "2. second\n3. third")
+            .note(3, new AboutReport(new ReportId(1)), NoteKind.TAKEAWAY, "Only words.")
+            .told();
+    var draft =
+        new VaultPlan(Layout.REPORT, VaultFlavour.OBSIDIAN)
+            .drafts(ToldReport.catalogue(List.of(report)), List.of(report), List.of())
+            .getFirst();
+
+    assertThat(draft.content())
+        .contains("] Takeaway\n>\n> 2. second\n> 3. third\n")
+        .containsPattern("] Takeaway\n>\n> ---\n>\n> Below a rule\\.")
+        .containsPattern("] Takeaway\n> Only words\\.");
+  }
+
   @ParameterizedTest
   @MethodSource("plans")
   void all_stands_in_blocks(VaultPlan plan) {
