@@ -2,15 +2,16 @@ package app.hallway.library;
 
 import app.hallway.export.Catalogue;
 import app.hallway.export.Layout;
-import app.hallway.export.ReportNotes;
 import app.hallway.export.VaultDraft;
 import app.hallway.export.VaultPlan;
 import app.hallway.library.vaults.Proposals;
 import app.hallway.library.vaults.VaultSource;
 import app.hallway.library.vaults.VaultSync;
 import app.hallway.model.BlockState;
+import app.hallway.model.FileOwner;
 import app.hallway.model.ReportId;
 import app.hallway.model.SyncOutcome;
+import app.hallway.model.TalkId;
 import app.hallway.model.VaultBlockView;
 import app.hallway.model.VaultFlavour;
 import app.hallway.model.VaultView;
@@ -28,6 +29,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Folders of notes that are kept up to date, in both directions: what the user wrote in their files
@@ -125,6 +128,7 @@ public final class Vaults {
   private final class Source implements VaultSource {
     private final KeptVault vault;
     private final VaultPlan plan;
+    private @Nullable Catalogue catalogue;
 
     Source(KeptVault vault, VaultPlan plan) {
       this.vault = vault;
@@ -137,27 +141,30 @@ public final class Vaults {
     }
 
     @Override
-    public List<VaultDraft> ofReports(List<ReportId> reports) {
-      var none = new Catalogue(List.of(), List.of(), List.of());
-      return plan.drafts(none, exporting.gather(reports), List.of());
+    public Function<TalkId, FileOwner> talkOwners() {
+      return store.read(session -> new Cataloguing(session).talkOwners());
+    }
+
+    @Override
+    public Function<String, FileOwner> eventOwners() {
+      return store.read(session -> new Cataloguing(session).eventOwners());
+    }
+
+    private synchronized Catalogue catalogue() {
+      if (catalogue == null) {
+        catalogue = exporting.catalogue(plan.layout());
+      }
+      return catalogue;
+    }
+
+    @Override
+    public List<VaultDraft> of(List<ReportId> reports) {
+      return plan.drafts(catalogue(), exporting.gather(reports), List.of());
     }
 
     @Override
     public List<VaultDraft> ofTalksApart() {
-      var talks = exporting.talksApart(vault.events());
-      return plan.drafts(exporting.catalogue(plan.layout()), List.of(), talks);
-    }
-
-    @Override
-    public List<VaultDraft> all() {
-      var reports = exporting.gather(Exporting.Scope.ALL).stream().filter(this::isTold).toList();
-      var talks = exporting.talksApart(vault.events());
-      return plan.drafts(exporting.catalogue(plan.layout()), reports, talks);
-    }
-
-    private boolean isTold(ReportNotes notes) {
-      var event = notes.report().event();
-      return vault.events().isEmpty() || (event != null && vault.events().contains(event));
+      return plan.drafts(catalogue(), List.of(), exporting.talksApart(vault.events()));
     }
   }
 
