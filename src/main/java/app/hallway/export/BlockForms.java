@@ -11,6 +11,7 @@ import app.hallway.model.Note;
 import app.hallway.model.NoteKind;
 import app.hallway.model.ReportSummary;
 import app.hallway.model.VaultFlavour;
+import app.hallway.vault.LogseqBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,18 +42,23 @@ final class BlockForms {
     return flavour;
   }
 
-  /** What stands on a line of its own after a block, and is not seen. */
-  String marker(String id) {
+  /** A block with what it is known by, which is not seen: after it, or as a property of it. */
+  String marked(String id, String words) {
     return switch (flavour) {
-      case OBSIDIAN -> "^" + id;
-      case PLAIN -> "<a id=\"" + id + "\"></a>";
+      case OBSIDIAN -> "\n" + words + "\n\n^" + id + "\n";
+      case PLAIN -> "\n" + words + "\n\n<a id=\"" + id + "\"></a>\n";
+      case LOGSEQ -> LogseqBlock.write(id, words) + "\n";
     };
   }
 
   /** A heading with facts below it; there is at least one. */
   String head(int level, String title, List<String> facts) {
+    var heading = MarkdownBlock.heading(Math.min(level, 6), title).text();
+    if (flavour == VaultFlavour.LOGSEQ) {
+      return heading + "\n" + String.join("\n", facts);
+    }
     var list = facts.stream().map(fact -> "- " + fact).collect(Collectors.joining("\n"));
-    return MarkdownBlock.heading(Math.min(level, 6), title).text() + "\n\n" + list;
+    return heading + "\n\n" + list;
   }
 
   List<String> facts(ReportSummary report) {
@@ -81,7 +87,7 @@ final class BlockForms {
   }
 
   private String link(String address) {
-    return flavour == VaultFlavour.OBSIDIAN ? "[Hallway](" + address + ")" : "";
+    return flavour == VaultFlavour.PLAIN ? "" : "[Hallway](" + address + ")";
   }
 
   /**
@@ -105,6 +111,13 @@ final class BlockForms {
         var label = joined("**Highlight**" + (sign.isEmpty() ? "" : " " + sign), where);
         yield "> " + label + "\n>\n" + words;
       }
+      case LOGSEQ -> {
+        var link = where.isEmpty() ? "Quote" : where;
+        var label = spaced("**Highlight**", sign);
+        yield joined(label, "[" + link + "](" + HallwayLink.to(highlight.id()) + ")")
+            + "\n"
+            + LogseqForms.quoted(words);
+      }
     };
   }
 
@@ -121,6 +134,9 @@ final class BlockForms {
   /** What the user wrote. */
   String note(Note note) {
     var words = OwnWords.under(0, note.markdown());
+    if (flavour == VaultFlavour.LOGSEQ) {
+      return LogseqForms.note(note, words);
+    }
     boolean isTask = note.kind() == NoteKind.ACTION;
     var body = isTask ? task(words, note) : words.text();
     return under(header(note), isTask || words.begins() == Shape.PARAGRAPH)
@@ -140,12 +156,12 @@ final class BlockForms {
     var label = NoteLabel.of(note.kind());
     return switch (flavour) {
       case OBSIDIAN -> callout(label.callout(), spaced(label.title(), capital(more)));
-      case PLAIN ->
+      case PLAIN, LOGSEQ ->
           "> **" + label.words() + "**" + (more.isEmpty() ? "" : " (" + more + ")") + "\n>";
     };
   }
 
-  private static String state(Note note) {
+  static String state(Note note) {
     if (note.isDone()) {
       return ANSWERED;
     }
@@ -162,8 +178,13 @@ final class BlockForms {
     return ("> [!" + type + "] " + title).stripTrailing();
   }
 
+  /** The words of a task, which begin with a sentence. */
+  static String ofTask(MarkdownBlock words) {
+    return words.begins() == Shape.PARAGRAPH ? words.text() : TO_DO + "\n\n" + words.text();
+  }
+
   private String task(MarkdownBlock words, Note note) {
-    var text = words.begins() == Shape.PARAGRAPH ? words.text() : TO_DO + "\n\n" + words.text();
+    var text = ofTask(words);
     var lines = text.split("\n", -1);
     var out =
         new StringBuilder(note.isDone() ? "- [x] " : "- [ ] ").append(lines[0]).append(due(note));

@@ -40,6 +40,13 @@ final class VaultFacts {
       }
       facts.add(new Listed("tags", List.of("hallway/" + kind())));
     }
+    if (flavour == VaultFlavour.LOGSEQ) {
+      facts.removeIf(fact -> fact.name().equals("title") || fact.name().equals("talks"));
+      if (!name.equals(outline.title() + ".md")) {
+        facts.addFirst(new Worded("full-title", outline.title()));
+      }
+      facts.add(new Listed("tags", List.of("hallway/" + kind())));
+    }
     return facts;
   }
 

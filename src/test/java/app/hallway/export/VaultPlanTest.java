@@ -12,6 +12,7 @@ import app.hallway.model.NoteTarget.AboutTalk;
 import app.hallway.model.ReportId;
 import app.hallway.model.TalkId;
 import app.hallway.model.VaultFlavour;
+import app.hallway.vault.LogseqBlock;
 import app.hallway.vault.VaultFile;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,7 +77,7 @@ final class VaultPlanTest {
   void every_block_is_found_again_whatever_it_says(VaultPlan plan) {
     assertThat(drafts(plan)).isNotEmpty();
     for (var draft : drafts(plan)) {
-      var file = VaultFile.parse(draft.content());
+      var file = VaultFile.parse(draft.content(), plan.flavour());
       var ids = draft.blocks().stream().map(VaultSubject::id).toList();
 
       assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("hw-[a-z2-7]{10}"));
@@ -110,9 +111,11 @@ final class VaultPlanTest {
   @MethodSource("plans")
   void all_stands_in_blocks(VaultPlan plan) {
     for (var draft : drafts(plan)) {
-      var file = VaultFile.parse(draft.content());
-      var rest = draft.content().substring(draft.content().indexOf("---\n", 4) + 4);
+      var file = VaultFile.parse(draft.content(), plan.flavour());
+      var end = plan.flavour() == VaultFlavour.LOGSEQ ? "\n\n" : "---\n";
+      var rest = draft.content().substring(draft.content().indexOf(end, 4) + end.length());
       for (var block : draft.blocks()) {
+        rest = rest.replace(LogseqBlock.write(block.id(), "" + file.content(block.id())), "");
         var content = file.content(block.id()) + "\n\n";
         rest = rest.replace(content + "^" + block.id() + "\n", "");
         rest = rest.replace(content + "<a id=\"" + block.id() + "\"></a>\n", "");
