@@ -116,7 +116,7 @@ final class BlockForms {
         var label = spaced("**Highlight**", sign);
         yield joined(label, "[" + link + "](" + HallwayLink.to(highlight.id()) + ")")
             + "\n"
-            + LogseqForms.quoted(words);
+            + LogseqForms.words(words);
       }
     };
   }

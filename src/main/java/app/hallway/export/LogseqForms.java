@@ -32,7 +32,20 @@ import org.jspecify.annotations.Nullable;
 final class LogseqForms {
   private static final Set<String> PAGES = Set.of("author", "speaker", "event");
   private static final Pattern ENTRY = Pattern.compile("([a-z][a-z-]*):: (.*)");
-  private static final Pattern DASH = Pattern.compile("^(> *)-(?=[ \\t]|$)");
+
+  /** Of the item that begins here, and of the lists that it is in. */
+  private static final Pattern DASH = Pattern.compile("^(> *)(?:[-*+] +)*-(?=[ \\t]|$)");
+
+  /** One is at every line end. */
+  private static final Pattern BREAK = Pattern.compile("((?:^|[^\\\\])(?:\\\\{2})*)\\\\$");
+
+  /** After a letter that is none of ASCII's; elsewhere it is escaped for all. */
+  private static final Pattern TAG = Pattern.compile("([^\\x00-\\x7f])#(?=[^\\s#])");
+
+  /** Brackets that are escaped begin and end one; what follows makes them no link. */
+  private static final Pattern FORMULA =
+      Pattern.compile("(?<![\\\\\\[])\\\\\\[([^\\[\\]\\\\]*)\\\\](?![(\\[])");
+
   private static final Pattern ASTERISK = Pattern.compile("^(> *)\\*(?=[ \\t]|$)");
   private static final Pattern FENCE = Pattern.compile("^> *(`{3,}|~{3,}).*");
   private static final Pattern TASK =
@@ -46,7 +59,22 @@ final class LogseqForms {
 
   /** A quote as a block that stands in a bullet. */
   static String quoted(String quote) {
-    return outsideCode(quote, line -> DASH.matcher(line).replaceFirst("$1*"));
+    return outsideCode(quote, LogseqForms::withoutDash);
+  }
+
+  /** Words of a report that are quoted: what Logseq would read in them is written otherwise. */
+  static String words(String quote) {
+    return outsideCode(quote, line -> literal(withoutDash(line)));
+  }
+
+  private static String withoutDash(String line) {
+    return DASH.matcher(line).replaceFirst("$1*");
+  }
+
+  private static String literal(String line) {
+    var unbroken = BREAK.matcher(line).replaceFirst("$1");
+    var untagged = TAG.matcher(unbroken).replaceAll("$1\\\\#");
+    return FORMULA.matcher(untagged).replaceAll("[$1]");
   }
 
   /** The other way about. */
