@@ -185,6 +185,9 @@ final class VaultLayoutsTest {
     library.reports().setEvent(one, "Quays of the North 2024");
     brought(vault, layout);
 
+    library.reports().tag(one, List.of("C++", "with space"));
+    brought(vault, layout);
+
     library.highlights().delete(outside);
     brought(vault, layout);
 

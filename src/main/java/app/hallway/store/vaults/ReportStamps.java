@@ -40,7 +40,11 @@ public final class ReportStamps {
       """
       SELECT live_report.id AS report, version.id AS id, version.title AS title, authors AS kind,
         published AS day, canonical_url AS links, shown_event.name AS event,
-        live_report.imported AS imported
+        live_report.imported AS imported,
+        (SELECT group_concat(tag, char(10) ORDER BY position) FROM version_tag
+          WHERE version_tag.version = version.id) AS author_tags,
+        (SELECT group_concat(tag, char(10) ORDER BY id) FROM report_tag
+          WHERE report_tag.report = live_report.id) AS user_tags
       FROM live_report JOIN version ON version.id = live_report.current_version
       LEFT JOIN shown_event ON shown_event.id = coalesce(chosen_event, version.event)
       """;
@@ -122,7 +126,8 @@ public final class ReportStamps {
         REPORTS,
         "report",
         reports,
-        row -> mix(row, "id", "title", "kind", "day", "links", "event"));
+        row ->
+            mix(row, "id", "title", "kind", "day", "links", "event", "author_tags", "user_tags"));
     each(OF_REPORTS, "report", reports, this::ofReport);
     each(HIGHLIGHTS, "report", reports, this::highlight);
     each(OF_HIGHLIGHTS, "report", reports, row -> caring(row, mix(row, NOTE)));
