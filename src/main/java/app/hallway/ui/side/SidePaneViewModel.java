@@ -182,7 +182,8 @@ public final class SidePaneViewModel {
       case LibraryChange.HistoryChanged _,
           LibraryChange.SpeakersChanged _,
           LibraryChange.NoticesSeen _,
-          LibraryChange.WatchedFoldersChanged _ -> {}
+          LibraryChange.WatchedFoldersChanged _,
+          LibraryChange.VaultsChanged _ -> {}
     }
   }
 
