@@ -13,6 +13,7 @@ import app.hallway.ui.settings.SettingsCommands;
 import app.hallway.ui.settings.SettingsSheet;
 import app.hallway.ui.speakers.SpeakerPageSheet;
 import app.hallway.ui.talks.page.TalkPageSheet;
+import app.hallway.ui.vaults.VaultFeature;
 import app.hallway.ui.window.Commands;
 import app.hallway.ui.window.ShortcutSheet;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class Deeds {
   final Command export;
   final Command news;
   final Command search;
+  final VaultFeature vaults;
   public final Commands commands;
   private final Sheets sheets;
   private final List<Feature> features;
@@ -61,11 +63,14 @@ public final class Deeds {
         Command.of("command.restore", null, new RestoreSheet(models.restoring, sheets)::show);
     news =
         Command.of("command.news", "Shortcut+Shift+N", new NewsSheet(models.queue, sheets)::show);
+    vaults = new VaultFeature(models.vaults, models.changes, sheets, picker);
     search = Command.of("command.search", "Shortcut+K", navigation::search);
     features =
         List.of(
             imports.feature(),
-            Feature.of(MenuPlace.TAKE_OUT, export, restore),
+            Feature.of(MenuPlace.TAKE_OUT, export),
+            vaults.feature(),
+            Feature.of(MenuPlace.TAKE_OUT, restore),
             history.feature(),
             settings.feature(),
             reading(search, navigation),

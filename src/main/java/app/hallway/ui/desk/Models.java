@@ -23,6 +23,8 @@ import app.hallway.ui.settings.SettingsViewModel;
 import app.hallway.ui.settings.WatchViewModel;
 import app.hallway.ui.speakers.SpeakerPageViewModel;
 import app.hallway.ui.talks.page.TalkPageViewModel;
+import app.hallway.ui.vaults.ChangesViewModel;
+import app.hallway.ui.vaults.VaultsViewModel;
 
 /** The view models of one window, and what they share. */
 public final class Models implements AutoCloseable {
@@ -47,6 +49,8 @@ public final class Models implements AutoCloseable {
   public final ImportViewModel imports;
   public final ExportViewModel exports;
   public final RestoreViewModel restoring;
+  public final VaultsViewModel vaults;
+  public final ChangesViewModel changes;
   final WatchViewModel watching;
 
   public Models(Library library, Settings kept, Outside outside) {
@@ -68,6 +72,8 @@ public final class Models implements AutoCloseable {
     imports = new ImportViewModel(commons.on(lanes.imports()), library.clock());
     exports = new ExportViewModel(commons.on(lanes.exports()), outside.exportFolder());
     watching = new WatchViewModel(commons);
+    vaults = new VaultsViewModel(commons, lanes.exports());
+    changes = new ChangesViewModel(commons, new FxDelay());
     restoring = new RestoreViewModel(commons.on(lanes.exports()), outside.restorer());
   }
 

@@ -203,7 +203,10 @@ public final class SidePaneViewModel {
         segment.set(Segment.TALKS);
         talks.add(wish);
       }
-      case Workspace.PageRequest _, Workspace.SpeakerRequest _ -> {}
+      case Workspace.PageRequest _,
+          Workspace.SpeakerRequest _,
+          Workspace.FoldersRequest _,
+          Workspace.ChangesRequest _ -> {}
     }
   }
 

@@ -61,6 +61,12 @@ public final class Workspace {
   /** A wish to see all that a speaker gave. */
   public record SpeakerRequest(SpeakerName speaker) implements Request {}
 
+  /** A wish to see the folders that are kept up to date. */
+  public record FoldersRequest() implements Request {}
+
+  /** A wish to see what was changed in their files. */
+  public record ChangesRequest() implements Request {}
+
   /** The open report, or null. */
   public ObjectProperty<@Nullable ReportId> report() {
     return report;
