@@ -205,5 +205,10 @@ public final class OpenDesk implements AutoCloseable {
     public Optional<Path> folder(String title) {
       return Optional.of(picked);
     }
+
+    @Override
+    public Optional<Path> target(String title, String proposal) {
+      return Optional.of(picked.resolve(proposal));
+    }
   }
 }

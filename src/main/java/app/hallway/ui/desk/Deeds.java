@@ -6,6 +6,7 @@ import app.hallway.ui.common.MenuPlace;
 import app.hallway.ui.common.Sheets;
 import app.hallway.ui.common.shared.Workspace;
 import app.hallway.ui.exporting.ExportSheet;
+import app.hallway.ui.exporting.PaperSheet;
 import app.hallway.ui.importing.ImportCommands;
 import app.hallway.ui.library.queue.NewsSheet;
 import app.hallway.ui.restoring.RestoreSheet;
@@ -56,19 +57,24 @@ public final class Deeds {
     settings =
         SettingsCommands.of(
             models.settings, new SettingsSheet(models.settings, models.watching, sheets, picker));
+    vaults = new VaultFeature(models.vaults, models.changes, sheets, picker);
+    var papers = new PaperSheet(models.papers, sheets, picker, outside.browser());
+    var others = List.of(vaults.folders(), papers.digest(), papers.draft());
     export =
         Command.of(
-            "command.export", "Shortcut+E", new ExportSheet(models.exports, sheets, picker)::show);
+            "command.export",
+            "Shortcut+E",
+            new ExportSheet(models.exports, sheets, picker, others)::show);
     var restore =
         Command.of("command.restore", null, new RestoreSheet(models.restoring, sheets)::show);
     news =
         Command.of("command.news", "Shortcut+Shift+N", new NewsSheet(models.queue, sheets)::show);
-    vaults = new VaultFeature(models.vaults, models.changes, sheets, picker);
     search = Command.of("command.search", "Shortcut+K", navigation::search);
     features =
         List.of(
             imports.feature(),
             Feature.of(MenuPlace.TAKE_OUT, export),
+            papers.feature(),
             vaults.feature(),
             Feature.of(MenuPlace.TAKE_OUT, restore),
             history.feature(),

@@ -7,6 +7,7 @@ import app.hallway.ui.common.shared.Workspace;
 import app.hallway.ui.common.threads.FxDelay;
 import app.hallway.ui.common.threads.LibraryFacts;
 import app.hallway.ui.exporting.ExportViewModel;
+import app.hallway.ui.exporting.PaperViewModel;
 import app.hallway.ui.importing.ImportViewModel;
 import app.hallway.ui.library.queue.QueueViewModel;
 import app.hallway.ui.library.reports.ReportsViewModel;
@@ -48,6 +49,7 @@ public final class Models implements AutoCloseable {
   public final SearchViewModel search;
   public final ImportViewModel imports;
   public final ExportViewModel exports;
+  public final PaperViewModel papers;
   public final RestoreViewModel restoring;
   public final VaultsViewModel vaults;
   public final ChangesViewModel changes;
@@ -71,6 +73,7 @@ public final class Models implements AutoCloseable {
     search = new SearchViewModel(library, workspace, lanes.search(), new FxDelay(), notices);
     imports = new ImportViewModel(commons.on(lanes.imports()), library.clock());
     exports = new ExportViewModel(commons.on(lanes.exports()), outside.exportFolder());
+    papers = new PaperViewModel(commons.on(lanes.exports()));
     watching = new WatchViewModel(commons);
     vaults = new VaultsViewModel(commons, lanes.exports());
     changes = new ChangesViewModel(commons, new FxDelay());

@@ -206,7 +206,9 @@ public final class SidePaneViewModel {
       case Workspace.PageRequest _,
           Workspace.SpeakerRequest _,
           Workspace.FoldersRequest _,
-          Workspace.ChangesRequest _ -> {}
+          Workspace.ChangesRequest _,
+          Workspace.DigestRequest _,
+          Workspace.DraftRequest _ -> {}
     }
   }
 

@@ -22,11 +22,15 @@ final class FolderRow extends VBox {
    * @param onRemove asks whether it is to be kept no more
    */
   FolderRow(KeptFolder folder, VaultsViewModel model, Runnable onRemove) {
-    super(4);
+    super(6);
     this.folder = folder;
     this.model = model;
     getStyleClass().add("folder-row");
-    getChildren().addAll(name(), how(), last(), deeds(onRemove));
+    getChildren().addAll(name(), how(), last());
+    if (folder.said() != null && folder.said().gone() && !folder.running()) {
+      getChildren().add(meant());
+    }
+    getChildren().add(deeds(onRemove));
   }
 
   private Label name() {
@@ -55,10 +59,6 @@ final class FolderRow extends VBox {
   private HBox deeds(Runnable onRemove) {
     var row = new HBox(12, sync(), automatic(), Labels.space(), remove(onRemove));
     row.setAlignment(Pos.CENTER_LEFT);
-    var said = folder.said();
-    if (said != null && said.gone() && !folder.running()) {
-      row.getChildren().add(1, meant());
-    }
     return row;
   }
 

@@ -124,7 +124,7 @@ class VaultDeskTest {
     eventually(() -> assertThat(node(".folder-row .button")).isNotNull());
     Fx.run(() -> node(".folder-row .button").requestFocus());
     window.press(KeyCode.SPACE);
-    eventually(() -> assertThat(label(".folder-problem")).contains("1 of 1 files are gone"));
+    eventually(() -> assertThat(label(".folder-problem")).contains("1 of 1 are gone"));
     window.pictures("vaults-gone");
     assertThat(window.library.vaults().away()).isEmpty();
   }

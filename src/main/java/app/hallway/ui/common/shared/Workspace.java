@@ -67,6 +67,12 @@ public final class Workspace {
   /** A wish to see what was changed in their files. */
   public record ChangesRequest() implements Request {}
 
+  /** A wish to see what all reports tell of an event. */
+  public record DigestRequest(String event) implements Request {}
+
+  /** A wish to begin one's own report of an event. */
+  public record DraftRequest(String event) implements Request {}
+
   /** The open report, or null. */
   public ObjectProperty<@Nullable ReportId> report() {
     return report;
