@@ -53,7 +53,8 @@ class PaperDeskTest {
   private Node button(String words) {
     return window
         .robot
-        .lookup((Labeled node) -> node.getText().equals(words) && node.isVisible())
+        .from(window.scene().lookup(".dialog-sheet"))
+        .lookup((Labeled node) -> words.equals(node.getText()) && node.isVisible())
         .query();
   }
 
