@@ -101,6 +101,7 @@ class MessageKeysTest {
           Map.entry("paper.name", constants("ui.exporting.Paper")),
           Map.entry("paper.hint", constants("ui.exporting.Paper")),
           Map.entry("paper.file", constants("ui.exporting.Paper")),
+          Map.entry("waiting.empty", EMPTY_PANE),
           Map.entry("paper.empty", EMPTY_PANE),
           Map.entry("talks.problem", constants("ui.talks.form.TalkFormViewModel$Problem")));
 

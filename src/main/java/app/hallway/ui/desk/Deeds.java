@@ -9,6 +9,7 @@ import app.hallway.ui.exporting.ExportSheet;
 import app.hallway.ui.exporting.PaperSheet;
 import app.hallway.ui.importing.ImportCommands;
 import app.hallway.ui.library.queue.NewsSheet;
+import app.hallway.ui.library.writings.WaitingSheet;
 import app.hallway.ui.restoring.RestoreSheet;
 import app.hallway.ui.settings.SettingsCommands;
 import app.hallway.ui.settings.SettingsSheet;
@@ -26,6 +27,7 @@ public final class Deeds {
   final SettingsCommands settings;
   final Command export;
   final Command news;
+  final Command waiting;
   final Command search;
   final VaultFeature vaults;
   public final Commands commands;
@@ -57,6 +59,8 @@ public final class Deeds {
     settings =
         SettingsCommands.of(
             models.settings, new SettingsSheet(models.settings, models.watching, sheets, picker));
+    var placeless = new WaitingSheet(models.waiting, sheets);
+    waiting = placeless.command();
     vaults = new VaultFeature(models.vaults, models.changes, sheets, picker);
     var papers = new PaperSheet(models.papers, sheets, picker, outside.browser());
     var others = List.of(vaults.folders(), papers.digest(), papers.draft());
@@ -81,6 +85,7 @@ public final class Deeds {
             settings.feature(),
             reading(search, navigation),
             Feature.of(MenuPlace.FIND, news),
+            placeless.feature(),
             new TalkPageSheet(models.talkPage, sheets, outside.browser()).feature(),
             new SpeakerPageSheet(models.speakerPage, sheets, outside.browser()).feature(),
             window(navigation));

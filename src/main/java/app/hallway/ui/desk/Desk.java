@@ -109,7 +109,7 @@ public final class Desk implements AutoCloseable, Deeds.Navigation {
             ReportsView.page(models.reports, menu, welcome),
             TalksList.of(models.talks),
             SpeakersList.of(models.speakers),
-            WritingsList.of(models.writings),
+            WritingsList.of(models.writings, models.waiting, deeds.waiting.action()),
             QueueView.page(models.queue, deeds.news.action()),
             TodosView.page(models.todos)));
   }

@@ -16,6 +16,7 @@ import app.hallway.ui.library.shelves.ShelvesViewModel;
 import app.hallway.ui.library.speakers.SpeakersViewModel;
 import app.hallway.ui.library.talks.AllTalksViewModel;
 import app.hallway.ui.library.todos.TodosViewModel;
+import app.hallway.ui.library.writings.WaitingViewModel;
 import app.hallway.ui.library.writings.WritingsViewModel;
 import app.hallway.ui.restoring.RestoreViewModel;
 import app.hallway.ui.search.SearchViewModel;
@@ -43,6 +44,7 @@ public final class Models implements AutoCloseable {
   public final SpeakersViewModel speakers;
   final SpeakerPageViewModel speakerPage;
   public final WritingsViewModel writings;
+  final WaitingViewModel waiting;
   final QueueViewModel queue;
   final TodosViewModel todos;
   final HistoryViewModel history;
@@ -67,6 +69,7 @@ public final class Models implements AutoCloseable {
     speakers = new SpeakersViewModel(commons);
     speakerPage = new SpeakerPageViewModel(commons, new FxDelay());
     writings = new WritingsViewModel(commons);
+    waiting = new WaitingViewModel(commons, outside.browser(), new FxDelay());
     queue = new QueueViewModel(commons, outside.browser());
     todos = new TodosViewModel(commons);
     history = new HistoryViewModel(commons);

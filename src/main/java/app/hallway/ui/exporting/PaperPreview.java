@@ -5,6 +5,7 @@ import app.hallway.ui.common.EmptyState;
 import app.hallway.ui.common.Labels;
 import app.hallway.ui.common.texts.Messages;
 import app.hallway.ui.notes.MarkdownFlow;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
@@ -16,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** How a text about an event reads: its beginning, where it is long. */
 final class PaperPreview extends StackPane {
   private static final int LINES = 400;
+  private static final Pattern FRONT_MATTER = Pattern.compile("\\A---\\n(?s:.*?)\\n---\\n");
 
   private final MarkdownFlow flow;
   private final Label more = Labels.paragraph("hint", "");
@@ -38,8 +40,9 @@ final class PaperPreview extends StackPane {
   }
 
   private void show(String text) {
-    long lines = text.lines().count();
-    flow.show(text.lines().limit(LINES).collect(Collectors.joining("\n")));
+    var read = FRONT_MATTER.matcher(text).replaceFirst("");
+    long lines = read.lines().count();
+    flow.show(read.lines().limit(LINES).collect(Collectors.joining("\n")));
     Labels.show(more, lines > LINES ? Messages.text("paper.more", lines - LINES) : "");
     scroll.setVvalue(0);
   }

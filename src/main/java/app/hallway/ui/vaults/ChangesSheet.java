@@ -2,11 +2,11 @@ package app.hallway.ui.vaults;
 
 import app.hallway.model.VaultChange;
 import app.hallway.ui.common.EmptyState;
+import app.hallway.ui.common.PlaceInList;
 import app.hallway.ui.common.Sheets;
 import app.hallway.ui.common.UndoBar;
 import app.hallway.ui.common.texts.Messages;
 import java.util.function.Consumer;
-import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -25,14 +25,14 @@ final class ChangesSheet {
   private final Sheets sheets;
   private final ListView<VaultChange> list;
   private final ChangeDetail detail;
-  private int place;
+  private final PlaceInList place;
 
   ChangesSheet(ChangesViewModel model, Sheets sheets) {
     this.model = model;
     this.sheets = sheets;
     detail = new ChangeDetail(model, this::open);
     list = list();
-    model.changes().addListener((Observable _) -> stayAtPlace());
+    place = PlaceInList.of(list);
   }
 
   void show() {
@@ -72,24 +72,8 @@ final class ChangesSheet {
     changes.setAccessibleText(Messages.text("changes.title"));
     changes.setPrefWidth(270);
     changes.setMinWidth(220);
-    changes.getSelectionModel().selectedItemProperty().subscribe(this::choose);
+    changes.getSelectionModel().selectedItemProperty().subscribe(detail::show);
     return changes;
-  }
-
-  private void choose(@Nullable VaultChange change) {
-    detail.show(change);
-    int chosen = list == null ? -1 : list.getSelectionModel().getSelectedIndex();
-    if (chosen >= 0) {
-      place = chosen;
-    }
-  }
-
-  /** Where the chosen one was decided about, the next one is chosen. */
-  private void stayAtPlace() {
-    int last = model.changes().size() - 1;
-    if (last >= 0) {
-      list.getSelectionModel().clearAndSelect(Math.min(place, last));
-    }
   }
 
   private void onKey(KeyEvent event) {
@@ -97,6 +81,7 @@ final class ChangesSheet {
     var chosen = list.getSelectionModel().getSelectedItem();
     if (action != null) {
       if (chosen != null) {
+        place.act();
         action.accept(chosen);
       }
       event.consume();

@@ -55,7 +55,9 @@ public final class UndoOffer {
     /** What stands in a file became the library's. */
     FILE_TAKEN,
     /** What stands in a file stays the file's. */
-    FILE_LEFT
+    FILE_LEFT,
+    /** An annotation that waited for its report. */
+    WAITING
   }
 
   private record Changed<T>(T result, NewestStep newest) {}
