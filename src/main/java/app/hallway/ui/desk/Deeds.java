@@ -59,18 +59,12 @@ public final class Deeds {
     settings =
         SettingsCommands.of(
             models.settings, new SettingsSheet(models.settings, models.watching, sheets, picker));
-    var placeless = new WaitingSheet(models.waiting, sheets);
-    waiting = placeless.command();
+    waiting = new WaitingSheet(models.waiting, sheets).command();
     vaults = new VaultFeature(models.vaults, models.changes, sheets, picker);
     var papers = new PaperSheet(models.papers, sheets, picker, outside.browser());
     var others = List.of(vaults.folders(), papers.digest(), papers.draft());
-    export =
-        Command.of(
-            "command.export",
-            "Shortcut+E",
-            new ExportSheet(models.exports, sheets, picker, others)::show);
-    var restore =
-        Command.of("command.restore", null, new RestoreSheet(models.restoring, sheets)::show);
+    var exporting = new ExportSheet(models.exports, sheets, picker, others);
+    export = Command.of("command.export", "Shortcut+E", exporting::show);
     news =
         Command.of("command.news", "Shortcut+Shift+N", new NewsSheet(models.queue, sheets)::show);
     search = Command.of("command.search", "Shortcut+K", navigation::search);
@@ -80,17 +74,21 @@ public final class Deeds {
             Feature.of(MenuPlace.TAKE_OUT, export),
             papers.feature(),
             vaults.feature(),
-            Feature.of(MenuPlace.TAKE_OUT, restore),
+            restoring(models),
             history.feature(),
             settings.feature(),
             reading(search, navigation),
-            Feature.of(MenuPlace.FIND, news),
-            placeless.feature(),
+            Feature.of(MenuPlace.FIND, news, waiting),
             new TalkPageSheet(models.talkPage, sheets, outside.browser()).feature(),
             new SpeakerPageSheet(models.speakerPage, sheets, outside.browser()).feature(),
             window(navigation));
     commands = new Commands(features);
     models.workspace.onRequest(this::answer);
+  }
+
+  private Feature restoring(Models models) {
+    var sheet = new RestoreSheet(models.restoring, sheets);
+    return Feature.of(MenuPlace.TAKE_OUT, Command.of("command.restore", null, sheet::show));
   }
 
   private static Feature reading(Command search, Navigation navigation) {

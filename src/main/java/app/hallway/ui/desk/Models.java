@@ -25,7 +25,7 @@ import app.hallway.ui.settings.SettingsViewModel;
 import app.hallway.ui.settings.WatchViewModel;
 import app.hallway.ui.speakers.SpeakerPageViewModel;
 import app.hallway.ui.talks.page.TalkPageViewModel;
-import app.hallway.ui.vaults.ChangesViewModel;
+import app.hallway.ui.vaults.FileChangesViewModel;
 import app.hallway.ui.vaults.VaultsViewModel;
 
 /** The view models of one window, and what they share. */
@@ -54,7 +54,7 @@ public final class Models implements AutoCloseable {
   public final PaperViewModel papers;
   public final RestoreViewModel restoring;
   public final VaultsViewModel vaults;
-  public final ChangesViewModel changes;
+  public final FileChangesViewModel changes;
   final WatchViewModel watching;
 
   public Models(Library library, Settings kept, Outside outside) {
@@ -79,7 +79,7 @@ public final class Models implements AutoCloseable {
     papers = new PaperViewModel(commons.on(lanes.exports()));
     watching = new WatchViewModel(commons);
     vaults = new VaultsViewModel(commons, lanes.exports());
-    changes = new ChangesViewModel(commons, new FxDelay());
+    changes = new FileChangesViewModel(commons, new FxDelay());
     restoring = new RestoreViewModel(commons.on(lanes.exports()), outside.restorer());
   }
 

@@ -66,6 +66,11 @@ public final class PaperViewModel {
     return text.getReadOnlyProperty();
   }
 
+  /** Whether there is something to read. */
+  public boolean isWritten() {
+    return !text.get().isEmpty();
+  }
+
   /**
    * Begins to write.
    *

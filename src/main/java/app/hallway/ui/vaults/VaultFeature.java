@@ -12,17 +12,17 @@ import javafx.scene.control.Button;
 
 /** The folders that are kept up to date and what was changed in them, by menu, key and notice. */
 public final class VaultFeature {
-  private final ChangesViewModel changes;
+  private final FileChangesViewModel changes;
   private final VaultsSheet foldersSheet;
-  private final ChangesSheet changesSheet;
+  private final FileChangesSheet changesSheet;
   private final Command folders;
   private final Command decide;
 
   public VaultFeature(
-      VaultsViewModel vaults, ChangesViewModel changes, Sheets sheets, FilePicker picker) {
+      VaultsViewModel vaults, FileChangesViewModel changes, Sheets sheets, FilePicker picker) {
     this.changes = changes;
     this.foldersSheet = new VaultsSheet(vaults, sheets, picker);
-    this.changesSheet = new ChangesSheet(changes, sheets);
+    this.changesSheet = new FileChangesSheet(changes, sheets);
     folders = Command.of("command.vaults", "Shortcut+Shift+E", foldersSheet::show);
     decide = Command.of("command.changes", "Shortcut+Shift+T", changesSheet::show);
   }

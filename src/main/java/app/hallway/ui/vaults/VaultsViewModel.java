@@ -71,6 +71,11 @@ public final class VaultsViewModel {
     return foldersSeen;
   }
 
+  /** Whether any folder is kept and shown, and none is being written. */
+  public boolean isSettled() {
+    return !folders.isEmpty() && running.isEmpty();
+  }
+
   /** The names of all events. */
   ObservableList<String> events() {
     return eventsSeen;

@@ -2,9 +2,7 @@ package app.hallway.ui.library.writings;
 
 import app.hallway.ui.common.Command;
 import app.hallway.ui.common.EmptyState;
-import app.hallway.ui.common.Feature;
 import app.hallway.ui.common.Labels;
-import app.hallway.ui.common.MenuPlace;
 import app.hallway.ui.common.PlaceInList;
 import app.hallway.ui.common.Sheets;
 import app.hallway.ui.common.Tips;
@@ -53,10 +51,6 @@ public final class WaitingSheet {
     return command;
   }
 
-  public Feature feature() {
-    return Feature.of(MenuPlace.FIND, command);
-  }
-
   void show() {
     sheets.show(Messages.text("waiting.title"), content);
     list.getSelectionModel().selectFirst();
@@ -75,7 +69,6 @@ public final class WaitingSheet {
   private StackPane body() {
     var empty = new EmptyState(Feather.CHECK, "waiting.empty");
     empty.visibleProperty().bind(Bindings.isEmpty(model.rows()));
-    list.visibleProperty().bind(Bindings.isNotEmpty(model.rows()));
     return new StackPane(list, empty);
   }
 

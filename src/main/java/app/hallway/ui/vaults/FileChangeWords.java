@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A change of a file, in words. */
-final class ChangeWords {
-  private ChangeWords() {}
+final class FileChangeWords {
+  private FileChangeWords() {}
 
   /** What it is about: the talk, else the report, else the file. */
   static String title(VaultChange change) {

@@ -20,17 +20,17 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** All that was changed in files beside what the chosen one changes: T takes it, L leaves it. */
-final class ChangesSheet {
-  private final ChangesViewModel model;
+final class FileChangesSheet {
+  private final FileChangesViewModel model;
   private final Sheets sheets;
   private final ListView<VaultChange> list;
-  private final ChangeDetail detail;
+  private final FileChangeDetail detail;
   private final PlaceInList place;
 
-  ChangesSheet(ChangesViewModel model, Sheets sheets) {
+  FileChangesSheet(FileChangesViewModel model, Sheets sheets) {
     this.model = model;
     this.sheets = sheets;
-    detail = new ChangeDetail(model, this::open);
+    detail = new FileChangeDetail(model, this::open);
     list = list();
     place = PlaceInList.of(list);
   }
@@ -68,7 +68,7 @@ final class ChangesSheet {
   private ListView<VaultChange> list() {
     var changes = new ListView<VaultChange>(model.changes());
     changes.getStyleClass().add("cards");
-    changes.setCellFactory(_ -> new ChangeCell());
+    changes.setCellFactory(_ -> new FileChangeCell());
     changes.setAccessibleText(Messages.text("changes.title"));
     changes.setPrefWidth(270);
     changes.setMinWidth(220);

@@ -29,7 +29,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** What the user changed in files, to be taken or left; and what they deleted there. */
-public final class ChangesViewModel {
+public final class FileChangesViewModel {
   private final Library library;
   private final Workspace workspace;
   private final Notices notices;
@@ -42,7 +42,7 @@ public final class ChangesViewModel {
   private final ReadOnlyIntegerWrapper open = new ReadOnlyIntegerWrapper();
   private final Set<Long> told = new HashSet<>();
 
-  public ChangesViewModel(Commons commons, Delay delay) {
+  public FileChangesViewModel(Commons commons, Delay delay) {
     this.library = commons.library();
     this.workspace = commons.workspace();
     this.notices = commons.notices();

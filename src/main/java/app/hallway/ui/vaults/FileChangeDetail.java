@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The chosen change: what it is about, the words of both sides, and what can be done. */
-final class ChangeDetail extends VBox {
+final class FileChangeDetail extends VBox {
   private final Label title = Labels.paragraph("strong", "");
   private final Label place = Labels.paragraph("secondary", "");
   private final Label sentence = Labels.paragraph("sentence", "");
@@ -29,7 +29,7 @@ final class ChangeDetail extends VBox {
   private final Button open;
   private @Nullable VaultChange shown;
 
-  ChangeDetail(ChangesViewModel model, Consumer<VaultChange> onOpen) {
+  FileChangeDetail(FileChangesViewModel model, Consumer<VaultChange> onOpen) {
     super(8);
     getStyleClass().add("change-detail");
     take = deed("changes.take", model::take);
@@ -69,9 +69,9 @@ final class ChangeDetail extends VBox {
   void show(@Nullable VaultChange change) {
     shown = change;
     setVisible(change != null);
-    title.setText(change == null ? "" : ChangeWords.title(change));
-    Labels.show(place, change == null ? "" : ChangeWords.place(change));
-    sentence.setText(ChangeWords.sentence(change));
+    title.setText(change == null ? "" : FileChangeWords.title(change));
+    Labels.show(place, change == null ? "" : FileChangeWords.place(change));
+    sentence.setText(FileChangeWords.sentence(change));
     words.getChildren().setAll(change == null ? List.of() : words(change));
     boolean decided = change == null || !change.block().state().isOpen();
     Labels.appear(take, !decided && change != null && change.block().takable());

@@ -10,16 +10,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** A change of a file in the list of all. */
-final class ChangeCell extends CardCell<VaultChange> {
+final class FileChangeCell extends CardCell<VaultChange> {
   private final Label title = Labels.wrapping("strong", 2);
   private final Label kind = Labels.of("hint");
   private final Label state = Labels.of("chip");
 
-  ChangeCell() {
+  FileChangeCell() {
     this(new VBox(4));
   }
 
-  private ChangeCell(VBox content) {
+  private FileChangeCell(VBox content) {
     super(content);
     getStyleClass().add("change-cell");
     state.setMinWidth(USE_PREF_SIZE);
@@ -30,9 +30,9 @@ final class ChangeCell extends CardCell<VaultChange> {
 
   @Override
   protected void show(VaultChange change) {
-    title.setText(ChangeWords.title(change));
-    kind.setText(ChangeWords.kind(change));
-    state.setText(ChangeWords.state(change));
+    title.setText(FileChangeWords.title(change));
+    kind.setText(FileChangeWords.kind(change));
+    state.setText(FileChangeWords.state(change));
     state.getStyleClass().setAll("label", "chip");
     if (change.block().state() == BlockState.CONFLICT) {
       state.getStyleClass().add("new");
@@ -43,12 +43,12 @@ final class ChangeCell extends CardCell<VaultChange> {
 
   @Override
   protected String describe(VaultChange change) {
-    return ChangeWords.kind(change)
+    return FileChangeWords.kind(change)
         + ", "
-        + ChangeWords.state(change)
+        + FileChangeWords.state(change)
         + ", "
-        + ChangeWords.title(change)
+        + FileChangeWords.title(change)
         + ", "
-        + ChangeWords.place(change);
+        + FileChangeWords.place(change);
   }
 }
