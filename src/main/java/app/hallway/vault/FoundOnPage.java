@@ -1,7 +1,10 @@
 package app.hallway.vault;
 
+import app.hallway.markdown.LogseqBlock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -37,6 +40,15 @@ final class FoundOnPage {
   /** The first lines of outermost bullets. */
   List<Integer> bullets() {
     return bullets;
+  }
+
+  /** How often each id is said, whether it means anything there or not. */
+  Map<String, Integer> said() {
+    var counts = new HashMap<String, Integer>();
+    for (int line = 0; line < lines.count(); line++) {
+      LogseqBlock.id(lines.line(line)).ifPresent(id -> counts.merge(id, 1, Integer::sum));
+    }
+    return counts;
   }
 
   /** The last line of a bullet that says something, without those below it. */

@@ -32,7 +32,7 @@ public final class VaultFile {
       head = VaultHead.ofLogseq(lines);
       var page = new FoundOnPage(lines, head.after());
       headings = page.bullets();
-      said = take(page.blocks(), LogseqBlock.count(lines));
+      said = take(page.blocks(), page.said());
     } else {
       head = VaultHead.ofMarkdown(lines);
       var body = new FoundBlocks(lines, head.after());

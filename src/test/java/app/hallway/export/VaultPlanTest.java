@@ -2,6 +2,7 @@ package app.hallway.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hallway.markdown.LogseqBlock;
 import app.hallway.model.FollowUp;
 import app.hallway.model.HighlightColour;
 import app.hallway.model.HighlightId;
@@ -12,7 +13,6 @@ import app.hallway.model.NoteTarget.AboutTalk;
 import app.hallway.model.ReportId;
 import app.hallway.model.TalkId;
 import app.hallway.model.VaultFlavour;
-import app.hallway.vault.LogseqBlock;
 import app.hallway.vault.VaultFile;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,6 +2,7 @@ package app.hallway.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hallway.markdown.LogseqBlock;
 import app.hallway.model.BlockState;
 import app.hallway.model.VaultFlavour;
 import java.util.ArrayList;

@@ -1,10 +1,8 @@
-package app.hallway.vault;
+package app.hallway.markdown;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -37,7 +35,7 @@ public final class LogseqBlock {
   /**
    * Writes one.
    *
-   * @param id as in {@link VaultFile#ids()}
+   * @param id {@code hw-} and ten letters of base 32, in small letters (RFC 4648)
    * @param content without blank lines; what follows its first line is indented
    */
   public static String write(String id, String content) {
@@ -59,7 +57,7 @@ public final class LogseqBlock {
   }
 
   /** The id that a line says, and nothing but that. */
-  static Optional<String> id(String line) {
+  public static Optional<String> id(String line) {
     var found = ID_LINE.matcher(line);
     return found.matches()
         ? Optional.of(letters(Long.parseLong(found.group(1) + found.group(2), 16)))
@@ -74,17 +72,8 @@ public final class LogseqBlock {
     return id.toString();
   }
 
-  /** How often each id is said in a text, whether it means anything there or not. */
-  static Map<String, Integer> count(TextLines lines) {
-    var counts = new HashMap<String, Integer>();
-    for (int line = 0; line < lines.count(); line++) {
-      id(lines.line(line)).ifPresent(id -> counts.merge(id, 1, Integer::sum));
-    }
-    return counts;
-  }
-
   /** What the lines of a block say, without bullet, indentation and properties. */
-  static String content(List<String> lines) {
+  public static String content(List<String> lines) {
     var told = new ArrayList<String>();
     boolean log = false;
     for (int i = 0; i < lines.size(); i++) {
