@@ -1,6 +1,6 @@
 package app.hallway.ui.common;
 
-import javafx.beans.Observable;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -14,10 +14,10 @@ public final class PlaceInList {
     this.list = list;
   }
 
-  /** For a list that has its items by now. */
+  /** For a list that has its items by now, and has heard of what changed in them before this. */
   public static PlaceInList of(ListView<?> list) {
     var place = new PlaceInList(list);
-    list.getItems().addListener((Observable _) -> place.keep());
+    list.getItems().addListener((ListChangeListener<Object>) _ -> place.keep());
     list.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> place.acted = -1);
     list.addEventFilter(KeyEvent.KEY_PRESSED, place::onKey);
     return place;

@@ -39,10 +39,17 @@ final class FileChangesSheet {
     var content = new VBox(12, new UndoBar(model.undo()), body(), buttons());
     content.getStyleClass().add("changes-sheet");
     content.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    content.sceneProperty().subscribe(scene -> model.looked(scene != null));
     sheets.show(Messages.text("changes.title"), content);
-    model.seen();
     list.getSelectionModel().selectFirst();
     if (!model.changes().isEmpty()) {
+      list.requestFocus();
+    }
+  }
+
+  /** Where something comes while all was decided, the keyboard goes on with that. */
+  private void focusList() {
+    if (!model.changes().isEmpty() && list.getScene() != null) {
       list.requestFocus();
     }
   }
@@ -51,6 +58,7 @@ final class FileChangesSheet {
     HBox.setHgrow(detail, Priority.ALWAYS);
     var both = new HBox(16, list, detail);
     both.visibleProperty().bind(Bindings.isNotEmpty(model.changes()));
+    both.visibleProperty().subscribe(this::focusList);
     var empty = new EmptyState(Feather.CHECK, "changes.empty");
     empty.visibleProperty().bind(Bindings.isEmpty(model.changes()));
     var body = new StackPane(both, empty);

@@ -41,6 +41,8 @@ public final class FileChangesViewModel {
       FXCollections.unmodifiableObservableList(changes);
   private final ReadOnlyIntegerWrapper open = new ReadOnlyIntegerWrapper();
   private final Set<Long> told = new HashSet<>();
+  private String news = "";
+  private boolean looked;
 
   public FileChangesViewModel(Commons commons, Delay delay) {
     this.library = commons.library();
@@ -68,8 +70,18 @@ public final class FileChangesViewModel {
   }
 
   /** Who looks at them needs no notice of them. */
-  void seen() {
-    notices.dismiss();
+  void looked(boolean looks) {
+    looked = looks;
+    if (looks) {
+      withdraw();
+    }
+  }
+
+  private void withdraw() {
+    var newest = notices.newest().get();
+    if (newest != null && newest.sentence().equals(news)) {
+      notices.dismiss();
+    }
   }
 
   /** What stands in the file becomes the library's. */
@@ -163,12 +175,15 @@ public final class FileChangesViewModel {
             .map(it -> it.block().id())
             .collect(Collectors.toSet());
     open.set(now.size());
-    boolean news = !told.containsAll(now);
+    boolean fresh = !told.containsAll(now);
     told.retainAll(now);
     told.addAll(now);
-    if (news) {
+    if (now.isEmpty()) {
+      withdraw();
+    } else if (fresh && !looked) {
+      news = Messages.text("changes.news", now.size());
       notices.tell(
-          Messages.text("changes.news", now.size()),
+          news,
           new Notices.Offer(
               Messages.text("changes.look"), () -> workspace.ask(new Workspace.ChangesRequest())));
     }

@@ -98,7 +98,7 @@ final class VaultForm extends VBox {
       var button = new RadioButton(name.apply(value));
       button.setUserData(value);
       button.setToggleGroup(group);
-      button.setSelected(value.ordinal() == 0);
+      button.setSelected(value == values[0]);
       box.getChildren().add(button);
     }
     return box;

@@ -78,7 +78,11 @@ class VaultDeskTest {
   }
 
   private String words() {
-    return Fx.call(() -> String.valueOf(node(".words-flow").getAccessibleText()));
+    return Fx.call(
+        () -> {
+          var flow = node(".words-flow");
+          return flow == null ? "" : String.valueOf(flow.getAccessibleText());
+        });
   }
 
   private void decide(KeyCode key) {
@@ -162,6 +166,18 @@ class VaultDeskTest {
     window.press(KeyCode.CONTROL, KeyCode.Z);
     eventually(() -> assertThat(markdown()).isEqualTo("Count our flags with Ana"));
     eventually(() -> assertThat(window.models().changes.open().get()).isEqualTo(1));
+  }
+
+  @Test
+  void a_change_that_comes_while_somebody_looks_is_chosen_and_told_by_no_notice() throws Exception {
+    keepFolder();
+    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+    eventually(() -> assertThat(node(".changes-sheet")).isNotNull());
+    edit("Count our flags", "Count all flags");
+    eventually(() -> assertThat(words()).contains("(added: all)"));
+    assertThat(notice()).isEmpty();
+    window.press(KeyCode.T);
+    eventually(() -> assertThat(markdown()).isEqualTo("Count all flags with Ana"));
   }
 
   private String markdown() {
