@@ -3,6 +3,7 @@ package app.hallway.export;
 import app.hallway.export.FileOutline.TalkFacts;
 import app.hallway.export.FileOutline.Whereabouts;
 import app.hallway.markdown.LiteralText;
+import app.hallway.markdown.LogseqBlock;
 import app.hallway.markdown.MarkdownBlock;
 import app.hallway.markdown.MarkdownBlock.Shape;
 import app.hallway.markdown.OwnWords;
@@ -43,18 +44,23 @@ final class BlockForms {
     return flavour;
   }
 
-  /** What stands on a line of its own after a block, and is not seen. */
-  String marker(String id) {
+  /** A block with what it is known by, which is not seen: after it, or as a property of it. */
+  String marked(String id, String words) {
     return switch (flavour) {
-      case OBSIDIAN -> "^" + id;
-      case PLAIN -> "<a id=\"" + id + "\"></a>";
+      case OBSIDIAN -> "\n" + words + "\n\n^" + id + "\n";
+      case PLAIN -> "\n" + words + "\n\n<a id=\"" + id + "\"></a>\n";
+      case LOGSEQ -> LogseqBlock.write(id, words) + "\n";
     };
   }
 
   /** A heading with facts below it; there is at least one. */
   String head(int level, String title, List<String> facts) {
+    var heading = MarkdownBlock.heading(Math.min(level, 6), title).text();
+    if (flavour == VaultFlavour.LOGSEQ) {
+      return heading + "\n" + String.join("\n", facts);
+    }
     var list = facts.stream().map(fact -> "- " + fact).collect(Collectors.joining("\n"));
-    return MarkdownBlock.heading(Math.min(level, 6), title).text() + "\n\n" + list;
+    return heading + "\n\n" + list;
   }
 
   List<String> facts(ReportSummary report) {
@@ -83,7 +89,7 @@ final class BlockForms {
   }
 
   private String link(String address) {
-    return flavour == VaultFlavour.OBSIDIAN ? "[Hallway](" + address + ")" : "";
+    return flavour == VaultFlavour.PLAIN ? "" : "[Hallway](" + address + ")";
   }
 
   /**
@@ -101,11 +107,18 @@ final class BlockForms {
       case OBSIDIAN -> {
         var title = where.isEmpty() ? "Quote" : where;
         var link = "[" + title + "](" + HallwayLink.to(highlight.id()) + ")";
-        yield callout("quote", spaced(sign, link)) + "\n" + words;
+        yield under(callout("quote", spaced(sign, link)), Quotes.beginsWithWords(markdown)) + words;
       }
       case PLAIN -> {
         var label = joined("**Highlight**" + (sign.isEmpty() ? "" : " " + sign), where);
         yield "> " + label + "\n>\n" + words;
+      }
+      case LOGSEQ -> {
+        var link = where.isEmpty() ? "Quote" : where;
+        var label = spaced("**Highlight**", sign);
+        yield joined(label, "[" + link + "](" + HallwayLink.to(highlight.id()) + ")")
+            + "\n"
+            + LogseqForms.words(words);
       }
     };
   }
@@ -123,8 +136,21 @@ final class BlockForms {
   /** What the user wrote. */
   String note(Note note) {
     var words = OwnWords.under(0, note.markdown());
-    var body = note.kind() == NoteKind.ACTION ? task(words, note) : words.text();
-    return header(note) + "\n" + MarkdownBlock.paragraph(body).quoted().text();
+    if (flavour == VaultFlavour.LOGSEQ) {
+      return LogseqForms.note(note, words);
+    }
+    boolean isTask = note.kind() == NoteKind.ACTION;
+    var body = isTask ? task(words, note) : words.text();
+    return under(header(note), isTask || words.begins() == Shape.PARAGRAPH)
+        + MarkdownBlock.paragraph(body).quoted().text();
+  }
+
+  /**
+   * The first line of a quote, and what parts it from the next: to all but Obsidian both are one
+   * paragraph, which a list that begins with 2 cannot end, and which a rule makes a heading.
+   */
+  private static String under(String head, boolean wordsFollow) {
+    return wordsFollow || head.endsWith("\n>") ? head + "\n" : head + "\n>\n";
   }
 
   private String header(Note note) {
@@ -132,12 +158,12 @@ final class BlockForms {
     var label = NoteLabel.of(note.kind());
     return switch (flavour) {
       case OBSIDIAN -> callout(label.callout(), spaced(label.title(), capital(more)));
-      case PLAIN ->
+      case PLAIN, LOGSEQ ->
           "> **" + label.words() + "**" + (more.isEmpty() ? "" : " (" + more + ")") + "\n>";
     };
   }
 
-  private static String state(Note note) {
+  static String state(Note note) {
     if (note.isDone()) {
       return ANSWERED;
     }
@@ -154,8 +180,13 @@ final class BlockForms {
     return ("> [!" + type + "] " + title).stripTrailing();
   }
 
+  /** The words of a task, which begin with a sentence. */
+  static String ofTask(MarkdownBlock words) {
+    return words.begins() == Shape.PARAGRAPH ? words.text() : TO_DO + "\n\n" + words.text();
+  }
+
   private String task(MarkdownBlock words, Note note) {
-    var text = words.begins() == Shape.PARAGRAPH ? words.text() : TO_DO + "\n\n" + words.text();
+    var text = ofTask(words);
     var lines = text.split("\n", -1);
     var out =
         new StringBuilder(note.isDone() ? "- [x] " : "- [ ] ").append(lines[0]).append(due(note));

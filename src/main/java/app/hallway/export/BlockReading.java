@@ -35,7 +35,7 @@ public final class BlockReading {
       Pattern.compile("\\s*(?:\\ud83d\\udcc5\\ufe0f?\\s*|\\(due )(\\d{4}-\\d\\d-\\d\\d)\\)?\\s*$");
 
   private static final Pattern FOLLOW_UP =
-      Pattern.compile("(?m)^[-*+] " + BlockForms.FOLLOW_UP + "(.*)\\n?");
+      Pattern.compile("(?m)^(?:[-*+] )?" + BlockForms.FOLLOW_UP + "(.*)\\n?");
 
   private BlockReading() {}
 
@@ -45,7 +45,11 @@ public final class BlockReading {
    * @param yours the block as it stands in the file
    */
   public static Optional<BlockChange> ofNote(NoteKind kind, String yours) {
-    var lines = inside(yours);
+    boolean inBullet = !yours.startsWith(">");
+    var lines = inside(inBullet ? LogseqForms.unquoted(yours) : yours);
+    if (kind == NoteKind.ACTION && inBullet) {
+      return LogseqForms.task(lines).flatMap(BlockReading::ofTask);
+    }
     return body(kind, lines).flatMap(body -> ofNote(kind, state(lines.getFirst()), body));
   }
 
@@ -97,6 +101,13 @@ public final class BlockReading {
     }
     var bold = LABEL.matcher(first);
     return bold.matches() ? bold.group(2) : "";
+  }
+
+  private static Optional<BlockChange> ofTask(LogseqForms.Task task) {
+    var words = words(task.words().getFirst(), task.words().subList(1, task.words().size()));
+    return words.isEmpty()
+        ? Optional.empty()
+        : day(task.due()).map(due -> note(words, task.done(), due.orElse(null)));
   }
 
   private static Optional<BlockChange> ofTask(List<String> body) {
@@ -163,7 +174,7 @@ public final class BlockReading {
     var sign = ExportWords.sign(colour).strip();
     return sign.isEmpty()
         ? plain
-        : plain.replaceFirst("^(> (?:\\[!quote]|\\*\\*Highlight\\*\\*))", "$1 " + sign);
+        : plain.replaceFirst("^((?:> )?(?:\\[!quote]|\\*\\*Highlight\\*\\*))", "$1 " + sign);
   }
 
   /**

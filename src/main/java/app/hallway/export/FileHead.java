@@ -44,7 +44,7 @@ record FileHead(Map<String, List<String>> properties, List<String> lines) {
     var text = new String(bytes, 0, length, StandardCharsets.UTF_8);
     var lines = (text.startsWith("\ufeff") ? text.substring(1) : text).lines().toList();
     if (lines.isEmpty() || !lines.getFirst().equals(FENCE)) {
-      return NONE;
+      return new FileHead(LogseqForms.read(lines), List.of());
     }
     var below = lines.subList(1, lines.size());
     int end = below.indexOf(FENCE);

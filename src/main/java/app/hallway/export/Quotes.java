@@ -13,6 +13,11 @@ final class Quotes {
     return MarkdownBlock.of(markdown).quoted(ExportWords.sign(colour));
   }
 
+  /** Words before it would make words of what else a quote may begin with. */
+  static boolean beginsWithWords(String markdown) {
+    return MarkdownBlock.of(markdown).begins() == MarkdownBlock.Shape.PARAGRAPH;
+  }
+
   /** Plain words as Markdown, each line a paragraph. */
   static String words(String words) {
     return words

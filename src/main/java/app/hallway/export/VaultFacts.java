@@ -1,5 +1,6 @@
 package app.hallway.export;
 
+import app.hallway.export.FileOutline.Byline;
 import app.hallway.export.FileOutline.Chapter;
 import app.hallway.export.FileOutline.Counted;
 import app.hallway.export.FileOutline.Fact;
@@ -38,9 +39,27 @@ final class VaultFacts {
       if (!name.equals(outline.title() + ".md")) {
         facts.add(new Listed("aliases", List.of(outline.title())));
       }
-      facts.add(new Listed("tags", List.of("hallway/" + kind())));
+      facts.add(new Listed("tags", tags()));
+    }
+    if (flavour == VaultFlavour.LOGSEQ) {
+      facts.removeIf(fact -> fact.name().equals("title") || fact.name().equals("talks"));
+      if (!name.equals(outline.title() + ".md")) {
+        facts.addFirst(new Worded("full-title", outline.title()));
+      }
+      facts.add(new Listed("tags", tags()));
     }
     return facts;
+  }
+
+  /** What it is about, and the tags of the report. */
+  private List<String> tags() {
+    var own =
+        outline.parts().stream()
+            .limit(1)
+            .filter(Byline.class::isInstance)
+            .flatMap(part -> ((Byline) part).report().metadata().tags().stream())
+            .flatMap(tag -> TagForm.of(tag).stream());
+    return Stream.concat(Stream.of("hallway/" + kind()), own).distinct().toList();
   }
 
   private String kind() {

@@ -12,7 +12,7 @@ public record VaultPlan(Layout layout, VaultFlavour flavour) {
   private static final String ENDING = ".md";
 
   /** Counts up whenever the same notes give another text than before. */
-  public static final int FORM = 1;
+  public static final int FORM = 2;
 
   /**
    * Makes the files. A pure function: the same notes of the same library give the same files.

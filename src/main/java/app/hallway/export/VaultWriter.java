@@ -9,6 +9,7 @@ import app.hallway.export.FileOutline.TalkFacts;
 import app.hallway.export.FileOutline.Whereabouts;
 import app.hallway.model.BlockKind;
 import app.hallway.model.FileOwner;
+import app.hallway.model.VaultFlavour;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,8 +40,11 @@ final class VaultWriter {
   }
 
   VaultDraft draft() {
+    var facts = new VaultFacts(outline, name, forms.flavour()).all();
     text.append(
-        Properties.yaml(new VaultFacts(outline, name, forms.flavour()).all(), outline.owner()));
+        forms.flavour() == VaultFlavour.LOGSEQ
+            ? LogseqForms.properties(facts, outline.owner())
+            : Properties.yaml(facts, outline.owner()));
     title();
     write(outline.parts(), 1);
     return new VaultDraft(name, outline.owner(), text.toString(), blocks);
@@ -119,7 +123,7 @@ final class VaultWriter {
   private void add(VaultSubject block, String words) {
     if (ids.add(block.id())) {
       blocks.add(block);
-      text.append('\n').append(words).append("\n\n").append(forms.marker(block.id())).append('\n');
+      text.append(forms.marked(block.id(), words));
     }
   }
 }

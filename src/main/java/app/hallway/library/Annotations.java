@@ -11,6 +11,7 @@ import app.hallway.library.reading.Articles;
 import app.hallway.library.sharing.Gathering;
 import app.hallway.library.sharing.SharedImport;
 import app.hallway.library.sharing.WaitingAnnotations;
+import app.hallway.model.AnnotationFate;
 import app.hallway.model.AnnotationFormat;
 import app.hallway.model.AnnotationOutcome;
 import app.hallway.model.AnnotationRefusal;
@@ -36,6 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -156,7 +158,7 @@ public final class Annotations {
             .toList();
     var outcomes = new ArrayList<AnnotationOutcome>();
     if (!coming.isEmpty()) {
-      outcomes.addAll(taken(coming, trial));
+      outcomes.addAll(taken(coming, Step.of("annotation.import"), trial));
     }
     files.forEach(file -> file.leftOut().forEach(one -> outcomes.add(leftOut(file.from(), one))));
     return new AnnotationSummary(files.stream().map(Read::from).toList(), outcomes);
@@ -179,40 +181,72 @@ public final class Annotations {
   }
 
   /** Another version may come while places are looked for: then they are looked for in that. */
-  private List<AnnotationOutcome> taken(List<SharedImport.Coming> coming, boolean trial) {
+  private List<AnnotationOutcome> taken(
+      List<SharedImport.Coming> coming, Step step, boolean trial) {
     var done = Optional.<List<AnnotationOutcome>>empty();
     while (done.isEmpty()) {
       var plan = SharedImport.plan(store, articles, coming);
       done =
           trial
               ? store.read(session -> plan.write(session, clock.instant(), true))
-              : store.step(
-                  Step.of("annotation.import"),
-                  session -> plan.write(session, clock.instant(), false));
+              : store.step(step, session -> plan.write(session, clock.instant(), false));
     }
     return done.get();
   }
 
-  /** What waits for a report, in the order in which it came. */
-  public List<WaitingAnnotation> waiting() {
-    return store.read(
-        session ->
-            session.annotations().waiting().stream()
-                .flatMap(one -> waiting(one).stream())
-                .toList());
+  /** One that waits, and what it says. */
+  private record Kept(Waiting row, SharedAnnotation annotation) {
+    SharedImport.Coming coming() {
+      return new SharedImport.Coming("", annotation);
+    }
   }
 
-  private static Optional<WaitingAnnotation> waiting(Waiting one) {
-    return WaitingAnnotations.annotation(one)
-        .map(
-            annotation ->
-                new WaitingAnnotation(
-                    annotation.source().title(),
-                    annotation.source().address(),
-                    SharedImport.words(annotation),
-                    annotation.notes().stream()
-                        .map(SharedNote::markdown)
-                        .collect(Collectors.joining("\n\n")),
-                    one.arrived()));
+  /** What waits for a report, in the order in which it came, and why. */
+  public List<WaitingAnnotation> waiting() {
+    var kept = kept();
+    var outcomes = again(kept, true);
+    return IntStream.range(0, outcomes.size())
+        .mapToObj(i -> waiting(kept.get(i), outcomes.get(i).fate()))
+        .toList();
+  }
+
+  /**
+   * Looks for the reports of all that waits once more: who has its report is taken into it. One
+   * step of undo.
+   *
+   * @return what became of each
+   */
+  public List<AnnotationOutcome> retry() {
+    return again(kept(), false);
+  }
+
+  private List<AnnotationOutcome> again(List<Kept> kept, boolean trial) {
+    var coming = kept.stream().map(Kept::coming).toList();
+    return coming.isEmpty() ? List.of() : taken(coming, Step.of("annotation.retry"), trial);
+  }
+
+  private List<Kept> kept() {
+    return store.read(session -> session.annotations().waiting()).stream()
+        .flatMap(
+            row -> WaitingAnnotations.annotation(row).map(said -> new Kept(row, said)).stream())
+        .toList();
+  }
+
+  private static WaitingAnnotation waiting(Kept kept, AnnotationFate why) {
+    var annotation = kept.annotation();
+    return new WaitingAnnotation(
+        kept.row().id(),
+        why,
+        annotation.source().title(),
+        annotation.source().address(),
+        SharedImport.words(annotation),
+        annotation.notes().stream().map(SharedNote::markdown).collect(Collectors.joining("\n\n")),
+        kept.row().arrived());
+  }
+
+  /** It is not waited for any more. Undoable. Returns whether it was. */
+  public boolean discard(long waiting) {
+    return store.step(
+        Step.of("annotation.discard"), session -> session.annotations().remove(waiting));
   }
 }

@@ -2,16 +2,20 @@ package app.hallway.library;
 
 import app.hallway.export.Catalogue;
 import app.hallway.export.Layout;
-import app.hallway.export.ReportNotes;
 import app.hallway.export.VaultDraft;
 import app.hallway.export.VaultPlan;
 import app.hallway.library.vaults.Proposals;
+import app.hallway.library.vaults.ToldBlocks;
 import app.hallway.library.vaults.VaultSource;
 import app.hallway.library.vaults.VaultSync;
 import app.hallway.model.BlockState;
+import app.hallway.model.FileOwner;
+import app.hallway.model.LibraryChange;
 import app.hallway.model.ReportId;
 import app.hallway.model.SyncOutcome;
+import app.hallway.model.TalkId;
 import app.hallway.model.VaultBlockView;
+import app.hallway.model.VaultChange;
 import app.hallway.model.VaultFlavour;
 import app.hallway.model.VaultView;
 import app.hallway.store.Session;
@@ -27,7 +31,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Folders of notes that are kept up to date, in both directions: what the user wrote in their files
@@ -37,6 +45,7 @@ public final class Vaults {
   private final Store store;
   private final Clock clock;
   private final Exporting exporting;
+  private final ReentrantLock syncing = new ReentrantLock();
 
   Vaults(Store store, Clock clock, Exporting exporting) {
     this.store = store;
@@ -72,7 +81,10 @@ public final class Vaults {
         vault.layout().toLowerCase(Locale.ROOT),
         vault.events(),
         (int) files.stream().filter(file -> !file.gone()).count(),
-        (int) open);
+        (int) open,
+        vault.automatic(),
+        vault.synced(),
+        vault.written());
   }
 
   /**
@@ -85,13 +97,31 @@ public final class Vaults {
         session -> {
           var shown = events.stream().map(event -> session.events().shown(event)).toList();
           session.vaults().add(whole(folder), flavour, layout.name(), shown);
+          session.tell(new LibraryChange.VaultsChanged());
           return true;
         });
   }
 
   /** Its files stay as they are. Returns whether it was one. */
   public boolean remove(Path folder) {
-    return store.write(session -> session.vaults().remove(whole(folder)));
+    return store.write(
+        session -> {
+          session.tell(new LibraryChange.VaultsChanged());
+          return session.vaults().remove(whole(folder));
+        });
+  }
+
+  /**
+   * Has it brought up to date by itself while a {@link VaultKeeping} is open, or not any more.
+   *
+   * @return whether it was added
+   */
+  public boolean automatic(Path folder, boolean automatic) {
+    return store.write(
+        session -> {
+          session.tell(new LibraryChange.VaultsChanged());
+          return session.vaults().automatic(whole(folder), automatic);
+        });
   }
 
   private static Path whole(Path folder) {
@@ -99,7 +129,7 @@ public final class Vaults {
   }
 
   /**
-   * Brings a folder up to date.
+   * Brings a folder up to date; while another is, it waits for that.
    *
    * @param gone whether the user says that the files that are missing are meant to be
    * @param cancelled asked between files: those that are written stay
@@ -111,10 +141,29 @@ public final class Vaults {
       throws IOException {
     for (var vault : store.read(session -> session.vaults().all())) {
       if (vault.folder().equals(whole(folder))) {
-        return Optional.of(new VaultSync(store, vault, source(vault), cancelled).run(gone));
+        return Optional.of(sync(vault, gone, cancelled));
       }
     }
     return Optional.empty();
+  }
+
+  private SyncOutcome sync(KeptVault vault, boolean gone, BooleanSupplier cancelled)
+      throws IOException {
+    syncing.lock();
+    try {
+      var outcome = new VaultSync(store, vault, source(vault), cancelled).run(gone);
+      if (outcome instanceof SyncOutcome.Synced synced) {
+        store.write(
+            session -> {
+              session.vaults().synced(vault, clock.instant(), synced.written());
+              session.tell(new LibraryChange.VaultsChanged());
+              return true;
+            });
+      }
+      return outcome;
+    } finally {
+      syncing.unlock();
+    }
   }
 
   private VaultSource source(KeptVault vault) {
@@ -125,6 +174,7 @@ public final class Vaults {
   private final class Source implements VaultSource {
     private final KeptVault vault;
     private final VaultPlan plan;
+    private @Nullable Catalogue catalogue;
 
     Source(KeptVault vault, VaultPlan plan) {
       this.vault = vault;
@@ -137,27 +187,30 @@ public final class Vaults {
     }
 
     @Override
-    public List<VaultDraft> ofReports(List<ReportId> reports) {
-      var none = new Catalogue(List.of(), List.of(), List.of());
-      return plan.drafts(none, exporting.gather(reports), List.of());
+    public Function<TalkId, FileOwner> talkOwners() {
+      return store.read(session -> new Cataloguing(session).talkOwners());
+    }
+
+    @Override
+    public Function<String, FileOwner> eventOwners() {
+      return store.read(session -> new Cataloguing(session).eventOwners());
+    }
+
+    private synchronized Catalogue catalogue() {
+      if (catalogue == null) {
+        catalogue = exporting.catalogue(plan.layout());
+      }
+      return catalogue;
+    }
+
+    @Override
+    public List<VaultDraft> of(List<ReportId> reports) {
+      return plan.drafts(catalogue(), exporting.gather(reports), List.of());
     }
 
     @Override
     public List<VaultDraft> ofTalksApart() {
-      var talks = exporting.talksApart(vault.events());
-      return plan.drafts(exporting.catalogue(plan.layout()), List.of(), talks);
-    }
-
-    @Override
-    public List<VaultDraft> all() {
-      var reports = exporting.gather(Exporting.Scope.ALL).stream().filter(this::isTold).toList();
-      var talks = exporting.talksApart(vault.events());
-      return plan.drafts(exporting.catalogue(plan.layout()), reports, talks);
-    }
-
-    private boolean isTold(ReportNotes notes) {
-      var event = notes.report().event();
-      return vault.events().isEmpty() || (event != null && vault.events().contains(event));
+      return plan.drafts(catalogue(), List.of(), exporting.talksApart(vault.events()));
     }
   }
 
@@ -167,6 +220,19 @@ public final class Vaults {
    */
   public List<VaultBlockView> status() {
     return store.read(session -> session.vaults().apart()).stream().map(this::view).toList();
+  }
+
+  /** The same, each with what it is about and how the file differs. */
+  public List<VaultChange> changes() {
+    var placed = store.read(session -> session.vaults().apart());
+    var views = placed.stream().map(this::view).toList();
+    return store.read(
+        session -> {
+          var told = new ToldBlocks(session);
+          return IntStream.range(0, views.size())
+              .mapToObj(i -> told.of(placed.get(i), views.get(i)))
+              .toList();
+        });
   }
 
   private VaultBlockView view(Placed placed) {
@@ -207,21 +273,23 @@ public final class Vaults {
     return proposal.isPresent() ? Decided.DONE : Decided.NOT_TAKABLE;
   }
 
-  /** Both stay as they are; it is not offered again until the user changes it again. */
+  /** Both stay as they are; it is not offered again until the user changes it again. Undoable. */
   public Decided leave(long id) {
     var placed = find(id);
     if (placed.isEmpty() || !placed.get().block().state().isOpen()) {
       return Decided.NOTHING;
     }
     var block = placed.get().block();
-    store.write(
+    Steps.run(
+        store,
+        Step.of("vault.leave"),
         session -> {
           if (block.mine() == null || block.yours() == null) {
             session.vaults().forget(placed.get().file(), block.block());
           } else {
             Proposals.agree(Agreed.apart(block.mine(), block.yours()), placed.get(), session);
           }
-          return true;
+          session.tell(new LibraryChange.VaultsChanged());
         });
     return Decided.DONE;
   }
@@ -237,6 +305,7 @@ public final class Vaults {
           var file = placed.get().file();
           session.vaults().forget(file, placed.get().block().block());
           session.vaults().save(placed.get().vault(), file.seen(-1, -1, file.stamp()));
+          session.tell(new LibraryChange.VaultsChanged());
           return Decided.DONE;
         });
   }
@@ -249,6 +318,7 @@ public final class Vaults {
             for (var kept : session.vaults().files(vault)) {
               if (kept.gone() && vault.folder().resolve(kept.path()).equals(whole(file))) {
                 session.vaults().forget(kept);
+                session.tell(new LibraryChange.VaultsChanged());
                 return true;
               }
             }

@@ -37,4 +37,7 @@ public sealed interface LibraryChange {
 
   /** Other folders than before are watched. */
   record WatchedFoldersChanged() implements LibraryChange {}
+
+  /** Folders are kept up to date in another way, were brought up to date, or were decided about. */
+  record VaultsChanged() implements LibraryChange {}
 }

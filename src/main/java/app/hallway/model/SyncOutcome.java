@@ -18,7 +18,15 @@ public sealed interface SyncOutcome {
     /** It was written meanwhile by somebody else; the next time it is looked at again. */
     BUSY,
     /** It cannot be read, or is no text. */
-    UNREADABLE
+    UNREADABLE;
+
+    /** Whether something in the folder is not as it was. */
+    public boolean isWritten() {
+      return switch (this) {
+        case CREATED, UPDATED, RENAMED, REMOVED -> true;
+        case GONE, BUSY, UNREADABLE -> false;
+      };
+    }
   }
 
   /**
@@ -36,6 +44,19 @@ public sealed interface SyncOutcome {
   record Synced(List<SyncedFile> files) implements SyncOutcome {
     public Synced {
       files = List.copyOf(files);
+    }
+
+    /** How many files of the folder it wrote, or took away. */
+    public int written() {
+      return (int) files.stream().filter(file -> file.fate().isWritten()).count();
+    }
+
+    /** Those that it could not read: they stay as they are. */
+    public List<String> unreadable() {
+      return files.stream()
+          .filter(file -> file.fate() == Fate.UNREADABLE)
+          .map(SyncedFile::path)
+          .toList();
     }
   }
 

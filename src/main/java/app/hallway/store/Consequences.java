@@ -89,6 +89,7 @@ final class Consequences {
       case EVENT_APART -> Stream.of(new LibraryChange.ReportsChanged());
       case TALK_APART -> apart(image(touched));
       case WATCHED -> Stream.of(new LibraryChange.WatchedFoldersChanged());
+      case VAULT_BLOCK -> Stream.of(new LibraryChange.VaultsChanged());
       case DECLINED -> Stream.of(new LibraryChange.SuggestionsChanged(image(touched).report()));
       case TALK -> joined(touched, drawing);
       case CORRECTION -> talk(new TalkId(touched.row()), drawing.outdated());

@@ -6,9 +6,11 @@ import app.hallway.library.DailyUpkeep;
 import app.hallway.library.FolderWatch;
 import app.hallway.library.Library;
 import app.hallway.library.LibraryException;
+import app.hallway.library.VaultKeeping;
 import app.hallway.model.Errand;
 import app.hallway.model.FolderNews;
 import app.hallway.model.LibraryCopy;
+import app.hallway.model.VaultTrouble;
 import app.hallway.ui.common.texts.Messages;
 import app.hallway.ui.common.threads.PageWatch;
 import app.hallway.ui.desk.Desk;
@@ -53,6 +55,8 @@ public final class HallwayApp extends Application {
   private static final int PAGE_PATIENCE = 5;
   private static final Duration WATCH_QUIET = Duration.ofSeconds(1);
   private static final Duration WATCH_EACH = Duration.ofSeconds(30);
+  private static final Duration KEEP_QUIET = Duration.ofSeconds(3);
+  private static final Duration KEEP_EACH = Duration.ofMinutes(1);
   private static final Duration AT_THE_END = Duration.ofSeconds(5);
   private static final Logger LOG = System.getLogger(HallwayApp.class.getName());
 
@@ -162,10 +166,12 @@ public final class HallwayApp extends Application {
     library.whenDamaged(app::refuse);
     try (var upkeep = new DailyUpkeep(library, app::hear);
         var watch = new FolderWatch(library, app::hear, WATCH_QUIET, WATCH_EACH);
+        var keeping = new VaultKeeping(library, app::hear, KEEP_QUIET, KEEP_EACH);
         var elsewhere = new ChangesElsewhere(library);
         var _ = secondStarts(file).listen(library, app.window)) {
       upkeep.start(UPKEEP_AFTER, UPKEEP_EACH);
       watch.start();
+      keeping.start();
       elsewhere.start();
       Platform.runLater(() -> app.start(new Stage()));
       closed.join();
@@ -325,6 +331,15 @@ public final class HallwayApp extends Application {
         () -> {
           if (desk != null) {
             desk.say(news);
+          }
+        });
+  }
+
+  private void hear(VaultTrouble trouble) {
+    Platform.runLater(
+        () -> {
+          if (desk != null) {
+            desk.say(trouble);
           }
         });
   }

@@ -1,5 +1,6 @@
 package app.hallway.vault;
 
+import app.hallway.model.VaultFlavour;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -108,14 +109,26 @@ final class FileEdits {
       if (block.isProperty()) {
         out.append(raw(block)).append(lineEnd);
       } else {
-        part();
-        out.append(raw(block)).append(lineEnd).append(lineEnd);
-        out.append(ours.lines().line(block.marker())).append(lineEnd);
+        write(block);
         parted.add(block);
       }
     }
-    if (!parted.isEmpty() && line < lines.count() && !lines.isBlank(line)) {
+    if (theirs.flavour() != VaultFlavour.LOGSEQ
+        && !parted.isEmpty()
+        && line < lines.count()
+        && !lines.isBlank(line)) {
       out.append(lineEnd);
+    }
+  }
+
+  private void write(VaultBlock block) {
+    if (theirs.flavour() == VaultFlavour.LOGSEQ) {
+      boolean begun = withoutLineEnd(out.length()) < out.length() || out.isEmpty();
+      out.append(begun ? "" : lineEnd).append(raw(block)).append(lineEnd);
+    } else {
+      part();
+      out.append(raw(block)).append(lineEnd).append(lineEnd);
+      out.append(ours.lines().line(block.marker())).append(lineEnd);
     }
   }
 

@@ -1,5 +1,6 @@
 package app.hallway.vault;
 
+import app.hallway.model.VaultFlavour;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,28 +16,52 @@ import org.jspecify.annotations.Nullable;
  */
 public final class VaultFile {
   private final String text;
+  private final VaultFlavour flavour;
   private final TextLines lines;
   private final VaultHead head;
   private final List<Integer> headings;
   private final Map<String, VaultBlock> blocks = new LinkedHashMap<>();
   private final Set<String> damaged = new HashSet<>();
 
-  private VaultFile(String text) {
+  private VaultFile(String text, VaultFlavour flavour) {
     this.text = text;
+    this.flavour = flavour;
     lines = new TextLines(text);
-    head = new VaultHead(lines);
-    var body = new FoundBlocks(lines, head.after());
-    headings = body.headings();
-    var said = new HashMap<>(BlockMarker.count(text));
-    head.entries().forEach(entry -> said.merge(entry.id(), 1, Integer::sum));
-    head.entries().forEach(entry -> blocks.putIfAbsent(entry.id(), entry));
-    body.blocks().forEach(block -> blocks.putIfAbsent(block.id(), block));
+    Map<String, Integer> said;
+    if (flavour == VaultFlavour.LOGSEQ) {
+      head = VaultHead.ofLogseq(lines);
+      var page = new FoundOnPage(lines, head.after());
+      headings = page.bullets();
+      said = take(page.blocks(), page.said());
+    } else {
+      head = VaultHead.ofMarkdown(lines);
+      var body = new FoundBlocks(lines, head.after());
+      headings = body.headings();
+      said = take(body.blocks(), BlockMarker.count(text));
+    }
     said.forEach((id, count) -> judge(id, count));
   }
 
-  /** Takes any text apart; never fails. */
+  private Map<String, Integer> take(List<VaultBlock> found, Map<String, Integer> marked) {
+    var said = new HashMap<>(marked);
+    head.entries().forEach(entry -> said.merge(entry.id(), 1, Integer::sum));
+    head.entries().forEach(entry -> blocks.putIfAbsent(entry.id(), entry));
+    found.forEach(block -> blocks.putIfAbsent(block.id(), block));
+    return said;
+  }
+
+  /** Takes any text apart, as a file of Markdown; never fails. */
   public static VaultFile parse(String text) {
-    return new VaultFile(text);
+    return parse(text, VaultFlavour.PLAIN);
+  }
+
+  /** Takes any text apart, as it is read where the flavour is; never fails. */
+  public static VaultFile parse(String text, VaultFlavour flavour) {
+    return new VaultFile(text, flavour);
+  }
+
+  VaultFlavour flavour() {
+    return flavour;
   }
 
   private void judge(String id, int count) {
@@ -88,7 +113,7 @@ public final class VaultFile {
     return head;
   }
 
-  /** The lines in which headings begin, those of our blocks among them. */
+  /** The lines in which headings begin, or bullets; those of our blocks among them. */
   List<Integer> headings() {
     return headings;
   }

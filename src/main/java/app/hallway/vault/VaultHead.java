@@ -11,15 +11,47 @@ import java.util.regex.Pattern;
 final class VaultHead {
   private static final String FENCE = "---";
   private static final Pattern ENTRY = Pattern.compile("([a-z][a-z-]*):(?:[ \\t](.*)|[ \\t]*)");
+  private static final Pattern OF_LOGSEQ = Pattern.compile("([a-z][a-z-]*)::[ \\t](.*)");
   private static final Pattern CONTINUED = Pattern.compile("[ \\t]+\\S.*|-(?:[ \\t].*)?");
 
   private final TextLines lines;
   private final List<VaultBlock> entries = new ArrayList<>();
   private final int end;
+  private final int after;
 
-  VaultHead(TextLines lines) {
+  private VaultHead(TextLines lines, int end, int after) {
     this.lines = lines;
-    this.end = closing();
+    this.end = end;
+    this.after = after;
+  }
+
+  /** Of YAML between two fences. */
+  static VaultHead ofMarkdown(TextLines lines) {
+    int end = closing(lines);
+    var head = new VaultHead(lines, end, end > 0 ? end + 1 : 0);
+    head.read();
+    return head;
+  }
+
+  /** Of the lines at the top of a page of Logseq, a property each. */
+  static VaultHead ofLogseq(TextLines lines) {
+    int end = 0;
+    while (end < lines.count() && OF_LOGSEQ.matcher(lines.line(end)).matches()) {
+      end++;
+    }
+    var head = new VaultHead(lines, end, end);
+    for (int line = 0; line < end; line++) {
+      var entry = OF_LOGSEQ.matcher(lines.line(line));
+      if (entry.matches()) {
+        var content = entry.group(1) + ":\n" + entry.group(2).strip();
+        head.entries.add(
+            new VaultBlock(VaultBlock.property(entry.group(1)), content, line, line, line));
+      }
+    }
+    return head;
+  }
+
+  private void read() {
     for (int line = 1; line < end; line++) {
       var entry = ENTRY.matcher(lines.line(line));
       if (entry.matches()) {
@@ -30,19 +62,19 @@ final class VaultHead {
     }
   }
 
-  private int closing() {
-    if (lines.count() == 0 || !isFence(0)) {
+  private static int closing(TextLines lines) {
+    if (lines.count() == 0 || !isFence(lines, 0)) {
       return 0;
     }
     for (int line = 1; line < lines.count(); line++) {
-      if (isFence(line)) {
+      if (isFence(lines, line)) {
         return line;
       }
     }
     return 0;
   }
 
-  private boolean isFence(int line) {
+  private static boolean isFence(TextLines lines, int line) {
     return lines.line(line).stripTrailing().equals(FENCE);
   }
 
@@ -72,13 +104,13 @@ final class VaultHead {
     return end > 0;
   }
 
-  /** The line that ends it; 0 where there is none. */
+  /** The line before which a new property goes; 0 where there is none. */
   int end() {
     return end;
   }
 
   /** The line after it. */
   int after() {
-    return isThere() ? end + 1 : 0;
+    return after;
   }
 }

@@ -98,7 +98,7 @@ public final class VaultMerge {
   }
 
   private boolean holds(String text) {
-    var now = VaultFile.parse(text);
+    var now = VaultFile.parse(text, theirs.flavour());
     var expected = new HashMap<String, @Nullable String>();
     theirs.blocks().forEach((id, block) -> expected.put(id, block.content()));
     removed.forEach(expected::remove);

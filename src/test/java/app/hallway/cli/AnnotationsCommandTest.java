@@ -94,6 +94,18 @@ class AnnotationsCommandTest {
   }
 
   @Test
+  void what_waits_is_tried_again_or_discarded_by_its_id() {
+    var table = shell.file("table.csv", "Highlight,Title,Author\nx,Another,\n");
+    shell.run("annotations", "import", table.toString());
+    assertThat(shell.run("annotations", "retry").out()).contains("1  waiting");
+    assertThat(shell.run("annotations", "discard", "7").code()).isEqualTo(1);
+    assertThat(shell.run("annotations", "discard", "1").out()).contains("Discarded: 1");
+    assertThat(shell.run("annotations", "waiting").out()).contains("Nothing waits");
+    shell.run("undo");
+    assertThat(shell.run("annotations", "waiting").out()).contains("Another");
+  }
+
+  @Test
   void what_is_no_file_of_annotations_is_rejected_and_the_rest_is_taken() {
     var table =
         shell.file(
@@ -124,6 +136,8 @@ class AnnotationsCommandTest {
         "annotations import --format json a",
         "annotations import --overwrite a",
         "annotations waiting a",
+        "annotations retry a",
+        "annotations discard",
         "annotations waiting --report 1",
         "annotations export --format json --report 1 --talk 2 a"
       })

@@ -73,6 +73,16 @@ final class VaultCommandTest {
   }
 
   @Test
+  void a_folder_is_kept_by_itself_where_that_is_asked_for() {
+    assertThat(shell.run("vault", "automatic", vault.toString()).out()).contains("while a window");
+    assertThat(shell.run("vault", "list", "--json").json().getFirst().get("automatic").asBoolean())
+        .isTrue();
+    assertThat(shell.run("vault", "automatic", "--off", vault.toString()).out())
+        .contains("by hand");
+    assertThat(shell.run("vault", "automatic", folder.toString()).code()).isEqualTo(1);
+  }
+
+  @Test
   void a_deleted_block_is_restored_by_its_id() throws IOException {
     var text = Files.readString(file);
     int start = text.indexOf("> [!todo]");

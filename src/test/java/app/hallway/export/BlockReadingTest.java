@@ -62,7 +62,9 @@ final class BlockReadingTest {
     for (var kind : NoteKind.values()) {
       for (var words : TEXTS) {
         var written = BlockReading.written(note(kind, words, false, null), flavour);
-        assertThat(written.lines()).as(written).allMatch(line -> line.startsWith(">"));
+        assertThat(written.lines().skip(flavour == VaultFlavour.LOGSEQ ? 1 : 0))
+            .as(written)
+            .allMatch(line -> line.startsWith(">"));
         var read = BlockReading.ofNote(kind, written).orElseThrow();
         assertThat(read)
             .as(written)
@@ -97,6 +99,22 @@ final class BlockReadingTest {
       })
   void a_task_is_read_as_editors_and_their_plugins_leave_it(String block) {
     assertThat(BlockReading.ofNote(NoteKind.ACTION, block)).contains(change("Buy rope", true, DAY));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "DONE Buy rope\nDEADLINE: <2026-12-01 Tue>",
+        "DONE [#A] Buy rope\nDEADLINE: <2026-12-01 Tue 10:00>",
+      })
+  void a_task_of_logseq_is_read_as_it_leaves_it(String block) {
+    assertThat(BlockReading.ofNote(NoteKind.ACTION, block)).contains(change("Buy rope", true, DAY));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CANCELED Buy rope", "TODO ", "TODO Rope\nDEADLINE: <2026-13-01 Tue>"})
+  void what_logseq_has_other_words_for_is_nothing_of_the_library(String block) {
+    assertThat(BlockReading.ofNote(NoteKind.ACTION, block)).isEmpty();
   }
 
   @ParameterizedTest

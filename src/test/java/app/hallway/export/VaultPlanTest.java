@@ -2,6 +2,7 @@ package app.hallway.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hallway.markdown.LogseqBlock;
 import app.hallway.model.FollowUp;
 import app.hallway.model.HighlightColour;
 import app.hallway.model.HighlightId;
@@ -76,7 +77,7 @@ final class VaultPlanTest {
   void every_block_is_found_again_whatever_it_says(VaultPlan plan) {
     assertThat(drafts(plan)).isNotEmpty();
     for (var draft : drafts(plan)) {
-      var file = VaultFile.parse(draft.content());
+      var file = VaultFile.parse(draft.content(), plan.flavour());
       var ids = draft.blocks().stream().map(VaultSubject::id).toList();
 
       assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("hw-[a-z2-7]{10}"));
@@ -87,13 +88,34 @@ final class VaultPlanTest {
     }
   }
 
+  @Test
+  void what_is_no_sentence_is_parted_from_the_line_above_which_others_read_as_words() {
+    var report =
+        new ToldReport(1, "A trip", "SampleConf 2024")
+            .note(1, new AboutReport(new ReportId(1)), NoteKind.TAKEAWAY, "---\n\nBelow a rule.")
+            .note(2, new AboutReport(new ReportId(1)), NoteKind.TAKEAWAY, "2. second\n3. third")
+            .note(3, new AboutReport(new ReportId(1)), NoteKind.TAKEAWAY, "Only words.")
+            .told();
+    var draft =
+        new VaultPlan(Layout.REPORT, VaultFlavour.OBSIDIAN)
+            .drafts(ToldReport.catalogue(List.of(report)), List.of(report), List.of())
+            .getFirst();
+
+    assertThat(draft.content())
+        .contains("] Takeaway\n>\n> 2. second\n> 3. third\n")
+        .containsPattern("] Takeaway\n>\n> ---\n>\n> Below a rule\\.")
+        .containsPattern("] Takeaway\n> Only words\\.");
+  }
+
   @ParameterizedTest
   @MethodSource("plans")
   void all_stands_in_blocks(VaultPlan plan) {
     for (var draft : drafts(plan)) {
-      var file = VaultFile.parse(draft.content());
-      var rest = draft.content().substring(draft.content().indexOf("---\n", 4) + 4);
+      var file = VaultFile.parse(draft.content(), plan.flavour());
+      var end = plan.flavour() == VaultFlavour.LOGSEQ ? "\n\n" : "---\n";
+      var rest = draft.content().substring(draft.content().indexOf(end, 4) + end.length());
       for (var block : draft.blocks()) {
+        rest = rest.replace(LogseqBlock.write(block.id(), "" + file.content(block.id())), "");
         var content = file.content(block.id()) + "\n\n";
         rest = rest.replace(content + "^" + block.id() + "\n", "");
         rest = rest.replace(content + "<a id=\"" + block.id() + "\"></a>\n", "");

@@ -343,6 +343,40 @@ class AnnotationsTest {
   }
 
   @Test
+  void what_waits_says_why_and_is_tried_again_when_that_is_asked_for() {
+    var report = report();
+    library.reports().delete(report);
+    take(hypothesis(row("a", "the coffee was early", "Look")));
+    assertThat(library.annotations().waiting())
+        .extracting(one -> one.why())
+        .containsExactly(AnnotationFate.NO_REPORT);
+    assertThat(library.annotations().retry())
+        .extracting(one -> one.fate())
+        .containsExactly(AnnotationFate.NO_REPORT);
+    assertThat(library.history().undoable()).contains("annotation.import");
+
+    library.reports().restore(report);
+    assertThat(library.annotations().waiting())
+        .extracting(one -> one.why())
+        .containsExactly(AnnotationFate.PLACED);
+    library.annotations().retry();
+    assertThat(words(only(report))).isEqualTo("the coffee was early");
+    assertThat(library.annotations().waiting()).isEmpty();
+  }
+
+  @Test
+  void what_waits_is_discarded_and_had_back_by_undo() {
+    take(hypothesis(row("a", "the coffee was early", "Look")));
+    long waiting = library.annotations().waiting().getFirst().id();
+    assertThat(library.annotations().discard(waiting)).isTrue();
+    assertThat(library.annotations().waiting()).isEmpty();
+    assertThat(library.annotations().discard(waiting)).isFalse();
+
+    library.history().undo();
+    assertThat(library.annotations().waiting()).hasSize(1);
+  }
+
+  @Test
   void an_import_is_one_step_and_so_is_the_arrival_of_a_report_that_is_waited_for() {
     take(hypothesis(row("a", "the coffee was early", "Look")));
     var report = report();

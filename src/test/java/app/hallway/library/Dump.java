@@ -32,7 +32,8 @@ final class Dump {
           "apart",
           "watched",
           "taken",
-          "waiting");
+          "waiting",
+          "vault_block");
 
   private Dump() {}
 

@@ -278,10 +278,28 @@ final class HistoryTest {
             "annotation.import",
             (library, report, talk) -> library.annotations().take(List.of(annotations()))),
         new Deed(
+            "annotation.retry",
+            (library, report, talk) -> {
+              library.reports().delete(report);
+              library.annotations().take(List.of(annotations()));
+              library.reports().restore(report);
+            },
+            (library, report, talk) -> library.annotations().retry()),
+        new Deed(
+            "annotation.discard",
+            (library, report, talk) -> library.annotations().take(List.of(annotations())),
+            (library, report, talk) ->
+                library.annotations().discard(library.annotations().waiting().getFirst().id())),
+        new Deed(
             "vault.take",
             (library, report, talk) -> changeInVault(library),
             (library, report, talk) ->
                 library.vaults().take(library.vaults().status().getFirst().id())),
+        new Deed(
+            "vault.leave",
+            (library, report, talk) -> changeInVault(library),
+            (library, report, talk) ->
+                library.vaults().leave(library.vaults().status().getFirst().id())),
         new Deed("report.delete", (library, report, talk) -> library.reports().delete(report)),
         new Deed(
             "import",

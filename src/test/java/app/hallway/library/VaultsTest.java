@@ -21,6 +21,7 @@ import app.hallway.model.TalkId;
 import app.hallway.model.TextSpan;
 import app.hallway.model.VaultBlockView;
 import app.hallway.model.VaultFlavour;
+import app.hallway.model.WordChange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,6 +29,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -221,18 +223,98 @@ final class VaultsTest {
   }
 
   @Test
-  void taking_is_a_step_that_can_be_undone_in_the_file_too() throws IOException {
+  void what_was_taken_and_is_taken_back_is_offered_again() throws IOException {
     edit("Look at *our* splices", "Look at all splices");
     sync();
     library.vaults().take(only().id());
     assertThat(library.notes().find(task).orElseThrow().markdown())
         .isEqualTo("Look at all splices");
+    assertThat(sync()).isEmpty();
+    assertThat(library.vaults().status()).isEmpty();
 
     library.history().undo();
     assertThat(library.notes().find(task).orElseThrow().markdown())
         .isEqualTo("Look at *our* splices");
-    assertThat(sync()).isEqualTo(news("Quay days.md", Fate.UPDATED));
-    assertThat(text()).contains("> - [ ] Look at *our* splices\n");
+    assertThat(only().state()).isEqualTo(BlockState.PROPOSED);
+    assertThat(sync()).isEmpty();
+    assertThat(only().yours()).contains("Look at all splices");
+    assertThat(text()).contains("> - [ ] Look at all splices\n");
+
+    library.history().redo();
+    assertThat(sync()).isEmpty();
+    assertThat(library.vaults().status()).isEmpty();
+  }
+
+  @Test
+  void what_was_left_and_is_taken_back_is_offered_again() throws IOException {
+    edit("*our* splices", "my splices");
+    sync();
+    library.vaults().leave(only().id());
+    sync();
+
+    library.history().undo();
+    assertThat(only().state()).isEqualTo(BlockState.PROPOSED);
+    sync();
+    assertThat(only().state()).isEqualTo(BlockState.PROPOSED);
+  }
+
+  @Test
+  void a_step_about_a_folder_that_is_kept_no_more_is_taken_back_all_the_same() throws IOException {
+    edit("*our* splices", "my splices");
+    sync();
+    library.vaults().take(only().id());
+    library.vaults().remove(vault);
+
+    library.history().undo();
+    assertThat(library.notes().find(task).orElseThrow().markdown())
+        .isEqualTo("Look at *our* splices");
+    assertThat(library.upkeep().check()).isEmpty();
+  }
+
+  @Test
+  void a_change_tells_what_it_is_about_and_which_words_it_changes() throws IOException {
+    edit("> - [ ] Look at *our* splices", "> - [x] Look at all splices");
+    sync();
+
+    var change = library.vaults().changes().getFirst();
+    assertThat(change.talkTitle()).isEqualTo("Ropes that hold");
+    assertThat(change.reportTitle()).isEqualTo("Quay days");
+    assertThat(change.event()).isEqualTo("Quay");
+    assertThat(change.words())
+        .containsExactly(
+            new WordChange(WordChange.Kind.GONE, "☐"),
+            new WordChange(WordChange.Kind.NEW, "☑"),
+            new WordChange(WordChange.Kind.SAME, " Look at "),
+            new WordChange(WordChange.Kind.GONE, "*our*"),
+            new WordChange(WordChange.Kind.NEW, "all"),
+            new WordChange(WordChange.Kind.SAME, " splices"));
+  }
+
+  @Test
+  void of_a_talk_and_of_a_colour_only_what_differs_is_told() throws IOException {
+    edit("Follow-up: Watched\n", "Follow-up: To watch\n");
+    edit("> [!quote] [Quote]", "> [!quote] \ud83d\udd34 [Quote]");
+    sync();
+
+    assertThat(library.vaults().changes())
+        .extracting(
+            change ->
+                change.words().stream()
+                    .map(part -> part.kind() + part.text())
+                    .collect(Collectors.joining(" ")))
+        .satisfiesExactlyInAnyOrder(
+            words -> assertThat(words).startsWith("SAME- Follow-up:").contains("To watch"),
+            words -> assertThat(words).contains("NEW\ud83d\udd34").doesNotContain("hallway://"));
+  }
+
+  @Test
+  void a_sync_says_when_it_was_and_how_much_it_wrote() throws IOException {
+    library.notes().edit(task, "Look again");
+    sync();
+    assertThat(library.vaults().list().getFirst().written()).isEqualTo(1);
+    sync();
+    assertThat(library.vaults().list().getFirst().written()).isZero();
+    assertThat(library.vaults().list().getFirst().synced()).isNotNull();
   }
 
   @Test

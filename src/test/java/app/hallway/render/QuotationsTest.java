@@ -55,6 +55,14 @@ class QuotationsTest {
   }
 
   @Test
+  void an_address_that_is_no_link_has_no_escapes_in_it_which_github_would_show() {
+    assertThat(all("<div>see https://example.org/~ada/_x_ and http://example.org/a)**</div>\n"))
+        .isEqualTo("see <https://example.org/~ada/_x>\\_ and <http://example.org/a>)\\*\\*");
+    assertThat(all("<div>https://example.org/a?b=c&d=(e), so</div>\n"))
+        .isEqualTo("https://example.org/a?b=c&d=(e), so");
+  }
+
+  @Test
   void pictures_are_links_to_them_and_notes_have_no_number() {
     var report = "Before ![a cat](https://example.org/cat.png) it[^1] said.\n\n[^1]: Meow.\n";
     assertThat(part(report, "Before", "said."))

@@ -94,6 +94,15 @@ class MessageKeysTest {
           Map.entry("talks.has", List.of("VIDEO", "SLIDES")),
           Map.entry("talks.follow", constants("model.FollowUp")),
           Map.entry("talks.follow.tip", List.of("TO_WATCH", "WATCHED", "DROPPED")),
+          Map.entry("vaults.flavour", constants("model.VaultFlavour")),
+          Map.entry("changes.kind", constants("model.BlockKind")),
+          Map.entry("changes.state", constants("model.BlockState")),
+          Map.entry("changes.empty", EMPTY_PANE),
+          Map.entry("paper.name", constants("ui.exporting.Paper")),
+          Map.entry("paper.hint", constants("ui.exporting.Paper")),
+          Map.entry("paper.file", constants("ui.exporting.Paper")),
+          Map.entry("waiting.empty", EMPTY_PANE),
+          Map.entry("paper.empty", EMPTY_PANE),
           Map.entry("talks.problem", constants("ui.talks.form.TalkFormViewModel$Problem")));
 
   /** Rooms whose keys are words of other rooms, asked for with a word to fall back on. */

@@ -39,6 +39,10 @@ import org.testfx.api.FxRobot;
 /** The whole window over a library of its own, and what it asks of the world around it. */
 public final class OpenDesk implements AutoCloseable {
   final Path folder;
+
+  /** The folder that the user chooses where one is asked for. */
+  public Path picked;
+
   public final Library library;
   public final Stage stage;
   public final Desk desk;
@@ -55,6 +59,7 @@ public final class OpenDesk implements AutoCloseable {
   /** Over a library that has something in it by now. */
   public OpenDesk(Path folder, Library library) {
     this.folder = folder;
+    this.picked = folder;
     this.library = library;
     Fx.run(Looks::loadFonts);
     stage = Fx.call(Stage::new);
@@ -124,6 +129,10 @@ public final class OpenDesk implements AutoCloseable {
     robot.press(modifier, key).release(key, modifier);
   }
 
+  public void press(KeyCode first, KeyCode second, KeyCode key) {
+    robot.press(first, second, key).release(key, second, first);
+  }
+
   /** Does what the menu has under this key. */
   public void command(String key) {
     Fx.run(desk.commands().named(key).action());
@@ -143,7 +152,7 @@ public final class OpenDesk implements AutoCloseable {
   }
 
   /** Two highlights and a note. */
-  void write() {
+  public void write() {
     var report = harbour();
     var talk = library.talks().of(report).getFirst();
     library.highlights().markTalk(report, talk.talk().id(), HighlightColour.YELLOW);
@@ -194,7 +203,12 @@ public final class OpenDesk implements AutoCloseable {
 
     @Override
     public Optional<Path> folder(String title) {
-      return Optional.of(folder);
+      return Optional.of(picked);
+    }
+
+    @Override
+    public Optional<Path> target(String title, String proposal) {
+      return Optional.of(picked.resolve(proposal));
     }
   }
 }

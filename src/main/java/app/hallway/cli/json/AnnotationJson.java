@@ -37,6 +37,8 @@ public final class AnnotationJson {
   }
 
   public static void waiting(JsonFields json, WaitingAnnotation waiting) {
+    json.number("id", waiting.id());
+    json.word("why", waiting.why());
     json.text("title", waiting.title());
     json.text("address", waiting.address());
     json.text("words", waiting.words());

@@ -16,6 +16,9 @@ public final class VaultJson {
     json.texts("events", vault.events());
     json.number("files", vault.files());
     json.number("open", vault.open());
+    json.flag("automatic", vault.automatic());
+    json.text("synced", vault.synced());
+    json.number("written", vault.written());
   }
 
   /** What became of a file of a vault. */

@@ -47,12 +47,13 @@ public final class VaultCommand implements Callable<Integer> {
     STATUS,
     TAKE,
     LEAVE,
-    RESTORE
+    RESTORE,
+    AUTOMATIC
   }
 
   private final Context context;
 
-  @Parameters(index = "0", paramLabel = "add|remove|list|sync|status|take|leave|restore")
+  @Parameters(index = "0", paramLabel = "add|remove|list|sync|status|take|leave|restore|automatic")
   private Deed deed = Deed.LIST;
 
   @Parameters(index = "1", arity = "0..*", paramLabel = "FOLDER|ID|FILE")
@@ -66,6 +67,12 @@ public final class VaultCommand implements Callable<Integer> {
 
   @Option(names = "--only", paramLabel = "EVENT")
   private List<String> only = new ArrayList<>();
+
+  @Option(names = "--automatic")
+  private boolean automatic;
+
+  @Option(names = "--off")
+  private boolean off;
 
   @Option(names = "--gone")
   private boolean gone;
@@ -92,6 +99,7 @@ public final class VaultCommand implements Callable<Integer> {
         case TAKE -> decide(vaults::take);
         case LEAVE -> decide(vaults::leave);
         case RESTORE -> restore(vaults);
+        case AUTOMATIC -> automatic(vaults, folder(), !off);
       };
     }
   }
@@ -117,6 +125,14 @@ public final class VaultCommand implements Callable<Integer> {
     }
     library.vaults().add(folder, flavour, layout, only);
     context.say("vault.added", folder);
+    return automatic ? automatic(library.vaults(), folder, true) : Exit.DONE;
+  }
+
+  private int automatic(Vaults vaults, Path folder, boolean on) throws Refusal {
+    if (!vaults.automatic(folder, on)) {
+      throw new Refusal(Texts.of("vault.unknown", folder));
+    }
+    context.say(on ? "vault.automatic" : "vault.by-hand", folder);
     return Exit.DONE;
   }
 

@@ -52,7 +52,9 @@ public final class AnnotationsCommand implements Callable<Integer> {
   enum Deed {
     EXPORT,
     IMPORT,
-    WAITING
+    WAITING,
+    RETRY,
+    DISCARD
   }
 
   /** A form that is written. */
@@ -98,10 +100,10 @@ public final class AnnotationsCommand implements Callable<Integer> {
 
   private final Context context;
 
-  @Parameters(index = "0", paramLabel = "export|import|waiting")
+  @Parameters(index = "0", paramLabel = "export|import|waiting|retry|discard")
   private Deed deed = Deed.WAITING;
 
-  @Parameters(index = "1..*", arity = "0..*", paramLabel = "FILE")
+  @Parameters(index = "1..*", arity = "0..*", paramLabel = "FILE|ID")
   private List<Path> files = List.of();
 
   @Option(names = "--format", paramLabel = "FORM")
@@ -130,6 +132,8 @@ public final class AnnotationsCommand implements Callable<Integer> {
         case EXPORT -> export(library, Objects.requireNonNull(form).format, files.getFirst());
         case IMPORT -> take(library);
         case WAITING -> waiting(library);
+        case RETRY -> retry(library);
+        case DISCARD -> discard(library);
       };
     }
   }
@@ -142,10 +146,13 @@ public final class AnnotationsCommand implements Callable<Integer> {
     if (deed == Deed.IMPORT && files.isEmpty()) {
       throw wrong("annotations.import.what");
     }
+    if (deed == Deed.DISCARD && files.isEmpty()) {
+      throw wrong("annotations.discard.what");
+    }
     boolean foreign =
         (!exports && (form != null || !narrowed.isNothing() || overwrite))
             || (deed != Deed.IMPORT && trial)
-            || (deed == Deed.WAITING && !files.isEmpty());
+            || ((deed == Deed.WAITING || deed == Deed.RETRY) && !files.isEmpty());
     if (foreign) {
       throw wrong("annotations.options");
     }
@@ -251,6 +258,29 @@ public final class AnnotationsCommand implements Callable<Integer> {
     return line.substring(0, end) + "…";
   }
 
+  /** Looks once more for the reports of all that waits. */
+  private int retry(Library library) {
+    var outcomes = library.annotations().retry();
+    if (json.isSet()) {
+      outcomes.forEach(one -> context.json(AnnotationJson::outcome, one));
+    } else {
+      tell(new AnnotationSummary(List.of(), outcomes));
+    }
+    return Exit.DONE;
+  }
+
+  private int discard(Library library) throws Refusal {
+    for (var id : files) {
+      var name = id.toString();
+      boolean known = name.matches("\\d{1,18}");
+      if (!known || !library.annotations().discard(Long.parseLong(name))) {
+        throw new Refusal(Texts.of("annotations.no-waiting", name));
+      }
+      context.say("annotations.discarded", name);
+    }
+    return Exit.DONE;
+  }
+
   private int waiting(Library library) {
     var all = library.annotations().waiting();
     if (json.isSet()) {
@@ -260,9 +290,10 @@ public final class AnnotationsCommand implements Callable<Integer> {
     if (all.isEmpty()) {
       context.say("annotations.none-waiting");
     }
-    var table = new Table("REPORT", "WORDS", "NOTE");
+    var table = new Table("ID", "REPORT", "WORDS", "NOTE");
     for (var one : all) {
       table.row(
+          Long.toString(one.id()),
           one.title().isEmpty() ? one.address() : one.title(),
           shortened(one.words()),
           shortened(one.note()));

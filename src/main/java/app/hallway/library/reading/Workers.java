@@ -20,12 +20,24 @@ public final class Workers<T, R> implements AutoCloseable {
   /** More than is written at once, so that there is work to do while that is written. */
   private static final int AHEAD = 96;
 
+  private final int ahead;
+
   private final ExecutorService executor;
   private final Function<T, R> work;
   private final Iterator<T> waiting;
   private final Queue<Future<R>> begun = new ArrayDeque<>();
 
   public Workers(Iterator<T> things, Function<T, R> work) {
+    this(things, work, AHEAD);
+  }
+
+  /**
+   * One for large results.
+   *
+   * @param ahead how many are worked on, or lie ready, at once
+   */
+  public Workers(Iterator<T> things, Function<T, R> work, int ahead) {
+    this.ahead = ahead;
     this.waiting = things;
     this.work = work;
     this.executor =
@@ -34,7 +46,7 @@ public final class Workers<T, R> implements AutoCloseable {
   }
 
   private static Thread thread(Runnable run) {
-    return Thread.ofPlatform().name("import").daemon().stackSize(STACK_BYTES).unstarted(run);
+    return Thread.ofPlatform().name("work").daemon().stackSize(STACK_BYTES).unstarted(run);
   }
 
   public boolean hasNext() {
@@ -59,7 +71,7 @@ public final class Workers<T, R> implements AutoCloseable {
   }
 
   private void fill() {
-    while (begun.size() < AHEAD && waiting.hasNext()) {
+    while (begun.size() < ahead && waiting.hasNext()) {
       var thing = waiting.next();
       begun.add(executor.submit(() -> work.apply(thing)));
     }

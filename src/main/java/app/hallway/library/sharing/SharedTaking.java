@@ -225,7 +225,7 @@ public final class SharedTaking {
     }
     if (!trial && !session.annotations().isWaiting(key)) {
       var source = SourceKeys.of(annotation.source()).lines();
-      session.annotations().await(new Waiting(key, source, PlainWriter.one(annotation), now));
+      session.annotations().await(new Waiting(0, key, source, PlainWriter.one(annotation), now));
     }
     return new Done(fate, null);
   }

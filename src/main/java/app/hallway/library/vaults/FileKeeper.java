@@ -109,7 +109,7 @@ final class FileKeeper {
     }
     names.add(VaultPlan.sameName(name));
     var file = new KeptFile(0, "" + draft.owner(), draft.name(), name, name, -1, -1, stamp, false);
-    var agreed = VaultMerge.fresh(VaultFile.parse(draft.content()));
+    var agreed = VaultMerge.fresh(parsed(draft.content()));
     settle(file, stamp, new BlockRecords(List.of(), draft).now(agreed));
     tell(name, Fate.CREATED);
   }
@@ -118,7 +118,7 @@ final class FileKeeper {
     var path = folder.resolve(file.path());
     VaultFile theirs;
     try {
-      theirs = VaultFile.parse(text(Files.readAllBytes(path)));
+      theirs = parsed(text(Files.readAllBytes(path)));
     } catch (IOException unreadable) {
       tell(file.path(), Fate.UNREADABLE);
       return;
@@ -141,7 +141,7 @@ final class FileKeeper {
       return;
     }
     var records = new BlockRecords(known, draft);
-    var ours = VaultFile.parse(draft == null ? "" : draft.content());
+    var ours = parsed(draft == null ? "" : draft.content());
     var outcome = VaultMerge.merge(records.agreed(), ours, theirs);
     boolean changed = !outcome.text().equals(theirs.text());
     if (draft == null && isNothing(outcome)) {
@@ -232,6 +232,10 @@ final class FileKeeper {
           return true;
         });
     settled.clear();
+  }
+
+  private VaultFile parsed(String text) {
+    return VaultFile.parse(text, vault.flavour());
   }
 
   private static String name(String path) {

@@ -1,9 +1,11 @@
 package app.hallway.library.vaults;
 
+import app.hallway.export.Layout;
 import app.hallway.export.TalksBase;
 import app.hallway.export.VaultDraft;
 import app.hallway.export.VaultPlan;
 import app.hallway.export.WholeFile;
+import app.hallway.library.reading.Workers;
 import app.hallway.model.ReportId;
 import app.hallway.model.SyncOutcome;
 import app.hallway.model.SyncOutcome.Fate;
@@ -11,26 +13,27 @@ import app.hallway.model.SyncOutcome.SyncedFile;
 import app.hallway.model.VaultFlavour;
 import app.hallway.store.Store;
 import app.hallway.store.vaults.KeptVault;
-import app.hallway.store.vaults.ReportStamps.Stamp;
 import app.hallway.store.vaults.ReportStamps.Stamps;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Brings one vault up to date, in both directions. */
 public final class VaultSync {
-  private static final int BATCH = 50;
-  private static final String OF_REPORTS = "REPORT";
-  private static final String OF_TALKS = "TALK";
+  /** So many reports are held in memory for one batch. */
+  private static final int BATCH = 16;
+
+  private static final int AHEAD = 3;
 
   private final Store store;
   private final KeptVault vault;
@@ -81,7 +84,8 @@ public final class VaultSync {
   /** Written once: from then on it is the user's. */
   private void base(String temporary) throws IOException {
     var base = vault.folder().resolve(TalksBase.NAME);
-    boolean ofTalks = vault.flavour() == VaultFlavour.OBSIDIAN && vault.layout().equals(OF_TALKS);
+    boolean ofTalks =
+        vault.flavour() == VaultFlavour.OBSIDIAN && vault.layout().equals(Layout.TALK.name());
     if (ofTalks
         && vault.whole() == 0
         && WholeFile.replace(base, temporary, TalksBase.bytes(), () -> !Files.exists(base))) {
@@ -92,7 +96,7 @@ public final class VaultSync {
   /** Where a file cannot be written, what was done until then is remembered all the same. */
   private boolean keepAll(Stamps stamps, FileKeeper keeper) throws IOException {
     try {
-      return vault.layout().equals(OF_REPORTS) ? ofReports(stamps, keeper) : ofAll(stamps, keeper);
+      return ofUnits(stamps, keeper);
     } finally {
       keeper.save();
       news.addAll(keeper.news());
@@ -124,31 +128,66 @@ public final class VaultSync {
     }
   }
 
-  private boolean ofReports(Stamps stamps, FileKeeper keeper) throws IOException {
-    var wanted = new LinkedHashMap<String, Stamp>();
-    stamps.reports().values().stream()
-        .filter(stamp -> stamp.cared() && isTold(stamp.event()))
-        .sorted(Comparator.comparingLong(stamp -> stamp.owner().id()))
-        .forEach(stamp -> wanted.put("" + stamp.owner(), stamp));
-    var ids =
-        wanted.values().stream()
-            .filter(stamp -> keeper.isDue("" + stamp.owner(), stamped(stamp.number())))
-            .map(stamp -> new ReportId(stamp.owner().id()))
+  private boolean ofUnits(Stamps stamps, FileKeeper keeper) throws IOException {
+    var layout = Layout.valueOf(vault.layout());
+    var told =
+        stamps.reports().values().stream()
+            .filter(stamp -> stamp.cared() && isTold(stamp.event()))
+            .sorted(Comparator.comparingLong(stamp -> stamp.owner().id()))
             .toList();
-    for (int i = 0; i < ids.size(); i += BATCH) {
-      if (cancelled.getAsBoolean()) {
-        return false;
+    var units = VaultUnits.of(layout, told, source);
+    var due =
+        units.stream()
+            .filter(unit -> keeper.isDue("" + unit.owner(), stamped(unit.number())))
+            .toList();
+    var batches = batches(due);
+    try (var drawing = new Workers<>(batches.iterator(), this::drafts, AHEAD)) {
+      for (var batch : batches) {
+        if (cancelled.getAsBoolean()) {
+          return false;
+        }
+        var drafts = drawing.next();
+        for (var unit : batch) {
+          var owner = "" + unit.owner();
+          keeper.keep(owner, drafts.get(owner), stamped(unit.number()));
+        }
+        keeper.save();
       }
-      var batch = ids.subList(i, Math.min(i + BATCH, ids.size()));
-      var drafts = byOwner(source.ofReports(batch));
-      for (var report : batch) {
-        var stamp = Objects.requireNonNull(stamps.reports().get(report));
-        var owner = "" + stamp.owner();
-        keeper.keep(owner, drafts.get(owner), stamped(stamp.number()));
-      }
-      keeper.save();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
-    return apart(stamps, keeper, wanted.keySet());
+    return apart(
+        stamps, keeper, units.stream().map(unit -> "" + unit.owner()).collect(Collectors.toSet()));
+  }
+
+  /** Neighbours share reports: together they have no more than some, or are one. */
+  private static List<List<VaultUnit>> batches(List<VaultUnit> units) {
+    var batches = new ArrayList<List<VaultUnit>>();
+    var batch = new ArrayList<VaultUnit>();
+    var reports = new HashSet<ReportId>();
+    for (var unit : units) {
+      reports.addAll(unit.reports());
+      if (reports.size() > BATCH && !batch.isEmpty()) {
+        batches.add(List.copyOf(batch));
+        batch.clear();
+        reports.clear();
+        reports.addAll(unit.reports());
+      }
+      batch.add(unit);
+    }
+    if (!batch.isEmpty()) {
+      batches.add(List.copyOf(batch));
+    }
+    return batches;
+  }
+
+  /** Those of the units; what else their reports tell of may be told elsewhere too. */
+  private Map<String, VaultDraft> drafts(List<VaultUnit> units) {
+    var reports = units.stream().flatMap(unit -> unit.reports().stream()).distinct().toList();
+    var drafts = byOwner(source.of(reports));
+    drafts.keySet().retainAll(units.stream().map(unit -> "" + unit.owner()).toList());
+    return drafts;
   }
 
   /** What no report tells of, and what is told no more. */
@@ -167,29 +206,6 @@ public final class VaultSync {
     for (var owner : rest) {
       if (keeper.isDue(owner, stamp)) {
         keeper.keep(owner, drafts.get(owner), stamp);
-      }
-    }
-    keeper.save();
-    return true;
-  }
-
-  private boolean ofAll(Stamps stamps, FileKeeper keeper) throws IOException {
-    long stamp = stamped(stamps.whole());
-    boolean due = stamps.whole() != vault.whole();
-    if (!due && keeper.owners().stream().noneMatch(owner -> keeper.isDue(owner, stamp))) {
-      return true;
-    }
-    var drafts = byOwner(source.all());
-    var owners = new ArrayList<>(drafts.keySet());
-    keeper.owners().stream().filter(owner -> !drafts.containsKey(owner)).forEach(owners::add);
-    for (int i = 0; i < owners.size(); i++) {
-      if (cancelled.getAsBoolean()) {
-        keeper.save();
-        return false;
-      }
-      keeper.keep(owners.get(i), drafts.get(owners.get(i)), stamp);
-      if (i % BATCH == 0) {
-        keeper.save();
       }
     }
     keeper.save();

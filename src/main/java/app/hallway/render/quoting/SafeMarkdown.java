@@ -73,9 +73,12 @@ final class SafeMarkdown implements NodeRenderer {
     boolean opensLine =
         before instanceof HardLineBreak
             || (before == null && text.getParent() instanceof Paragraph);
-    var safe = LiteralText.part(text.getLiteral(), opensLine);
-    var closed = isInBrackets(text) ? safe.replace("]", "\\]") : safe;
-    context.getWriter().raw(isIn(TableCell.class, text) ? closed.replace("\\|", "|") : closed);
+    var words = text.getLiteral();
+    var safe =
+        isInBrackets(text)
+            ? LiteralText.part(words, opensLine).replace("]", "\\]")
+            : BareAddresses.write(words, opensLine);
+    context.getWriter().raw(isIn(TableCell.class, text) ? safe.replace("\\|", "|") : safe);
   }
 
   private void between(String signs, Node node) {

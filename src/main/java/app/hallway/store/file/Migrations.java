@@ -39,7 +39,8 @@ public final class Migrations {
           "V018__left_out.sql",
           "V019__cancelled.sql",
           "V020__vault.sql",
-          "V021__annotation.sql");
+          "V021__annotation.sql",
+          "V022__vault_by_itself.sql");
 
   private final Statements statements;
   private final List<String> scripts;

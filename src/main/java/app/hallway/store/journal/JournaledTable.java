@@ -32,12 +32,14 @@ record JournaledTable(UserTable table, List<String> columns) {
    */
   List<String> triggers() {
     var update = trigger("UPDATE", "new", image("old"), image("new"));
-    return table.rows() == Rows.CHANGED_ONLY
-        ? List.of(update)
-        : List.of(
-            trigger("INSERT", "new", "NULL", image("new")),
-            update,
-            trigger("DELETE", "old", image("old"), "NULL"));
+    return switch (table.rows()) {
+      case CHANGED_ONLY, CHANGED_IF_THERE -> List.of(update);
+      case ALL, NOT_DETECTED ->
+          List.of(
+              trigger("INSERT", "new", "NULL", image("new")),
+              update,
+              trigger("DELETE", "old", image("old"), "NULL"));
+    };
   }
 
   private String trigger(String event, String subject, String before, String after) {
@@ -75,6 +77,10 @@ record JournaledTable(UserTable table, List<String> columns) {
   String put() {
     var values = list(columns, "json_extract(?1, '$.%1$s')");
     var others = columns.stream().filter(column -> !column.equals("id")).toList();
+    if (table.rows() == Rows.CHANGED_IF_THERE) {
+      return "UPDATE %s SET %s WHERE id = json_extract(?1, '$.id')"
+          .formatted(name(), list(others, "%1$s = json_extract(?1, '$.%1$s')"));
+    }
     return "INSERT INTO %s (%s) VALUES (%s) ON CONFLICT (id) DO UPDATE SET %s"
         .formatted(
             name(), String.join(", ", columns), values, list(others, "%1$s = excluded.%1$s"));

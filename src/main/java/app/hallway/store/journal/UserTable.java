@@ -24,13 +24,16 @@ public enum UserTable {
   WAITING(Rows.ALL),
   SOURCE(Rows.ALL),
   APART(Rows.ALL),
-  WATCHED(Rows.ALL);
+  WATCHED(Rows.ALL),
+  VAULT_BLOCK(Rows.CHANGED_IF_THERE);
 
   /** Which of its rows the user makes; the others come with imports and stay. */
   enum Rows {
     ALL(""),
     /** The program makes and keeps the rows; the user only changes them. */
     CHANGED_ONLY(""),
+    /** The same, but the program may take them away, too: what is gone is not put back. */
+    CHANGED_IF_THERE(""),
     NOT_DETECTED(" AND %s.origin <> 'DETECTED'");
 
     private final String condition;

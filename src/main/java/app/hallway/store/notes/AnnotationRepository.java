@@ -68,13 +68,18 @@ public final class AnnotationRepository {
   /**
    * One that waits.
    *
+   * @param id 0 where it is not stored yet
    * @param source by what its report is known, a line each
    * @param annotation as the library wrote it down
    */
-  public record Waiting(String key, String source, String annotation, Instant arrived) {
+  public record Waiting(long id, String key, String source, String annotation, Instant arrived) {
     private static Waiting read(Row row) throws SQLException {
       return new Waiting(
-          row.text("key"), row.text("source"), row.text("annotation"), row.instant("arrived"));
+          row.number("id"),
+          row.text("key"),
+          row.text("source"),
+          row.text("annotation"),
+          row.instant("arrived"));
     }
   }
 
@@ -104,6 +109,11 @@ public final class AnnotationRepository {
         one.source(),
         one.annotation(),
         one.arrived());
+  }
+
+  /** It waits no longer. Returns whether it did. */
+  public boolean remove(long waiting) {
+    return statements.update("DELETE FROM waiting WHERE id = ?", waiting) > 0;
   }
 
   /** It waits no longer. */

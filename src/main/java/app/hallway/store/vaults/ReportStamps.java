@@ -2,6 +2,7 @@ package app.hallway.store.vaults;
 
 import app.hallway.model.FileOwner;
 import app.hallway.model.ReportId;
+import app.hallway.model.TalkId;
 import app.hallway.store.sql.Row;
 import app.hallway.store.sql.Statements;
 import java.sql.SQLException;
@@ -39,7 +40,11 @@ public final class ReportStamps {
       """
       SELECT live_report.id AS report, version.id AS id, version.title AS title, authors AS kind,
         published AS day, canonical_url AS links, shown_event.name AS event,
-        live_report.imported AS imported
+        live_report.imported AS imported,
+        (SELECT group_concat(tag, char(10) ORDER BY position) FROM version_tag
+          WHERE version_tag.version = version.id) AS author_tags,
+        (SELECT group_concat(tag, char(10) ORDER BY id) FROM report_tag
+          WHERE report_tag.report = live_report.id) AS user_tags
       FROM live_report JOIN version ON version.id = live_report.current_version
       LEFT JOIN shown_event ON shown_event.id = coalesce(chosen_event, version.event)
       """;
@@ -72,6 +77,9 @@ public final class ReportStamps {
   private final Set<Long> caredTalks = new HashSet<>();
   private final Set<Long> cared = new HashSet<>();
   private final Set<Long> told = new HashSet<>();
+  private final Set<Long> beside = new HashSet<>();
+  private final Map<Long, Set<TalkId>> touched = new HashMap<>();
+  private final Map<Long, Set<TalkId>> marked = new HashMap<>();
 
   public ReportStamps(Statements statements) {
     this.statements = statements;
@@ -92,8 +100,20 @@ public final class ReportStamps {
    * @param owner by which a file about it is known
    * @param event as it is shown, or null
    * @param cared whether the user has anything about it
+   * @param talks those told in it that the user has anything about
+   * @param beside false where all that the user has is about these
    */
-  public record Stamp(FileOwner owner, long number, @Nullable String event, boolean cared) {}
+  public record Stamp(
+      FileOwner owner,
+      long number,
+      @Nullable String event,
+      boolean cared,
+      Set<TalkId> talks,
+      boolean beside) {
+    public Stamp {
+      talks = Set.copyOf(talks);
+    }
+  }
 
   public Stamps now() {
     talksAsTold();
@@ -106,15 +126,13 @@ public final class ReportStamps {
         REPORTS,
         "report",
         reports,
-        row -> mix(row, "id", "title", "kind", "day", "links", "event"));
-    each(OF_REPORTS, "report", reports, row -> caring(row, mix(row, NOTE)));
-    each(
-        HIGHLIGHTS,
-        "report",
-        reports,
-        row -> caring(row, mix(row, "id", "changed", "colour", "talk", "state", "span_start")));
+        row ->
+            mix(row, "id", "title", "kind", "day", "links", "event", "author_tags", "user_tags"));
+    each(OF_REPORTS, "report", reports, this::ofReport);
+    each(HIGHLIGHTS, "report", reports, this::highlight);
     each(OF_HIGHLIGHTS, "report", reports, row -> caring(row, mix(row, NOTE)));
     each(MENTIONS, "report", reports, this::mention);
+    marked.forEach((report, rest) -> toldNoMore(report, rest));
     var stamps = new HashMap<ReportId, Stamp>();
     statements
         .list(REPORTS, this::stamp)
@@ -154,10 +172,39 @@ public final class ReportStamps {
     return number;
   }
 
+  private long ofReport(Row row) throws SQLException {
+    beside.add(row.number("report"));
+    return caring(row, mix(row, NOTE));
+  }
+
+  private long highlight(Row row) throws SQLException {
+    long report = row.number("report");
+    if (row.isNull("talk")) {
+      beside.add(report);
+    } else {
+      add(marked, report, row.number("talk"));
+    }
+    return caring(row, mix(row, "id", "changed", "colour", "talk", "state", "span_start"));
+  }
+
+  private static void add(Map<Long, Set<TalkId>> sets, long report, long talk) {
+    sets.computeIfAbsent(report, _ -> new HashSet<>()).add(new TalkId(talk));
+  }
+
+  private void toldNoMore(long report, Set<TalkId> talks) {
+    if (!touched.getOrDefault(report, Set.of()).containsAll(talks)) {
+      beside.add(report);
+    }
+  }
+
   private long mention(Row row) throws SQLException {
+    long report = row.number("report");
     long talk = row.number("talk");
     if (caredTalks.contains(talk)) {
-      cared.add(row.number("report"));
+      cared.add(report);
+      add(touched, report, talk);
+    } else if (marked.getOrDefault(report, Set.of()).contains(new TalkId(talk))) {
+      add(touched, report, talk);
     }
     return spread(talk + 31 * talks.getOrDefault(talk, 0L) + 17 * row.number("span_start"));
   }
@@ -168,7 +215,9 @@ public final class ReportStamps {
         new FileOwner(FileOwner.Kind.REPORT, id, row.instant("imported")),
         reports.getOrDefault(id, 0L),
         row.textOrNull("event"),
-        cared.contains(id));
+        cared.contains(id),
+        touched.getOrDefault(id, Set.of()),
+        beside.contains(id));
   }
 
   /** In whatever order the rows come. */

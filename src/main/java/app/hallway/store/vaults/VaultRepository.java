@@ -7,6 +7,7 @@ import app.hallway.store.sql.Row;
 import app.hallway.store.sql.Statements;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +41,19 @@ public final class VaultRepository {
   public void written(KeptVault vault, long apart, long whole) {
     statements.update(
         "UPDATE vault SET apart = ?, whole = ? WHERE id = ?", apart, whole, vault.id());
+  }
+
+  /** It is brought up to date by itself from now on, or not. Returns whether the folder is one. */
+  public boolean automatic(Path folder, boolean automatic) {
+    return statements.update(
+            "UPDATE vault SET automatic = ? WHERE folder = ?", automatic, folder.toString())
+        > 0;
+  }
+
+  /** It was brought up to date, and so many files were written. */
+  public void synced(KeptVault vault, Instant now, int written) {
+    statements.update(
+        "UPDATE vault SET synced = ?, written = ? WHERE id = ?", now, written, vault.id());
   }
 
   /** Forgets what was agreed on, too. Returns whether the folder was one. */
@@ -151,7 +165,10 @@ public final class VaultRepository {
         row.text("layout"),
         row.text("events").lines().toList(),
         row.number("apart"),
-        row.number("whole"));
+        row.number("whole"),
+        row.flag("automatic"),
+        row.isNull("synced") ? null : row.instant("synced"),
+        (int) row.number("written"));
   }
 
   private static KeptFile file(Row row) throws SQLException {

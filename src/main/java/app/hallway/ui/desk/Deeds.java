@@ -6,13 +6,16 @@ import app.hallway.ui.common.MenuPlace;
 import app.hallway.ui.common.Sheets;
 import app.hallway.ui.common.shared.Workspace;
 import app.hallway.ui.exporting.ExportSheet;
+import app.hallway.ui.exporting.PaperSheet;
 import app.hallway.ui.importing.ImportCommands;
 import app.hallway.ui.library.queue.NewsSheet;
+import app.hallway.ui.library.writings.WaitingSheet;
 import app.hallway.ui.restoring.RestoreSheet;
 import app.hallway.ui.settings.SettingsCommands;
 import app.hallway.ui.settings.SettingsSheet;
 import app.hallway.ui.speakers.SpeakerPageSheet;
 import app.hallway.ui.talks.page.TalkPageSheet;
+import app.hallway.ui.vaults.VaultFeature;
 import app.hallway.ui.window.Commands;
 import app.hallway.ui.window.ShortcutSheet;
 import java.util.List;
@@ -24,7 +27,9 @@ public final class Deeds {
   final SettingsCommands settings;
   final Command export;
   final Command news;
+  final Command waiting;
   final Command search;
+  final VaultFeature vaults;
   public final Commands commands;
   private final Sheets sheets;
   private final List<Feature> features;
@@ -54,27 +59,36 @@ public final class Deeds {
     settings =
         SettingsCommands.of(
             models.settings, new SettingsSheet(models.settings, models.watching, sheets, picker));
-    export =
-        Command.of(
-            "command.export", "Shortcut+E", new ExportSheet(models.exports, sheets, picker)::show);
-    var restore =
-        Command.of("command.restore", null, new RestoreSheet(models.restoring, sheets)::show);
+    waiting = new WaitingSheet(models.waiting, sheets).command();
+    vaults = new VaultFeature(models.vaults, models.changes, sheets, picker);
+    var papers = new PaperSheet(models.papers, sheets, picker, outside.browser());
+    var others = List.of(vaults.folders(), papers.digest(), papers.draft());
+    var exporting = new ExportSheet(models.exports, sheets, picker, others);
+    export = Command.of("command.export", "Shortcut+E", exporting::show);
     news =
         Command.of("command.news", "Shortcut+Shift+N", new NewsSheet(models.queue, sheets)::show);
     search = Command.of("command.search", "Shortcut+K", navigation::search);
     features =
         List.of(
             imports.feature(),
-            Feature.of(MenuPlace.TAKE_OUT, export, restore),
+            Feature.of(MenuPlace.TAKE_OUT, export),
+            papers.feature(),
+            vaults.feature(),
+            restoring(models),
             history.feature(),
             settings.feature(),
             reading(search, navigation),
-            Feature.of(MenuPlace.FIND, news),
+            Feature.of(MenuPlace.FIND, news, waiting),
             new TalkPageSheet(models.talkPage, sheets, outside.browser()).feature(),
             new SpeakerPageSheet(models.speakerPage, sheets, outside.browser()).feature(),
             window(navigation));
     commands = new Commands(features);
     models.workspace.onRequest(this::answer);
+  }
+
+  private Feature restoring(Models models) {
+    var sheet = new RestoreSheet(models.restoring, sheets);
+    return Feature.of(MenuPlace.TAKE_OUT, Command.of("command.restore", null, sheet::show));
   }
 
   private static Feature reading(Command search, Navigation navigation) {

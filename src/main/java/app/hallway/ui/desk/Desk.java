@@ -6,6 +6,7 @@ import app.hallway.library.wording.Wording;
 import app.hallway.model.FolderNews;
 import app.hallway.model.LibraryCounts;
 import app.hallway.model.ReportId;
+import app.hallway.model.VaultTrouble;
 import app.hallway.ui.common.EmptyState;
 import app.hallway.ui.common.FocusRing;
 import app.hallway.ui.common.Icons;
@@ -108,7 +109,7 @@ public final class Desk implements AutoCloseable, Deeds.Navigation {
             ReportsView.page(models.reports, menu, welcome),
             TalksList.of(models.talks),
             SpeakersList.of(models.speakers),
-            WritingsList.of(models.writings),
+            WritingsList.of(models.writings, models.waiting, deeds.waiting.action()),
             QueueView.page(models.queue, deeds.news.action()),
             TodosView.page(models.todos)));
   }
@@ -128,7 +129,11 @@ public final class Desk implements AutoCloseable, Deeds.Navigation {
         new MainWindow(
             new HeaderBar(new MainMenu(deeds.commands), searchBox, buttons()),
             panes,
-            new StatusBar(counts(), models.workspace.status(), new ImportProgress(models.imports)),
+            new StatusBar(
+                counts(),
+                models.workspace.status(),
+                deeds.vaults.sign(),
+                new ImportProgress(models.imports)),
             results,
             new NoticeBar(models.notices),
             sheets,
@@ -243,6 +248,11 @@ public final class Desk implements AutoCloseable, Deeds.Navigation {
     if (news instanceof FolderNews.Brought brought) {
       models.imports.brought(brought);
     }
+  }
+
+  /** Tells why a folder of notes was not brought up to date. */
+  public void say(VaultTrouble trouble) {
+    models.vaults.say(trouble);
   }
 
   /** Something failed that nobody caught; it is in the log already. */

@@ -7,6 +7,7 @@ import app.hallway.ui.common.shared.Workspace;
 import app.hallway.ui.common.threads.FxDelay;
 import app.hallway.ui.common.threads.LibraryFacts;
 import app.hallway.ui.exporting.ExportViewModel;
+import app.hallway.ui.exporting.PaperViewModel;
 import app.hallway.ui.importing.ImportViewModel;
 import app.hallway.ui.library.queue.QueueViewModel;
 import app.hallway.ui.library.reports.ReportsViewModel;
@@ -15,6 +16,7 @@ import app.hallway.ui.library.shelves.ShelvesViewModel;
 import app.hallway.ui.library.speakers.SpeakersViewModel;
 import app.hallway.ui.library.talks.AllTalksViewModel;
 import app.hallway.ui.library.todos.TodosViewModel;
+import app.hallway.ui.library.writings.WaitingViewModel;
 import app.hallway.ui.library.writings.WritingsViewModel;
 import app.hallway.ui.restoring.RestoreViewModel;
 import app.hallway.ui.search.SearchViewModel;
@@ -23,6 +25,8 @@ import app.hallway.ui.settings.SettingsViewModel;
 import app.hallway.ui.settings.WatchViewModel;
 import app.hallway.ui.speakers.SpeakerPageViewModel;
 import app.hallway.ui.talks.page.TalkPageViewModel;
+import app.hallway.ui.vaults.FileChangesViewModel;
+import app.hallway.ui.vaults.VaultsViewModel;
 
 /** The view models of one window, and what they share. */
 public final class Models implements AutoCloseable {
@@ -40,13 +44,17 @@ public final class Models implements AutoCloseable {
   public final SpeakersViewModel speakers;
   final SpeakerPageViewModel speakerPage;
   public final WritingsViewModel writings;
+  final WaitingViewModel waiting;
   final QueueViewModel queue;
   final TodosViewModel todos;
   final HistoryViewModel history;
   public final SearchViewModel search;
   public final ImportViewModel imports;
   public final ExportViewModel exports;
+  public final PaperViewModel papers;
   public final RestoreViewModel restoring;
+  public final VaultsViewModel vaults;
+  public final FileChangesViewModel changes;
   final WatchViewModel watching;
 
   public Models(Library library, Settings kept, Outside outside) {
@@ -61,13 +69,17 @@ public final class Models implements AutoCloseable {
     speakers = new SpeakersViewModel(commons);
     speakerPage = new SpeakerPageViewModel(commons, new FxDelay());
     writings = new WritingsViewModel(commons);
+    waiting = new WaitingViewModel(commons, outside.browser(), new FxDelay());
     queue = new QueueViewModel(commons, outside.browser());
     todos = new TodosViewModel(commons);
     history = new HistoryViewModel(commons);
     search = new SearchViewModel(library, workspace, lanes.search(), new FxDelay(), notices);
     imports = new ImportViewModel(commons.on(lanes.imports()), library.clock());
     exports = new ExportViewModel(commons.on(lanes.exports()), outside.exportFolder());
+    papers = new PaperViewModel(commons.on(lanes.exports()));
     watching = new WatchViewModel(commons);
+    vaults = new VaultsViewModel(commons, lanes.exports());
+    changes = new FileChangesViewModel(commons, new FxDelay());
     restoring = new RestoreViewModel(commons.on(lanes.exports()), outside.restorer());
   }
 

@@ -16,4 +16,9 @@ public final class NoFilePicker implements FilePicker {
   public Optional<Path> folder(String title) {
     return Optional.empty();
   }
+
+  @Override
+  public Optional<Path> target(String title, String proposal) {
+    return Optional.empty();
+  }
 }

@@ -2,12 +2,14 @@ package app.hallway.ui.exporting;
 
 import app.hallway.export.ExportWriter.Written;
 import app.hallway.export.Layout;
+import app.hallway.ui.common.Command;
 import app.hallway.ui.common.Labels;
 import app.hallway.ui.common.Sheets;
 import app.hallway.ui.common.texts.Messages;
 import app.hallway.ui.exporting.ExportViewModel.Reach;
 import app.hallway.ui.importing.FilePicker;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.event.ActionEvent;
@@ -18,6 +20,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -28,8 +31,16 @@ public final class ExportSheet {
   private final ExportViewModel model;
   private final Sheets sheets;
   private final FilePicker picker;
+  private final List<Command> others;
 
-  public ExportSheet(ExportViewModel model, Sheets sheets, FilePicker picker) {
+  /**
+   * Shows nothing yet.
+   *
+   * @param others other ways to take something out, offered at its foot
+   */
+  public ExportSheet(
+      ExportViewModel model, Sheets sheets, FilePicker picker, List<Command> others) {
+    this.others = others;
     this.model = model;
     this.sheets = sheets;
     this.picker = picker;
@@ -38,7 +49,8 @@ public final class ExportSheet {
   public void show() {
     model.begin();
     var content =
-        new VBox(16, scope(), layout(), folder(), overwrite(), running(), result(), buttons());
+        new VBox(
+            16, scope(), layout(), folder(), overwrite(), running(), result(), buttons(), others());
     content.setPrefWidth(520);
     sheets.show(Messages.text("export.title"), content);
   }
@@ -169,6 +181,17 @@ public final class ExportSheet {
 
   private static String counted(String key, int count) {
     return count == 0 ? "" : Messages.text(key, count);
+  }
+
+  private Node others() {
+    var row = new FlowPane(8, 4);
+    row.getStyleClass().add("other-ways");
+    for (var command : others) {
+      var button = command.button();
+      button.getStyleClass().add("link");
+      row.getChildren().add(button);
+    }
+    return row;
   }
 
   private HBox buttons() {

@@ -1,7 +1,7 @@
 /**
- * The sheet that writes notes to files.
+ * The sheets that write notes to files, and texts about events.
  *
  * <p>Uses: export, library, model, ui.common, ui.common.shared, ui.common.texts, ui.common.threads,
- * ui.importing.
+ * ui.importing, ui.notes.
  */
 package app.hallway.ui.exporting;

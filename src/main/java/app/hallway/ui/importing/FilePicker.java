@@ -10,4 +10,11 @@ public interface FilePicker {
   List<Path> reports();
 
   Optional<Path> folder(String title);
+
+  /**
+   * A file to be written; who chose one that is there was asked whether it is to be replaced.
+   *
+   * @param proposal a name
+   */
+  Optional<Path> target(String title, String proposal);
 }

@@ -53,4 +53,12 @@ public final class SystemFilePicker implements FilePicker {
     chooser.setTitle(title);
     return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
   }
+
+  @Override
+  public Optional<Path> target(String title, String proposal) {
+    var chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser.setInitialFileName(proposal);
+    return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath);
+  }
 }

@@ -21,6 +21,10 @@ public final class WatchViewModel {
   private final Newest newest;
   private final ObservableList<Path> folders = FXCollections.observableArrayList();
 
+  /** The same one for all: it hears of changes only as long as somebody holds it. */
+  private final ObservableList<Path> foldersSeen =
+      FXCollections.unmodifiableObservableList(folders);
+
   public WatchViewModel(Commons commons) {
     this.library = commons.library();
     this.tasks = commons.tasks();
@@ -31,7 +35,7 @@ public final class WatchViewModel {
   }
 
   public ObservableList<Path> folders() {
-    return FXCollections.unmodifiableObservableList(folders);
+    return foldersSeen;
   }
 
   public void add(Path folder) {

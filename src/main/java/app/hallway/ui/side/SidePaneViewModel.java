@@ -182,7 +182,8 @@ public final class SidePaneViewModel {
       case LibraryChange.HistoryChanged _,
           LibraryChange.SpeakersChanged _,
           LibraryChange.NoticesSeen _,
-          LibraryChange.WatchedFoldersChanged _ -> {}
+          LibraryChange.WatchedFoldersChanged _,
+          LibraryChange.VaultsChanged _ -> {}
     }
   }
 
@@ -202,7 +203,12 @@ public final class SidePaneViewModel {
         segment.set(Segment.TALKS);
         talks.add(wish);
       }
-      case Workspace.PageRequest _, Workspace.SpeakerRequest _ -> {}
+      case Workspace.PageRequest _,
+          Workspace.SpeakerRequest _,
+          Workspace.FoldersRequest _,
+          Workspace.ChangesRequest _,
+          Workspace.DigestRequest _,
+          Workspace.DraftRequest _ -> {}
     }
   }
 

@@ -37,6 +37,7 @@ final class TourScenes {
   private final Path samples;
   private final Path folder;
   private final Path notes;
+  private final FolderScenes folders;
   private final List<Path> exported = new ArrayList<>();
 
   /**
@@ -72,27 +73,30 @@ final class TourScenes {
     this.samples = samples;
     this.folder = folder;
     this.notes = notes;
+    this.folders = new FolderScenes(library, desk, folder);
   }
 
   /** Each goes on where the one before ended. */
   List<Scene> all() {
-    return List.of(
-        new Scene("01-welcome", () -> {}),
-        new Scene("import", this::importSamples),
-        new Scene("02-report", this::openRichest),
-        new Scene("window-light", this::annotate),
-        new Scene("04-notes-1600x1000", this::widen),
-        new Scene("05-dark-1600x1000", this::darken),
-        new Scene("window-dark", this::narrow),
-        new Scene("search", this::search, () -> !desk.models().search.hits().isEmpty()),
-        new Scene("08-talks", this::showTalks),
-        new Scene("09-notes-and-highlights", () -> choose(Shelf.WRITINGS)),
-        new Scene("10-export", this::export));
+    var first =
+        List.of(
+            new Scene("01-welcome", () -> {}),
+            new Scene("import", this::importSamples),
+            new Scene("02-report", this::openRichest),
+            new Scene("window-light", this::annotate),
+            new Scene("04-notes-1600x1000", this::widen),
+            new Scene("05-dark-1600x1000", this::darken),
+            new Scene("window-dark", this::narrow),
+            new Scene("search", this::search, () -> !desk.models().search.hits().isEmpty()),
+            new Scene("08-talks", this::showTalks),
+            new Scene("09-notes-and-highlights", () -> choose(Shelf.WRITINGS)),
+            new Scene("10-export", this::export));
+    return Stream.concat(first.stream(), folders.all().stream()).toList();
   }
 
   /** The notes that were exported. */
   List<Path> exported() {
-    return List.copyOf(exported);
+    return Stream.concat(exported.stream(), folders.kept().stream()).toList();
   }
 
   private void importSamples() throws IOException {

@@ -3,6 +3,7 @@
  * pictures of it.
  *
  * <p>Uses: export, library, model, ui.common, ui.common.shared, ui.common.texts, ui.desk,
- * ui.importing, ui.library.reports, ui.library.shelves, ui.search, ui.settings, ui.window.
+ * ui.exporting, ui.importing, ui.library.reports, ui.library.shelves, ui.search, ui.settings,
+ * ui.vaults, ui.window.
  */
 package app.hallway.ui.tour;

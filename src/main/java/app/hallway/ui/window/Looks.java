@@ -34,7 +34,8 @@ public final class Looks {
           "reader/reader.css",
           "talks/talks.css",
           "speakers/speakers.css",
-          "notes/notes.css");
+          "notes/notes.css",
+          "vaults/vaults.css");
 
   private Looks() {}
 

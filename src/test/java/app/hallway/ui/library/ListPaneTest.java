@@ -21,6 +21,7 @@ import app.hallway.ui.library.talks.AllTalksViewModel;
 import app.hallway.ui.library.talks.TalksList;
 import app.hallway.ui.library.todos.TodosView;
 import app.hallway.ui.library.todos.TodosViewModel;
+import app.hallway.ui.library.writings.WaitingViewModel;
 import app.hallway.ui.library.writings.WritingsList;
 import app.hallway.ui.library.writings.WritingsViewModel;
 import java.nio.file.Path;
@@ -56,7 +57,10 @@ class ListPaneTest {
         ReportsView.page(reports, menu, new Pane()),
         TalksList.of(talks),
         SpeakersList.of(speakers),
-        WritingsList.of(new WritingsViewModel(own.commons)),
+        WritingsList.of(
+            new WritingsViewModel(own.commons),
+            new WaitingViewModel(own.commons, url -> {}, (_, _) -> () -> {}),
+            () -> {}),
         QueueView.page(queue, () -> {}),
         TodosView.page(new TodosViewModel(own.commons)));
   }

@@ -39,8 +39,13 @@ class TourScenesTest {
     }
     var report = window.harbour();
     var talk = window.library.talks().of(report).getFirst().talk().id();
-    assertThat(window.library.highlights().of(report)).hasSize(2);
+    assertThat(window.library.highlights().of(report)).hasSize(3);
     assertThat(window.library.notes().about(new NoteTarget.AboutTalk(talk))).hasSize(1);
+    assertThat(window.library.annotations().waiting()).hasSize(1);
+    assertThat(folder.resolve("vault-after.md"))
+        .content()
+        .contains("- [x] ", "no longer retries", "Told the team.", "This line is my own")
+        .isNotEqualTo(Files.readString(folder.resolve("vault-before.md")));
     assertThat(scenes.exported()).isNotEmpty().allMatch(Files::isRegularFile);
     assertThat(window.scene().lookup(".dialog-sheet")).isNotNull();
     assertThat(folder.resolve("holiday-video.md")).doesNotExist();

@@ -56,10 +56,10 @@ class MenuTest {
     assertThat(commands.menus().stream().map(MenuTest::written))
         .containsExactly(
             "menu.file: import.files import.folder import.samples watch imports"
-                + " | export restore | settings | close",
+                + " | export digest draft vaults changes restore | settings | close",
             "menu.edit: undo redo",
             "menu.view: appearance | text.larger text.smaller text.usual",
-            "menu.go: search find news | next previous | change.next change.previous"
+            "menu.go: search find news waiting | next previous | change.next change.previous"
                 + " | pane.next pane.previous",
             "menu.help: shortcuts");
   }

@@ -51,7 +51,13 @@ public final class UndoOffer {
     /** Two talks are not the same. */
     TALK_APART,
     /** Two events are not the same. */
-    EVENT_APART
+    EVENT_APART,
+    /** What stands in a file became the library's. */
+    FILE_TAKEN,
+    /** What stands in a file stays the file's. */
+    FILE_LEFT,
+    /** An annotation that waited for its report. */
+    WAITING
   }
 
   private record Changed<T>(T result, NewestStep newest) {}

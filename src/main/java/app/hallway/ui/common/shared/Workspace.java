@@ -61,6 +61,18 @@ public final class Workspace {
   /** A wish to see all that a speaker gave. */
   public record SpeakerRequest(SpeakerName speaker) implements Request {}
 
+  /** A wish to see the folders that are kept up to date. */
+  public record FoldersRequest() implements Request {}
+
+  /** A wish to see what was changed in their files. */
+  public record ChangesRequest() implements Request {}
+
+  /** A wish to see what all reports tell of an event. */
+  public record DigestRequest(String event) implements Request {}
+
+  /** A wish to begin one's own report of an event. */
+  public record DraftRequest(String event) implements Request {}
+
   /** The open report, or null. */
   public ObjectProperty<@Nullable ReportId> report() {
     return report;

@@ -56,6 +56,7 @@ public final class EventSheet {
                 model.candidates()),
             choose(),
             chooser(),
+            papers(event),
             Sheets.buttons(
                 sheets.cancel(),
                 Sheets.deed(Messages.text("event.rename"), () -> model.rename(sheets::close))));
@@ -72,6 +73,29 @@ public final class EventSheet {
     if (!toMerge) {
       field.selectAll();
     }
+  }
+
+  void digest(String event) {
+    model.digest(event);
+  }
+
+  void draft(String event) {
+    model.draft(event);
+  }
+
+  /** What Hallway writes about it. */
+  private Node papers(String event) {
+    var digest =
+        new TextButton(
+            Messages.text("command.digest"),
+            Messages.text("event.digest.tip", event),
+            () -> digest(event));
+    var draft =
+        new TextButton(
+            Messages.text("command.draft"),
+            Messages.text("event.draft.tip", event),
+            () -> draft(event));
+    return new HBox(16, digest, draft);
   }
 
   private TextField nameField() {

@@ -10,6 +10,7 @@ import app.hallway.model.ReportFilter;
 import app.hallway.ui.common.shared.Commons;
 import app.hallway.ui.common.shared.UndoOffer;
 import app.hallway.ui.common.shared.UndoOffer.Removal;
+import app.hallway.ui.common.shared.Workspace;
 import app.hallway.ui.common.texts.WordFilter;
 import app.hallway.ui.common.threads.Delay;
 import app.hallway.ui.common.threads.LibraryWork;
@@ -32,6 +33,7 @@ public final class EventViewModel {
   private static final int MOST_CHOICES = 8;
 
   private final Library library;
+  private final Workspace workspace;
   private final ShelvesViewModel shelves;
   private final LibraryWork work;
   private final UndoOffer undo;
@@ -57,6 +59,7 @@ public final class EventViewModel {
 
   public EventViewModel(Commons commons, ShelvesViewModel shelves, Delay delay) {
     this.library = commons.library();
+    this.workspace = commons.workspace();
     this.shelves = shelves;
     this.work = commons.work();
     this.undo = new UndoOffer(library, commons.facts(), work, delay);
@@ -112,6 +115,16 @@ public final class EventViewModel {
     words.set("");
     name.set(eventName);
     load();
+  }
+
+  /** Shows what all reports tell of an event. */
+  void digest(String eventName) {
+    workspace.ask(new Workspace.DigestRequest(eventName));
+  }
+
+  /** Shows the beginning of the user's own report of an event. */
+  void draft(String eventName) {
+    workspace.ask(new Workspace.DraftRequest(eventName));
   }
 
   /** Nobody looks any more. */

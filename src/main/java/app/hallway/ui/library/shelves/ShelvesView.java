@@ -20,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
@@ -69,7 +70,11 @@ public final class ShelvesView extends StackPane {
     rename.setOnAction(chosen -> events.show(event, false));
     var merge = new MenuItem(Messages.text("library.shelves.menu.merge"));
     merge.setOnAction(chosen -> events.show(event, true));
-    return new ContextMenu(rename, merge);
+    var digest = new MenuItem(Messages.text("command.digest"));
+    digest.setOnAction(chosen -> events.digest(event));
+    var draft = new MenuItem(Messages.text("command.draft"));
+    draft.setOnAction(chosen -> events.draft(event));
+    return new ContextMenu(rename, merge, new SeparatorMenuItem(), digest, draft);
   }
 
   private static Optional<String> eventOf(@Nullable ShelfRow row) {

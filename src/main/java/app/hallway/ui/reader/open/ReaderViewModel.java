@@ -196,6 +196,7 @@ public final class ReaderViewModel {
           LibraryChange.HistoryChanged _,
           LibraryChange.NoticesSeen _,
           LibraryChange.WatchedFoldersChanged _,
+          LibraryChange.VaultsChanged _,
           LibraryChange.VersionAdded _,
           LibraryChange.ReportGone _,
           LibraryChange.HighlightsChanged _ -> {}
