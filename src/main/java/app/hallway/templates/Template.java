@@ -14,8 +14,10 @@ public record Template(String name, TemplateFlavour flavour, String source, bool
   private static final Pattern PURPOSE =
       Pattern.compile("\\A\\{#-?\\s*(?:per (report|talk|event|page|part))?\\s*:?\\s*(.*?)\\s*-?#}");
 
-  /** What it has a file for: report, talk, event, page for all in one, or
-   * part for what others include; empty for any. */
+  /**
+   * What it has a file for: report, talk, event, page for all in one, or part for what others
+   * include; empty for any.
+   */
   public Optional<String> per() {
     return purpose().map(purpose -> purpose.group(1));
   }

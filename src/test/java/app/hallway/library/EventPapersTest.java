@@ -154,10 +154,8 @@ final class EventPapersTest {
   @Test
   void the_same_library_gives_the_same_bytes() throws Exception {
     mark("The talk went through six knots");
-    assertThat(paper("digest"))
-        .isEqualTo(paper("digest"));
-    assertThat(paper("tripreport"))
-        .isEqualTo(paper("tripreport"));
+    assertThat(paper("digest")).isEqualTo(paper("digest"));
+    assertThat(paper("tripreport")).isEqualTo(paper("tripreport"));
   }
 
   private static List<String> toldIn(String draft) {

@@ -113,9 +113,7 @@ public final class PaperViewModel {
       newest.forget();
     } else {
       newest.ask(
-          () -> written(wanted, about),
-          text::set,
-          notices.failureOf(Messages.text("paper.deed")));
+          () -> written(wanted, about), text::set, notices.failureOf(Messages.text("paper.deed")));
     }
   }
 
