@@ -18,7 +18,7 @@ import app.hallway.templates.Bounds;
 import app.hallway.templates.Filled;
 import app.hallway.templates.Template;
 import app.hallway.templates.TemplateFault;
-import app.hallway.templates.Templates;
+import app.hallway.templates.TemplateShelf;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,27 +65,38 @@ public final class Templating {
     return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".pdf");
   }
 
+  /**
+   * All templates.
+   *
+   * @param leftOut files of the folder that are none
+   */
+  public record Shelf(List<Template> templates, List<Path> leftOut) {
+    public Shelf {
+      templates = List.copyOf(templates);
+      leftOut = List.copyOf(leftOut);
+    }
+  }
+
   /** All templates; what in the folder is none is left out. */
-  public TemplateFolder.Found found() throws IOException {
+  public Shelf found() throws IOException {
     var own = folder.read();
-    return new TemplateFolder.Found(
-        new Templates(own.templates(), Bounds.USUAL).all(), own.leftOut());
+    return new Shelf(new TemplateShelf(own.templates(), Bounds.USUAL).all(), own.leftOut());
   }
 
   public Optional<Template> find(String name) throws IOException {
     return templates(Bounds.USUAL).find(name);
   }
 
-  private Templates templates(Bounds bounds) throws IOException {
-    return new Templates(folder.read().templates(), bounds);
+  private TemplateShelf templates(Bounds bounds) throws IOException {
+    return new TemplateShelf(folder.read().templates(), bounds);
   }
 
   /** With one as it is edited, in the place of the one that is called so. */
-  private Templates with(Template edited, Bounds bounds) throws IOException {
+  private TemplateShelf with(Template edited, Bounds bounds) throws IOException {
     var own = new ArrayList<Template>();
     own.add(edited);
     own.addAll(folder.read().templates());
-    return new Templates(own, bounds);
+    return new TemplateShelf(own, bounds);
   }
 
   /** Writes a template into the folder. */

@@ -5,8 +5,9 @@
  *
  * <p>Uses: anchor, annotations, detect, detect.links, export, importing, library.arriving,
  * library.joining, library.likeness, library.opening, library.reading, library.sharing,
- * library.speakers, library.vaults, library.window, library.wording, markdown, model, render,
- * render.pictures, search, store, store.backup, store.bin, store.index, store.journal, store.locks,
- * store.notes, store.reports, store.talks, store.vaults, vault.
+ * library.speakers, library.templating, library.vaults, library.window, library.wording, markdown,
+ * model, printing, render, render.pictures, search, store, store.backup, store.bin, store.index,
+ * store.journal, store.locks, store.notes, store.reports, store.talks, store.vaults, templates,
+ * vault.
  */
 package app.hallway.library;

@@ -68,7 +68,7 @@ public final class PdfPrinter {
     page.wholeText()
         .codePoints()
         .filter(c -> !Character.isWhitespace(c) && !Character.isISOControl(c))
-        .filter(c -> !Signs.isInvisible(c))
+        .filter(c -> !ShownSigns.isInvisible(c))
         .forEach(signs::add);
     return signs;
   }

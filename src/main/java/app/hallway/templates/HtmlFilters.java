@@ -61,10 +61,10 @@ final class HtmlFilters {
 
   private static String link(String text, Given given) {
     var url = given.text("url").strip();
-    var words = Printing.html(text);
+    var words = PrintedValue.html(text);
     return SAFE.matcher(url).matches()
-        ? "<a href=\"" + Printing.html(url) + "\">" + words + "</a>"
-        : words + (url.isEmpty() ? "" : ": " + Printing.html(url));
+        ? "<a href=\"" + PrintedValue.html(url) + "\">" + words + "</a>"
+        : words + (url.isEmpty() ? "" : ": " + PrintedValue.html(url));
   }
 
   /** A footnote where it was written, and what it is called. */

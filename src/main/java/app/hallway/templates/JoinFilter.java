@@ -33,11 +33,11 @@ final class JoinFilter implements Filter {
     try {
       var run = Run.NOW.get();
       boolean written = list.stream().anyMatch(SafeString.class::isInstance);
-      var separator = Printing.text(arguments.get("separator"));
+      var separator = PrintedValue.text(arguments.get("separator"));
       var texts = new ArrayList<String>();
       long length = 0;
       for (var item : list) {
-        var text = written ? run.written(item) : Printing.text(item);
+        var text = written ? run.written(item) : PrintedValue.text(item);
         length += text.length() + separator.length();
         run.length(length);
         texts.add(text);

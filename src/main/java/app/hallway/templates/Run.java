@@ -37,7 +37,7 @@ final class Run {
   String written(@Nullable Object value) {
     return value instanceof SafeString safe
         ? safe.toString()
-        : harmless.apply(Printing.text(value));
+        : harmless.apply(PrintedValue.text(value));
   }
 
   void step() {

@@ -80,8 +80,8 @@ final class SafeOperators {
   private static Object together(@Nullable Object left, @Nullable Object right) {
     var run = Run.NOW.get();
     boolean written = left instanceof SafeString || right instanceof SafeString;
-    var first = written ? run.written(left) : Printing.text(left);
-    var second = written ? run.written(right) : Printing.text(right);
+    var first = written ? run.written(left) : PrintedValue.text(left);
+    var second = written ? run.written(right) : PrintedValue.text(right);
     run.length((long) first.length() + second.length());
     return written ? new SafeString(first + second) : first + second;
   }
@@ -105,7 +105,7 @@ final class SafeOperators {
       case List<?> list -> list.stream().anyMatch(item -> isSame(item, part));
       case Map<?, ?> map -> part instanceof String name && map.containsKey(name);
       case null -> false;
-      default -> Printing.text(whole).contains(Printing.text(part));
+      default -> PrintedValue.text(whole).contains(PrintedValue.text(part));
     };
   }
 }

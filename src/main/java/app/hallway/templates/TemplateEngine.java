@@ -66,7 +66,7 @@ final class TemplateEngine {
 
   private Filled run(String name, Work work) {
     try {
-      return ScopedValue.where(Run.NOW, new Run(bounds, Printing.harmless(flavour)))
+      return ScopedValue.where(Run.NOW, new Run(bounds, PrintedValue.harmless(flavour)))
           .call(work::done);
     } catch (StackOverflowError tooDeep) {
       return new Filled.Faulty(new TemplateFault(name, 0, 0, Reason.TOO_DEEP, "" + bounds.depth()));
@@ -97,7 +97,7 @@ final class TemplateEngine {
         case HTML -> filters.putAll(HtmlFilters.all());
         case TEXT -> {}
       }
-      filters.put("escape", new Printing(flavour));
+      filters.put("escape", new PrintedValue(flavour));
       return filters;
     }
 

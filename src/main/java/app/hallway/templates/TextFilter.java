@@ -31,7 +31,7 @@ final class TextFilter implements Filter {
   record Given(Map<String, Object> values) {
     /** Empty where none is given. */
     String text(String name) {
-      return Printing.text(values.get(name));
+      return PrintedValue.text(values.get(name));
     }
 
     int number(String name) {
@@ -67,7 +67,7 @@ final class TextFilter implements Filter {
       int line)
       throws PebbleException {
     try {
-      var text = Pieces.without(Printing.text(value));
+      var text = Pieces.without(PrintedValue.text(value));
       Run.NOW.get().length(text.length());
       var made = meaning.of(text, new Given(arguments));
       return written ? new SafeString(made) : made;

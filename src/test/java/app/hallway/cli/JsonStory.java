@@ -105,6 +105,8 @@ final class JsonStory {
     var out = folder.resolve("out");
     keep("export", "export", "--to", out.toString(), "--json");
     keep("export-again", "export", "--to", out.toString(), "--json");
+    keep("templates", "templates", "list", "--json");
+    keep("templates-check", "templates", "check", "obsidian", "--json");
     annotate();
     keepVault();
     keep("import-own", "import", "--json", out.toString());

@@ -129,6 +129,7 @@ class PrintedTextTest {
   }
 
   private void list() {
+    show("templates", "list");
     show("reports");
     show("talks");
     show("talks", "--suggested");

@@ -13,7 +13,7 @@ import app.hallway.model.ReportId;
 import app.hallway.model.TalkId;
 import app.hallway.templates.Bounds;
 import app.hallway.templates.Filled;
-import app.hallway.templates.Templates;
+import app.hallway.templates.TemplateShelf;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The template that stands for the export without one. */
 final class PlainTemplateTest {
-  private final Templates templates = new Templates(List.of(), Bounds.USUAL);
+  private final TemplateShelf templates = new TemplateShelf(List.of(), Bounds.USUAL);
 
   @ParameterizedTest
   @EnumSource

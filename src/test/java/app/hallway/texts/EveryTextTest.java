@@ -21,6 +21,7 @@ import app.hallway.model.StorageException;
 import app.hallway.model.SyncOutcome;
 import app.hallway.model.TalkKind;
 import app.hallway.render.pictures.PictureRefusal;
+import app.hallway.templates.TemplateFault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -77,6 +78,7 @@ class EveryTextTest {
               Map.entry("edition.", names(EventCandidate.Likeness.class)),
               Map.entry("speakers.", names(SpeakerOffer.Likeness.class)),
               Map.entry("spoiled.", names(Spoiled.Part.class)),
+              Map.entry("template.", names(TemplateFault.Reason.class)),
               Map.entry("storage.", names(StorageException.Reason.class))));
   private static final Bundle RENDER =
       new Bundle(
@@ -91,17 +93,20 @@ class EveryTextTest {
       new Bundle(
           "cli",
           "(?:Texts\\.of|\\bsay|\\bcomplain)\\(",
-          Map.of(
-              "vault.file.", vaultFiles(),
-              "vault.state.", List.of("proposed", "conflict", "own", "deleted", "damaged"),
-              "vault.done.", List.of("take", "leave", "restore"),
-              "queue.recording.", names(QueuedTalk.Recording.class),
-              "library.", names(StorageException.Reason.class),
-              "restore.refused.", List.of("DAMAGED", "NOT_A_LIBRARY", "NEWER_FORMAT"),
-              "step.", steps(),
-              "export.", List.of("written", "unchanged", "kept"),
-              "error.io.",
-                  List.of("missing", "denied", "exists", "no-folder", "not-empty", "refused")));
+          Map.ofEntries(
+              Map.entry("vault.file.", vaultFiles()),
+              Map.entry(
+                  "vault.state.", List.of("proposed", "conflict", "own", "deleted", "damaged")),
+              Map.entry("vault.done.", List.of("take", "leave", "restore")),
+              Map.entry("queue.recording.", names(QueuedTalk.Recording.class)),
+              Map.entry("library.", names(StorageException.Reason.class)),
+              Map.entry("restore.refused.", List.of("DAMAGED", "NOT_A_LIBRARY", "NEWER_FORMAT")),
+              Map.entry("templates.per.", List.of("report", "talk", "event", "page", "part")),
+              Map.entry("step.", steps()),
+              Map.entry("export.", List.of("written", "unchanged", "kept")),
+              Map.entry(
+                  "error.io.",
+                  List.of("missing", "denied", "exists", "no-folder", "not-empty", "refused"))));
   private static final Bundle UI = new Bundle("ui", "Messages\\.text\\(", Map.of());
 
   /** All, and those whose families are told here. */

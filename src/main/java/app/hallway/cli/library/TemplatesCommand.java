@@ -11,7 +11,7 @@ import app.hallway.library.Templating;
 import app.hallway.library.wording.Wording;
 import app.hallway.templates.Template;
 import app.hallway.templates.TemplateFlavour;
-import app.hallway.templates.Templates;
+import app.hallway.templates.TemplateShelf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,7 +130,7 @@ public final class TemplatesCommand implements Callable<Integer> {
 
   private static Template read(Path file) throws IOException, Refusal {
     var template = Templating.read(file);
-    if (!Templates.isName(template.name()) || Templates.isBuiltIn(template.name())) {
+    if (!TemplateShelf.isName(template.name()) || TemplateShelf.isBuiltIn(template.name())) {
       throw new Refusal(Texts.of("templates.name", template.name()));
     }
     return template;
@@ -140,7 +140,7 @@ public final class TemplatesCommand implements Callable<Integer> {
   private int copy(Templating templating) throws IOException, Refusal {
     var template = known(templating, names.getFirst());
     var name = names.size() == 2 ? names.getLast() : "my-" + template.name();
-    if (!Templates.isName(name) || Templates.isBuiltIn(name)) {
+    if (!TemplateShelf.isName(name) || TemplateShelf.isBuiltIn(name)) {
       throw new Refusal(Texts.of("templates.name", name));
     }
     if (templating.find(name).isPresent()) {

@@ -3,7 +3,7 @@ package app.hallway.library.templating;
 import app.hallway.export.WholeFile;
 import app.hallway.templates.Template;
 import app.hallway.templates.TemplateFlavour;
-import app.hallway.templates.Templates;
+import app.hallway.templates.TemplateShelf;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -80,7 +80,7 @@ public final class TemplateFolder {
     } catch (CharacterCodingException noText) {
       return false;
     }
-    return Templates.isName(name(file)) && !Templates.isBuiltIn(name(file));
+    return TemplateShelf.isName(name(file)) && !TemplateShelf.isBuiltIn(name(file));
   }
 
   /** One in any folder. */

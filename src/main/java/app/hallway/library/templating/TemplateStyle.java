@@ -9,7 +9,7 @@ import app.hallway.model.FileOwner;
 import app.hallway.templates.Filled;
 import app.hallway.templates.Template;
 import app.hallway.templates.TemplateFlavour;
-import app.hallway.templates.Templates;
+import app.hallway.templates.TemplateShelf;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -20,13 +20,13 @@ import java.util.Optional;
  * beside each other.
  */
 public final class TemplateStyle implements Style {
-  private final Templates templates;
+  private final TemplateShelf templates;
   private final Template template;
 
   /** Whether what it wrote says in properties whose it is; files are looked at after that. */
   private boolean inProperties;
 
-  public TemplateStyle(Templates templates, Template template) {
+  public TemplateStyle(TemplateShelf templates, Template template) {
     this.templates = templates;
     this.template = template;
   }

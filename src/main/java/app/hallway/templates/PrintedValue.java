@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * What is done with every value that a template prints: it becomes words of what is written, and no
  * markup there. The engine looks for the filter under the name {@code escape}.
  */
-final class Printing extends EscapeFilter {
+final class PrintedValue extends EscapeFilter {
   private static final String STRATEGY = "as it is written";
 
-  Printing(TemplateFlavour flavour) {
+  PrintedValue(TemplateFlavour flavour) {
     addEscapingStrategy(STRATEGY, harmless(flavour)::apply);
     setDefaultStrategy(STRATEGY);
   }
@@ -26,7 +26,7 @@ final class Printing extends EscapeFilter {
   static UnaryOperator<String> harmless(TemplateFlavour flavour) {
     return switch (flavour) {
       case MARKDOWN -> text -> LiteralText.inLine(Pieces.without(text));
-      case HTML -> Printing::html;
+      case HTML -> PrintedValue::html;
       case TEXT -> text -> text;
     };
   }

@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Templates by their names: those that the program has, and the user's own. A template may include
- * any of them, and nothing else. One thread at a time.
+ * TemplateShelf by their names: those that the program has, and the user's own. A template may
+ * include any of them, and nothing else. One thread at a time.
  */
-public final class Templates {
+public final class TemplateShelf {
   /** What a name is made of, so that it is the name of a file on every system. */
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} _-]{0,79}");
 
@@ -35,7 +35,7 @@ public final class Templates {
    * Knows the built-in templates and some more; one with the name of a built-in one, with a name
    * that is none, or that is too long is left out.
    */
-  public Templates(List<Template> own, Bounds bounds) {
+  public TemplateShelf(List<Template> own, Bounds bounds) {
     this.bounds = bounds;
     BUILT_IN.forEach(
         (name, flavour) -> add(new Template(name, flavour, source(name, flavour), true)));
@@ -61,7 +61,7 @@ public final class Templates {
   }
 
   private static String source(String name, TemplateFlavour flavour) {
-    try (var in = Templates.class.getResourceAsStream(name + flavour.ending())) {
+    try (var in = TemplateShelf.class.getResourceAsStream(name + flavour.ending())) {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

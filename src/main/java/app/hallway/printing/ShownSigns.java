@@ -1,8 +1,8 @@
 package app.hallway.printing;
 
 /** Characters that say how others are shown and show nothing themselves. */
-final class Signs {
-  private Signs() {}
+final class ShownSigns {
+  private ShownSigns() {}
 
   static boolean isInvisible(int c) {
     return Character.getType(c) == Character.FORMAT
