@@ -39,6 +39,7 @@ module app.hallway {
   requires openhtmltopdf.core;
   requires openhtmltopdf.pdfbox;
   requires org.apache.fontbox;
+  requires org.apache.pdfbox.io;
 
   exports app.hallway.ui to
       javafx.graphics;
