@@ -2,13 +2,22 @@ package app.hallway.printing;
 
 import java.util.Set;
 
-/**
- * A page as PDF.
- *
- * @param missing characters that no font has, as code points: a sign stands for each
- */
-public record Printed(byte[] pdf, Set<Integer> missing) {
-  public Printed {
-    missing = Set.copyOf(missing);
+/** A page as PDF. */
+public final class Printed {
+  private final byte[] pdf;
+  private final Set<Integer> missing;
+
+  Printed(byte[] pdf, Set<Integer> missing) {
+    this.pdf = pdf.clone();
+    this.missing = Set.copyOf(missing);
+  }
+
+  public byte[] pdf() {
+    return pdf.clone();
+  }
+
+  /** Code points of the page that no font here can draw. */
+  public Set<Integer> missing() {
+    return missing;
   }
 }

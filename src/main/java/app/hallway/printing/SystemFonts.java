@@ -60,15 +60,16 @@ final class SystemFonts {
   }
 
   private static List<Path> files(List<Path> folders) {
-    var files = new ArrayList<Path>();
-    for (var folder : folders) {
-      try (var found = Files.walk(folder, DEEPEST)) {
-        found.filter(SystemFonts::isFont).sorted().forEach(files::add);
-      } catch (IOException | RuntimeException unreadable) {
-        continue;
-      }
+    return folders.stream().flatMap(folder -> fonts(folder).stream()).toList();
+  }
+
+  /** None where the folder cannot be read. */
+  private static List<Path> fonts(Path folder) {
+    try (var found = Files.walk(folder, DEEPEST)) {
+      return found.filter(SystemFonts::isFont).sorted().toList();
+    } catch (IOException | RuntimeException unreadable) {
+      return List.of();
     }
-    return files;
   }
 
   private static boolean isFont(Path file) {

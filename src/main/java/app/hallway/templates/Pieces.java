@@ -2,6 +2,7 @@ package app.hallway.templates;
 
 import app.hallway.markdown.MarkdownBlock;
 import app.hallway.markdown.MarkdownBlock.Shape;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +41,13 @@ final class Pieces {
   }
 
   static String of(MarkdownBlock block) {
-    return (char) (BEGIN + block.begins().ordinal())
+    return (char) (BEGIN + number(block.begins()))
         + block.text()
-        + (char) (END + block.ends().ordinal());
+        + (char) (END + number(block.ends()));
+  }
+
+  private static int number(Shape shape) {
+    return List.of(SHAPES).indexOf(shape);
   }
 
   /** Lines that stay as they are, and stand where they stand. */

@@ -91,9 +91,16 @@ final class SafeOperators {
     if (left instanceof Number one && right instanceof Number other) {
       return OperatorUtils.equals(one, other);
     }
-    return isText(left) && isText(right)
-        ? String.valueOf(left).equals(String.valueOf(right))
-        : left == right || (left instanceof Boolean && Objects.equals(left, right));
+    if (isText(left) && isText(right)) {
+      return String.valueOf(left).equals(String.valueOf(right));
+    }
+    boolean comparable = left == null || left instanceof Boolean;
+    return comparable ? Objects.equals(left, right) : isTheVery(left, right);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // to compare two lists could take any time
+  private static boolean isTheVery(@Nullable Object left, @Nullable Object right) {
+    return left == right;
   }
 
   private static boolean isText(@Nullable Object value) {
