@@ -265,7 +265,7 @@ public final class Templating {
     if (!isPdf(file)) {
       return new Paged(write(file, text, placing), Set.of());
     }
-    var printed = new PdfPrinter().print(text);
+    var printed = PdfPrinter.withFontsOfTheSystem().print(text);
     return new Paged(new ExportWriter().write(file, printed.pdf(), placing), printed.missing());
   }
 

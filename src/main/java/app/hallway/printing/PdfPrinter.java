@@ -29,8 +29,8 @@ public final class PdfPrinter {
   private final List<Path> fontFolders;
 
   /** Looks for fonts where this system has them. */
-  public PdfPrinter() {
-    this(SystemFonts.folders());
+  public static PdfPrinter withFontsOfTheSystem() {
+    return new PdfPrinter(SystemFonts.folders());
   }
 
   PdfPrinter(List<Path> fontFolders) {
