@@ -1,9 +1,6 @@
 package app.hallway.library;
 
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for what other programs change in an open library, and has its listeners told within a
@@ -17,8 +14,8 @@ public final class ChangesElsewhere implements AutoCloseable {
   private static final Duration AFTER_NEWS = Duration.ofMillis(600);
 
   private final Library library;
-  private final Semaphore end = new Semaphore(0);
-  private @Nullable Thread worker;
+  private final SideThread thread = new SideThread("changes-elsewhere", Duration.ofSeconds(10));
+  private Duration pause = EACH;
 
   /** Not yet at work. */
   public ChangesElsewhere(Library library) {
@@ -26,17 +23,13 @@ public final class ChangesElsewhere implements AutoCloseable {
   }
 
   public void start() {
-    worker = Thread.ofVirtual().name("changes-elsewhere").start(this::work);
+    thread.start(this::round);
   }
 
-  private void work() {
-    try {
-      var pause = EACH;
-      while (!end.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-        pause = look() ? AFTER_NEWS : EACH;
-      }
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
+  /** Nothing wakes it but the end. */
+  private void round() throws InterruptedException {
+    if (!thread.pause(pause)) {
+      pause = look() ? AFTER_NEWS : EACH;
     }
   }
 
@@ -51,13 +44,6 @@ public final class ChangesElsewhere implements AutoCloseable {
 
   @Override
   public void close() {
-    end.release();
-    try {
-      if (worker != null && !worker.join(Duration.ofSeconds(10))) {
-        LOG.log(System.Logger.Level.WARNING, "looking for changes was given up");
-      }
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
+    thread.close();
   }
 }

@@ -14,10 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Brings in what is new in the watched folders while a library is open, on a virtual thread. A file
@@ -32,14 +29,12 @@ public final class FolderWatch implements AutoCloseable {
   private final Consumer<FolderNews> listener;
   private final Duration quiet;
   private final Duration each;
-  private final Semaphore wake = new Semaphore(0);
+  private final SideThread thread = new SideThread("folder-watch", Duration.ofSeconds(30));
   private final Map<Path, Stamp> unsettled = new HashMap<>();
   private final Set<String> told = new HashSet<>();
-  private final FolderSignals signals = new FolderSignals(wake::release);
+  private final FolderSignals signals = new FolderSignals(thread::wake);
   private volatile List<Path> folders = List.of();
-  private volatile boolean closed;
   private boolean troubled;
-  private @Nullable Thread worker;
   private Runnable stopListening = () -> {};
 
   /**
@@ -64,28 +59,21 @@ public final class FolderWatch implements AutoCloseable {
             change -> {
               if (change instanceof LibraryChange.WatchedFoldersChanged
                   || (change instanceof LibraryChange.ChangedElsewhere && areOthers())) {
-                wake.release();
+                thread.wake();
               }
             });
-    worker = Thread.ofVirtual().name("folder-watch").start(this::work);
+    thread.start(this::round);
   }
 
   private boolean areOthers() {
     return !library.watching().folders().equals(folders);
   }
 
-  private void work() {
-    try {
-      while (!closed) {
-        lookAtAll();
-        var pause = unsettled.isEmpty() || troubled ? each : quiet;
-        if (wake.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-          Thread.sleep(quiet);
-          wake.drainPermits();
-        }
-      }
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
+  private void round() throws InterruptedException {
+    lookAtAll();
+    if (thread.pause(unsettled.isEmpty() || troubled ? each : quiet)) {
+      Thread.sleep(quiet);
+      thread.forgetWakes();
     }
   }
 
@@ -94,7 +82,7 @@ public final class FolderWatch implements AutoCloseable {
     try {
       folders = library.watching().folders();
       for (var folder : folders) {
-        if (!closed) {
+        if (!thread.isStopped()) {
           lookAt(folder);
         }
       }
@@ -122,7 +110,7 @@ public final class FolderWatch implements AutoCloseable {
     }
     var settled = settled(folder, sight.changed());
     if (!settled.isEmpty()) {
-      tell(folder, library.watching().take(folder, settled, () -> closed));
+      tell(folder, library.watching().take(folder, settled, thread::isStopped));
     }
   }
 
@@ -168,16 +156,9 @@ public final class FolderWatch implements AutoCloseable {
 
   @Override
   public void close() {
-    closed = true;
+    thread.stop();
     stopListening.run();
-    wake.release();
     signals.close();
-    try {
-      if (worker != null && !worker.join(Duration.ofSeconds(30))) {
-        LOG.log(System.Logger.Level.WARNING, "the watch was given up");
-      }
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
+    thread.close();
   }
 }

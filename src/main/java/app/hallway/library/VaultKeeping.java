@@ -11,10 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Brings those folders up to date that the user wants so, while a library is open, on a virtual
@@ -32,14 +29,12 @@ public final class VaultKeeping implements AutoCloseable {
   private final Consumer<VaultTrouble> listener;
   private final Duration quiet;
   private final Duration each;
-  private final Semaphore wake = new Semaphore(0);
+  private final SideThread thread = new SideThread("vault-keeping", Duration.ofSeconds(30));
   private final Map<Path, VaultTrouble> told = new HashMap<>();
-  private volatile boolean closed;
 
   /** True while what changes in folders is this one's own doing. */
   private volatile boolean working;
 
-  private @Nullable Thread worker;
   private Runnable stopListening = () -> {};
 
   /**
@@ -63,10 +58,10 @@ public final class VaultKeeping implements AutoCloseable {
         library.listen(
             change -> {
               if (concerns(change)) {
-                wake.release();
+                thread.wake();
               }
             });
-    worker = Thread.ofVirtual().name("vault-keeping").start(this::work);
+    thread.start(this::round);
   }
 
   private boolean concerns(LibraryChange change) {
@@ -89,25 +84,19 @@ public final class VaultKeeping implements AutoCloseable {
     };
   }
 
-  private void work() {
-    try {
-      while (!closed) {
-        keepAll();
-        if (wake.tryAcquire(each.toMillis(), TimeUnit.MILLISECONDS)) {
-          awaitQuiet();
-        }
-      }
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
+  private void round() throws InterruptedException {
+    keepAll();
+    if (thread.pause(each)) {
+      awaitQuiet();
     }
   }
 
   private void awaitQuiet() throws InterruptedException {
-    for (int pauses = 0; pauses < MOST_PAUSES && !closed; pauses++) {
-      if (!wake.tryAcquire(quiet.toMillis(), TimeUnit.MILLISECONDS)) {
+    for (int pauses = 0; pauses < MOST_PAUSES && !thread.isStopped(); pauses++) {
+      if (!thread.pause(quiet)) {
         return;
       }
-      wake.drainPermits();
+      thread.forgetWakes();
     }
   }
 
@@ -115,7 +104,7 @@ public final class VaultKeeping implements AutoCloseable {
     working = true;
     try {
       for (var folder : folders()) {
-        if (!closed) {
+        if (!thread.isStopped()) {
           keep(folder);
         }
       }
@@ -149,7 +138,7 @@ public final class VaultKeeping implements AutoCloseable {
     try {
       return library
           .vaults()
-          .sync(folder, false, () -> closed)
+          .sync(folder, false, thread::isStopped)
           .flatMap(outcome -> trouble(folder, outcome));
     } catch (IOException failure) {
       LOG.log(System.Logger.Level.WARNING, "not brought up to date: " + folder, failure);
@@ -172,15 +161,8 @@ public final class VaultKeeping implements AutoCloseable {
 
   @Override
   public void close() {
-    closed = true;
+    thread.stop();
     stopListening.run();
-    wake.release();
-    try {
-      if (worker != null && !worker.join(Duration.ofSeconds(30))) {
-        LOG.log(System.Logger.Level.WARNING, "bringing folders up to date was given up");
-      }
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
+    thread.close();
   }
 }
