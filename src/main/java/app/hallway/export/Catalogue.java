@@ -8,6 +8,9 @@ import java.util.List;
  * must not depend on what else is exported with it.
  */
 public record Catalogue(List<Entry> reports, List<Entry> talks, List<Entry> events) {
+  /** Enough for files about reports, which know themselves whose they are. */
+  public static final Catalogue NONE = new Catalogue(List.of(), List.of(), List.of());
+
   /**
    * Something that may have a file.
    *

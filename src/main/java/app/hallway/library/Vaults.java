@@ -205,7 +205,8 @@ public final class Vaults {
 
     @Override
     public List<VaultDraft> of(List<ReportId> reports) {
-      return plan.drafts(catalogue(), exporting.gather(reports), List.of());
+      var known = plan.layout() == Layout.REPORT ? Catalogue.NONE : catalogue();
+      return plan.drafts(known, exporting.gather(reports), List.of());
     }
 
     @Override
