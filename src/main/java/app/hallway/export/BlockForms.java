@@ -154,16 +154,26 @@ final class BlockForms {
   }
 
   private String header(Note note) {
-    var more = note.kind() == NoteKind.QUESTION ? state(note) : "";
-    var label = NoteLabel.of(note.kind());
-    return switch (flavour) {
-      case OBSIDIAN -> callout(label.callout(), spaced(label.title(), capital(more)));
-      case PLAIN, LOGSEQ ->
-          "> **" + label.words() + "**" + (more.isEmpty() ? "" : " (" + more + ")") + "\n>";
-    };
+    if (flavour == VaultFlavour.OBSIDIAN) {
+      var label = NoteLabel.of(note.kind());
+      return callout(label.callout(), spaced(label.title(), capital(questioned(note))));
+    }
+    return "> " + label(note) + "\n>";
   }
 
-  static String state(Note note) {
+  /** Says which kind of note it is, where no callout does. */
+  static String label(Note note) {
+    var more = questioned(note);
+    return spaced(
+        "**" + NoteLabel.of(note.kind()).words() + "**", more.isEmpty() ? "" : "(" + more + ")");
+  }
+
+  /** How a question is; empty for what is none. */
+  private static String questioned(Note note) {
+    return note.kind() == NoteKind.QUESTION ? state(note) : "";
+  }
+
+  private static String state(Note note) {
     if (note.isDone()) {
       return ANSWERED;
     }

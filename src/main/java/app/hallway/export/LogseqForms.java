@@ -101,9 +101,7 @@ final class LogseqForms {
     if (note.kind() == NoteKind.ACTION) {
       return task(note, BlockForms.ofTask(words));
     }
-    var state = note.kind() == NoteKind.QUESTION ? BlockForms.state(note) : "";
-    var label = "**" + NoteLabel.of(note.kind()).words() + "**";
-    return label + (state.isEmpty() ? "" : " (" + state + ")") + "\n" + below(words.text());
+    return BlockForms.label(note) + "\n" + below(words.text());
   }
 
   private static String task(Note note, String text) {

@@ -35,19 +35,17 @@ final class VaultHead {
 
   /** Of the lines at the top of a page of Logseq, a property each. */
   static VaultHead ofLogseq(TextLines lines) {
-    int end = 0;
-    while (end < lines.count() && OF_LOGSEQ.matcher(lines.line(end)).matches()) {
-      end++;
-    }
-    var head = new VaultHead(lines, end, end);
-    for (int line = 0; line < end; line++) {
+    var entries = new ArrayList<VaultBlock>();
+    for (int line = 0; line < lines.count(); line++) {
       var entry = OF_LOGSEQ.matcher(lines.line(line));
-      if (entry.matches()) {
-        var content = entry.group(1) + ":\n" + entry.group(2).strip();
-        head.entries.add(
-            new VaultBlock(VaultBlock.property(entry.group(1)), content, line, line, line));
+      if (!entry.matches()) {
+        break;
       }
+      var content = entry.group(1) + ":\n" + entry.group(2).strip();
+      entries.add(new VaultBlock(VaultBlock.property(entry.group(1)), content, line, line, line));
     }
+    var head = new VaultHead(lines, entries.size(), entries.size());
+    head.entries.addAll(entries);
     return head;
   }
 
