@@ -40,7 +40,7 @@ public final class TemplateShelf {
     BUILT_IN.forEach(
         (name, flavour) -> add(new Template(name, flavour, source(name, flavour), true)));
     own.stream()
-        .filter(one -> !isBuiltIn(one.name()) && isName(one.name()))
+        .filter(one -> isOwnName(one.name()))
         .filter(one -> one.source().length() <= LONGEST)
         .forEach(this::add);
   }
@@ -72,9 +72,9 @@ public final class TemplateShelf {
     return BUILT_IN.containsKey(name);
   }
 
-  /** Whether a template may be called so. */
-  public static boolean isName(String name) {
-    return NAME.matcher(name).matches() && name.equals(name.strip());
+  /** Whether a template of the user may be called so. */
+  public static boolean isOwnName(String name) {
+    return NAME.matcher(name).matches() && name.equals(name.strip()) && !isBuiltIn(name);
   }
 
   /** The built-in ones first. */

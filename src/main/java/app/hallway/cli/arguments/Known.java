@@ -18,6 +18,8 @@ import app.hallway.model.Suggestion;
 import app.hallway.model.SuggestionId;
 import app.hallway.model.Talk;
 import app.hallway.model.TalkId;
+import app.hallway.templates.Template;
+import java.io.IOException;
 import java.util.Optional;
 
 /** Finds what a command names by id, or says that the library does not have it. */
@@ -47,6 +49,23 @@ public final class Known {
         .talks()
         .suggestion(id)
         .orElseThrow(() -> new Refusal(Texts.of("error.no-suggestion", id)));
+  }
+
+  public static Template template(Library library, String name) throws IOException, Refusal {
+    return library.templating().find(name).orElseThrow(() -> unknownTemplate(name));
+  }
+
+  /** One that writes files itself, and is no part of others. */
+  public static Template writing(Library library, String name) throws IOException, Refusal {
+    var template = template(library, name);
+    if (template.per().filter("part"::equals).isPresent()) {
+      throw unknownTemplate(name);
+    }
+    return template;
+  }
+
+  private static Refusal unknownTemplate(String name) {
+    return new Refusal(Texts.of("templates.unknown", name));
   }
 
   public static Event event(Library library, String name) throws Refusal {

@@ -21,7 +21,6 @@ import app.hallway.library.Templating.Order;
 import app.hallway.library.wording.Wording;
 import app.hallway.model.ReportId;
 import app.hallway.model.TalkId;
-import app.hallway.templates.Template;
 import app.hallway.templates.TemplateFlavour;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -118,7 +117,7 @@ public final class ExportCommand implements Callable<Integer> {
 
   private Written templated(Library library, String name)
       throws IOException, TemplateException, Refusal {
-    var chosen = known(library, name);
+    var chosen = Known.writing(library, name);
     if (chosen.per().filter("page"::equals).isPresent()) {
       throw new Refusal(Texts.of("export.page-file", name));
     }
@@ -128,16 +127,8 @@ public final class ExportCommand implements Callable<Integer> {
         .export(order, folder, (_, _, file, fate) -> tell(file, fate), () -> false);
   }
 
-  private static Template known(Library library, String name) throws IOException, Refusal {
-    return library
-        .templating()
-        .find(name)
-        .filter(found -> found.per().filter("part"::equals).isEmpty())
-        .orElseThrow(() -> new Refusal(Texts.of("templates.unknown", name)));
-  }
-
   private int page(Library library) throws IOException, TemplateException, Refusal {
-    var chosen = known(library, template == null ? "page" : template);
+    var chosen = Known.writing(library, template == null ? "page" : template);
     if (chosen.flavour() != TemplateFlavour.HTML) {
       throw new Refusal(Texts.of("export.no-page", chosen.name()));
     }

@@ -1,12 +1,14 @@
 package app.hallway.cli.library;
 
 import app.hallway.cli.arguments.JsonOption;
+import app.hallway.cli.arguments.Known;
 import app.hallway.cli.context.Context;
 import app.hallway.cli.json.TemplateJson;
 import app.hallway.cli.output.Exit;
 import app.hallway.cli.output.Refusal;
 import app.hallway.cli.output.Table;
 import app.hallway.cli.output.Texts;
+import app.hallway.library.Library;
 import app.hallway.library.Templating;
 import app.hallway.library.wording.Wording;
 import app.hallway.templates.Template;
@@ -55,12 +57,11 @@ public final class TemplatesCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     requireNames();
     try (var library = context.openLibrary()) {
-      var templating = library.templating();
       return switch (deed) {
-        case LIST -> list(templating);
-        case SHOW -> show(templating);
-        case CHECK -> check(templating);
-        case COPY -> copy(templating);
+        case LIST -> list(library.templating());
+        case SHOW -> show(library);
+        case CHECK -> check(library);
+        case COPY -> copy(library);
       };
     }
   }
@@ -98,26 +99,20 @@ public final class TemplatesCommand implements Callable<Integer> {
     return template.per().map(per -> Texts.of("templates.per." + per)).orElse("");
   }
 
-  private Template known(Templating templating, String name) throws IOException, Refusal {
-    return templating
-        .find(name)
-        .orElseThrow(() -> new Refusal(Texts.of("templates.unknown", name)));
-  }
-
-  private int show(Templating templating) throws IOException, Refusal {
-    context.out().printLines(known(templating, names.getFirst()).source());
+  private int show(Library library) throws IOException, Refusal {
+    context.out().printLines(Known.template(library, names.getFirst()).source());
     return Exit.DONE;
   }
 
   /** By its file, or by its name. */
-  private int check(Templating templating) throws IOException, Refusal {
+  private int check(Library library) throws IOException, Refusal {
     var name = names.getFirst();
     var file = Path.of(name);
     var template =
         TemplateFlavour.of(name).isPresent() && Files.exists(file)
             ? read(file)
-            : known(templating, name);
-    var fault = templating.check(template);
+            : Known.template(library, name);
+    var fault = library.templating().check(template);
     if (json.isSet()) {
       context.json(TemplateJson.checked(fault), template);
     } else if (fault.isEmpty()) {
@@ -130,19 +125,22 @@ public final class TemplatesCommand implements Callable<Integer> {
 
   private static Template read(Path file) throws IOException, Refusal {
     var template = Templating.read(file);
-    if (!TemplateShelf.isName(template.name()) || TemplateShelf.isBuiltIn(template.name())) {
-      throw new Refusal(Texts.of("templates.name", template.name()));
-    }
+    requireOwnName(template.name());
     return template;
   }
 
-  /** Under another name, in the user's own folder. */
-  private int copy(Templating templating) throws IOException, Refusal {
-    var template = known(templating, names.getFirst());
-    var name = names.size() == 2 ? names.getLast() : "my-" + template.name();
-    if (!TemplateShelf.isName(name) || TemplateShelf.isBuiltIn(name)) {
+  private static void requireOwnName(String name) throws Refusal {
+    if (!TemplateShelf.isOwnName(name)) {
       throw new Refusal(Texts.of("templates.name", name));
     }
+  }
+
+  /** Under another name, in the user's own folder. */
+  private int copy(Library library) throws IOException, Refusal {
+    var templating = library.templating();
+    var template = Known.template(library, names.getFirst());
+    var name = names.size() == 2 ? names.getLast() : "my-" + template.name();
+    requireOwnName(name);
     if (templating.find(name).isPresent()) {
       throw new Refusal(Texts.of("templates.exists", name));
     }

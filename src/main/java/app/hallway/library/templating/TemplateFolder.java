@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The folder of the user's own templates. A template is a file whose name is that of the template
@@ -52,11 +53,9 @@ public final class TemplateFolder {
     var leftOut = new ArrayList<Path>();
     var names = new HashSet<String>();
     for (var file : files()) {
-      if (isUsable(file) && names.add(name(file))) {
-        templates.add(template(file));
-      } else {
-        leftOut.add(file);
-      }
+      usable(file)
+          .filter(template -> names.add(template.name()))
+          .ifPresentOrElse(templates::add, () -> leftOut.add(file));
     }
     return new Found(templates, leftOut);
   }
@@ -70,17 +69,17 @@ public final class TemplateFolder {
     }
   }
 
-  private static boolean isUsable(Path file) throws IOException {
-    var name = fileName(file);
-    if (TemplateFlavour.of(name).isEmpty() || Files.size(file) > LARGEST) {
-      return false;
+  private static Optional<Template> usable(Path file) throws IOException {
+    boolean named =
+        TemplateFlavour.of(fileName(file)).isPresent() && TemplateShelf.isOwnName(name(file));
+    if (!named || Files.size(file) > LARGEST) {
+      return Optional.empty();
     }
     try {
-      var _ = Files.readString(file);
+      return Optional.of(template(file));
     } catch (CharacterCodingException noText) {
-      return false;
+      return Optional.empty();
     }
-    return TemplateShelf.isName(name(file)) && !TemplateShelf.isBuiltIn(name(file));
   }
 
   /** One in any folder. */
