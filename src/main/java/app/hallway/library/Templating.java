@@ -1,5 +1,6 @@
 package app.hallway.library;
 
+import app.hallway.export.Catalogue.Entry;
 import app.hallway.export.ExportPlan;
 import app.hallway.export.ExportWriter;
 import app.hallway.export.ExportWriter.Fate;
@@ -26,9 +27,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Taking notes and highlights out by templates: those of the program, and the user's own. */
@@ -116,7 +120,7 @@ public final class Templating {
     if (unreadable.isPresent() || template.per().filter("part"::equals).isPresent()) {
       return unreadable;
     }
-    return values(template, Scope.ALL).stream()
+    return values(template, Scope.ALL)
         .limit(TRIED)
         .map(values -> templates.fill(template.name(), values))
         .flatMap(filled -> fault(filled).stream())
@@ -130,35 +134,38 @@ public final class Templating {
   /** What the first file of an export would be; empty where there would be none. */
   public Optional<Filled> preview(Template edited, Scope scope) throws IOException {
     var templates = with(edited, Bounds.PREVIEW);
-    return values(edited, scope).stream()
-        .findFirst()
-        .map(values -> templates.fill(edited.name(), values));
+    return values(edited, scope).findFirst().map(values -> templates.fill(edited.name(), values));
   }
 
-  private List<Map<String, Object>> values(Template template, Scope scope) {
+  /** Of each file that would be written, when it is asked for. */
+  private Stream<Map<String, Object>> values(Template template, Scope scope) {
     return switch (template.per().orElse("report")) {
-      case "event" -> exporting.events(scope).stream().map(this::values).toList();
-      case "page" -> List.of(page(scope));
+      case "event" -> events(scope);
+      case "page" -> Stream.of(page(scope));
       default -> {
         var layout = layout(template, null);
         var matter = exporting.matter(scope, layout, () -> false);
         var outlines =
             ExportPlan.outlines(matter.catalogue(), matter.notes(), matter.talks(), layout);
-        yield outlines.stream().map(OutlineValues::of).toList();
+        yield outlines.stream().map(OutlineValues::of);
       }
     };
   }
 
-  private Map<String, Object> values(Event event) {
-    return OutlineValues.event(exporting.about(event), owner(event));
+  private Stream<Map<String, Object>> events(Scope scope) {
+    var owners = owners();
+    return exporting.events(scope).stream().map(event -> values(event, owners));
   }
 
-  private FileOwner owner(Event event) {
+  private Map<String, Object> values(Event event, Map<String, FileOwner> owners) {
+    return OutlineValues.event(
+        exporting.about(event), Objects.requireNonNull(owners.get(event.name())));
+  }
+
+  /** Whose files are those about events, by their names. */
+  private Map<String, FileOwner> owners() {
     return exporting.catalogue(Layout.EVENT).events().stream()
-        .filter(entry -> entry.title().equals(event.name()))
-        .findFirst()
-        .orElseThrow()
-        .owner();
+        .collect(Collectors.toMap(Entry::title, Entry::owner));
   }
 
   private static Layout layout(Template template, @Nullable Layout asked) {
@@ -203,9 +210,11 @@ public final class Templating {
 
   private Map<FileOwner, String> written(TemplateStyle style, Scope scope) {
     var written = new LinkedHashMap<FileOwner, String>();
+    var owners = owners();
     for (var event : exporting.events(scope)) {
-      var owner = owner(event);
-      written.put(owner, style.write(values(event), owner));
+      var values = values(event, owners);
+      var owner = Objects.requireNonNull(owners.get(event.name()));
+      written.put(owner, style.write(values, owner));
     }
     return written;
   }
@@ -237,7 +246,7 @@ public final class Templating {
 
   /** A text about an event, by a template: its digest, or the draft of a trip report. */
   public String paper(String template, Event event) throws IOException, TemplateException {
-    return text(templates(Bounds.USUAL).fill(template, values(event)));
+    return text(templates(Bounds.USUAL).fill(template, values(event, owners())));
   }
 
   private static String text(Filled filled) throws TemplateException {
