@@ -75,37 +75,25 @@ public final class EventValues {
   }
 
   private static Map<String, Object> talk(TalkPage page) {
+    var tellings = new ArrayList<Map<String, Object>>();
+    var named = new ArrayList<Map<String, Object>>();
+    for (var mention : page.mentions()) {
+      var report = ThingValues.report(mention.report()).all();
+      TellingSentence.of(mention, page.talk())
+          .ifPresentOrElse(words -> tellings.add(telling(words, report)), () -> named.add(report));
+    }
     return ThingValues.talk(page.talk(), mark(page))
         .number("reports", reports(page))
         .flag("own", isOwn(page))
         .list("notes", ThingValues.notes(page.notes()))
-        .list("tellings", tellings(page))
-        .list("named", named(page))
+        .list("tellings", tellings)
+        .list("named", named)
         .all();
   }
 
-  /** A sentence of each report that says one. */
-  private static List<Map<String, Object>> tellings(TalkPage page) {
-    var told = new ArrayList<Map<String, Object>>();
-    for (var mention : page.mentions()) {
-      TellingSentence.of(mention, page.talk())
-          .ifPresent(
-              words ->
-                  told.add(
-                      new ValueMap()
-                          .text("sentence", words)
-                          .map("report", ThingValues.report(mention.report()).all())
-                          .all()));
-    }
-    return told;
-  }
-
-  /** Reports that do no more than name it. */
-  private static List<Map<String, Object>> named(TalkPage page) {
-    return page.mentions().stream()
-        .filter(mention -> TellingSentence.of(mention, page.talk()).isEmpty())
-        .map(mention -> ThingValues.report(mention.report()).all())
-        .toList();
+  /** What a report says of it; one that says no sentence does no more than name it. */
+  private static Map<String, Object> telling(String words, Map<String, Object> report) {
+    return new ValueMap().text("sentence", words).map("report", report).all();
   }
 
   /** What is not done yet, once, under what it is about. */

@@ -21,6 +21,7 @@ import app.hallway.model.NoteTarget;
 import app.hallway.model.ReportFilter;
 import app.hallway.model.ReportId;
 import app.hallway.model.ReportSummary;
+import app.hallway.model.Talk;
 import app.hallway.model.TalkFilter;
 import app.hallway.model.TalkId;
 import app.hallway.model.TalkSummary;
@@ -187,28 +188,25 @@ public final class Exporting {
    */
   List<Event> events(Scope scope) {
     return store.read(
-        session ->
-            session.events().list().stream()
-                .filter(event -> isWithin(event.name(), scope, session))
-                .toList());
+        session -> {
+          var all = session.events().list();
+          if (scope.equals(Scope.ALL)) {
+            return all;
+          }
+          var name = event(scope, session);
+          return all.stream().filter(event -> event.name().equals(name)).toList();
+        });
   }
 
-  private static boolean isWithin(String event, Scope scope, Session session) {
+  /** The name of the one event that a narrower scope is about, as it is shown, or null. */
+  private static @Nullable String event(Scope scope, Session session) {
     if (scope.report() != null) {
-      return session
-          .reports()
-          .find(scope.report())
-          .filter(report -> event.equals(report.event()))
-          .isPresent();
+      return session.reports().find(scope.report()).map(ReportSummary::event).orElse(null);
     }
     if (scope.talk() != null) {
-      return session
-          .talks()
-          .find(scope.talk())
-          .filter(talk -> event.equals(talk.event()))
-          .isPresent();
+      return session.talks().find(scope.talk()).map(Talk::event).orElse(null);
     }
-    return scope.event() == null || event.equals(session.events().shown(scope.event()));
+    return scope.event() == null ? null : session.events().shown(scope.event());
   }
 
   /** As the other, of some reports. */
