@@ -93,6 +93,7 @@ public final class PdfPrinter {
         .useExternalResourceAccessControl(
             (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
         .withProducer("Hallway")
+        .usePdfUaAccessibility(true)
         .toStream(out);
     builder.run();
     return out.toByteArray();
