@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeCollection;
-import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 
 /** Fonts of the system that a PDF can hold: those with TrueType outlines. */
@@ -36,27 +39,35 @@ final class SystemFonts {
         .toList();
   }
 
-  /** The fewest that together have most of what is missing; what they have is taken off. */
+  /**
+   * A few that together have most of what is missing; what they have is taken off. Each font is
+   * read once, and none where nothing is missing.
+   */
   static List<Path> covering(List<Path> folders, Coverage coverage) {
     var chosen = new ArrayList<Path>();
-    var files = coverage.missing().isEmpty() ? List.<Path>of() : files(folders);
-    while (!coverage.missing().isEmpty() && chosen.size() < MOST) {
-      Path best = null;
-      Set<Integer> most = Set.of();
-      for (var file : files) {
-        var had = had(file, coverage);
-        if (had.size() > most.size()) {
-          best = file;
-          most = had;
-        }
-      }
-      if (best == null) {
-        return chosen;
-      }
-      chosen.add(best);
-      coverage.missing().removeAll(most);
+    var missing = coverage.missing();
+    var fonts = missing.isEmpty() ? Map.<Path, Set<Integer>>of() : useful(folders, coverage);
+    while (!missing.isEmpty() && !fonts.isEmpty() && chosen.size() < MOST) {
+      var best =
+          Collections.max(fonts.entrySet(), Comparator.comparing(it -> it.getValue().size()));
+      chosen.add(best.getKey());
+      missing.removeAll(Set.copyOf(best.getValue()));
+      fonts.values().forEach(had -> had.retainAll(missing));
+      fonts.values().removeIf(Set::isEmpty);
     }
     return chosen;
+  }
+
+  /** In their order, what of the missing each has that has any. */
+  private static Map<Path, Set<Integer>> useful(List<Path> folders, Coverage coverage) {
+    var fonts = new LinkedHashMap<Path, Set<Integer>>();
+    for (var file : files(folders)) {
+      var had = had(file, coverage);
+      if (!had.isEmpty()) {
+        fonts.put(file, new TreeSet<>(had));
+      }
+    }
+    return fonts;
   }
 
   private static List<Path> files(List<Path> folders) {
@@ -79,24 +90,24 @@ final class SystemFonts {
 
   /** Nothing where the font cannot be read, or cannot lie in a PDF. */
   private static Set<Integer> had(Path file, Coverage coverage) {
-    try (var bytes = new RandomAccessReadBufferedFile(file.toFile())) {
-      if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".ttc")) {
-        try (var font = new TTFParser().parse(bytes)) {
-          return had(font, coverage);
-        }
-      }
-      var had = new TreeSet<Integer>();
-      try (var collection = new TrueTypeCollection(file.toFile())) {
-        collection.processAllFonts(font -> had.addAll(had(font, coverage)));
-      }
-      return had;
+    try {
+      return FontHeader.hasTrueTypeOutlines(file) ? read(file, coverage) : Set.of();
     } catch (IOException | RuntimeException broken) {
       return Set.of();
     }
   }
 
-  private static Set<Integer> had(TrueTypeFont font, Coverage coverage) throws IOException {
-    boolean outlines = font.getTableMap().containsKey("glyf");
-    return outlines ? coverage.had(font) : Set.of();
+  private static Set<Integer> read(Path file, Coverage coverage) throws IOException {
+    if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".ttc")) {
+      try (var bytes = new RandomAccessReadBufferedFile(file.toFile());
+          var font = new TTFParser().parse(bytes)) {
+        return coverage.had(font);
+      }
+    }
+    var had = new TreeSet<Integer>();
+    try (var collection = new TrueTypeCollection(file.toFile())) {
+      collection.processAllFonts(font -> had.addAll(coverage.had(font)));
+    }
+    return had;
   }
 }
