@@ -16,6 +16,7 @@ import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
@@ -50,7 +51,16 @@ public final class ExportSheet {
     model.begin();
     var content =
         new VBox(
-            16, scope(), layout(), folder(), overwrite(), running(), result(), buttons(), others());
+            16,
+            scope(),
+            form(),
+            layout(),
+            folder(),
+            overwrite(),
+            running(),
+            result(),
+            buttons(),
+            others());
     content.setPrefWidth(520);
     sheets.show(Messages.text("export.title"), content);
   }
@@ -94,9 +104,20 @@ public final class ExportSheet {
             choice == Reach.REPORT ? open.metadata().title() : String.valueOf(open.event()));
   }
 
+  private VBox form() {
+    var choice = new ChoiceBox<ExportForm>(model.forms());
+    choice.valueProperty().bindBidirectional(model.form());
+    choice.setAccessibleText(Messages.text("export.form"));
+    choice.setMaxWidth(Double.MAX_VALUE);
+    var box = group("export.form");
+    box.getChildren().add(choice);
+    return box;
+  }
+
   private VBox layout() {
     var group = new ToggleGroup();
     var box = group("export.layout");
+    box.disableProperty().bind(model.form().map(form -> !form.per().isEmpty()));
     for (var choice : Layout.values()) {
       var button = new RadioButton(Messages.text("export.layout", choice));
       button.setToggleGroup(group);
@@ -131,6 +152,7 @@ public final class ExportSheet {
     var choose = new Button(Messages.text("export.folder.choose"));
     choose.setOnAction(event -> chooseFolder());
     var box = group("export.folder");
+    box.disableProperty().bind(model.form().map(ExportForm::isPage));
     box.getChildren().add(new HBox(8, field, choose));
     return box;
   }
@@ -145,6 +167,7 @@ public final class ExportSheet {
   private CheckBox overwrite() {
     var box = new CheckBox(Messages.text("export.overwrite"));
     box.selectedProperty().bindBidirectional(model.overwrite());
+    box.disableProperty().bind(model.form().map(ExportForm::isPage));
     return box;
   }
 
@@ -195,7 +218,7 @@ public final class ExportSheet {
   }
 
   private HBox buttons() {
-    var deed = Sheets.deed(Messages.text("export.do"), model::export);
+    var deed = Sheets.deed(Messages.text("export.do"), this::export);
     deed.disableProperty().bind(model.running().or(model.folder().isEmpty()));
     var close = sheets.cancel();
     close.addEventFilter(ActionEvent.ACTION, this::stopFirst);
@@ -207,6 +230,15 @@ public final class ExportSheet {
                 .map(any -> Messages.text("sheet.done"))
                 .orElse(Messages.text("sheet.cancel")));
     return Sheets.buttons(close, deed);
+  }
+
+  /** A page asks where to, since it is one file. */
+  private void export() {
+    if (model.form().get().isPage()) {
+      picker.target(Messages.text("export.page.title"), model.pageName()).ifPresent(model::export);
+    } else {
+      model.export();
+    }
   }
 
   /** While it runs, the button takes that back and the sheet says what was written by then. */

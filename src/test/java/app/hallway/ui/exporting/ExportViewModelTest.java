@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.hallway.export.Layout;
 import app.hallway.model.NoteKind;
 import app.hallway.model.NoteTarget;
+import app.hallway.templates.Template;
+import app.hallway.templates.TemplateFlavour;
 import app.hallway.testing.OwnLibrary;
 import app.hallway.ui.exporting.ExportViewModel.Reach;
 import java.io.IOException;
@@ -80,5 +82,61 @@ class ExportViewModelTest {
     model.export();
     assertThat(own.notices.newest().get().problem()).isTrue();
     assertThat(model.running().get()).isFalse();
+  }
+
+  @Test
+  void all_that_templates_write_is_offered_and_what_is_a_part_of_others_is_not()
+      throws IOException {
+    save("weekly", "# {{ title }}\n");
+    model.begin();
+    assertThat(model.forms())
+        .extracting(ExportForm::toString)
+        .startsWith("Markdown", "Markdown for Obsidian")
+        .endsWith("One page", "One page, as PDF", "weekly");
+    assertThat(model.form().get()).hasToString("Markdown");
+  }
+
+  @Test
+  void a_template_of_ones_own_writes_the_files() throws IOException {
+    save("weekly", "Week of {{ title }}\n");
+    model.begin();
+    model.form().set(model.forms().getLast());
+    model.export();
+    assertThat(model.written().get().written().getFirst()).content().startsWith("Week of ");
+  }
+
+  @Test
+  void a_template_that_is_wrong_is_told_with_its_line() throws IOException {
+    save("weekly", "Week\n{{ nothing }}\n");
+    model.begin();
+    model.form().set(model.forms().getLast());
+    model.export();
+    assertThat(own.notices.newest().get().sentence()).contains("weekly", "line 2", "nothing");
+    assertThat(model.running().get()).isFalse();
+    assertThat(folder.resolve("notes")).doesNotExist();
+  }
+
+  @Test
+  void a_page_has_the_name_of_what_it_is_about() {
+    own.workspace.open(own.harbour());
+    model.begin();
+    model.form().set(form("One page"));
+    assertThat(model.pageName()).endsWith(".html").doesNotContain("/");
+    model.reach().set(Reach.EVERYTHING);
+    model.form().set(form("One page, as PDF"));
+    assertThat(model.pageName()).isEqualTo("Notes and highlights.pdf");
+    model.export(folder.resolve(model.pageName()));
+    assertThat(model.written().get().written()).containsExactly(folder.resolve(model.pageName()));
+  }
+
+  private ExportForm form(String name) {
+    return model.forms().stream()
+        .filter(it -> it.toString().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void save(String name, String source) throws IOException {
+    own.library.templating().save(new Template(name, TemplateFlavour.MARKDOWN, source, false));
   }
 }

@@ -8,6 +8,7 @@ import app.hallway.ui.OpenDesk;
 import app.hallway.ui.common.shared.Workspace;
 import java.nio.file.Path;
 import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -98,6 +99,30 @@ class PaperDeskTest {
     window.command("command.export");
     press("Keep a folder up to date…");
     eventually(() -> assertThat(window.scene().lookup(".vaults-sheet")).isNotNull());
+  }
+
+  @Test
+  void the_export_sheet_writes_one_page_where_that_is_chosen() throws Exception {
+    window.command("command.export");
+    eventually(
+        () -> assertThat(forms().getItems()).extracting(Object::toString).contains("One page"));
+    assertThat(forms().getValue()).hasToString("Markdown");
+    Fx.run(() -> forms().requestFocus());
+    Fx.run(() -> choose("One page"));
+    window.pictures("export-page");
+    press("Export");
+    var file = folder.resolve("Notes and highlights.html");
+    eventually(() -> assertThat(file).exists().content().contains("</html>"));
+  }
+
+  private ChoiceBox<?> forms() {
+    return (ChoiceBox<?>) window.scene().lookup(".dialog-sheet .choice-box");
+  }
+
+  private void choose(String words) {
+    var forms = forms();
+    var names = forms.getItems().stream().map(Object::toString).toList();
+    forms.getSelectionModel().select(names.indexOf(words));
   }
 
   @Test
