@@ -49,7 +49,7 @@ final class SystemFonts {
     var fonts = missing.isEmpty() ? Map.<Path, Set<Integer>>of() : useful(folders, coverage);
     while (!missing.isEmpty() && !fonts.isEmpty() && chosen.size() < MOST) {
       var best =
-          Collections.max(fonts.entrySet(), Comparator.comparing(it -> it.getValue().size()));
+          Collections.max(fonts.entrySet(), Comparator.comparingInt(it -> it.getValue().size()));
       chosen.add(best.getKey());
       missing.removeAll(Set.copyOf(best.getValue()));
       fonts.values().forEach(had -> had.retainAll(missing));
