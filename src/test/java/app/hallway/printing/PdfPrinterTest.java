@@ -43,11 +43,12 @@ final class PdfPrinterTest {
     try (var server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
       server.setSoTimeout(1);
       var root = "http://localhost:" + server.getLocalPort();
-      var page =
-          "<link rel=stylesheet href='%1$s/a.css'><style>@import '%1$s/b.css';"
-              + " p { background: url(%1$s/c.png) }</style><p>Words <img src='%1$s/d.png'>"
-              + "<object data='%1$s/e.svg'></object></p>";
-      assertThat(text(printer.print(page(page.formatted(root))))).contains("Words");
+      var body =
+          ("<link rel=stylesheet href='%1$s/a.css'><style>@import '%1$s/b.css';"
+                  + " p { background: url(%1$s/c.png) }</style><p>Words <img src='%1$s/d.png'>"
+                  + "<object data='%1$s/e.svg'></object></p>")
+              .formatted(root);
+      assertThat(text(printer.print(page(body)))).contains("Words");
       assertThatThrownBy(server::accept)
           .as("who was asked would be answered")
           .isInstanceOf(SocketTimeoutException.class);
