@@ -2,7 +2,6 @@ package app.hallway.library.likeness;
 
 import app.hallway.model.Speaking;
 import app.hallway.model.TalkKey;
-import app.hallway.search.PlainWords;
 import app.hallway.store.talks.Mention;
 import app.hallway.store.talks.NewVersion.NewMention;
 import java.util.HashSet;
@@ -18,13 +17,6 @@ import java.util.stream.IntStream;
  * what sort of session it was put before it. Only where there is one such talk on either side.
  */
 public final class NearTitles {
-  private static final Pattern SORT =
-      Pattern.compile(
-          "^(?:(?:opening|closing) )?(?:keynote|lightning talk|talk|panel|workshop|tutorial|demo"
-              + "|bof|session) ");
-  private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
-  private static final Pattern BREAK =
-      Pattern.compile("\\s*[:\\uff1a|\\u2013\\u2014]\\s*|\\s+[-~/]+\\s+|\\s*[(\\uff08?!]\\s*");
   private static final Pattern LONG_WORD =
       Pattern.compile("[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}]{5,}");
   private static final int LETTERS_A_TYPO = 10;
@@ -56,15 +48,20 @@ public final class NearTitles {
 
   /** Other numbers are another part, or another year. */
   static boolean isNear(String one, String other) {
-    var a = bare(one);
-    var b = bare(other);
-    return NO_DIGITS.splitAsStream(a).toList().equals(NO_DIGITS.splitAsStream(b).toList())
-        && EditDistance.isWithin(a, b, Math.min(a.length(), b.length()) / LETTERS_A_TYPO);
+    return isNear(PlainTitle.of(one), PlainTitle.of(other));
+  }
+
+  private static boolean isNear(PlainTitle one, PlainTitle other) {
+    int typos = Math.min(one.words().length(), other.words().length()) / LETTERS_A_TYPO;
+    return one.numbers().equals(other.numbers())
+        && EditDistance.isWithin(one.words(), other.words(), typos);
   }
 
   /** Nearly the same, or one has left the end of the other out. */
   public static boolean agree(String one, String other) {
-    return isNear(one, other) || isBeginning(one, other);
+    var some = PlainTitle.of(one);
+    var others = PlainTitle.of(other);
+    return isNear(some, others) || isBeginning(some, others);
   }
 
   /** But for signs, case, accents and what sort of session it was. */
@@ -92,12 +89,11 @@ public final class NearTitles {
 
   /** Where one has left out what the other says after a colon or a dash. */
   static boolean isBeginning(String one, String other) {
-    return isBeginningOf(one, other) || isBeginningOf(other, one);
+    return isBeginning(PlainTitle.of(one), PlainTitle.of(other));
   }
 
-  private static boolean isBeginningOf(String whole, String beginning) {
-    var part = BREAK.split(whole, 2)[0];
-    return part.length() < whole.length() && !bare(part).isEmpty() && isEqual(part, beginning);
+  private static boolean isBeginning(PlainTitle one, PlainTitle other) {
+    return one.beginsWith(other) || other.beginsWith(one);
   }
 
   /** Whether most words of either stand in the other, in whatever order. */
@@ -110,7 +106,7 @@ public final class NearTitles {
   }
 
   private static String bare(String title) {
-    return SORT.matcher(PlainWords.of(title)).replaceFirst("");
+    return PlainTitle.of(title).words();
   }
 
   private static boolean mayBeSame(Set<TalkKey.Speaker> some, Set<TalkKey.Speaker> others) {

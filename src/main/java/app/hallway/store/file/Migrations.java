@@ -40,7 +40,8 @@ public final class Migrations {
           "V019__cancelled.sql",
           "V020__vault.sql",
           "V021__annotation.sql",
-          "V022__vault_by_itself.sql");
+          "V022__vault_by_itself.sql",
+          "V023__event_of_version.sql");
 
   private final Statements statements;
   private final List<String> scripts;

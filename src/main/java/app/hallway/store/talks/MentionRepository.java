@@ -53,9 +53,11 @@ public final class MentionRepository {
       " ORDER BY mention.origin = 'KEPT', mention.confidence DESC, mention.id";
 
   private final Statements statements;
+  private final LikelyMentions likely;
 
   public MentionRepository(Statements statements) {
     this.statements = statements;
+    likely = new LikelyMentions(statements);
   }
 
   /** All that one version tells, dismissed talks too, in the order of its text. */
@@ -135,12 +137,12 @@ public final class MentionRepository {
 
   /** Those in any version of any report that may be of the same talk. */
   List<Mention> alike(Sought sought) {
-    return among("WHERE", likely(sought));
+    return among("WHERE", likely.ids(sought));
   }
 
   /** Those that are seen and may be of the same talk. */
   List<Mention> liveAlike(Sought sought) {
-    return among(LIVE + " AND", likely(sought));
+    return among(LIVE + " AND", likely.ids(sought));
   }
 
   private List<Mention> among(String condition, Collection<Long> ids) {
@@ -149,55 +151,6 @@ public final class MentionRepository {
         : mentions(
             condition + " mention.id IN (SELECT value FROM json_each(?))" + BEST_FIRST,
             ids.toString());
-  }
-
-  private record Titled(long id, String title) {}
-
-  private Set<Long> likely(Sought sought) {
-    var likely = new HashSet<>(linked(sought));
-    ofItsEvent(sought).stream()
-        .filter(titled -> sought.titles().test(titled.title()))
-        .forEach(titled -> likely.add(titled.id()));
-    return likely;
-  }
-
-  /** In this order, from the few that have the key to what is known of each. */
-  private List<Titled> ofItsEvent(Sought sought) {
-    return sought.event() == null
-        ? List.of()
-        : statements.list(
-            """
-            SELECT mention.id, mention.title FROM mention_key
-            CROSS JOIN mention ON mention.id = mention_key.mention
-            CROSS JOIN version ON version.id = mention.version
-            CROSS JOIN report ON report.id = version.report
-            CROSS JOIN shown_event
-              ON shown_event.id = coalesce(report.chosen_event, version.event)
-            WHERE mention_key.key = ? AND shown_event.name = ?
-            """,
-            row -> new Titled(row.number("id"), row.text("title")),
-            StoredKey.text(sought.key()),
-            sought.event());
-  }
-
-  private Set<Long> linked(Sought sought) {
-    return sought.links().stream()
-        .flatMap(link -> linked(sought.key(), link).stream())
-        .collect(Collectors.toSet());
-  }
-
-  private List<Long> linked(TalkKey key, TalkKey link) {
-    return statements.list(
-        """
-        SELECT mine.id FROM mention_key AS link
-        CROSS JOIN mention ON mention.id = link.mention
-        CROSS JOIN mention AS mine ON mine.version = mention.version
-        CROSS JOIN mention_key AS own ON own.mention = mine.id AND own.key = ?
-        WHERE link.key = ?
-        """,
-        row -> row.number("id"),
-        StoredKey.text(key),
-        StoredKey.text(link));
   }
 
   /** What a report tells in its newest version. */
