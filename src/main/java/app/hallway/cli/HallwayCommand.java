@@ -181,7 +181,7 @@ public final class HallwayCommand implements Callable<Integer> {
         .orElseGet(() -> Texts.of("program.version.none"));
   }
 
-  /** Knows the commands that the arguments name; all of them, where they name none. */
+  /** Knows the commands that the arguments name; all of them, where help is to list them. */
   CommandLine commandLine(String... arguments) {
     var line = new CommandLine(this);
     line.getCommandSpec()
@@ -201,12 +201,17 @@ public final class HallwayCommand implements Callable<Integer> {
     return line;
   }
 
-  /** Those that the arguments name: to take all apart would double the time of a quick command. */
+  /** Those that the arguments name: to take all apart takes longer than a quick command. */
   private List<Callable<Integer>> commands(Set<String> arguments) {
     var named = new LinkedHashMap<>(COMMANDS);
     named.keySet().retainAll(arguments);
-    return (named.isEmpty() ? COMMANDS : named)
+    return (named.isEmpty() && mayAskForHelp(arguments) ? COMMANDS : named)
         .values().stream().map(command -> command.apply(context)).toList();
+  }
+
+  private static boolean mayAskForHelp(Set<String> arguments) {
+    return arguments.stream()
+        .anyMatch(argument -> argument.startsWith("-") && argument.contains("h"));
   }
 
   private static void converters(CommandLine line) {

@@ -68,7 +68,8 @@ public final class Shell {
 
   /** The commands and their options, all of them. */
   public CommandLine commands() {
-    return hallway("", new ByteArrayOutputStream(), new ByteArrayOutputStream()).commandLine();
+    return hallway("", new ByteArrayOutputStream(), new ByteArrayOutputStream())
+        .commandLine("--help");
   }
 
   private HallwayCommand hallway(String input, OutputStream out, OutputStream err) {

@@ -18,11 +18,8 @@ import app.hallway.store.talks.Mention.Origin;
 import app.hallway.store.talks.NewVersion.NewMention;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What versions tell of talks. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableBooleanValue;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,12 @@ public record Outside(
     var system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
     return !system.startsWith("linux")
         || "Headless".equals(System.getProperty("glass.platform"))
-        || environment.containsKey("DISPLAY")
-        || environment.containsKey("WAYLAND_DISPLAY");
+        || namesDisplay(environment);
+  }
+
+  /** An empty name is none, as a shell leaves one behind. */
+  static boolean namesDisplay(Map<String, String> environment) {
+    return Stream.of("DISPLAY", "WAYLAND_DISPLAY")
+        .anyMatch(name -> !environment.getOrDefault(name, "").isBlank());
   }
 }
