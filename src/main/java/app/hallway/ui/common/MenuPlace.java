@@ -9,6 +9,7 @@ public enum MenuPlace {
   STEPS("menu.edit"),
   COLOURS("menu.view"),
   TEXT("menu.view"),
+  SHOWN("menu.view"),
   FIND("menu.go"),
   LIST("menu.go"),
   CHANGES("menu.go"),

@@ -16,6 +16,7 @@ import app.hallway.ui.settings.SettingsSheet;
 import app.hallway.ui.speakers.SpeakerPageSheet;
 import app.hallway.ui.talks.page.TalkPageSheet;
 import app.hallway.ui.vaults.VaultFeature;
+import app.hallway.ui.window.BesidePage;
 import app.hallway.ui.window.Commands;
 import app.hallway.ui.window.ShortcutSheet;
 import java.util.List;
@@ -47,6 +48,12 @@ public final class Deeds {
     void change(int by);
 
     void pane(int by);
+
+    /** Puts these panes away, or shows them. */
+    void toggle(List<BesidePage> panes);
+
+    /** Gives the page the whole screen, or takes it back. */
+    void readAlone();
 
     void closeWindow();
   }
@@ -111,6 +118,17 @@ public final class Deeds {
             MenuPlace.PANES,
             Command.of("command.pane.next", "F6", () -> navigation.pane(1)),
             Command.of("command.pane.previous", "Shift+F6", () -> navigation.pane(-1)))
+        .and(
+            MenuPlace.SHOWN,
+            Command.of(
+                "command.show.left",
+                "Shortcut+\\",
+                () -> navigation.toggle(List.of(BesidePage.LIST, BesidePage.LIBRARY))),
+            Command.of(
+                "command.show.side",
+                "Shortcut+Alt+\\",
+                () -> navigation.toggle(List.of(BesidePage.SIDE))),
+            Command.of("command.show.page", "F11", navigation::readAlone))
         .and(MenuPlace.CLOSE, Command.of("command.close", "Shortcut+Q", navigation::closeWindow))
         .and(MenuPlace.HELP, Command.of("command.shortcuts", "F1", this::shortcuts));
   }

@@ -33,6 +33,7 @@ import app.hallway.ui.search.SearchBox;
 import app.hallway.ui.search.SearchResults;
 import app.hallway.ui.settings.Settings;
 import app.hallway.ui.side.SidePane;
+import app.hallway.ui.window.BesidePage;
 import app.hallway.ui.window.Commands;
 import app.hallway.ui.window.HeaderBar;
 import app.hallway.ui.window.Looks;
@@ -95,6 +96,7 @@ public final class Desk implements AutoCloseable, Deeds.Navigation {
     page.getStyleClass().add("page-pane");
     page.getChildren().add(new EmptyState(Feather.BOOK_OPEN, "page.empty"));
     panes = new Panes(shelves, listPane, page, side);
+    models.workspace.textSize().subscribe(size -> panes.textSize(size.doubleValue()));
     cycle = cycle(shelves);
     window = window(results);
     side.setOnLeave(this::focusPage);
@@ -127,13 +129,14 @@ public final class Desk implements AutoCloseable, Deeds.Navigation {
     var veil = new DropVeil(models.imports::importAll);
     var whole =
         new MainWindow(
-            new HeaderBar(new MainMenu(deeds.commands), searchBox, buttons()),
+            besideThePage(new HeaderBar(new MainMenu(deeds.commands), searchBox, buttons())),
             panes,
-            new StatusBar(
-                counts(),
-                models.workspace.status(),
-                deeds.vaults.sign(),
-                new ImportProgress(models.imports)),
+            besideThePage(
+                new StatusBar(
+                    counts(),
+                    models.workspace.status(),
+                    deeds.vaults.sign(),
+                    new ImportProgress(models.imports))),
             results,
             new NoticeBar(models.notices),
             sheets,
@@ -142,6 +145,13 @@ public final class Desk implements AutoCloseable, Deeds.Navigation {
     whole.addEventHandler(KeyEvent.KEY_PRESSED, this::onLetter);
     ImportResults.install(models.imports, sheets, models.workspace);
     return whole;
+  }
+
+  /** Not there while the page has the window to itself. */
+  private Node besideThePage(Node node) {
+    node.visibleProperty().bind(panes.alone().not());
+    node.managedProperty().bind(node.visibleProperty());
+    return node;
   }
 
   private List<Node> buttons() {
@@ -286,6 +296,7 @@ public final class Desk implements AutoCloseable, Deeds.Navigation {
 
   @Override
   public void search() {
+    panes.alone().set(false);
     searchBox.focusField();
   }
 
@@ -311,6 +322,17 @@ public final class Desk implements AutoCloseable, Deeds.Navigation {
   @Override
   public void pane(int by) {
     cycle.move(by);
+  }
+
+  @Override
+  public void toggle(List<BesidePage> hidden) {
+    panes.toggle(hidden);
+  }
+
+  @Override
+  public void readAlone() {
+    panes.alone().set(!panes.alone().get());
+    focusPage();
   }
 
   @Override

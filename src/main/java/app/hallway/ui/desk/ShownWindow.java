@@ -42,10 +42,25 @@ public final class ShownWindow {
     fit(Screen.getPrimary().getVisualBounds());
     stage.setMaximized(kept.get(Settings.MAXIMISED));
     TitleBar.keepInSight(stage);
+    readAloneOnTheWholeScreen();
     begin(errand);
     stage.show();
     desk.panes().arrange(kept.get(Settings.PANES));
     Platform.runLater(this::finish);
+  }
+
+  /** Leaving the one, by Escape or by what the desktop offers, leaves the other. */
+  private void readAloneOnTheWholeScreen() {
+    var alone = desk.panes().alone();
+    alone.addListener((is, was, now) -> stage.setFullScreen(now));
+    stage
+        .fullScreenProperty()
+        .addListener(
+            (is, was, now) -> {
+              if (!now) {
+                alone.set(false);
+              }
+            });
   }
 
   /** No larger than there is room for, however large it was or should be. */

@@ -15,16 +15,18 @@ public final class PaneCycle {
     this.stops = List.copyOf(stops);
   }
 
-  /** On to the pane so many places to the right; after the last comes the first. */
+  /** On to the pane so many places to the right that is shown; after the last comes the first. */
   public void move(int by) {
-    int there = Math.floorMod(current() + by, stops.size());
-    stops.get(there).focus().run();
+    var shown = stops.stream().filter(stop -> stop.pane().getScene() != null).toList();
+    if (!shown.isEmpty()) {
+      shown.get(Math.floorMod(current(shown) + by, shown.size())).focus().run();
+    }
   }
 
-  private int current() {
-    var owner = stops.getFirst().pane().getScene().getFocusOwner();
-    for (int i = 0; i < stops.size(); i++) {
-      if (isWithin(owner, stops.get(i).pane())) {
+  private static int current(List<Stop> shown) {
+    var owner = shown.getFirst().pane().getScene().getFocusOwner();
+    for (int i = 0; i < shown.size(); i++) {
+      if (isWithin(owner, shown.get(i).pane())) {
         return i;
       }
     }

@@ -58,7 +58,8 @@ class MenuTest {
             "menu.file: import.files import.folder import.samples watch imports"
                 + " | export digest draft vaults changes restore | settings | close",
             "menu.edit: undo redo",
-            "menu.view: appearance | text.larger text.smaller text.usual",
+            "menu.view: appearance | text.larger text.smaller text.usual"
+                + " | show.left show.side show.page",
             "menu.go: search find news waiting | next previous | change.next change.previous"
                 + " | pane.next pane.previous",
             "menu.help: shortcuts");
@@ -97,6 +98,9 @@ class MenuTest {
             "change.previous",
             "pane.next",
             "pane.previous",
+            "show.left",
+            "show.side",
+            "show.page",
             "close")) {
       Fx.run(commands.named("command." + name).action());
     }
@@ -110,6 +114,9 @@ class MenuTest {
             "change -1",
             "pane 1",
             "pane -1",
+            "toggle [LIST, LIBRARY]",
+            "toggle [SIDE]",
+            "alone",
             "close");
     Fx.run(commands.named("command.text.larger").action());
     assertThat(models.settings.textSize()).isEqualTo(Settings.TEXT_SIZE.usual() + 1);
@@ -155,6 +162,16 @@ class MenuTest {
     @Override
     public void pane(int by) {
       gone.add("pane " + by);
+    }
+
+    @Override
+    public void toggle(List<BesidePage> panes) {
+      gone.add("toggle " + panes);
+    }
+
+    @Override
+    public void readAlone() {
+      gone.add("alone");
     }
 
     @Override

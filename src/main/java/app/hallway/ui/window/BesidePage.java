@@ -1,0 +1,19 @@
+package app.hallway.ui.window;
+
+/** What can stand beside the page, from left to right. */
+public enum BesidePage {
+  LIBRARY(140),
+  LIST(180),
+  SIDE(220);
+
+  private final double least;
+
+  BesidePage(double least) {
+    this.least = least;
+  }
+
+  /** As narrow as it may be, in pixels. */
+  double least() {
+    return least;
+  }
+}
