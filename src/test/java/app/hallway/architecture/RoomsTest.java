@@ -69,7 +69,7 @@ class RoomsTest {
           printing,  ''
           library,   model markdown importing detect render anchor search store export annotations vault templates printing texts
           cli,       model export templates library texts
-          ui,        model render export templates library texts
+          ui,        model render export templates library search texts
           """)
   void a_room_uses_only_what_lies_below_it(String room, String below) {
     var allowed = packages("", room + " " + below);

@@ -5,11 +5,16 @@ import app.hallway.ui.common.Feature;
 import app.hallway.ui.common.MenuPlace;
 import app.hallway.ui.common.Sheets;
 import app.hallway.ui.common.shared.Workspace;
+import app.hallway.ui.common.texts.Messages;
+import app.hallway.ui.common.threads.LibraryWork;
 import app.hallway.ui.exporting.ExportSheet;
 import app.hallway.ui.exporting.PaperSheet;
 import app.hallway.ui.importing.ImportCommands;
 import app.hallway.ui.library.queue.NewsSheet;
 import app.hallway.ui.library.writings.WaitingSheet;
+import app.hallway.ui.palette.PaletteRow;
+import app.hallway.ui.palette.PaletteSheet;
+import app.hallway.ui.palette.NamedPlaces;
 import app.hallway.ui.restoring.RestoreSheet;
 import app.hallway.ui.settings.SettingsCommands;
 import app.hallway.ui.settings.SettingsSheet;
@@ -20,6 +25,7 @@ import app.hallway.ui.window.BesidePage;
 import app.hallway.ui.window.Commands;
 import app.hallway.ui.window.ShortcutSheet;
 import java.util.List;
+import java.util.function.Function;
 
 /** Puts together what the parts of the window bring to it. */
 public final class Deeds {
@@ -33,6 +39,9 @@ public final class Deeds {
   final VaultFeature vaults;
   public final Commands commands;
   private final Sheets sheets;
+  private final PaletteSheet palette;
+  private final NamedPlaces places;
+  private final LibraryWork lookingUp;
   private final List<Feature> features;
 
   /** Where the keyboard can go. */
@@ -60,6 +69,9 @@ public final class Deeds {
 
   public Deeds(Models models, Outside outside, Sheets sheets, Navigation navigation) {
     this.sheets = sheets;
+    palette = new PaletteSheet(sheets);
+    places = models.places;
+    lookingUp = models.commons.on(models.lanes.search()).work();
     var picker = outside.picker();
     imports = ImportCommands.of(models.imports, picker, outside.samples(), models.watching::add);
     history = HistoryCommands.of(models.history);
@@ -98,10 +110,11 @@ public final class Deeds {
     return Feature.of(MenuPlace.TAKE_OUT, Command.of("command.restore", null, sheet::show));
   }
 
-  private static Feature reading(Command search, Navigation navigation) {
+  private Feature reading(Command search, Navigation navigation) {
     return Feature.of(
             MenuPlace.FIND,
             search,
+            Command.of("command.go", "Shortcut+O", this::goTo),
             Command.of("command.find", "Shortcut+F", navigation::findInPage))
         .and(
             MenuPlace.LIST,
@@ -130,11 +143,37 @@ public final class Deeds {
                 () -> navigation.toggle(List.of(BesidePage.SIDE))),
             Command.of("command.show.page", "F11", navigation::readAlone))
         .and(MenuPlace.CLOSE, Command.of("command.close", "Shortcut+Q", navigation::closeWindow))
-        .and(MenuPlace.HELP, Command.of("command.shortcuts", "F1", this::shortcuts));
+        .and(
+            MenuPlace.HELP,
+            Command.of("command.palette", "Shortcut+Shift+P", this::palette),
+            Command.of("command.shortcuts", "F1", this::shortcuts));
   }
 
   private void shortcuts() {
     new ShortcutSheet(commands, sheets).show();
+  }
+
+  private void palette() {
+    var rows =
+        commands.menus().stream()
+            .flatMap(menu -> menu.groups().stream().flatMap(List::stream).map(row(menu.key())))
+            .toList();
+    palette.show(Messages.text("command.palette"), rows);
+  }
+
+  /** A command with the menu where it stands. */
+  private static Function<Command, PaletteRow> row(String menu) {
+    return command ->
+        PaletteRow.of(
+            command.text().get(),
+            Messages.text(menu),
+            command.keysText(),
+            !command.disabled().get(),
+            command.action());
+  }
+
+  private void goTo() {
+    palette.show(Messages.text("command.go"), lookingUp, places::rows);
   }
 
   private void answer(Workspace.Request request) {

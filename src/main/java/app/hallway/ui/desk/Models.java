@@ -18,6 +18,7 @@ import app.hallway.ui.library.talks.AllTalksViewModel;
 import app.hallway.ui.library.todos.TodosViewModel;
 import app.hallway.ui.library.writings.WaitingViewModel;
 import app.hallway.ui.library.writings.WritingsViewModel;
+import app.hallway.ui.palette.NamedPlaces;
 import app.hallway.ui.restoring.RestoreViewModel;
 import app.hallway.ui.search.SearchViewModel;
 import app.hallway.ui.settings.Settings;
@@ -56,6 +57,7 @@ public final class Models implements AutoCloseable {
   public final VaultsViewModel vaults;
   public final FileChangesViewModel changes;
   final WatchViewModel watching;
+  final NamedPlaces places;
 
   public Models(Library library, Settings kept, Outside outside) {
     facts = new LibraryFacts(library, lanes.lists());
@@ -78,6 +80,7 @@ public final class Models implements AutoCloseable {
     exports = new ExportViewModel(commons.on(lanes.exports()), outside.exportFolder());
     papers = new PaperViewModel(commons.on(lanes.exports()));
     watching = new WatchViewModel(commons);
+    places = new NamedPlaces(library, workspace, shelves::showEvent);
     vaults = new VaultsViewModel(commons, lanes.exports());
     changes = new FileChangesViewModel(commons, new FxDelay());
     restoring = new RestoreViewModel(commons.on(lanes.exports()), outside.restorer());

@@ -52,6 +52,7 @@ public final class ShownWindow {
   /** Leaving the one, by Escape or by what the desktop offers, leaves the other. */
   private void readAloneOnTheWholeScreen() {
     var alone = desk.panes().alone();
+    stage.setFullScreenExitHint(Messages.text("window.alone.hint"));
     alone.addListener((is, was, now) -> stage.setFullScreen(now));
     stage
         .fullScreenProperty()

@@ -3,8 +3,8 @@ package app.hallway.ui.window;
 /** What can stand beside the page, from left to right. */
 public enum BesidePage {
   LIBRARY(140),
-  LIST(180),
-  SIDE(220);
+  LIST(190),
+  SIDE(240);
 
   private final double least;
 

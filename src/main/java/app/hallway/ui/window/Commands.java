@@ -19,14 +19,14 @@ public final class Commands {
    * @param key of its name
    * @param groups separated by lines
    */
-  record Group(String key, List<List<Command>> groups) {}
+  public record Group(String key, List<List<Command>> groups) {}
 
   /** Where several features have commands at one place, they stand in the features' order. */
   public Commands(List<Feature> features) {
     this.features = List.copyOf(features);
   }
 
-  List<Group> menus() {
+  public List<Group> menus() {
     Map<String, List<MenuPlace>> menus =
         Stream.of(MenuPlace.values())
             .filter(place -> !at(place).isEmpty())

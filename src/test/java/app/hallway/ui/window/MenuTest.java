@@ -60,9 +60,9 @@ class MenuTest {
             "menu.edit: undo redo",
             "menu.view: appearance | text.larger text.smaller text.usual"
                 + " | show.left show.side show.page",
-            "menu.go: search find news waiting | next previous | change.next change.previous"
+            "menu.go: search go find news waiting | next previous | change.next change.previous"
                 + " | pane.next pane.previous",
-            "menu.help: shortcuts");
+            "menu.help: palette shortcuts");
   }
 
   private static String written(Group menu) {

@@ -59,6 +59,11 @@ public final class ShelvesViewModel {
     return chosen;
   }
 
+  /** Shows the reports of an event, by its name. */
+  public void showEvent(String event) {
+    chosen.set(new Shelf.OfReports(new ReportFilter.OfEvent(event)));
+  }
+
   /** Where the chosen shelf goes away because another takes its place, that one is chosen. */
   void expect(Shelf before, Shelf after) {
     expected.clear();
