@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Shares a window's width among the panes: the page has what it needs to be read, and what is left
@@ -27,7 +28,7 @@ record PaneRoom(double whole, double page) {
    * @param wanted the most wanted first; the first has room in any case, and none is shown before
    *     one that is wanted more
    */
-  Map<BesidePage, Double> share(List<BesidePage> wanted, Map<BesidePage, Double> usual) {
+  Map<BesidePage, Double> share(List<BesidePage> wanted, ToDoubleFunction<BesidePage> usual) {
     var shown = new EnumMap<BesidePage, Double>(BesidePage.class);
     double left = whole - page;
     for (var pane : wanted) {
@@ -35,7 +36,7 @@ record PaneRoom(double whole, double page) {
       if (left < 0 && !shown.isEmpty()) {
         break;
       }
-      shown.put(pane, Math.max(pane.least(), usual.get(pane)));
+      shown.put(pane, Math.max(pane.least(), usual.applyAsDouble(pane)));
     }
     double share = share(shown);
     shown.replaceAll((pane, width) -> pane.least() + share * (width - pane.least()));

@@ -2,7 +2,6 @@ package app.hallway.ui.window;
 
 import app.hallway.ui.settings.Settings;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,9 +29,11 @@ public final class Panes extends SplitPane {
   /** By less than that nothing is moved by hand: the layout rounds. */
   private static final double MOVED = 2;
 
-  private final Map<BesidePage, Region> beside = new EnumMap<>(BesidePage.class);
-  private final Map<BesidePage, Double> usual = new EnumMap<>(BesidePage.class);
+  private final Region library;
+  private final Region list;
   private final Region page;
+  private final Region side;
+  private List<Double> usual = Settings.PANES.usual();
 
   /** The widths of those that are shown. */
   private Map<BesidePage, Double> given = Map.of();
@@ -45,14 +46,13 @@ public final class Panes extends SplitPane {
   private double textSize = Settings.TEXT_SIZE.usual();
 
   public Panes(Region library, Region list, Region page, Region side) {
+    this.library = library;
+    this.list = list;
     this.page = page;
+    this.side = side;
     getStyleClass().add("panes");
     setOrientation(Orientation.HORIZONTAL);
-    beside.put(BesidePage.LIBRARY, library);
-    beside.put(BesidePage.LIST, list);
-    beside.put(BesidePage.SIDE, side);
-    beside.forEach(Panes::fix);
-    keep(Settings.PANES.usual());
+    Stream.of(BesidePage.values()).forEach(this::fix);
     page.setMinWidth(270);
     getItems().addAll(library, list, page, side);
     widthProperty().subscribe(this::fit);
@@ -60,30 +60,40 @@ public final class Panes extends SplitPane {
     addEventFilter(MouseEvent.MOUSE_RELEASED, event -> keepWhatWasMoved());
   }
 
+  private Region region(BesidePage pane) {
+    return switch (pane) {
+      case LIBRARY -> library;
+      case LIST -> list;
+      case SIDE -> side;
+    };
+  }
+
+  private double usual(BesidePage pane) {
+    return switch (pane) {
+      case LIBRARY -> usual.get(0);
+      case LIST -> usual.get(1);
+      case SIDE -> usual.get(2);
+    };
+  }
+
   /** Panes beside the page keep their width when the window changes its own. */
-  private static void fix(BesidePage name, Region pane) {
-    pane.setMinWidth(name.least());
-    setResizableWithParent(pane, false);
+  private void fix(BesidePage pane) {
+    region(pane).setMinWidth(pane.least());
+    region(pane).setPrefWidth(usual(pane));
+    setResizableWithParent(region(pane), false);
   }
 
   /** Gives the panes beside the page these widths, in pixels, or less where there is no room. */
   public void arrange(List<Double> widths) {
-    keep(widths);
+    usual = List.copyOf(widths);
     applyCss();
     layout();
     fit();
   }
 
-  private void keep(List<Double> widths) {
-    for (var pane : BesidePage.values()) {
-      usual.put(pane, widths.get(pane.ordinal()));
-      beside.get(pane).setPrefWidth(widths.get(pane.ordinal()));
-    }
-  }
-
   /** The widths that the panes beside the page should have, in pixels. */
   public List<Double> arrangement() {
-    return List.copyOf(usual.values());
+    return usual;
   }
 
   /** Has the page in text of another size, in CSS pixels. */
@@ -109,7 +119,7 @@ public final class Panes extends SplitPane {
   }
 
   public boolean isShown(BesidePage pane) {
-    return getItems().contains(beside.get(pane));
+    return getItems().contains(region(pane));
   }
 
   private void fit() {
@@ -120,7 +130,7 @@ public final class Panes extends SplitPane {
     layout();
     double dividers = dividerWidth() * wanted.size();
     var room = new PaneRoom(getWidth() - dividers, MARGINS + LINE * textSize);
-    given = room.share(alone.get() ? List.of() : wanted, usual);
+    given = room.share(alone.get() ? List.of() : wanted, this::usual);
     show(given.keySet());
     requestLayout();
     layout();
@@ -141,11 +151,11 @@ public final class Panes extends SplitPane {
     var at = DoubleStream.builder();
     double end = 0;
     for (var pane : left) {
-      end += given.get(pane) + divider;
+      end += given(pane) + divider;
       at.add((end - divider / 2) / getWidth());
     }
     if (given.containsKey(BesidePage.SIDE)) {
-      at.add((getWidth() - given.get(BesidePage.SIDE) - divider / 2) / getWidth());
+      at.add((getWidth() - given(BesidePage.SIDE) - divider / 2) / getWidth());
     }
     return at.build().toArray();
   }
@@ -155,17 +165,20 @@ public final class Panes extends SplitPane {
     return getItems().size() < 2 ? 0 : Math.max(0, getWidth() - panes) / (getItems().size() - 1);
   }
 
+  private double given(BesidePage pane) {
+    return given.getOrDefault(pane, 0.0);
+  }
+
   private void show(Set<BesidePage> panes) {
     var items = new ArrayList<Node>();
-    beside.forEach(
-        (name, pane) -> {
-          if (name == BesidePage.SIDE) {
-            items.add(page);
-          }
-          if (panes.contains(name)) {
-            items.add(pane);
-          }
-        });
+    for (var pane : BesidePage.values()) {
+      if (pane == BesidePage.SIDE) {
+        items.add(page);
+      }
+      if (panes.contains(pane)) {
+        items.add(region(pane));
+      }
+    }
     if (!items.equals(getItems())) {
       getItems().setAll(items);
       applyCss();
@@ -174,12 +187,11 @@ public final class Panes extends SplitPane {
 
   /** What the user has moved apart or together is as it should be. */
   private void keepWhatWasMoved() {
-    given.forEach(
-        (name, width) -> {
-          double now = beside.get(name).getWidth();
-          if (Math.abs(now - width) > MOVED) {
-            usual.put(name, now);
-          }
-        });
+    usual = Stream.of(BesidePage.values()).map(this::kept).toList();
+  }
+
+  private double kept(BesidePage pane) {
+    double now = region(pane).getWidth();
+    return given.containsKey(pane) && Math.abs(now - given(pane)) > MOVED ? now : usual(pane);
   }
 }

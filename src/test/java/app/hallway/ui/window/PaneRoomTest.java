@@ -20,7 +20,7 @@ final class PaneRoomTest {
   private static final List<BesidePage> WANTED = List.of(LIST, SIDE, LIBRARY);
 
   private static Map<BesidePage, Double> share(double whole, List<BesidePage> wanted) {
-    return new PaneRoom(whole, 560).share(wanted, USUAL);
+    return new PaneRoom(whole, 560).share(wanted, USUAL::get);
   }
 
   private static double sum(Map<BesidePage, Double> widths) {
@@ -66,13 +66,13 @@ final class PaneRoomTest {
 
   @Test
   void a_page_in_large_text_leaves_some_of_the_window() {
-    assertThat(new PaneRoom(1024, 2000).share(WANTED, USUAL)).containsOnlyKeys(LIST, SIDE);
+    assertThat(new PaneRoom(1024, 2000).share(WANTED, USUAL::get)).containsOnlyKeys(LIST, SIDE);
   }
 
   @Test
   void a_width_that_is_too_small_is_the_least_one() {
     assertThat(share(2560, List.of(LIST)).get(LIST)).isEqualTo(270);
-    assertThat(new PaneRoom(2560, 560).share(List.of(LIST), Map.of(LIST, 20.)))
+    assertThat(new PaneRoom(2560, 560).share(List.of(LIST), pane -> 20))
         .containsEntry(LIST, LIST.least());
   }
 }
