@@ -5,6 +5,7 @@ import app.hallway.templates.Template;
 import app.hallway.ui.common.threads.TaskExecutor;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
@@ -34,7 +35,7 @@ final class TemplateDraftKeeper {
   private void wish(Wish wish) {
     var name = wish.draft().name();
     if (waiting.put(name, wish) == null) {
-      tasks.run(() -> fulfil(waiting.remove(name)), _ -> {}, failed);
+      tasks.run(() -> fulfil(Objects.requireNonNull(waiting.remove(name))), _ -> {}, failed);
     }
   }
 
