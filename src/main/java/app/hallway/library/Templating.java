@@ -21,6 +21,7 @@ import app.hallway.templates.Template;
 import app.hallway.templates.TemplateFault;
 import app.hallway.templates.TemplateShelf;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -106,6 +107,37 @@ public final class Templating {
   /** Writes a template into the folder. */
   public Path save(Template template) throws IOException {
     return folder.save(template);
+  }
+
+  /** Takes a template of the user away, and what was begun of it. */
+  public void delete(Template template) throws IOException {
+    folder.delete(template);
+  }
+
+  /**
+   * Calls a template of the user otherwise. Templates that include it go on with the old name.
+   *
+   * @throws FileAlreadyExistsException where another one is called so
+   */
+  public Template rename(Template template, String name) throws IOException {
+    var named = new Template(name, template.flavour(), template.source(), false);
+    folder.rename(template, named);
+    return named;
+  }
+
+  /** Keeps what is begun of a template; no export is written by it before it is saved. */
+  public void keepDraft(Template template) throws IOException {
+    folder.keepDraft(template);
+  }
+
+  /** Forgets what was begun of a template. */
+  public void dropDraft(Template template) throws IOException {
+    folder.dropDraft(template);
+  }
+
+  /** What was begun and not saved, of templates that are there and of some that are not. */
+  public List<Template> drafts() throws IOException {
+    return folder.drafts();
   }
 
   /** A template that lies in any folder. */

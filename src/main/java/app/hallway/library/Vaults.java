@@ -21,6 +21,7 @@ import app.hallway.model.VaultView;
 import app.hallway.store.Session;
 import app.hallway.store.Store;
 import app.hallway.store.journal.Step;
+import app.hallway.store.vaults.KeptBlock;
 import app.hallway.store.vaults.KeptVault;
 import app.hallway.store.vaults.ReportStamps.Stamps;
 import app.hallway.store.vaults.VaultRepository.Placed;
@@ -30,6 +31,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
@@ -293,6 +295,30 @@ public final class Vaults {
           session.tell(new LibraryChange.VaultsChanged());
         });
     return Decided.DONE;
+  }
+
+  /**
+   * What the library says is written over what stands in the file, with the next sync; where the
+   * user changes it there before that, it is a conflict. Undoable until then.
+   */
+  public Decided putBack(long id) {
+    var placed = find(id);
+    if (placed.isEmpty() || !isPutBack(placed.get().block())) {
+      return Decided.NOTHING;
+    }
+    var yours = Objects.requireNonNull(placed.get().block().yours());
+    Steps.run(
+        store,
+        Step.of("vault.put"),
+        session -> {
+          Proposals.agree(Agreed.writtenOver(yours), placed.get(), session);
+          session.tell(new LibraryChange.VaultsChanged());
+        });
+    return Decided.DONE;
+  }
+
+  private static boolean isPutBack(KeptBlock block) {
+    return block.state().isOpen() && block.mine() != null && block.yours() != null;
   }
 
   /** What the user took out of a file comes back with the next sync. */

@@ -47,6 +47,11 @@ public record Agreed(
     return new Agreed(digest(ours), digest(theirs), true, BlockState.OWN, null, null);
   }
 
+  /** What the file says now is to be written over by whatever the library says. */
+  public static Agreed writtenOver(String theirs) {
+    return new Agreed("", digest(theirs), false, BlockState.IN_STEP, null, null);
+  }
+
   /** With nothing to decide. */
   Agreed with(BlockState now) {
     return new Agreed(ours, theirs, own, now, null, null);

@@ -300,6 +300,11 @@ final class HistoryTest {
             (library, report, talk) -> changeInVault(library),
             (library, report, talk) ->
                 library.vaults().leave(library.vaults().status().getFirst().id())),
+        new Deed(
+            "vault.put",
+            (library, report, talk) -> changeInVault(library),
+            (library, report, talk) ->
+                library.vaults().putBack(library.vaults().status().getFirst().id())),
         new Deed("report.delete", (library, report, talk) -> library.reports().delete(report)),
         new Deed(
             "import",

@@ -97,7 +97,7 @@ class EveryTextTest {
               Map.entry("vault.file.", vaultFiles()),
               Map.entry(
                   "vault.state.", List.of("proposed", "conflict", "own", "deleted", "damaged")),
-              Map.entry("vault.done.", List.of("take", "leave", "restore")),
+              Map.entry("vault.done.", List.of("take", "leave", "put", "restore")),
               Map.entry("queue.recording.", names(QueuedTalk.Recording.class)),
               Map.entry("library.", names(StorageException.Reason.class)),
               Map.entry("restore.refused.", List.of("DAMAGED", "NOT_A_LIBRARY", "NEWER_FORMAT")),

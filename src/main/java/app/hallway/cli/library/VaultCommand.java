@@ -47,13 +47,16 @@ public final class VaultCommand implements Callable<Integer> {
     STATUS,
     TAKE,
     LEAVE,
+    PUT,
     RESTORE,
     AUTOMATIC
   }
 
   private final Context context;
 
-  @Parameters(index = "0", paramLabel = "add|remove|list|sync|status|take|leave|restore|automatic")
+  @Parameters(
+      index = "0",
+      paramLabel = "add|remove|list|sync|status|take|leave|put|restore|automatic")
   private Deed deed = Deed.LIST;
 
   @Parameters(index = "1", arity = "0..*", paramLabel = "FOLDER|ID|FILE")
@@ -98,6 +101,7 @@ public final class VaultCommand implements Callable<Integer> {
         case STATUS -> status(vaults);
         case TAKE -> decide(vaults::take);
         case LEAVE -> decide(vaults::leave);
+        case PUT -> decide(vaults::putBack);
         case RESTORE -> restore(vaults);
         case AUTOMATIC -> automatic(vaults, folder(), !off);
       };

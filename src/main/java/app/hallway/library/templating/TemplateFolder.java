@@ -7,6 +7,7 @@ import app.hallway.templates.TemplateShelf;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.Optional;
  */
 public final class TemplateFolder {
   private static final long LARGEST = 1 << 20;
+  private static final String DRAFT = ".draft";
 
   private final Path folder;
 
@@ -105,11 +107,77 @@ public final class TemplateFolder {
 
   /** Writes a template as a whole, in the place of the one that was called so. */
   public Path save(Template template) throws IOException {
-    Files.createDirectories(folder);
-    var file = file(template);
-    var temporary = ".hallway-" + ProcessHandle.current().pid() + ".tmp";
-    WholeFile.replace(
-        file, temporary, template.source().getBytes(StandardCharsets.UTF_8), () -> true);
+    var file = write(file(template), template.source());
+    dropDraft(template);
     return file;
+  }
+
+  private Path write(Path file, String source) throws IOException {
+    Files.createDirectories(folder);
+    var temporary = ".hallway-" + ProcessHandle.current().pid() + ".tmp";
+    WholeFile.replace(file, temporary, source.getBytes(StandardCharsets.UTF_8), () -> true);
+    return file;
+  }
+
+  /** Takes a template away, and what was begun of it. */
+  public void delete(Template template) throws IOException {
+    Files.deleteIfExists(file(template));
+    dropDraft(template);
+  }
+
+  /**
+   * Calls a template otherwise, and what was begun of it.
+   *
+   * @throws FileAlreadyExistsException where another one is called so
+   */
+  public void rename(Template template, Template named) throws IOException {
+    boolean another =
+        Files.exists(file(named))
+            && !(Files.exists(file(template)) && Files.isSameFile(file(template), file(named)));
+    if (another || Files.exists(draft(named))) {
+      throw new FileAlreadyExistsException(String.valueOf(file(named)));
+    }
+    move(file(template), file(named));
+    move(draft(template), draft(named));
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    if (Files.exists(from)) {
+      Files.move(from, to);
+    }
+  }
+
+  /** Hidden, so that it is no template. */
+  private Path draft(Template template) {
+    return folder.resolve("." + template.name() + template.flavour().ending() + DRAFT);
+  }
+
+  /** Keeps what is begun of a template, beside what was saved of it. */
+  public void keepDraft(Template template) throws IOException {
+    write(draft(template), template.source());
+  }
+
+  /** Forgets what was begun. */
+  public void dropDraft(Template template) throws IOException {
+    Files.deleteIfExists(draft(template));
+  }
+
+  /** What was begun and not saved, be there a template that is called so or not. */
+  public List<Template> drafts() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (var files = Files.newDirectoryStream(folder, ".*" + DRAFT)) {
+      var drafts = new ArrayList<Template>();
+      for (var file : files) {
+        var name = fileName(file);
+        var plain = folder.resolve(name.substring(1, name.length() - DRAFT.length()));
+        var flavour = TemplateFlavour.of(fileName(plain));
+        if (flavour.isPresent() && TemplateShelf.isOwnName(name(plain))) {
+          drafts.add(new Template(name(plain), flavour.get(), Files.readString(file), false));
+        }
+      }
+      return drafts;
+    }
   }
 }

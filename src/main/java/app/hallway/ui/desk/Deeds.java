@@ -20,6 +20,7 @@ import app.hallway.ui.settings.SettingsCommands;
 import app.hallway.ui.settings.SettingsSheet;
 import app.hallway.ui.speakers.SpeakerPageSheet;
 import app.hallway.ui.talks.page.TalkPageSheet;
+import app.hallway.ui.templating.TemplatesSheet;
 import app.hallway.ui.vaults.VaultFeature;
 import app.hallway.ui.window.BesidePage;
 import app.hallway.ui.window.Commands;
@@ -81,7 +82,8 @@ public final class Deeds {
     waiting = new WaitingSheet(models.waiting, sheets).command();
     vaults = new VaultFeature(models.vaults, models.changes, sheets, picker);
     var papers = new PaperSheet(models.papers, sheets, picker, outside.browser());
-    var others = List.of(vaults.folders(), papers.digest(), papers.draft());
+    var templates = new TemplatesSheet(models.templates, sheets);
+    var others = List.of(templates.command(), vaults.folders(), papers.digest(), papers.draft());
     var exporting = new ExportSheet(models.exports, sheets, picker, others);
     export = Command.of("command.export", "Shortcut+E", exporting::show);
     news =
@@ -91,6 +93,7 @@ public final class Deeds {
         List.of(
             imports.feature(),
             Feature.of(MenuPlace.TAKE_OUT, export),
+            templates.feature(),
             papers.feature(),
             vaults.feature(),
             restoring(models),

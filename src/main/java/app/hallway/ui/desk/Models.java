@@ -26,6 +26,7 @@ import app.hallway.ui.settings.SettingsViewModel;
 import app.hallway.ui.settings.WatchViewModel;
 import app.hallway.ui.speakers.SpeakerPageViewModel;
 import app.hallway.ui.talks.page.TalkPageViewModel;
+import app.hallway.ui.templating.TemplatesViewModel;
 import app.hallway.ui.vaults.FileChangesViewModel;
 import app.hallway.ui.vaults.VaultsViewModel;
 
@@ -53,6 +54,7 @@ public final class Models implements AutoCloseable {
   public final ImportViewModel imports;
   public final ExportViewModel exports;
   public final PaperViewModel papers;
+  public final TemplatesViewModel templates;
   public final RestoreViewModel restoring;
   public final VaultsViewModel vaults;
   public final FileChangesViewModel changes;
@@ -79,6 +81,7 @@ public final class Models implements AutoCloseable {
     imports = new ImportViewModel(commons.on(lanes.imports()), library.clock());
     exports = new ExportViewModel(commons.on(lanes.exports()), outside.exportFolder());
     papers = new PaperViewModel(commons.on(lanes.exports()));
+    templates = new TemplatesViewModel(commons.on(lanes.exports()), new FxDelay());
     watching = new WatchViewModel(commons);
     places = new NamedPlaces(library, workspace, shelves::showEvent);
     vaults = new VaultsViewModel(commons, lanes.exports());

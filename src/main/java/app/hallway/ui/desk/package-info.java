@@ -7,6 +7,6 @@
  * ui.common.threads, ui.exporting, ui.importing, ui.library, ui.library.list, ui.library.queue,
  * ui.library.reports, ui.library.shelves, ui.library.speakers, ui.library.talks, ui.library.todos,
  * ui.library.writings, ui.palette, ui.reader, ui.restoring, ui.search, ui.settings, ui.side,
- * ui.speakers, ui.talks.page, ui.vaults, ui.window.
+ * ui.speakers, ui.talks.page, ui.templating, ui.vaults, ui.window.
  */
 package app.hallway.ui.desk;

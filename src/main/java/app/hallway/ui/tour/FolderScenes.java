@@ -52,7 +52,8 @@ final class FolderScenes {
         new Scene("13-change-conflict", this::disagree, () -> isOpen(BlockState.CONFLICT)),
         new Scene("14-folder-second", this::agree, () -> desk.models().changes.open().get() == 0),
         new Scene("15-digest", () -> command("command.digest"), this::isWritten),
-        new Scene("16-hypothesis", this::takeIn));
+        new Scene("16-hypothesis", this::takeIn),
+        new Scene("17-templates", () -> command("command.templates"), this::isShown));
   }
 
   /** The note before and after a second time. */
@@ -67,6 +68,10 @@ final class FolderScenes {
 
   private boolean isWritten() {
     return desk.models().papers.isWritten();
+  }
+
+  private boolean isShown() {
+    return desk.models().templates.isShown();
   }
 
   private void command(String key) throws IOException {

@@ -25,6 +25,7 @@ final class FileChangeDetail extends VBox {
   private final VBox words = new VBox(8);
   private final Button take;
   private final Button leave;
+  private final Button put;
   private final Button restore;
   private final Button open;
   private @Nullable VaultChange shown;
@@ -35,6 +36,7 @@ final class FileChangeDetail extends VBox {
     take = deed("changes.take", model::take);
     take.getStyleClass().add("accent");
     leave = deed("changes.leave", model::leave);
+    put = deed("changes.put", model::putBack);
     restore = deed("changes.restore", model::restore);
     open = deed("changes.open", onOpen);
     var scroll = new ScrollPane(words);
@@ -49,7 +51,7 @@ final class FileChangeDetail extends VBox {
             place,
             sentence,
             scroll,
-            new HBox(8, take, leave, restore, Labels.space(), open));
+            new HBox(8, take, leave, put, restore, Labels.space(), open));
     show(null);
   }
 
@@ -76,6 +78,7 @@ final class FileChangeDetail extends VBox {
     boolean decided = change == null || !change.block().state().isOpen();
     Labels.appear(take, !decided && change != null && change.block().takable());
     Labels.appear(leave, !decided);
+    Labels.appear(put, change != null && FileChangesViewModel.canBePutBack(change));
     leave.setText(Messages.text(isConflict(change) ? "changes.keep" : "changes.leave"));
     Labels.appear(restore, change != null && change.block().state() == BlockState.DELETED);
     Labels.appear(open, change != null && (change.report() != null || change.talk() != null));

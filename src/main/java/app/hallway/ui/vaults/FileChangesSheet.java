@@ -19,7 +19,10 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** All that was changed in files beside what the chosen one changes: T takes it, L leaves it. */
+/**
+ * All that was changed in files beside what the chosen one changes: T takes it, L leaves it, P puts
+ * ours back.
+ */
 final class FileChangesSheet {
   private final FileChangesViewModel model;
   private final Sheets sheets;
@@ -100,6 +103,7 @@ final class FileChangesSheet {
     return switch (key) {
       case T -> model::take;
       case L -> model::leave;
+      case P -> model::putBack;
       case R -> model::restore;
       case O -> this::open;
       default -> null;

@@ -100,6 +100,18 @@ public final class FileChangesViewModel {
     }
   }
 
+  /** What stands in the file is written over with the library's words, with the next sync. */
+  void putBack(VaultChange change) {
+    if (canBePutBack(change)) {
+      decide(Removal.FILE_PUT, change, library.vaults()::putBack);
+    }
+  }
+
+  /** Whether both say something, and not the same. */
+  static boolean canBePutBack(VaultChange change) {
+    return change.block().state().isOpen() && change.block().mine() != null;
+  }
+
   private interface Decision {
     Decided of(long block);
   }

@@ -35,7 +35,8 @@ public final class Looks {
           "talks/talks.css",
           "speakers/speakers.css",
           "notes/notes.css",
-          "vaults/vaults.css");
+          "vaults/vaults.css",
+          "templating/templating.css");
 
   private Looks() {}
 

@@ -210,6 +210,22 @@ class VaultDeskTest {
   }
 
   @Test
+  void what_hallway_says_is_put_back_by_a_key_and_that_is_taken_back() throws IOException {
+    keepFolder();
+    edit("Count our flags", "Count my flags");
+    eventually(() -> assertThat(window.models().changes.open().get()).isEqualTo(1));
+    decide(KeyCode.P);
+    eventually(() -> assertThat(window.models().changes.open().get()).isZero());
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    eventually(() -> assertThat(window.models().changes.open().get()).isEqualTo(1));
+    window.press(KeyCode.P);
+    eventually(() -> assertThat(window.models().changes.open().get()).isZero());
+    sync();
+    assertThat(vault.resolve(FILE)).content().contains("Count our flags with Ana");
+    assertThat(markdown()).isEqualTo("Count our flags with Ana");
+  }
+
+  @Test
   void what_was_deleted_in_a_file_is_written_again_by_a_key() throws IOException {
     keepFolder();
     var file = vault.resolve(FILE);

@@ -56,6 +56,8 @@ public final class UndoOffer {
     FILE_TAKEN,
     /** What stands in a file stays the file's. */
     FILE_LEFT,
+    /** What stands in the library is written over what stands in a file. */
+    FILE_PUT,
     /** An annotation that waited for its report. */
     WAITING
   }
