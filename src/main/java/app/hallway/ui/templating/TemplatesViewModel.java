@@ -176,7 +176,7 @@ public final class TemplatesViewModel {
   /** A draft whose template is gone is a template that was never saved. */
   private static List<Template> withLost(Found found) {
     var all = new ArrayList<>(found.templates());
-    all.sort(Comparator.comparing(one -> one.builtIn() ? isPart(one) ? 1 : 0 : 2));
+    all.sort(Comparator.comparingInt(one -> one.builtIn() ? isPart(one) ? 1 : 0 : 2));
     for (var draft : found.drafts()) {
       if (found.templates().stream().noneMatch(one -> one.name().equals(draft.name()))) {
         all.add(new Template(draft.name(), draft.flavour(), "", false));
