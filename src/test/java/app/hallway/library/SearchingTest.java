@@ -122,9 +122,9 @@ final class SearchingTest {
     library.notes().add(new NoteTarget.AboutReport(report), NoteKind.NOTE, "Of another category");
     assertThat(find("cat")).isEmpty();
     assertThat(library.searching().search("cat", 5)).isEqualTo(FoundHits.NONE);
-    assertThat(library.searching().searchTyped("cat", 5).best()).hasSize(1);
-    assertThat(library.searching().searchTyped("cat ", 5)).isEqualTo(FoundHits.NONE);
-    assertThat(library.searching().searchTyped("cat of", 5)).isEqualTo(FoundHits.NONE);
+    assertThat(library.searching().searchTyped("cat", null, 5).best()).hasSize(1);
+    assertThat(library.searching().searchTyped("cat ", null, 5)).isEqualTo(FoundHits.NONE);
+    assertThat(library.searching().searchTyped("cat of", null, 5)).isEqualTo(FoundHits.NONE);
   }
 
   @Test
@@ -266,8 +266,11 @@ final class SearchingTest {
     assertThat(complete("speaker", "uay")).isEmpty();
     assertThat(complete("title", "moo")).containsExactly("Mooring many boats");
     assertThat(complete("event", "HAR")).containsExactly("Harbour Conf");
-    assertThat(complete("kind", "t")).containsExactly("talk");
+    assertThat(complete("kind", "t")).containsExactly("talk", "tutorial", "takeaway");
     assertThat(complete("type", "")).containsExactly("report", "talk", "note", "highlight");
+    assertThat(complete("Typ", "")).containsExactly("bericht", "vortrag", "notiz", "markierung");
+    assertThat(complete("on", "la")).containsExactly("last week", "last month", "last year");
+    assertThat(complete("talk", "cha")).containsExactly("Charts without paper");
     assertThat(complete("nothing", "")).isEmpty();
     var posts = Files.createDirectory(folder.resolve("posts"));
     for (var name : List.of("a", "b", "c")) {

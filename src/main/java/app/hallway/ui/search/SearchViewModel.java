@@ -96,7 +96,7 @@ public final class SearchViewModel {
   }
 
   private void search(String words) {
-    newest.ask(() -> library.searching().searchTyped(words, LIMIT), this::show, this::fail);
+    newest.ask(() -> library.searching().searchTyped(words, null, LIMIT), this::show, this::fail);
   }
 
   private void show(FoundHits found) {
