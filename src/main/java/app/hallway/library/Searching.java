@@ -3,6 +3,7 @@ package app.hallway.library;
 import app.hallway.library.joining.Suggesting;
 import app.hallway.model.FoundHits;
 import app.hallway.model.ReportId;
+import app.hallway.model.SearchDoubt;
 import app.hallway.model.SearchHit;
 import app.hallway.search.Asking;
 import app.hallway.search.Condition.OfType;
@@ -41,26 +42,22 @@ public final class Searching {
     this.clock = clock;
   }
 
-  /**
-   * What looked like an operator in a query, and was taken for a word.
-   *
-   * @param operator its name in English
-   * @param value what it was asked for, and has no such value
-   */
-  public record Doubt(String operator, String value) {
-    static Doubt of(Misread misread) {
-      return new Doubt(misread.operator().word(), misread.value());
-    }
-  }
-
   /** Whether all of a query is searched for; of a very long one it is the first words only. */
   public static boolean takesAllOf(String query) {
     return SearchQuery.parse(query).whole();
   }
 
   /** What in a query looked like an operator, and was taken for a word. */
-  public static List<Doubt> doubts(String query) {
-    return SearchQuery.parse(query).misread().stream().map(Doubt::of).distinct().toList();
+  public static List<SearchDoubt> doubts(String query) {
+    return SearchQuery.parse(query).misread().stream()
+        .map(Searching::doubt)
+        .distinct()
+        .toList();
+  }
+
+  private static SearchDoubt doubt(Misread misread) {
+    var operator = misread.operator();
+    return new SearchDoubt(operator.word(), misread.value(), operator.values(false));
   }
 
   /** A query as it was understood, with the names that operators have in English. */
@@ -137,6 +134,6 @@ public final class Searching {
         Operator.named(name).filter(it -> !it.word().equalsIgnoreCase(name)).isPresent();
     return Operator.named(name).stream()
         .flatMap(operator -> operator.values(german).stream())
-        .filter(value -> value.startsWith(beginning.toLowerCase(Locale.ROOT)));
+        .filter(value -> value.startsWith(beginning.strip().toLowerCase(Locale.ROOT)));
   }
 }
