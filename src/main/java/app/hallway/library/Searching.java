@@ -3,6 +3,7 @@ package app.hallway.library;
 import app.hallway.library.joining.Suggesting;
 import app.hallway.model.FoundHits;
 import app.hallway.model.ReportId;
+import app.hallway.model.SearchCompletion;
 import app.hallway.model.SearchDoubt;
 import app.hallway.model.SearchHit;
 import app.hallway.search.Asking;
@@ -11,6 +12,7 @@ import app.hallway.search.Field;
 import app.hallway.search.Misread;
 import app.hallway.search.Operator;
 import app.hallway.search.SearchQuery;
+import app.hallway.search.Unfinished;
 import app.hallway.store.Session;
 import app.hallway.store.Store;
 import java.time.Clock;
@@ -127,6 +129,31 @@ public final class Searching {
     return Field.named(name)
         .map(field -> store.read(session -> session.search().complete(field, beginning, limit)))
         .orElseGet(() -> values(name, beginning).limit(limit).toList());
+  }
+
+  /**
+   * How a query may go on that is being typed: names of operators, and values that the library has
+   * for them, what stands there most often first.
+   *
+   * @param caret where in the query the user types
+   */
+  public List<SearchCompletion> completions(String query, int caret, int limit) {
+    return Unfinished.at(query, caret)
+        .map(word -> completions(query, word, limit))
+        .orElse(List.of());
+  }
+
+  private List<SearchCompletion> completions(String query, Unfinished word, int limit) {
+    if (word.name().isEmpty()) {
+      return word.names()
+          .map(name -> new SearchCompletion(name + ":", word.named(query, name)))
+          .limit(limit)
+          .toList();
+    }
+    return complete(word.name(), word.beginning(), limit).stream()
+        .filter(value -> value.indexOf('"') < 0 && !value.equalsIgnoreCase(word.beginning()))
+        .map(value -> new SearchCompletion(value, word.valued(query, value)))
+        .toList();
   }
 
   private static Stream<String> values(String name, String beginning) {

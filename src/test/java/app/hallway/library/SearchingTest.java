@@ -8,6 +8,7 @@ import app.hallway.model.HighlightColour;
 import app.hallway.model.NoteKind;
 import app.hallway.model.NoteTarget;
 import app.hallway.model.ReportId;
+import app.hallway.model.SearchCompletion;
 import app.hallway.model.SearchHit;
 import app.hallway.model.SearchHit.SnippetPart;
 import app.hallway.testing.MarkedReport;
@@ -291,6 +292,27 @@ final class SearchingTest {
     assertThat(complete("tag", "ONLY")).containsExactly("only-a", "only-b", "only-c");
     assertThat(complete("author", "")).startsWith("Cy Bonnet", "Mina Okafor", "Only a").hasSize(5);
     assertThat(library.searching().complete("tag", "", 2)).hasSize(2);
+  }
+
+  private List<SearchCompletion> completions(String query) {
+    return library.searching().completions(query, query.length(), 10);
+  }
+
+  @Test
+  void what_is_being_typed_may_be_completed_by_names_and_by_what_the_library_has() {
+    assertThat(completions("tide sp")).containsExactly(new SearchCompletion("speaker:", "tide speaker:"));
+    assertThat(completions("-(far")).containsExactly(new SearchCompletion("farbe:", "-(farbe:"));
+    assertThat(completions("tide -speaker:qu"))
+        .containsExactly(new SearchCompletion("Ada Quayle", "tide -speaker:\"Ada Quayle\" "));
+    assertThat(completions("sprecher:\"Ada Q"))
+        .containsExactly(new SearchCompletion("Ada Quayle", "sprecher:\"Ada Quayle\" "));
+    assertThat(completions("is:st")).containsExactly(new SearchCompletion("starred", "is:starred "));
+    assertThat(completions("has:")).hasSize(6);
+    for (var text : List.of("", "s", "tide ", "tide", "is:starred", "speaker:\"Ada Quayle\"", "x:y", "\"is:")) {
+      assertThat(completions(text)).as(text).isEmpty();
+    }
+    assertThat(library.searching().completions("spaker", 2, 10)).isEmpty();
+    assertThat(library.searching().completions("sp tide", 2, 10)).hasSize(1);
   }
 
   @Test
