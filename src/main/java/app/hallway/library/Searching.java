@@ -51,7 +51,21 @@ public final class Searching {
 
   /** What in a query looked like an operator, and was taken for a word. */
   public static List<SearchDoubt> doubts(String query) {
-    return SearchQuery.parse(query).misread().stream()
+    return doubts(SearchQuery.parse(query));
+  }
+
+  /** As {@link #doubts}, while the query is being typed. */
+  public static List<SearchDoubt> doubtsTyped(String query) {
+    return doubts(SearchQuery.typed(query));
+  }
+
+  /** Whether a query that is being typed looks for nothing yet. */
+  public static boolean asksForNothing(String query) {
+    return SearchQuery.typed(query).isEmpty();
+  }
+
+  private static List<SearchDoubt> doubts(SearchQuery query) {
+    return query.misread().stream()
         .map(Searching::doubt)
         .distinct()
         .toList();
