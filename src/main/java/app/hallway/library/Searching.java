@@ -65,10 +65,7 @@ public final class Searching {
   }
 
   private static List<SearchDoubt> doubts(SearchQuery query) {
-    return query.misread().stream()
-        .map(Searching::doubt)
-        .distinct()
-        .toList();
+    return query.misread().stream().map(Searching::doubt).distinct().toList();
   }
 
   private static SearchDoubt doubt(Misread misread) {

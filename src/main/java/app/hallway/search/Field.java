@@ -6,28 +6,28 @@ import java.util.stream.Stream;
 
 /** What a query may ask for in one place of a thing only, as in {@code speaker:quayle}. */
 public enum Field {
-  SPEAKER("speaker", "sprecher", "sprecherin", "vortragende"),
-  AUTHOR("author", "autor", "autorin"),
-  EVENT("event", "veranstaltung", "konferenz"),
+  SPEAKER("speaker sprecher sprecherin vortragende"),
+  AUTHOR("author autor autorin"),
+  EVENT("event veranstaltung konferenz"),
   /** The title of a talk; what was written about that talk is found too. */
-  TALK("talk", "vortrag"),
-  TITLE("title", "titel"),
-  TAG("tag", "schlagwort");
+  TALK("talk vortrag"),
+  TITLE("title titel"),
+  TAG("tag schlagwort");
 
-  private final List<String> words;
+  private final String words;
 
-  Field(String... words) {
-    this.words = List.of(words);
+  Field(String words) {
+    this.words = words;
   }
 
   /** By which a query names it. */
   public String word() {
-    return words.getFirst();
+    return words().getFirst();
   }
 
   /** All by which a query may name it, in English and in German. */
   public List<String> words() {
-    return words;
+    return List.of(words.split(" "));
   }
 
   /** Where it is indexed. */
@@ -52,7 +52,7 @@ public enum Field {
   /** Empty for a word that names none; case does not matter. */
   public static Optional<Field> named(String word) {
     return Stream.of(values())
-        .filter(field -> field.words.stream().anyMatch(word::equalsIgnoreCase))
+        .filter(field -> field.words().stream().anyMatch(word::equalsIgnoreCase))
         .findFirst();
   }
 }

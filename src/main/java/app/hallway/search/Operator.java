@@ -23,38 +23,48 @@ import java.util.stream.Stream;
 
 /** What a query may ask of a thing besides its words, each with the values that it takes. */
 public enum Operator {
-  TYPE(List.of("type", "typ"), types()),
+  TYPE("type typ"),
   /** The types are kinds too: so a query could ask for them before there was {@link #TYPE}. */
-  KIND(List.of("kind", "art"), kinds()),
-  COLOUR(List.of("colour", "color", "farbe"), colours()),
-  HAS(List.of("has", "hat"), possessions()),
-  IS(List.of("is", "ist"), standings()),
-  BEFORE(List.of("before", "vor"), List.of()),
-  AFTER(List.of("after", "nach"), List.of()),
-  ON(List.of("on", "am"), List.of());
+  KIND("kind art"),
+  COLOUR("colour color farbe"),
+  HAS("has hat"),
+  IS("is ist"),
+  BEFORE("before vor"),
+  AFTER("after nach"),
+  ON("on am");
 
-  private final List<String> words;
-  private final List<Map.Entry<Condition, List<String>>> values;
+  private final String words;
 
-  Operator(List<String> words, List<Map.Entry<Condition, List<String>>> values) {
+  Operator(String words) {
     this.words = words;
-    this.values = values;
+  }
+
+  /** What it may be asked for, in English and in German; days are asked for otherwise. */
+  private List<Map.Entry<Condition, List<String>>> listed() {
+    return switch (this) {
+      case TYPE -> types();
+      case KIND -> kinds();
+      case COLOUR -> colours();
+      case HAS -> possessions();
+      case IS -> standings();
+      case BEFORE, AFTER, ON -> List.of();
+    };
   }
 
   /** By which a query names it. */
   public String word() {
-    return words.getFirst();
+    return words().getFirst();
   }
 
   /** All by which a query may name it, in English and in German. */
   public List<String> words() {
-    return words;
+    return List.of(words.split(" "));
   }
 
   /** Empty for a word that names none; case does not matter. */
   public static Optional<Operator> named(String word) {
     return Stream.of(values())
-        .filter(operator -> operator.words.stream().anyMatch(word::equalsIgnoreCase))
+        .filter(operator -> operator.words().stream().anyMatch(word::equalsIgnoreCase))
         .findFirst();
   }
 
@@ -62,7 +72,7 @@ public enum Operator {
   public List<String> values(boolean german) {
     return side()
         .map(_ -> Period.usual(german))
-        .orElseGet(() -> values.stream().map(value -> word(value.getValue(), german)).toList());
+        .orElseGet(() -> listed().stream().map(value -> word(value.getValue(), german)).toList());
   }
 
   private static String word(List<String> words, boolean german) {
@@ -78,7 +88,7 @@ public enum Operator {
   }
 
   private Optional<Condition> listed(String said) {
-    return values.stream()
+    return listed().stream()
         .filter(value -> names(value).anyMatch(said::equals))
         .map(Map.Entry::getKey)
         .findFirst();
@@ -90,7 +100,8 @@ public enum Operator {
     return side()
         .map(_ -> Period.hasBeginning(said))
         .orElseGet(
-            () -> values.stream().flatMap(Operator::names).anyMatch(name -> name.startsWith(said)));
+            () ->
+                listed().stream().flatMap(Operator::names).anyMatch(name -> name.startsWith(said)));
   }
 
   private static Stream<String> names(Map.Entry<Condition, List<String>> value) {
@@ -99,7 +110,7 @@ public enum Operator {
 
   /** Of a condition that it makes, as {@link #read} takes it. */
   String written(Condition condition) {
-    return values.stream()
+    return listed().stream()
         .filter(value -> value.getKey().equals(condition))
         .map(value -> value.getValue().getFirst())
         .findFirst()

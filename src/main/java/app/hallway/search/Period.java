@@ -47,23 +47,27 @@ public sealed interface Period {
 
   /** As it is seen from a day. Weeks begin with Monday. */
   enum Relative implements Period {
-    TODAY(ChronoUnit.DAYS, 0, "today", "heute"),
-    YESTERDAY(ChronoUnit.DAYS, -1, "yesterday", "gestern"),
-    THIS_WEEK(ChronoUnit.WEEKS, 0, "this week", "diese woche", "dieser woche"),
-    LAST_WEEK(ChronoUnit.WEEKS, -1, "last week", "letzte woche", "letzter woche"),
-    THIS_MONTH(ChronoUnit.MONTHS, 0, "this month", "dieser monat", "diesen monat", "diesem monat"),
-    LAST_MONTH(ChronoUnit.MONTHS, -1, "last month", "letzter monat", "letzten monat"),
-    THIS_YEAR(ChronoUnit.YEARS, 0, "this year", "dieses jahr", "diesem jahr"),
-    LAST_YEAR(ChronoUnit.YEARS, -1, "last year", "letztes jahr", "letzten jahr");
+    TODAY(ChronoUnit.DAYS, 0, "today|heute"),
+    YESTERDAY(ChronoUnit.DAYS, -1, "yesterday|gestern"),
+    THIS_WEEK(ChronoUnit.WEEKS, 0, "this week|diese woche|dieser woche"),
+    LAST_WEEK(ChronoUnit.WEEKS, -1, "last week|letzte woche|letzter woche"),
+    THIS_MONTH(ChronoUnit.MONTHS, 0, "this month|dieser monat|diesen monat|diesem monat"),
+    LAST_MONTH(ChronoUnit.MONTHS, -1, "last month|letzter monat|letzten monat"),
+    THIS_YEAR(ChronoUnit.YEARS, 0, "this year|dieses jahr|diesem jahr"),
+    LAST_YEAR(ChronoUnit.YEARS, -1, "last year|letztes jahr|letzten jahr");
 
     private final ChronoUnit length;
     private final int away;
-    private final List<String> words;
+    private final String words;
 
-    Relative(ChronoUnit length, int away, String... words) {
+    Relative(ChronoUnit length, int away, String words) {
       this.length = length;
       this.away = away;
-      this.words = List.of(words);
+      this.words = words;
+    }
+
+    private List<String> words() {
+      return List.of(words.split("\\|"));
     }
 
     @Override
@@ -85,20 +89,20 @@ public sealed interface Period {
 
     @Override
     public String written() {
-      return quoted(words.getFirst());
+      return quoted(words().getFirst());
     }
   }
 
   /** Those that have a name, as a query says them. */
   static List<String> usual(boolean german) {
-    return Stream.of(Relative.values()).map(it -> it.words.get(german ? 1 : 0)).toList();
+    return Stream.of(Relative.values()).map(it -> it.words().get(german ? 1 : 0)).toList();
   }
 
   /** Whether a period's words begin so. */
   static boolean hasBeginning(String plainWords) {
     return Pattern.matches("[\\d ]{1,10}", plainWords)
         || Stream.of(Relative.values())
-            .flatMap(it -> it.words.stream())
+            .flatMap(it -> it.words().stream())
             .anyMatch(words -> words.startsWith(plainWords));
   }
 
@@ -106,7 +110,7 @@ public sealed interface Period {
   static Optional<Period> read(String text) {
     var words = PlainWords.of(text);
     return Stream.of(Relative.values())
-        .filter(it -> it.words.contains(words))
+        .filter(it -> it.words().contains(words))
         .<Period>map(it -> it)
         .findFirst()
         .or(() -> Written.read(text.strip()));

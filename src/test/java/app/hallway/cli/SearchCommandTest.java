@@ -19,7 +19,8 @@ class SearchCommandTest {
 
   @Test
   void operators_are_taken_as_the_shell_hands_them_on() {
-    assertThat(shell.run("search", "speaker:\"Noor Bakker\"", "alerts").out()).contains("Alerts that go home");
+    assertThat(shell.run("search", "speaker:\"Noor Bakker\"", "alerts").out())
+        .contains("Alerts that go home");
     assertThat(shell.run("search", "(event:kiesel", "OR", "event:faro)", "type:report").out())
         .contains("Kiesel-Tage", "Faro 2026")
         .doesNotContain("Harbour");

@@ -36,7 +36,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The samples, searched as people search, with what they want to find on top. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class JudgedQueriesTest {
-  private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-30T12:00:00Z"), ZoneOffset.UTC);
+  private static final Clock NOW =
+      Clock.fixed(Instant.parse("2026-11-30T12:00:00Z"), ZoneOffset.UTC);
   private static final String THREE_DAYS = "Three days at Harbour Conf 2026";
 
   @TempDir static Path folder;
@@ -46,8 +47,7 @@ class JudgedQueriesTest {
 
   static List<Judged> judged() throws IOException {
     try (var lines = JudgedQueriesTest.class.getResourceAsStream("judged-queries.tsv")) {
-      var text =
-          new String(Objects.requireNonNull(lines).readAllBytes(), StandardCharsets.UTF_8);
+      var text = new String(Objects.requireNonNull(lines).readAllBytes(), StandardCharsets.UTF_8);
       return text.lines()
           .filter(line -> !line.startsWith("#"))
           .map(line -> line.split("\t"))
@@ -65,9 +65,12 @@ class JudgedQueriesTest {
     star("Caches: an apology");
     library.talks().followUp(talk("Testing time"), FollowUp.TO_WATCH);
     library.talks().followUp(talk("Rounding is a policy"), FollowUp.WATCHED);
-    library.tagging().change(new TagOwner.OfTalk(talk("Testing time")), List.of("to share"), List.of());
+    library
+        .tagging()
+        .change(new TagOwner.OfTalk(talk("Testing time")), List.of("to share"), List.of());
     var queues = talk("Boring queues: what ten years of retries taught us");
-    var ask = note(new NoteTarget.AboutTalk(queues), NoteKind.ACTION, "Ask for the half-open breaker");
+    var ask =
+        note(new NoteTarget.AboutTalk(queues), NoteKind.ACTION, "Ask for the half-open breaker");
     library.notes().setDue(ask, LocalDate.of(2026, 11, 30));
     var rounding = new NoteTarget.AboutTalk(talk("Rounding is a policy"));
     library.notes().tick(note(rounding, NoteKind.QUESTION, "Up or down?"), true);

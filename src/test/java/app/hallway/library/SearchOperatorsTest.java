@@ -89,7 +89,8 @@ class SearchOperatorsTest {
 
   @Test
   void a_highlight_is_detached_while_its_words_are_gone() {
-    MarkedReport.text(library, report, Reported.spanOf("The coffee was good."), HighlightColour.BLUE);
+    MarkedReport.text(
+        library, report, Reported.spanOf("The coffee was good."), HighlightColour.BLUE);
     Reported.in(library, "Nothing is as it was, and nobody said why that would be.", List.of());
     assertThat(found("is:detached")).containsExactly(MARK);
     library.history().undo();
@@ -205,7 +206,9 @@ class SearchOperatorsTest {
   void a_report_that_may_have_more_talks_is_suggested_until_they_are_settled() {
     var perhaps = Reported.talk("Fog horns", "Bo Sample", "https://example.org/v");
     var text = "Something else.\n\nFog horns\nBo Sample was loud.\n";
-    var other = ToldReports.put(library, "https://example.org/fog", "Fog", text, List.of(), List.of(perhaps));
+    var other =
+        ToldReports.put(
+            library, "https://example.org/fog", "Fog", text, List.of(), List.of(perhaps));
     assertThat(found("is:suggested")).containsExactly("REPORT Fog");
     library.talks().decline(library.talks().suggestions(other).getFirst().id());
     assertThat(found("is:suggested")).isEmpty();

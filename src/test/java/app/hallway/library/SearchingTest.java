@@ -300,15 +300,18 @@ final class SearchingTest {
 
   @Test
   void what_is_being_typed_may_be_completed_by_names_and_by_what_the_library_has() {
-    assertThat(completions("tide sp")).containsExactly(new SearchCompletion("speaker:", "tide speaker:"));
+    assertThat(completions("tide sp"))
+        .containsExactly(new SearchCompletion("speaker:", "tide speaker:"));
     assertThat(completions("-(far")).containsExactly(new SearchCompletion("farbe:", "-(farbe:"));
     assertThat(completions("tide -speaker:qu"))
         .containsExactly(new SearchCompletion("Ada Quayle", "tide -speaker:\"Ada Quayle\" "));
     assertThat(completions("sprecher:\"Ada Q"))
         .containsExactly(new SearchCompletion("Ada Quayle", "sprecher:\"Ada Quayle\" "));
-    assertThat(completions("is:st")).containsExactly(new SearchCompletion("starred", "is:starred "));
+    assertThat(completions("is:st"))
+        .containsExactly(new SearchCompletion("starred", "is:starred "));
     assertThat(completions("has:")).hasSize(6);
-    for (var text : List.of("", "s", "tide ", "tide", "is:starred", "speaker:\"Ada Quayle\"", "x:y", "\"is:")) {
+    for (var text :
+        List.of("", "s", "tide ", "tide", "is:starred", "speaker:\"Ada Quayle\"", "x:y", "\"is:")) {
       assertThat(completions(text)).as(text).isEmpty();
     }
     assertThat(library.searching().completions("spaker", 2, 10)).isEmpty();

@@ -49,7 +49,8 @@ public final class SearchCommand implements Callable<Integer> {
     if (!Searching.takesAllOf(query)) {
       context.complain("search.shortened");
     }
-    Searching.doubts(query).forEach(doubt -> context.complain("search.doubt", Wording.doubt(doubt)));
+    Searching.doubts(query)
+        .forEach(doubt -> context.complain("search.doubt", Wording.doubt(doubt)));
     try (var library = context.openLibrary()) {
       var shown = count ? 1 : limit.valueOr(USUAL_LIMIT);
       tell(library.searching().search(query, type, shown));

@@ -138,7 +138,9 @@ final class Asked {
         .filter(part -> leading.filter(part::equals).isEmpty())
         .forEach(part -> tests.add(test(part, Set.of(kind))));
     var source =
-        leading.map(part -> led(its(part).byKind().get(kind))).orElse(Clause.of("FROM document"));
+        leading
+            .map(part -> led(Objects.requireNonNull(its(part).byKind().get(kind))))
+            .orElse(Clause.of("FROM document"));
     return Clause.joined(List.of(source, Clause.joined(tests, " AND ")), " WHERE ");
   }
 

@@ -27,15 +27,17 @@ record Things(Map<Kind, Clause> byKind) {
 
   /** Whether a document of one of some kinds is of one of them. */
   Clause test(Set<Kind> kinds) {
-    var tests = byKind.keySet().stream().filter(kinds::contains).sorted().map(this::test).toList();
+    var tests =
+        byKind.entrySet().stream()
+            .filter(its -> kinds.contains(its.getKey()))
+            .map(its -> test(its.getKey(), its.getValue()))
+            .toList();
     return tests.isEmpty() ? Clause.of("FALSE") : Clause.joined(tests, " OR ").within("(", ")");
   }
 
-  private Clause test(Kind kind) {
-    return byKind
-        .get(kind)
-        .within(
-            "document.kind = '%s' AND EXISTS (SELECT 1 FROM (".formatted(kind),
-            ") AS its WHERE its.thing = document.thing)");
+  private static Clause test(Kind kind, Clause things) {
+    return things.within(
+        "document.kind = '%s' AND EXISTS (SELECT 1 FROM (".formatted(kind),
+        ") AS its WHERE its.thing = document.thing)");
   }
 }

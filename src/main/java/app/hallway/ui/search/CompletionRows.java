@@ -21,7 +21,8 @@ final class CompletionRows extends VBox {
   private final Consumer<SearchCompletion> onChosen;
   private int chosen = -1;
 
-  CompletionRows(ObservableList<SearchCompletion> completions, Consumer<SearchCompletion> onChosen) {
+  CompletionRows(
+      ObservableList<SearchCompletion> completions, Consumer<SearchCompletion> onChosen) {
     this.completions = completions;
     this.onChosen = onChosen;
     getStyleClass().add("completions");

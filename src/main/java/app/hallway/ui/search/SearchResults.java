@@ -13,6 +13,7 @@ import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -50,6 +51,7 @@ public final class SearchResults extends Pane {
     setPickOnBounds(false);
     card.getStyleClass().add("search-results");
     card.getChildren().setAll(completions, line, types, list, more);
+    VBox.setMargin(list, new Insets(6, 0, 0, 0));
     more.getStyleClass().add("more");
     more.setFocusTraversable(false);
     more.addEventFilter(MouseEvent.MOUSE_PRESSED, this::showMore);

@@ -44,9 +44,7 @@ class SearchDeskTest {
   private void isCompletedBy(String first) {
     eventually(
         () ->
-            assertThat(model.completions())
-                .extracting(SearchCompletion::shown)
-                .startsWith(first));
+            assertThat(model.completions()).extracting(SearchCompletion::shown).startsWith(first));
   }
 
   private void isFound(int number) {
@@ -123,8 +121,7 @@ class SearchDeskTest {
   @Test
   void what_is_no_operator_is_told() throws IOException {
     type("colour:blurple ");
-    eventually(
-        () -> assertThat(model.state().get()).isEqualTo(SearchViewModel.State.NOTHING));
+    eventually(() -> assertThat(model.state().get()).isEqualTo(SearchViewModel.State.NOTHING));
     assertThat(window.robot.lookup(".results-line").queryLabeled().getText())
         .contains("“blurple” is no colour");
     window.pictures("search-doubt");
