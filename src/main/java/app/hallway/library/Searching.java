@@ -12,7 +12,7 @@ import app.hallway.search.Field;
 import app.hallway.search.Misread;
 import app.hallway.search.Operator;
 import app.hallway.search.SearchQuery;
-import app.hallway.search.Unfinished;
+import app.hallway.search.TypedBeginning;
 import app.hallway.store.Session;
 import app.hallway.store.Store;
 import java.time.Clock;
@@ -149,12 +149,12 @@ public final class Searching {
    * @param caret where in the query the user types
    */
   public List<SearchCompletion> completions(String query, int caret, int limit) {
-    return Unfinished.at(query, caret)
+    return TypedBeginning.at(query, caret)
         .map(word -> completions(query, word, limit))
         .orElse(List.of());
   }
 
-  private List<SearchCompletion> completions(String query, Unfinished word, int limit) {
+  private List<SearchCompletion> completions(String query, TypedBeginning word, int limit) {
     if (word.name().isEmpty()) {
       return word.names()
           .map(name -> new SearchCompletion(name + ":", word.named(query, name)))

@@ -11,22 +11,22 @@ import java.util.stream.Stream;
  * @param name of an operator or a field, as it is typed; empty while that is not finished
  * @param beginning of the name or of the value
  */
-public record Unfinished(int start, String name, String beginning) {
+public record TypedBeginning(int start, String name, String beginning) {
   private static final int SHORTEST_NAME = 2;
   private static final String QUOTES = "\"“”„«»";
 
   /** Empty where a word goes on behind the caret, and where nothing is to be completed. */
-  public static Optional<Unfinished> at(String text, int caret) {
+  public static Optional<TypedBeginning> at(String text, int caret) {
     boolean isEnd = caret == text.length() || Character.isWhitespace(text.charAt(caret));
     return isEnd ? of(text.substring(0, caret)) : Optional.empty();
   }
 
-  private static Optional<Unfinished> of(String before) {
+  private static Optional<TypedBeginning> of(String before) {
     int start = start(before);
     var word = before.substring(start);
     int colon = word.indexOf(':');
     if (colon < 0) {
-      return Optional.of(new Unfinished(start, "", word))
+      return Optional.of(new TypedBeginning(start, "", word))
           .filter(it -> word.length() >= SHORTEST_NAME && it.names().findFirst().isPresent());
     }
     var name = word.substring(0, colon);
@@ -34,7 +34,7 @@ public record Unfinished(int start, String name, String beginning) {
     boolean quoted = !value.isEmpty() && isQuote(value.charAt(0));
     var said = quoted ? value.substring(1) : value;
     boolean open = said.chars().noneMatch(c -> isQuote((char) c));
-    return Optional.of(new Unfinished(start, name, said)).filter(it -> open && isName(name));
+    return Optional.of(new TypedBeginning(start, name, said)).filter(it -> open && isName(name));
   }
 
   /** Behind the last space, bracket or minus that is not of a phrase. */
