@@ -70,7 +70,7 @@ public final class Library implements AutoCloseable {
     this.notes = new Notes(store, clock, Rescue.near(file, clock));
     this.tagging = new Tagging(store);
     this.followUps = new FollowUps(store, clock);
-    this.searching = new Searching(store);
+    this.searching = new Searching(store, clock);
     this.importing = new Importing(store, clock, reading);
     this.watching = new Watching(store, importing);
     this.exporting = new Exporting(store, reading);

@@ -44,6 +44,9 @@ public record Excerpt(@Nullable TextSpan match, List<SnippetPart> snippet) {
   }
 
   private static List<Found> find(String text, List<Term> wanted) {
+    if (wanted.isEmpty()) {
+      return List.of();
+    }
     var words = new TextWords(text);
     var found = new ArrayList<Found>();
     for (int i = 0; i < wanted.size(); i++) {

@@ -6,25 +6,28 @@ import java.util.stream.Stream;
 
 /** What a query may ask for in one place of a thing only, as in {@code speaker:quayle}. */
 public enum Field {
-  SPEAKER("speaker"),
-  AUTHOR("author"),
-  EVENT("event"),
-  TITLE("title"),
-  TAG("tag"),
-  /** What a thing is; {@code type} says the same. */
-  KIND("kind");
+  SPEAKER("speaker sprecher sprecherin vortragende"),
+  AUTHOR("author autor autorin"),
+  EVENT("event veranstaltung konferenz"),
+  /** The title of a talk; what was written about that talk is found too. */
+  TALK("talk vortrag"),
+  TITLE("title titel"),
+  TAG("tag schlagwort");
 
-  private static final String ALSO_KIND = "type";
+  private final String words;
 
-  private final String word;
-
-  Field(String word) {
-    this.word = word;
+  Field(String words) {
+    this.words = words;
   }
 
   /** By which a query names it. */
   public String word() {
-    return word;
+    return words().getFirst();
+  }
+
+  /** All by which a query may name it, in English and in German. */
+  public List<String> words() {
+    return List.of(words.split(" "));
   }
 
   /** Where it is indexed. */
@@ -33,16 +36,23 @@ public enum Field {
       case SPEAKER -> List.of(IndexColumn.SPEAKERS);
       case AUTHOR -> List.of(IndexColumn.AUTHORS);
       case EVENT -> List.of(IndexColumn.EVENT, IndexColumn.WITHIN);
-      case TITLE -> List.of(IndexColumn.TITLE);
+      case TALK, TITLE -> List.of(IndexColumn.TITLE);
       case TAG -> List.of(IndexColumn.TAGS);
-      case KIND -> List.of(IndexColumn.KIND);
+    };
+  }
+
+  /** Whether it is asked of what a thing belongs to as well, which the index does not know. */
+  boolean isOfWhole() {
+    return switch (this) {
+      case SPEAKER, AUTHOR, TALK, TAG -> true;
+      case EVENT, TITLE -> false;
     };
   }
 
   /** Empty for a word that names none; case does not matter. */
   public static Optional<Field> named(String word) {
-    return word.equalsIgnoreCase(ALSO_KIND)
-        ? Optional.of(KIND)
-        : Stream.of(values()).filter(field -> field.word.equalsIgnoreCase(word)).findFirst();
+    return Stream.of(values())
+        .filter(field -> field.words().stream().anyMatch(word::equalsIgnoreCase))
+        .findFirst();
   }
 }

@@ -3,7 +3,9 @@ package app.hallway.search;
 import app.hallway.search.Query.And;
 import app.hallway.search.Query.InField;
 import app.hallway.search.Query.Not;
+import app.hallway.search.Query.Or;
 import app.hallway.search.Query.Term;
+import app.hallway.search.Query.That;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +20,7 @@ import java.util.stream.Stream;
 public final class FtsExpression {
   private FtsExpression() {}
 
-  /** Empty where the query looks for nothing. */
+  /** Empty where the query looks for nothing; of a query that is of words. */
   public static Optional<String> of(Query query) {
     return query.isEmpty() ? Optional.empty() : Optional.of(expression(query));
   }
@@ -28,15 +30,20 @@ public final class FtsExpression {
       case Term term -> in(IndexColumn.own()) + quoted(term);
       case InField(var field, var term) -> in(field.columns()) + quoted(term);
       case And(var parts) -> '(' + wanted(parts) + unwanted(parts) + ')';
-      case Not _ -> throw new IllegalArgumentException("looks for nothing: " + query);
+      case Or(var parts) -> joined(parts, " OR ");
+      case That _, Not _ -> throw new IllegalArgumentException("looks for nothing: " + query);
     };
   }
 
   private static String wanted(List<Query> parts) {
+    return joined(parts, " AND ");
+  }
+
+  private static String joined(List<Query> parts, String by) {
     return parts.stream()
         .filter(Predicate.not(Query::isEmpty))
         .map(FtsExpression::expression)
-        .collect(Collectors.joining(" AND ", "(", ")"));
+        .collect(Collectors.joining(by, "(", ")"));
   }
 
   private static String unwanted(List<Query> parts) {

@@ -1,6 +1,7 @@
 package app.hallway.search;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,19 @@ public sealed interface Query {
     }
   }
 
+  /** What is so, whatever words it has. */
+  record That(Condition condition) implements Query {
+    @Override
+    public boolean isEmpty() {
+      return false;
+    }
+
+    @Override
+    public String written() {
+      return condition.written();
+    }
+  }
+
   /** Leaves out what is found by another query. */
   record Not(Query query) implements Query {
     @Override
@@ -78,7 +92,7 @@ public sealed interface Query {
 
     @Override
     public String written() {
-      return "-" + query.written();
+      return "-" + (query instanceof Not ? bracketed(query) : part(query));
     }
   }
 
@@ -95,8 +109,58 @@ public sealed interface Query {
 
     @Override
     public String written() {
-      return parts.stream().map(Query::written).collect(Collectors.joining(" "));
+      return parts.size() == 1
+          ? parts.getFirst().written()
+          : parts.stream().map(Query::part).collect(Collectors.joining(" "));
     }
+  }
+
+  /** What is found by any of its parts; one that looks for nothing finds nothing. */
+  record Or(List<Query> parts) implements Query {
+    public Or {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return parts.stream().allMatch(Query::isEmpty);
+    }
+
+    @Override
+    public String written() {
+      return parts.stream().map(Query::written).collect(Collectors.joining(" OR "));
+    }
+  }
+
+  /** What is found by each of some, in the plainest form; empty of none. */
+  static Optional<Query> all(List<Query> parts) {
+    var each = parts.stream().flatMap(part -> allOf(part).stream()).distinct().toList();
+    return each.size() < 2 ? each.stream().findFirst() : Optional.of(new And(each));
+  }
+
+  /** What is found by any of some, in the plainest form; empty of none. */
+  static Optional<Query> any(List<Query> parts) {
+    var each = parts.stream().flatMap(part -> anyOf(part).stream()).distinct().toList();
+    return each.size() < 2 ? each.stream().findFirst() : Optional.of(new Or(each));
+  }
+
+  /** What it is made of, where it wants all of that; else itself. */
+  static List<Query> allOf(Query query) {
+    return query instanceof And(var parts) ? parts : List.of(query);
+  }
+
+  private static List<Query> anyOf(Query query) {
+    return query instanceof Or(var parts) ? parts : List.of(query);
+  }
+
+  /** Of terms and conditions. */
+  default int size() {
+    return switch (this) {
+      case Term _, InField _, That _ -> 1;
+      case Not(var query) -> query.size();
+      case And(var parts) -> parts.stream().mapToInt(Query::size).sum();
+      case Or(var parts) -> parts.stream().mapToInt(Query::size).sum();
+    };
   }
 
   /** Whether it looks for nothing: to leave something out is not to look for the rest. */
@@ -115,12 +179,37 @@ public sealed interface Query {
     return terms(this, field).toList();
   }
 
+  /** Whether the index alone knows what is found. */
+  default boolean isOfWords() {
+    return switch (this) {
+      case Term _ -> true;
+      case InField(var field, _) -> !field.isOfWhole();
+      case That _ -> false;
+      case Not(var query) -> query.isOfWords();
+      case And(var parts) -> parts.stream().allMatch(Query::isOfWords);
+      case Or(var parts) -> parts.stream().allMatch(Query::isOfWords);
+    };
+  }
+
+  private static String part(Query query) {
+    return switch (query) {
+      case Term _, InField _, That _, Not _ -> query.written();
+      case And(var parts) when parts.size() < 2 -> query.written();
+      case And _, Or _ -> bracketed(query);
+    };
+  }
+
+  private static String bracketed(Query query) {
+    return '(' + query.written() + ')';
+  }
+
   private static Stream<Term> terms(Query query, @Nullable Field of) {
     return switch (query) {
       case Term term -> Stream.of(term);
       case InField(var field, var term) -> field == of ? Stream.of(term) : Stream.empty();
-      case Not _ -> Stream.empty();
+      case That _, Not _ -> Stream.empty();
       case And(var parts) -> parts.stream().flatMap(part -> terms(part, of));
+      case Or(var parts) -> parts.stream().flatMap(part -> terms(part, of));
     };
   }
 }

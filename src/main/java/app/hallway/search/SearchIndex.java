@@ -2,14 +2,20 @@ package app.hallway.search;
 
 import app.hallway.model.SearchHit;
 import java.util.List;
+import java.util.Map;
 
 /** Finds things in a library. Implemented by the store. */
 public interface SearchIndex {
-  /** The best hits first; never fails for what a user may type. */
-  List<SearchHit> find(Query query, int limit);
+  /**
+   * The best hits first, or the newest where no words are asked for; never fails for what a user
+   * may type.
+   *
+   * @param from how many are passed over
+   */
+  List<SearchHit> find(Asking asking, int from, int limit);
 
-  /** How many there are, were none left out. */
-  int count(Query query);
+  /** How many there are of each kind, were none left out; what there is none of is not named. */
+  Map<SearchHit.Kind, Integer> count(Asking asking);
 
   /**
    * What a field holds in the library and has a word that begins so, what stands there most often

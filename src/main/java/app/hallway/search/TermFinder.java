@@ -42,7 +42,7 @@ final class TermFinder {
     for (int at = 0; at < text.words().size() && found.size() < MOST; at++) {
       inWords(text, at).ifPresent(found::add);
     }
-    var others = wordings.isEmpty() ? List.<List<Piece>>of() : OtherWords.of(text);
+    var others = wordings.isEmpty() ? List.<List<Piece>>of() : text.others();
     for (int i = 0; i < others.size() && found.size() < 2 * MOST; i++) {
       inPieces(text, others.get(i)).ifPresent(found::add);
     }

@@ -4,6 +4,7 @@ import app.hallway.model.FoldedText;
 import app.hallway.search.Word.Sort;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text taken apart into words, for the index, for a query and for what is shown of a hit alike.
@@ -11,6 +12,7 @@ import java.util.List;
 final class TextWords {
   private final FoldedText text;
   private final List<Word> words = new ArrayList<>();
+  private @Nullable List<List<Piece>> others;
 
   TextWords(String text) {
     this(new FoldedText(text));
@@ -57,6 +59,16 @@ final class TextWords {
   /** In their order. */
   List<Word> words() {
     return words;
+  }
+
+  /** By what they can be found besides, see {@link OtherWords}. */
+  List<List<Piece>> others() {
+    var known = others;
+    if (known == null) {
+      known = OtherWords.of(this);
+      others = known;
+    }
+    return known;
   }
 
   String said(Word word) {

@@ -55,7 +55,7 @@ public class SearchBenchmark {
 
   @Benchmark
   public FoundHits searchTyped() {
-    return Objects.requireNonNull(library).searching().searchTyped(query, SHOWN);
+    return Objects.requireNonNull(library).searching().searchTyped(query, null, SHOWN);
   }
 
   @TearDown

@@ -85,6 +85,7 @@ final class JsonStory {
     keep("changes", "changes", "--json");
     keep("search-steps", "search", "steps", "--json");
     keep("search-harbour", "search", "harbour", "--json");
+    keep("search-count", "search", "harbour", "--count", "--json");
   }
 
   private void show() {

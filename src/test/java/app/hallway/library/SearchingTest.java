@@ -8,6 +8,7 @@ import app.hallway.model.HighlightColour;
 import app.hallway.model.NoteKind;
 import app.hallway.model.NoteTarget;
 import app.hallway.model.ReportId;
+import app.hallway.model.SearchCompletion;
 import app.hallway.model.SearchHit;
 import app.hallway.model.SearchHit.SnippetPart;
 import app.hallway.testing.MarkedReport;
@@ -122,9 +123,9 @@ final class SearchingTest {
     library.notes().add(new NoteTarget.AboutReport(report), NoteKind.NOTE, "Of another category");
     assertThat(find("cat")).isEmpty();
     assertThat(library.searching().search("cat", 5)).isEqualTo(FoundHits.NONE);
-    assertThat(library.searching().searchTyped("cat", 5).best()).hasSize(1);
-    assertThat(library.searching().searchTyped("cat ", 5)).isEqualTo(FoundHits.NONE);
-    assertThat(library.searching().searchTyped("cat of", 5)).isEqualTo(FoundHits.NONE);
+    assertThat(library.searching().searchTyped("cat", null, 5).best()).hasSize(1);
+    assertThat(library.searching().searchTyped("cat ", null, 5)).isEqualTo(FoundHits.NONE);
+    assertThat(library.searching().searchTyped("cat of", null, 5)).isEqualTo(FoundHits.NONE);
   }
 
   @Test
@@ -266,8 +267,11 @@ final class SearchingTest {
     assertThat(complete("speaker", "uay")).isEmpty();
     assertThat(complete("title", "moo")).containsExactly("Mooring many boats");
     assertThat(complete("event", "HAR")).containsExactly("Harbour Conf");
-    assertThat(complete("kind", "t")).containsExactly("talk");
+    assertThat(complete("kind", "t")).containsExactly("talk", "tutorial", "takeaway");
     assertThat(complete("type", "")).containsExactly("report", "talk", "note", "highlight");
+    assertThat(complete("Typ", "")).containsExactly("bericht", "vortrag", "notiz", "markierung");
+    assertThat(complete("on", "la")).containsExactly("last week", "last month", "last year");
+    assertThat(complete("talk", "cha")).containsExactly("Charts without paper");
     assertThat(complete("nothing", "")).isEmpty();
     var posts = Files.createDirectory(folder.resolve("posts"));
     for (var name : List.of("a", "b", "c")) {
@@ -288,6 +292,30 @@ final class SearchingTest {
     assertThat(complete("tag", "ONLY")).containsExactly("only-a", "only-b", "only-c");
     assertThat(complete("author", "")).startsWith("Cy Bonnet", "Mina Okafor", "Only a").hasSize(5);
     assertThat(library.searching().complete("tag", "", 2)).hasSize(2);
+  }
+
+  private List<SearchCompletion> completions(String query) {
+    return library.searching().completions(query, query.length(), 10);
+  }
+
+  @Test
+  void what_is_being_typed_may_be_completed_by_names_and_by_what_the_library_has() {
+    assertThat(completions("tide sp"))
+        .containsExactly(new SearchCompletion("speaker:", "tide speaker:"));
+    assertThat(completions("-(far")).containsExactly(new SearchCompletion("farbe:", "-(farbe:"));
+    assertThat(completions("tide -speaker:qu"))
+        .containsExactly(new SearchCompletion("Ada Quayle", "tide -speaker:\"Ada Quayle\" "));
+    assertThat(completions("sprecher:\"Ada Q"))
+        .containsExactly(new SearchCompletion("Ada Quayle", "sprecher:\"Ada Quayle\" "));
+    assertThat(completions("is:st"))
+        .containsExactly(new SearchCompletion("starred", "is:starred "));
+    assertThat(completions("has:")).hasSize(6);
+    for (var text :
+        List.of("", "s", "tide ", "tide", "is:starred", "speaker:\"Ada Quayle\"", "x:y", "\"is:")) {
+      assertThat(completions(text)).as(text).isEmpty();
+    }
+    assertThat(library.searching().completions("spaker", 2, 10)).isEmpty();
+    assertThat(library.searching().completions("sp tide", 2, 10)).hasSize(1);
   }
 
   @Test

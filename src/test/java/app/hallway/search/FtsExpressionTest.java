@@ -34,12 +34,11 @@ class FtsExpressionTest {
     assertThat(of("author:a")).isEqualTo("(({authors} : \"a\"))");
     assertThat(of("event:\"a b\"")).isEqualTo("(({event within} : \"a b\"))");
     assertThat(of("title:a*")).isEqualTo("(({title} : \"a\" *))");
-    assertThat(of("type:note")).isEqualTo("(({kind} : \"note\"))");
   }
 
   @Test
   void nothing_that_was_typed_is_syntax() {
-    assertThat(of("a)OR(b")).isEqualTo("((" + OWN + "\"a or b\"))");
+    assertThat(of("a+OR+b")).isEqualTo("((" + OWN + "\"a or b\"))");
     var odd = new And(List.of(new Words("a\"b\0c")));
     assertThat(FtsExpression.of(odd)).contains("((" + OWN + "\"a b c\"))");
   }
@@ -50,6 +49,12 @@ class FtsExpressionTest {
     assertThat(of("title:WebSo*")).isEqualTo("(({title} : (\"webso\" * OR \"web so\" *)))");
     assertThat(of("a -\"JavaFX\""))
         .isEqualTo("((" + OWN + "\"a\") NOT " + OWN + "(\"javafx\" OR \"java fx\"))");
+  }
+
+  @Test
+  void one_of_some_is_enough_where_the_query_says_or() {
+    assertThat(of("a OR title:b c OR -d"))
+        .isEqualTo("(((" + OWN + "\"a\" OR (({title} : \"b\" AND " + OWN + "\"c\")))))");
   }
 
   @Test

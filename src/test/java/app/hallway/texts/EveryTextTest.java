@@ -15,12 +15,14 @@ import app.hallway.model.LinkRole;
 import app.hallway.model.PassReason;
 import app.hallway.model.QueuedTalk;
 import app.hallway.model.RejectReason;
+import app.hallway.model.SearchHit;
 import app.hallway.model.SpeakerOffer;
 import app.hallway.model.Spoiled;
 import app.hallway.model.StorageException;
 import app.hallway.model.SyncOutcome;
 import app.hallway.model.TalkKind;
 import app.hallway.render.pictures.PictureRefusal;
+import app.hallway.search.Operator;
 import app.hallway.templates.TemplateFault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -77,6 +79,7 @@ class EveryTextTest {
               Map.entry("likeness.", names(JoinCandidate.Likeness.class)),
               Map.entry("edition.", names(EventCandidate.Likeness.class)),
               Map.entry("speakers.", names(SpeakerOffer.Likeness.class)),
+              Map.entry("search.doubt.", lower(names(Operator.class))),
               Map.entry("spoiled.", names(Spoiled.Part.class)),
               Map.entry("template.", names(TemplateFault.Reason.class)),
               Map.entry("storage.", names(StorageException.Reason.class))));
@@ -98,6 +101,7 @@ class EveryTextTest {
               Map.entry(
                   "vault.state.", List.of("proposed", "conflict", "own", "deleted", "damaged")),
               Map.entry("vault.done.", List.of("take", "leave", "put", "restore")),
+              Map.entry("search.", names(SearchHit.Kind.class)),
               Map.entry("queue.recording.", names(QueuedTalk.Recording.class)),
               Map.entry("library.", names(StorageException.Reason.class)),
               Map.entry("restore.refused.", List.of("DAMAGED", "NOT_A_LIBRARY", "NEWER_FORMAT")),

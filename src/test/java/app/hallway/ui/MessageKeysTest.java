@@ -73,6 +73,10 @@ class MessageKeysTest {
           Map.entry("reason", constants("library.LibraryException$Reason")),
           Map.entry("restore.origin", constants("model.LibraryCopy$Origin")),
           Map.entry("search.kind", constants("model.SearchHit$Kind")),
+          Map.entry("search.type", constants("model.SearchHit$Kind")),
+          Map.entry(
+              "export.form",
+              List.of("plain", "obsidian", "logseq", "joplin", "digest", "tripreport", "page")),
           Map.entry("export.layout", constants("export.Layout")),
           Map.entry("export.scope", constants("ui.exporting.ExportViewModel$Reach")),
           Map.entry("settings.appearance", constants("ui.settings.Appearance")),

@@ -1,6 +1,8 @@
 package app.hallway.cli.json;
 
+import app.hallway.model.FoundHits;
 import app.hallway.model.SearchHit;
+import java.util.Locale;
 
 /** What a search found. */
 public final class SearchJson {
@@ -15,6 +17,14 @@ public final class SearchJson {
     json.span(hit.span());
     json.text("title", hit.title());
     json.objects("snippet", SearchJson::part, hit.snippet());
+  }
+
+  /** How many there are of all kinds that were asked for, and of each kind. */
+  public static void count(JsonFields json, FoundHits found) {
+    json.number("total", found.total());
+    for (var kind : SearchHit.Kind.values()) {
+      json.number(kind.name().toLowerCase(Locale.ROOT), found.byKind().getOrDefault(kind, 0));
+    }
   }
 
   private static void part(JsonFields json, SearchHit.SnippetPart part) {

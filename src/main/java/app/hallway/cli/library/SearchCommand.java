@@ -6,13 +6,18 @@ import app.hallway.cli.context.Context;
 import app.hallway.cli.json.SearchJson;
 import app.hallway.cli.output.Exit;
 import app.hallway.cli.output.TerminalText;
+import app.hallway.cli.output.Texts;
 import app.hallway.library.Searching;
+import app.hallway.library.wording.Wording;
+import app.hallway.model.FoundHits;
 import app.hallway.model.SearchHit;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Finds reports, talks, notes and highlights. */
@@ -24,6 +29,12 @@ public final class SearchCommand implements Callable<Integer> {
 
   @Parameters(arity = "1..*", paramLabel = "QUERY")
   private List<String> words = List.of();
+
+  @Option(names = "--type", paramLabel = "TYPE")
+  private SearchHit.@Nullable Kind type;
+
+  @Option(names = "--count")
+  private boolean count;
 
   @Mixin private LimitOption limit = new LimitOption();
   @Mixin private JsonOption json = new JsonOption();
@@ -38,17 +49,39 @@ public final class SearchCommand implements Callable<Integer> {
     if (!Searching.takesAllOf(query)) {
       context.complain("search.shortened");
     }
+    Searching.doubts(query)
+        .forEach(doubt -> context.complain("search.doubt", Wording.doubt(doubt)));
     try (var library = context.openLibrary()) {
-      var hits = library.searching().find(query, limit.valueOr(USUAL_LIMIT));
-      for (var hit : hits) {
-        if (json.isSet()) {
-          context.json(SearchJson::hit, hit);
-        } else {
-          print(hit);
-        }
-      }
+      var shown = count ? 1 : limit.valueOr(USUAL_LIMIT);
+      tell(library.searching().search(query, type, shown));
     }
     return Exit.DONE;
+  }
+
+  private void tell(FoundHits found) {
+    if (json.isSet() && count) {
+      context.json(SearchJson::count, found);
+    } else if (json.isSet()) {
+      found.best().forEach(hit -> context.json(SearchJson::hit, hit));
+    } else if (count) {
+      context.out().println(number(found));
+    } else {
+      found.best().forEach(this::print);
+      int left = found.total() - found.best().size();
+      if (left > 0) {
+        context.say("search.more", number(found), found.best().size());
+      }
+    }
+  }
+
+  /** "450 found: 12 reports, 438 highlights". */
+  private static String number(FoundHits found) {
+    var kinds =
+        found.byKind().entrySet().stream()
+            .filter(entry -> found.only() == null || found.only() == entry.getKey())
+            .map(entry -> Texts.of("search." + entry.getKey(), entry.getValue()))
+            .collect(Collectors.joining(", "));
+    return Texts.of("search.number", found.total(), kinds);
   }
 
   private void print(SearchHit hit) {

@@ -17,6 +17,7 @@ import app.hallway.model.NewLink;
 import app.hallway.model.Notice;
 import app.hallway.model.Placement;
 import app.hallway.model.RejectReason;
+import app.hallway.model.SearchDoubt;
 import app.hallway.model.SpeakerOffer;
 import app.hallway.model.Spoiled;
 import app.hallway.model.StorageException;
@@ -73,6 +74,12 @@ public final class Wording {
   /** Why files or links are passed over. */
   public static String passedOver(ImportOutcome.PassedOver passed) {
     return format("pass." + passed.reason(), passed.files());
+  }
+
+  /** How a query was understood where it was not as it may have been meant. */
+  public static String doubt(SearchDoubt doubt) {
+    return format(
+        "search.doubt." + doubt.operator(), doubt.value(), String.join(", ", doubt.values()));
   }
 
   /** What came or did not come from watched folders, in one line. */

@@ -3,16 +3,20 @@ package app.hallway.store.finding;
 import app.hallway.model.LibraryCounts.Named;
 import app.hallway.model.SearchHit;
 import app.hallway.model.SpeakerName;
+import app.hallway.search.Asking;
+import app.hallway.search.Condition.OfType;
 import app.hallway.search.Field;
 import app.hallway.search.Query;
 import app.hallway.search.SearchIndex;
 import app.hallway.store.reports.ReportRepository;
 import app.hallway.store.sql.Statements;
 import app.hallway.store.talks.SpeakerRepository;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,9 +47,7 @@ final class Completions {
       case AUTHOR -> mostFirst(reports.authors().stream());
       case EVENT -> mostFirst(reports.events());
       case TAG -> mostFirst(reports.tags());
-      case TITLE -> titles(typed, limit);
-      case KIND ->
-          Stream.of(SearchHit.Kind.values()).map(kind -> kind.name().toLowerCase(Locale.ROOT));
+      case TITLE, TALK -> titles(field, typed, limit);
     };
   }
 
@@ -60,8 +62,12 @@ final class Completions {
   }
 
   /** There are too many to look through: the index knows the best. */
-  private Stream<String> titles(Query.Beginning typed, int limit) {
-    return index.find(new Query.InField(Field.TITLE, typed), limit).stream().map(SearchHit::title);
+  private Stream<String> titles(Field field, Query.Beginning typed, int limit) {
+    var titled = new Query.InField(Field.TITLE, typed);
+    var wanted = new Query.That(new OfType(SearchHit.Kind.TALK));
+    var query = field == Field.TALK ? new Query.And(List.of(titled, wanted)) : titled;
+    var asking = new Asking(query, LocalDate.EPOCH, ZoneOffset.UTC, Set.of());
+    return index.find(asking, 0, limit).stream().map(SearchHit::title);
   }
 
   private static Stream<String> mostFirst(Stream<String> values) {

@@ -12,14 +12,14 @@ import app.hallway.model.Speaking;
 import app.hallway.model.Talk;
 import app.hallway.model.TalkId;
 import app.hallway.model.TextSpan;
+import app.hallway.search.Asking;
 import app.hallway.search.Excerpt;
 import app.hallway.search.Field;
-import app.hallway.search.FtsExpression;
-import app.hallway.search.IndexColumn;
 import app.hallway.search.NoteWords;
 import app.hallway.search.Query;
 import app.hallway.search.Query.Term;
 import app.hallway.search.SearchIndex;
+import app.hallway.store.finding.Ranking.Ranked;
 import app.hallway.store.notes.HighlightRepository;
 import app.hallway.store.notes.NoteRepository;
 import app.hallway.store.sql.Statements;
@@ -28,22 +28,13 @@ import app.hallway.store.talks.OwnTellingRepository;
 import app.hallway.store.talks.TalkRepository;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds things by the full-text index and shows where. */
 public final class FullTextSearch implements SearchIndex {
-  /** The best first, as the weights of the columns say; of equals, what came first. */
-  private static final String RANKED =
-      """
-      SELECT document.kind, thing FROM words CROSS JOIN document ON document.id = words.rowid
-      WHERE words MATCH ? ORDER BY bm25(words, %s), thing, document.id LIMIT ? OFFSET ?
-      """
-          .formatted(IndexColumn.weights());
-
-  private static final String COUNTED = "SELECT count(*) AS hits FROM words WHERE words MATCH ?";
-
   private final Statements statements;
   private final NoteWords noteWords;
 
@@ -51,8 +42,6 @@ public final class FullTextSearch implements SearchIndex {
     this.statements = statements;
     this.noteWords = noteWords;
   }
-
-  private record Ranked(Kind kind, long id) {}
 
   /** Where something is found. */
   private record Place(
@@ -62,47 +51,33 @@ public final class FullTextSearch implements SearchIndex {
       @Nullable TextSpan span,
       String title) {}
 
-  @Override
-  public List<SearchHit> find(Query query, int limit) {
-    return FtsExpression.of(query)
-        .map(expression -> found(expression, query, limit))
-        .orElse(List.of());
-  }
-
   /** What has no place any more is passed over, and others come in its stead. */
-  private List<SearchHit> found(String expression, Query query, int limit) {
+  @Override
+  public List<SearchHit> find(Asking asking, int from, int limit) {
     var hits = new ArrayList<SearchHit>();
-    int from = 0;
-    boolean isMore = true;
+    int next = from;
+    boolean isMore = !asking.query().isEmpty();
     while (isMore && hits.size() < limit) {
       int wanted = limit - hits.size();
-      var ranked = ranked(expression, wanted, from);
-      ranked.stream().map(one -> hit(one, query)).flatMap(Optional::stream).forEach(hits::add);
-      from += ranked.size();
+      var ranked = new Ranking(statements).of(asking, next, wanted);
+      ranked.stream()
+          .map(one -> hit(one, asking.query()))
+          .flatMap(Optional::stream)
+          .forEach(hits::add);
+      next += ranked.size();
       isMore = ranked.size() == wanted;
     }
     return hits;
   }
 
   @Override
-  public int count(Query query) {
-    return FtsExpression.of(query)
-        .flatMap(expression -> statements.first(COUNTED, row -> row.count("hits"), expression))
-        .orElse(0);
+  public Map<Kind, Integer> count(Asking asking) {
+    return asking.query().isEmpty() ? Map.of() : new Ranking(statements).count(asking);
   }
 
   @Override
   public List<String> complete(Field field, String beginning, int limit) {
     return new Completions(statements, this).of(field, beginning, limit);
-  }
-
-  private List<Ranked> ranked(String expression, int limit, int from) {
-    return statements.list(
-        RANKED,
-        row -> new Ranked(row.constant(Kind.class, "kind"), row.number("thing")),
-        expression,
-        limit,
-        from);
   }
 
   private Optional<SearchHit> hit(Ranked ranked, Query query) {

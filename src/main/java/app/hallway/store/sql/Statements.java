@@ -46,6 +46,23 @@ public final class Statements implements AutoCloseable {
     }
   }
 
+  /** As {@link #list}, of a statement that is one of too many to be kept. */
+  public <T> List<T> listOnce(String sql, Row.Reader<T> reader, @Nullable Object... parameters) {
+    try {
+      return list(sql, reader, parameters);
+    } finally {
+      forget(sql);
+    }
+  }
+
+  private void forget(String sql) {
+    try (var _ = prepared.remove(sql)) {
+      return;
+    } catch (SQLException failure) {
+      throw SqliteErrors.of(failure);
+    }
+  }
+
   /** The first row, where there is one. */
   public <T> Optional<T> first(String sql, Row.Reader<T> reader, @Nullable Object... parameters) {
     return list(sql, reader, parameters).stream().findFirst();

@@ -37,6 +37,16 @@ public final class SuggestionRepository {
         .insert(statements);
   }
 
+  /** Those in whose newest version there was something to suggest. */
+  public List<ReportId> reports() {
+    return statements.list(
+        """
+        SELECT DISTINCT live_report.id FROM suggestion
+        JOIN live_report ON live_report.current_version = suggestion.version
+        """,
+        row -> new ReportId(row.number("id")));
+  }
+
   /** Those of a report's newest version, taken and declined ones too, in the order of its text. */
   public List<Suggestion> in(ReportId report) {
     return statements.list(

@@ -1,5 +1,6 @@
 package app.hallway.ui.search;
 
+import app.hallway.model.SearchCompletion;
 import app.hallway.ui.common.Icons;
 import app.hallway.ui.common.Labels;
 import app.hallway.ui.common.texts.Messages;
@@ -28,6 +29,8 @@ public final class SearchBox extends StackPane {
     field.setAccessibleText(Messages.text("search.prompt"));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     field.focusedProperty().subscribe(results::setAwake);
+    field.caretPositionProperty().subscribe(() -> model.typesAt(field.getCaretPosition()));
+    results.setOnCompleted(this::complete);
     var hint = Labels.of("key-cap", keys);
     hint.visibleProperty().bind(field.textProperty().isEmpty());
     var furniture = new HBox(Icons.of(Feather.SEARCH), Labels.space(), hint);
@@ -47,17 +50,25 @@ public final class SearchBox extends StackPane {
   private void onKey(KeyEvent event) {
     boolean used =
         switch (event.getCode()) {
-          case DOWN -> results.move(1);
-          case UP -> results.move(-1);
+          case DOWN -> event.isAltDown() ? results.nextType(1) : results.move(1);
+          case UP -> event.isAltDown() ? results.nextType(-1) : results.move(-1);
+          case TAB -> !event.isShiftDown() && results.takeCompletion();
           case PAGE_DOWN -> results.move(6);
           case PAGE_UP -> results.move(-6);
           case ENTER -> results.openChosen();
-          case ESCAPE -> escape();
+          case ESCAPE -> results.dismissCompletions() || escape();
           default -> false;
         };
     if (used) {
       event.consume();
     }
+  }
+
+  /** What stands behind the caret stays there. */
+  private void complete(SearchCompletion completion) {
+    var rest = field.getText().substring(field.getCaretPosition());
+    field.setText(completion.query() + rest.stripLeading());
+    field.positionCaret(completion.query().length());
   }
 
   private boolean escape() {

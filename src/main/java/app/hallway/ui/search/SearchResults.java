@@ -1,14 +1,23 @@
 package app.hallway.ui.search;
 
 import app.hallway.library.Searching;
+import app.hallway.library.wording.Wording;
+import app.hallway.model.SearchCompletion;
 import app.hallway.model.SearchHit;
 import app.hallway.ui.common.Labels;
 import app.hallway.ui.common.texts.Messages;
 import app.hallway.ui.search.SearchViewModel.State;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Insets;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -21,29 +30,43 @@ public final class SearchResults extends Pane {
 
   private static final double WIDTH = 620;
   private static final double HEIGHT = 460;
-  private static final double LINE_HEIGHT = 46;
   private static final double HIT_HEIGHT = 72;
 
   private final SearchViewModel model;
   private final ListView<SearchHit> list = new ListView<>();
   private final Label line = Labels.of("results-line");
-  private final VBox card = new VBox(line, list);
+  private final TypeSegments types;
+  private final CompletionRows completions;
+  private final Button more = new Button(Messages.text("search.more"));
+  private final VBox card = new VBox();
   private final BooleanProperty awake = new SimpleBooleanProperty();
   private @Nullable Region field;
   private Runnable onOpened = () -> {};
+  private Consumer<SearchCompletion> onCompleted = completion -> {};
 
   public SearchResults(SearchViewModel model) {
     this.model = model;
+    types = new TypeSegments(model);
+    completions = new CompletionRows(model.completions(), taken -> onCompleted.accept(taken));
     setPickOnBounds(false);
     card.getStyleClass().add("search-results");
+    card.getChildren().setAll(completions, line, types, list, more);
+    VBox.setMargin(list, new Insets(6, 0, 0, 0));
+    more.getStyleClass().add("more");
+    more.setFocusTraversable(false);
+    more.addEventFilter(MouseEvent.MOUSE_PRESSED, this::showMore);
     list.getStyleClass().add("cards");
     list.setItems(model.hits());
     list.setCellFactory(view -> new HitCell(this::open));
     list.setAccessibleText(Messages.text("search.results"));
     list.setFocusTraversable(false);
     line.setWrapText(true);
-    card.visibleProperty().bind(awake.and(model.state().isNotEqualTo(State.IDLE)));
+    var something =
+        model.state().isNotEqualTo(State.IDLE).or(Bindings.isNotEmpty(model.completions()));
+    card.visibleProperty().bind(awake.and(something));
     model.state().subscribe(this::show);
+    model.hits().addListener((Observable changed) -> showLine(model.state().get()));
+    model.completions().addListener((Observable changed) -> requestLayout());
     card.visibleProperty().subscribe(this::requestLayout);
     getChildren().add(card);
   }
@@ -64,14 +87,8 @@ public final class SearchResults extends Pane {
   }
 
   private void show(State state) {
-    line.setText(
-        switch (state) {
-          case IDLE -> "";
-          case SEARCHING -> Messages.text("search.searching");
-          case FOUND -> found(model.hits().size(), model.total()) + shortened();
-          case NOTHING ->
-              Messages.text("search.nothing", beginning(model.query().get())) + shortened();
-        });
+    showLine(state);
+    Labels.appear(types, model.number(null) > 0 && state != State.IDLE);
     Labels.appear(list, !model.hits().isEmpty() && state != State.NOTHING);
     if (state == State.FOUND) {
       list.getSelectionModel().clearAndSelect(0);
@@ -80,8 +97,33 @@ public final class SearchResults extends Pane {
     requestLayout();
   }
 
+  private void showLine(State state) {
+    line.setText(
+        switch (state) {
+          case IDLE -> "";
+          case SEARCHING -> Messages.text("search.searching");
+          case FOUND -> found(model.hits().size(), model.total()) + shortened();
+          case NOTHING ->
+              Messages.text("search.nothing", beginning(model.query().get())) + shortened();
+        });
+    Labels.appear(line, state != State.IDLE);
+    Labels.appear(more, model.hasMore());
+    requestLayout();
+  }
+
+  private void showMore(MouseEvent event) {
+    model.showMore();
+    event.consume();
+  }
+
   private String shortened() {
-    return Searching.takesAllOf(model.query().get()) ? "" : Messages.text("search.shortened");
+    var query = model.query().get();
+    var doubts = Searching.doubtsTyped(query).stream().map(doubt -> " " + Wording.doubt(doubt));
+    return doubts.collect(Collectors.joining()) + cut(query);
+  }
+
+  private static String cut(String query) {
+    return Searching.takesAllOf(query) ? "" : Messages.text("search.shortened");
   }
 
   private static String beginning(String query) {
@@ -95,15 +137,46 @@ public final class SearchResults extends Pane {
         : Messages.text("search.found.more", total, shown);
   }
 
+  /** What happens with the completion that is taken. */
+  void setOnCompleted(Consumer<SearchCompletion> action) {
+    onCompleted = action;
+  }
+
+  boolean takeCompletion() {
+    return completions.takeFirst();
+  }
+
+  boolean dismissCompletions() {
+    return model.dismissCompletions();
+  }
+
+  boolean nextType(int by) {
+    model.showNextType(by);
+    return true;
+  }
+
+  /** Through the completions of a value first; a name is offered beside the hits only. */
   boolean move(int by) {
+    return (model.completesValue() && Math.abs(by) == 1 && completions.move(by)) || moveHits(by);
+  }
+
+  private boolean moveHits(int by) {
+    completions.leave();
     int there = list.getSelectionModel().getSelectedIndex() + by;
     int last = model.hits().size() - 1;
     list.getSelectionModel().clearAndSelect(Math.clamp(there, 0, Math.max(0, last)));
     list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 3));
+    if (there >= last && model.hasMore()) {
+      model.showMore();
+    }
     return true;
   }
 
+  /** Takes the completion that a key chose, else opens the hit. */
   boolean openChosen() {
+    if (completions.takeChosen()) {
+      return true;
+    }
     var chosen = list.getSelectionModel().getSelectedItem();
     if (chosen == null || model.state().get() != State.FOUND) {
       return false;
@@ -118,8 +191,9 @@ public final class SearchResults extends Pane {
   }
 
   /** Room for all hits, as high as they usually are. */
-  private double usual() {
-    return LINE_HEIGHT + model.hits().size() * HIT_HEIGHT;
+  private double usual(double width) {
+    double others = card.prefHeight(width) - list.prefHeight(width);
+    return others + model.hits().size() * HIT_HEIGHT;
   }
 
   @Override
@@ -132,7 +206,7 @@ public final class SearchResults extends Pane {
     var corner = sceneToLocal(at.getMinX() + at.getWidth() / 2 - width / 2, at.getMaxY() + 6);
     double left = Math.clamp(corner.getX(), 12, Math.max(12, getWidth() - width - 12));
     double most = Math.min(HEIGHT, getHeight() - corner.getY() - 40);
-    double height = list.isManaged() ? Math.min(most, usual()) : card.prefHeight(width);
+    double height = list.isManaged() ? Math.min(most, usual(width)) : card.prefHeight(width);
     card.resizeRelocate(left, corner.getY(), width, height);
     if (list.isManaged() && height < most) {
       card.applyCss();

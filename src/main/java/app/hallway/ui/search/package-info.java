@@ -1,6 +1,7 @@
 /**
  * The search field and what it found.
  *
- * <p>Uses: library, model, ui.common, ui.common.shared, ui.common.texts, ui.common.threads.
+ * <p>Uses: library, library.wording, model, ui.common, ui.common.shared, ui.common.texts,
+ * ui.common.threads.
  */
 package app.hallway.ui.search;

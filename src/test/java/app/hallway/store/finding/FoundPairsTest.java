@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hallway.model.SearchHit;
 import app.hallway.model.SearchHit.SnippetPart;
+import app.hallway.search.Asking;
 import app.hallway.search.Query;
 import app.hallway.search.SearchQuery;
 import app.hallway.store.OlderLibraries;
@@ -12,11 +13,14 @@ import app.hallway.store.sql.Statements;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -91,7 +95,8 @@ final class FoundPairsTest {
 
   private static Optional<SearchHit> hit(FullTextSearch search, Pair pair) {
     long id = PAIRS.indexOf(pair) + 1L;
-    return search.find(pair.asked(), PAIRS.size()).stream()
+    var asking = new Asking(pair.asked(), LocalDate.EPOCH, ZoneOffset.UTC, Set.of());
+    return search.find(asking, 0, PAIRS.size()).stream()
         .filter(hit -> Objects.requireNonNull(hit.note()).value() == id)
         .findFirst();
   }

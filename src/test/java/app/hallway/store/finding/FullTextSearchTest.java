@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.hallway.model.NoteId;
 import app.hallway.model.SearchHit;
+import app.hallway.search.Asking;
 import app.hallway.search.SearchQuery;
 import app.hallway.store.OlderLibraries;
 import app.hallway.store.index.WordIndex;
 import app.hallway.store.sql.Statements;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,22 +51,27 @@ final class FullTextSearchTest {
     statements.close();
   }
 
+  private static Asking asking() {
+    var query = SearchQuery.parse("bosun").query();
+    return new Asking(query, LocalDate.EPOCH, ZoneOffset.UTC, Set.of());
+  }
+
   private Iterable<Long> found(int limit) {
-    return search.find(SearchQuery.parse("bosun").query(), limit).stream()
+    return search.find(asking(), 0, limit).stream()
         .map(SearchHit::note)
         .map(NoteId::value)
         .toList();
   }
 
   @Test
-  void what_has_no_place_any_more_does_not_shorten_the_list() {
-    assertThat(found(1)).containsExactly(1L);
-    assertThat(found(2)).containsExactly(1L, 2L);
-    assertThat(found(3)).containsExactly(1L, 2L, 4L);
-    assertThat(found(5)).containsExactly(1L, 2L, 4L, 5L, 7L);
-    assertThat(found(6)).containsExactly(1L, 2L, 4L, 5L, 7L, 8L);
-    assertThat(found(7)).containsExactly(1L, 2L, 4L, 5L, 7L, 8L);
-    assertThat(found(100)).containsExactly(1L, 2L, 4L, 5L, 7L, 8L);
+  void of_equals_the_newest_come_first_and_what_has_no_place_does_not_shorten_the_list() {
+    assertThat(found(1)).containsExactly(8L);
+    assertThat(found(2)).containsExactly(8L, 7L);
+    assertThat(found(3)).containsExactly(8L, 7L, 5L);
+    assertThat(found(5)).containsExactly(8L, 7L, 5L, 4L, 2L);
+    assertThat(found(6)).containsExactly(8L, 7L, 5L, 4L, 2L, 1L);
+    assertThat(found(7)).containsExactly(8L, 7L, 5L, 4L, 2L, 1L);
+    assertThat(found(100)).containsExactly(8L, 7L, 5L, 4L, 2L, 1L);
     assertThat(found(0)).isEmpty();
   }
 }

@@ -2,6 +2,9 @@ package app.hallway.ui.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.hallway.model.NoteKind;
+import app.hallway.model.NoteTarget;
+import app.hallway.model.SearchCompletion;
 import app.hallway.model.SearchHit;
 import app.hallway.model.TextSpan;
 import app.hallway.testing.HeldTasks;
@@ -59,6 +62,44 @@ class SearchViewModelTest {
     assertThat(model.state().get()).isEqualTo(State.NOTHING);
     type("Boring queues ");
     assertThat(model.state().get()).isEqualTo(State.FOUND);
+  }
+
+  @Test
+  void an_operator_without_a_value_is_no_question_yet() {
+    type("is:unr");
+    assertThat(model.state().get()).isEqualTo(State.IDLE);
+    type("is:unread");
+    assertThat(model.state().get()).isEqualTo(State.FOUND);
+  }
+
+  @Test
+  void completions_come_after_a_pause_and_go_with_the_next_key() {
+    model.query().set("is:st");
+    model.typesAt(5);
+    assertThat(model.completions()).isEmpty();
+    pauses.end();
+    held.runAll();
+    assertThat(model.completions()).extracting(SearchCompletion::shown).containsExactly("starred");
+    assertThat(model.completesValue()).isTrue();
+    model.typesAt(4);
+    assertThat(model.completions()).isEmpty();
+  }
+
+  @Test
+  void more_hits_stand_behind_those_that_are_shown() {
+    var about = new NoteTarget.AboutReport(own.harbour());
+    for (int i = 0; i < SearchViewModel.LIMIT + 5; i++) {
+      own.library.notes().add(about, NoteKind.NOTE, "Ask the bosun");
+    }
+    type("bosun");
+    assertThat(model.hits()).hasSize(SearchViewModel.LIMIT);
+    assertThat(model.total()).isEqualTo(SearchViewModel.LIMIT + 5);
+    assertThat(model.hasMore()).isTrue();
+    var first = List.copyOf(model.hits());
+    model.showMore();
+    held.runAll();
+    assertThat(model.hits()).hasSize(model.total()).startsWith(first.toArray(SearchHit[]::new));
+    assertThat(model.hasMore()).isFalse();
   }
 
   @Test
