@@ -61,9 +61,20 @@ public final class VaultRepository {
     return statements.update("DELETE FROM vault WHERE folder = ?", folder.toString()) > 0;
   }
 
+  /** One with a block that is to be written over is as if it had not been seen. */
   public List<KeptFile> files(KeptVault vault) {
     return statements.list(
-        "SELECT * FROM vault_file WHERE vault = ? ORDER BY id", VaultRepository::file, vault.id());
+        """
+        SELECT *, EXISTS (SELECT 1 FROM vault_block
+          WHERE file = vault_file.id AND ours = '' AND theirs <> '') AS over
+        FROM vault_file WHERE vault = ? ORDER BY id
+        """,
+        row -> row.flag("over") ? unseen(file(row)) : file(row),
+        vault.id());
+  }
+
+  private static KeptFile unseen(KeptFile file) {
+    return file.seen(-1, -1, file.stamp());
   }
 
   public List<KeptBlock> blocks(KeptFile file) {

@@ -4,6 +4,6 @@
  *
  * <p>Uses: export, library, model, ui.common, ui.common.shared, ui.common.texts, ui.desk,
  * ui.exporting, ui.importing, ui.library.reports, ui.library.shelves, ui.search, ui.settings,
- * ui.vaults, ui.window.
+ * ui.templating, ui.vaults, ui.window.
  */
 package app.hallway.ui.tour;

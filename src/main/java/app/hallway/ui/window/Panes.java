@@ -53,7 +53,7 @@ public final class Panes extends SplitPane {
     getStyleClass().add("panes");
     setOrientation(Orientation.HORIZONTAL);
     Stream.of(BesidePage.values()).forEach(this::fix);
-    page.setMinWidth(270);
+    page.setMinWidth(240);
     getItems().addAll(library, list, page, side);
     widthProperty().subscribe(this::fit);
     alone.subscribe(this::fit);

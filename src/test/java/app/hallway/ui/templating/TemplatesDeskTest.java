@@ -135,14 +135,14 @@ class TemplatesDeskTest {
     double small = Fx.call(() -> source().getHeight());
     Fx.run(
         () -> {
-          window.stage.setWidth(1600);
-          window.stage.setHeight(1000);
+          window.stage.setWidth(1270);
+          window.stage.setHeight(790);
         });
     copy();
     type("# {{ title }}\n\n{{ tilte }}\n");
     eventually(() -> assertThat(problem()).contains("line 3"));
     window.pictures("templates-large");
-    assertThat(Fx.call(() -> source().getHeight())).isGreaterThan(small + 100);
+    assertThat(Fx.call(() -> source().getHeight())).isGreaterThan(small + 50);
   }
 
   @Test

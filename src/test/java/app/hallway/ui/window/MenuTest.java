@@ -56,7 +56,7 @@ class MenuTest {
     assertThat(commands.menus().stream().map(MenuTest::written))
         .containsExactly(
             "menu.file: import.files import.folder import.samples watch imports"
-                + " | export digest draft vaults changes restore | settings | close",
+                + " | export templates digest draft vaults changes restore | settings | close",
             "menu.edit: undo redo",
             "menu.view: appearance | text.larger text.smaller text.usual"
                 + " | show.left show.side show.page",
