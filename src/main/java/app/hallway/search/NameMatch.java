@@ -63,6 +63,11 @@ public final class NameMatch {
     return OptionalInt.of(words.isEmpty() ? 0 : sum / words.size());
   }
 
+  /** What a name must reach beside a better one: letters that are scattered are then no match. */
+  public static int leastBeside(int best) {
+    return Math.min(best, WITHIN);
+  }
+
   private static int score(String word, Name name) {
     int at = beginning(word, name.plain);
     if (at >= 0) {

@@ -164,12 +164,12 @@ public final class Deeds {
     palette.show(Messages.text("command.palette"), rows);
   }
 
-  /** A command with the menu where it stands. */
+  /** A command with the menu where it stands, without the mark of that one's key. */
   private static Function<Command, PaletteRow> row(String menu) {
     return command ->
         PaletteRow.of(
             command.text().get(),
-            Messages.text(menu),
+            Messages.text(menu).replace("_", ""),
             command.keysText(),
             !command.disabled().get(),
             command.action());

@@ -14,8 +14,8 @@ import javafx.scene.layout.Priority;
 
 /** One thing to choose, on one line. A click takes it. */
 final class PaletteCell extends CardCell<PaletteRow> {
-  private final Label title = Labels.of("card-title");
-  private final Label detail = Labels.of("card-detail");
+  private final Label title = new Label();
+  private final Label detail = Labels.of("hint");
   private final Label keys = Labels.of("key-cap");
 
   PaletteCell(Consumer<PaletteRow> take) {

@@ -60,7 +60,7 @@ public final class PaletteSheet {
     list.setFocusTraversable(false);
     list.setPrefSize(WIDTH, HEIGHT);
     model.shown().subscribe(this::chooseFirst);
-    var line = Labels.of("card-detail");
+    var line = Labels.of("hint");
     line.textProperty().bind(model.line());
     line.managedProperty().bind(line.textProperty().isNotEmpty());
     content.getChildren().setAll(field, list, line);

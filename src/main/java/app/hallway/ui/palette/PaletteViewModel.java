@@ -70,10 +70,11 @@ public final class PaletteViewModel {
             .flatMap(
                 row -> match.score(row.name()).stream().mapToObj(score -> new Scored(row, score)))
             .sorted(Comparator.comparingInt(Scored::score).reversed())
-            .map(Scored::row)
             .toList();
-    shown.setAll(found.subList(0, Math.min(MOST, found.size())));
-    line.set(words(found.size()));
+    int least = found.isEmpty() ? 0 : NameMatch.leastBeside(found.getFirst().score());
+    var good = found.stream().takeWhile(one -> one.score() >= least).map(Scored::row).toList();
+    shown.setAll(good.subList(0, Math.min(MOST, good.size())));
+    line.set(words(good.size()));
   }
 
   private static String words(int found) {

@@ -48,6 +48,15 @@ final class PaletteViewModelTest {
   }
 
   @Test
+  void scattered_letters_are_a_match_only_where_there_is_no_better_one() {
+    model.offer(List.of(row("Next pane", ""), row("Export…", "")));
+    model.typed().set("exp");
+    assertThat(titles()).containsExactly("Export…");
+    model.typed().set("nxp");
+    assertThat(titles()).containsExactly("Next pane");
+  }
+
+  @Test
   void nothing_of_that_name_is_said() {
     model.offer(List.of(row("Undo", "Edit")));
     model.typed().set("xyz");
