@@ -138,11 +138,11 @@ public final class Deeds {
             MenuPlace.SHOWN,
             Command.of(
                 "command.show.left",
-                "Shortcut+Back_Slash",
+                "Shortcut+Back Slash",
                 () -> navigation.toggle(List.of(BesidePage.LIST, BesidePage.LIBRARY))),
             Command.of(
                 "command.show.side",
-                "Shortcut+Alt+Back_Slash",
+                "Shortcut+Alt+Back Slash",
                 () -> navigation.toggle(List.of(BesidePage.SIDE))),
             Command.of("command.show.page", "F11", navigation::readAlone))
         .and(MenuPlace.CLOSE, Command.of("command.close", "Shortcut+Q", navigation::closeWindow))

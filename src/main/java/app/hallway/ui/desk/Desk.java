@@ -296,12 +296,14 @@ public final class Desk implements AutoCloseable, Deeds.Navigation {
 
   @Override
   public void search() {
+    sheets.close();
     panes.alone().set(false);
     searchBox.focusField();
   }
 
   @Override
   public void findInPage() {
+    sheets.close();
     if (reader != null) {
       reader.find();
     }

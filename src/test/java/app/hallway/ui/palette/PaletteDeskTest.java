@@ -89,4 +89,14 @@ final class PaletteDeskTest {
     window.press(KeyCode.ESCAPE);
     eventually(() -> assertThat(isSheetOpen()).isFalse());
   }
+
+  @Test
+  void ctrl_k_leaves_a_sheet_for_the_search_field() {
+    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+    eventually(() -> assertThat(isSheetOpen()).isTrue());
+    window.press(KeyCode.CONTROL, KeyCode.K);
+    eventually(() -> assertThat(isSheetOpen()).isFalse());
+    var field = window.scene().lookup(".search-box .text-field");
+    assertThat(Fx.call(field::isFocused)).isTrue();
+  }
 }
