@@ -17,7 +17,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.input.KeyCodeCombination;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,13 @@ class MenuTest {
         .extracting(Command::keysText)
         .filteredOn(keys -> !keys.isEmpty())
         .doesNotHaveDuplicates();
+  }
+
+  /** One that is named by a character is looked up in the layout, which not all systems can. */
+  @Test
+  void keys_are_named_as_keys() {
+    assertThat(commands.all().stream().flatMap(command -> Stream.ofNullable(command.keys())))
+        .allMatch(KeyCodeCombination.class::isInstance);
   }
 
   @Test
