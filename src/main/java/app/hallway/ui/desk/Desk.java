@@ -142,6 +142,7 @@ public final class Desk implements AutoCloseable, Deeds.Navigation {
             sheets,
             veil);
     veil.guard(whole);
+    whole.addEventFilter(KeyEvent.KEY_PRESSED, this::beforeTheList);
     whole.addEventHandler(KeyEvent.KEY_PRESSED, this::onLetter);
     ImportResults.install(models.imports, sheets, models.workspace);
     return whole;
@@ -177,6 +178,18 @@ public final class Desk implements AutoCloseable, Deeds.Navigation {
 
   private static String words(LibraryCounts counts) {
     return Messages.text("status.counts", counts.reports(), counts.talks());
+  }
+
+  /**
+   * JavaFX's lists take Ctrl and the backslash for themselves: they would forget what is chosen in
+   * them.
+   */
+  private void beforeTheList(KeyEvent event) {
+    var left = deeds.commands.named("command.show.left");
+    if (left.matches(event) && !sheets.isVisible()) {
+      left.action().run();
+      event.consume();
+    }
   }
 
   /** Plain letters are commands only where nobody types text. */
