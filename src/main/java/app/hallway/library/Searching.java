@@ -73,11 +73,6 @@ public final class Searching {
     return new SearchDoubt(operator.word(), misread.value(), operator.values(false));
   }
 
-  /** A query as it was understood, with the names that operators have in English. */
-  public static String understood(String query) {
-    return SearchQuery.parse(query).query().written();
-  }
-
   /** The best hits, and how many there are; an empty query finds nothing. */
   public FoundHits search(String query, int limit) {
     return search(SearchQuery.parse(query), null, limit);
@@ -105,7 +100,7 @@ public final class Searching {
           var index = session.search();
           var asking = asking(asked, session);
           var wanted = only == null ? asking : asking.of(new OfType(only));
-          var best = index.find(wanted, 0, limit);
+          var best = index.find(wanted, limit);
           boolean isAll = only == null && best.size() < limit;
           return new FoundHits(best, isAll ? byKind(best) : index.count(asking), only);
         });

@@ -25,8 +25,7 @@ public record Asking(Query query, LocalDate today, ZoneId zone, Set<ReportId> su
       case Query.Term _, Query.InField _ -> false;
       case Query.That(var condition) -> condition.equals(new Is(Standing.SUGGESTED));
       case Query.Not(var inner) -> asksForSuggested(inner);
-      case Query.And(var parts) -> parts.stream().anyMatch(Asking::asksForSuggested);
-      case Query.Or(var parts) -> parts.stream().anyMatch(Asking::asksForSuggested);
+      case Query.Several several -> several.parts().stream().anyMatch(Asking::asksForSuggested);
     };
   }
 

@@ -7,63 +7,36 @@ import app.hallway.model.TalkKind;
 
 /** What a thing must be, besides having words. */
 public sealed interface Condition {
-  /** As a query says it. */
-  String written();
+  record OfType(SearchHit.Kind type) implements Condition {}
 
-  record OfType(SearchHit.Kind type) implements Condition {
-    @Override
-    public String written() {
-      return said(Operator.TYPE, this);
-    }
-  }
+  record OfTalkKind(TalkKind kind) implements Condition {}
 
-  record OfTalkKind(TalkKind kind) implements Condition {
-    @Override
-    public String written() {
-      return said(Operator.KIND, this);
-    }
-  }
+  record OfNoteKind(NoteKind kind) implements Condition {}
 
-  record OfNoteKind(NoteKind kind) implements Condition {
-    @Override
-    public String written() {
-      return said(Operator.KIND, this);
-    }
-  }
+  record Coloured(HighlightColour colour) implements Condition {}
 
-  record Coloured(HighlightColour colour) implements Condition {
-    @Override
-    public String written() {
-      return said(Operator.COLOUR, this);
-    }
-  }
+  record Has(Possession what) implements Condition {}
 
-  record Has(Possession what) implements Condition {
-    @Override
-    public String written() {
-      return said(Operator.HAS, this);
-    }
-  }
-
-  record Is(Standing standing) implements Condition {
-    @Override
-    public String written() {
-      return said(Operator.IS, this);
-    }
-  }
+  record Is(Standing standing) implements Condition {}
 
   /** A report when it was published, a talk when it was told of, what the user wrote when. */
-  record Dated(Side side, Period period) implements Condition {
-    @Override
-    public String written() {
-      var operator =
+  record Dated(Side side, Period period) implements Condition {}
+
+  /** As a query says it. */
+  default String written() {
+    return switch (this) {
+      case OfType _ -> Operator.TYPE.said(this);
+      case OfTalkKind _, OfNoteKind _ -> Operator.KIND.said(this);
+      case Coloured _ -> Operator.COLOUR.said(this);
+      case Has _ -> Operator.HAS.said(this);
+      case Is _ -> Operator.IS.said(this);
+      case Dated(var side, _) ->
           switch (side) {
-            case BEFORE -> Operator.BEFORE;
-            case AFTER -> Operator.AFTER;
-            case ON -> Operator.ON;
+            case BEFORE -> Operator.BEFORE.said(this);
+            case AFTER -> Operator.AFTER.said(this);
+            case ON -> Operator.ON.said(this);
           };
-      return operator.word() + ":" + period.written();
-    }
+    };
   }
 
   /** What a report or a talk may have. */
@@ -100,9 +73,5 @@ public sealed interface Condition {
     BEFORE,
     AFTER,
     ON
-  }
-
-  private static String said(Operator operator, Condition condition) {
-    return operator.word() + ":" + operator.written(condition);
   }
 }

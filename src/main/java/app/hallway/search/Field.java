@@ -2,10 +2,9 @@ package app.hallway.search;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What a query may ask for in one place of a thing only, as in {@code speaker:quayle}. */
-public enum Field {
+public enum Field implements QueryName {
   SPEAKER("speaker sprecher sprecherin vortragende"),
   AUTHOR("author autor autorin"),
   EVENT("event veranstaltung konferenz"),
@@ -14,20 +13,15 @@ public enum Field {
   TITLE("title titel"),
   TAG("tag schlagwort");
 
-  private final String words;
+  private final List<String> words;
 
   Field(String words) {
-    this.words = words;
+    this.words = List.of(words.split(" "));
   }
 
-  /** By which a query names it. */
-  public String word() {
-    return words().getFirst();
-  }
-
-  /** All by which a query may name it, in English and in German. */
+  @Override
   public List<String> words() {
-    return List.of(words.split(" "));
+    return words;
   }
 
   /** Where it is indexed. */
@@ -51,8 +45,6 @@ public enum Field {
 
   /** Empty for a word that names none; case does not matter. */
   public static Optional<Field> named(String word) {
-    return Stream.of(values())
-        .filter(field -> field.words().stream().anyMatch(word::equalsIgnoreCase))
-        .findFirst();
+    return QueryName.find(values(), word);
   }
 }

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a query may ask of a thing besides its words, each with the values that it takes. */
-public enum Operator {
+public enum Operator implements QueryName {
   TYPE("type typ"),
   /** The types are kinds too: so a query could ask for them before there was {@link #TYPE}. */
   KIND("kind art"),
@@ -33,10 +33,10 @@ public enum Operator {
   AFTER("after nach"),
   ON("on am");
 
-  private final String words;
+  private final List<String> words;
 
   Operator(String words) {
-    this.words = words;
+    this.words = List.of(words.split(" "));
   }
 
   /** What it may be asked for, in English and in German; days are asked for otherwise. */
@@ -51,21 +51,14 @@ public enum Operator {
     };
   }
 
-  /** By which a query names it. */
-  public String word() {
-    return words().getFirst();
-  }
-
-  /** All by which a query may name it, in English and in German. */
+  @Override
   public List<String> words() {
-    return List.of(words.split(" "));
+    return words;
   }
 
   /** Empty for a word that names none; case does not matter. */
   public static Optional<Operator> named(String word) {
-    return Stream.of(values())
-        .filter(operator -> operator.words().stream().anyMatch(word::equalsIgnoreCase))
-        .findFirst();
+    return QueryName.find(values(), word);
   }
 
   /** What it may be asked for, each once, in English or in German. */
@@ -108,8 +101,15 @@ public enum Operator {
     return value.getValue().stream().map(PlainWords::of);
   }
 
-  /** Of a condition that it makes, as {@link #read} takes it. */
-  String written(Condition condition) {
+  /** A condition that it makes, as a query says it. */
+  String said(Condition condition) {
+    return word()
+        + ":"
+        + (condition instanceof Dated(_, var period) ? period.written() : written(condition));
+  }
+
+  /** As {@link #read} takes it. */
+  private String written(Condition condition) {
     return listed().stream()
         .filter(value -> value.getKey().equals(condition))
         .map(value -> value.getValue().getFirst())

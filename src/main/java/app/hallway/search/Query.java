@@ -96,15 +96,20 @@ public sealed interface Query {
     }
   }
 
-  /** What is found by each of its parts. */
-  record And(List<Query> parts) implements Query {
-    public And {
-      parts = List.copyOf(parts);
-    }
+  /** Several in one; it looks for nothing where none of them looks for anything. */
+  sealed interface Several extends Query {
+    List<Query> parts();
 
     @Override
-    public boolean isEmpty() {
-      return parts.stream().allMatch(Query::isEmpty);
+    default boolean isEmpty() {
+      return parts().stream().allMatch(Query::isEmpty);
+    }
+  }
+
+  /** What is found by each of its parts. */
+  record And(List<Query> parts) implements Several {
+    public And {
+      parts = List.copyOf(parts);
     }
 
     @Override
@@ -116,14 +121,9 @@ public sealed interface Query {
   }
 
   /** What is found by any of its parts; one that looks for nothing finds nothing. */
-  record Or(List<Query> parts) implements Query {
+  record Or(List<Query> parts) implements Several {
     public Or {
       parts = List.copyOf(parts);
-    }
-
-    @Override
-    public boolean isEmpty() {
-      return parts.stream().allMatch(Query::isEmpty);
     }
 
     @Override
@@ -158,8 +158,7 @@ public sealed interface Query {
     return switch (this) {
       case Term _, InField _, That _ -> 1;
       case Not(var query) -> query.size();
-      case And(var parts) -> parts.stream().mapToInt(Query::size).sum();
-      case Or(var parts) -> parts.stream().mapToInt(Query::size).sum();
+      case Several several -> several.parts().stream().mapToInt(Query::size).sum();
     };
   }
 
@@ -186,8 +185,7 @@ public sealed interface Query {
       case InField(var field, _) -> !field.isOfWhole();
       case That _ -> false;
       case Not(var query) -> query.isOfWords();
-      case And(var parts) -> parts.stream().allMatch(Query::isOfWords);
-      case Or(var parts) -> parts.stream().allMatch(Query::isOfWords);
+      case Several several -> several.parts().stream().allMatch(Query::isOfWords);
     };
   }
 
@@ -195,7 +193,7 @@ public sealed interface Query {
     return switch (query) {
       case Term _, InField _, That _, Not _ -> query.written();
       case And(var parts) when parts.size() < 2 -> query.written();
-      case And _, Or _ -> bracketed(query);
+      case Several _ -> bracketed(query);
     };
   }
 
@@ -208,8 +206,7 @@ public sealed interface Query {
       case Term term -> Stream.of(term);
       case InField(var field, var term) -> field == of ? Stream.of(term) : Stream.empty();
       case That _, Not _ -> Stream.empty();
-      case And(var parts) -> parts.stream().flatMap(part -> terms(part, of));
-      case Or(var parts) -> parts.stream().flatMap(part -> terms(part, of));
+      case Several several -> several.parts().stream().flatMap(part -> terms(part, of));
     };
   }
 }

@@ -108,22 +108,18 @@ final class QueryReader {
   private Optional<Query> asked(boolean excluded) {
     int colon = text.indexOf(':', at);
     var name = colon < 0 ? "" : text.substring(at, colon);
-    if (colon >= 0 && colon + 1 == text.length() && goesOn && isName(name)) {
+    if (colon >= 0 && colon + 1 == text.length() && goesOn && QueryName.isOne(name)) {
       at = text.length();
       return Optional.empty();
     }
     var field = Field.named(name);
     if (field.isPresent()) {
-      return behind(colon, excluded, term -> Optional.of(new InField(field.get(), term)));
+      return inField(field.get(), colon, excluded);
     }
     var operator = Operator.named(name);
     return operator.isPresent()
         ? condition(operator.get(), colon, excluded)
         : term(excluded).map(Function.identity());
-  }
-
-  private static boolean isName(String word) {
-    return Field.named(word).isPresent() || Operator.named(word).isPresent();
   }
 
   /** A value that is still being typed says nothing yet. */
@@ -144,14 +140,16 @@ final class QueryReader {
     return term(excluded).map(Function.identity());
   }
 
-  /** The term behind a field; where there is none, the field's name is a word. */
-  private Optional<Query> behind(
-      int colon, boolean excluded, Function<Term, Optional<Query>> made) {
+  /** Where nothing is asked of it, the field's name is a word. */
+  private Optional<Query> inField(Field field, int colon, boolean excluded) {
     int start = at;
     at = colon + 1;
-    var found = term(excluded).flatMap(made);
-    at = found.isPresent() ? at : start;
-    return found.isPresent() ? found : term(excluded).map(Function.identity());
+    var found = term(excluded);
+    if (found.isPresent()) {
+      return found.map(term -> new InField(field, term));
+    }
+    at = start;
+    return term(excluded).map(Function.identity());
   }
 
   private Optional<Term> term(boolean excluded) {
@@ -199,6 +197,11 @@ final class QueryReader {
   }
 
   private boolean isQuote(int index) {
-    return QUOTES.indexOf(text.charAt(index)) >= 0;
+    return isQuote(text.charAt(index));
+  }
+
+  /** Of a phrase, at its beginning or its end. */
+  static boolean isQuote(char c) {
+    return QUOTES.indexOf(c) >= 0;
   }
 }

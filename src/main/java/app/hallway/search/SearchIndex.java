@@ -9,10 +9,8 @@ public interface SearchIndex {
   /**
    * The best hits first, or the newest where no words are asked for; never fails for what a user
    * may type.
-   *
-   * @param from how many are passed over
    */
-  List<SearchHit> find(Asking asking, int from, int limit);
+  List<SearchHit> find(Asking asking, int limit);
 
   /** How many there are of each kind, were none left out; what there is none of is not named. */
   Map<SearchHit.Kind, Integer> count(Asking asking);

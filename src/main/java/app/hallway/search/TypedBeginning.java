@@ -13,7 +13,6 @@ import java.util.stream.Stream;
  */
 public record TypedBeginning(int start, String name, String beginning) {
   private static final int SHORTEST_NAME = 2;
-  private static final String QUOTES = "\"“”„«»";
 
   /** Empty where a word goes on behind the caret, and where nothing is to be completed. */
   public static Optional<TypedBeginning> at(String text, int caret) {
@@ -31,10 +30,11 @@ public record TypedBeginning(int start, String name, String beginning) {
     }
     var name = word.substring(0, colon);
     var value = word.substring(colon + 1);
-    boolean quoted = !value.isEmpty() && isQuote(value.charAt(0));
+    boolean quoted = !value.isEmpty() && QueryReader.isQuote(value.charAt(0));
     var said = quoted ? value.substring(1) : value;
-    boolean open = said.chars().noneMatch(c -> isQuote((char) c));
-    return Optional.of(new TypedBeginning(start, name, said)).filter(it -> open && isName(name));
+    boolean open = said.chars().noneMatch(c -> QueryReader.isQuote((char) c));
+    return Optional.of(new TypedBeginning(start, name, said))
+        .filter(it -> open && QueryName.isOne(name));
   }
 
   /** Behind the last space, bracket or minus that is not of a phrase. */
@@ -43,27 +43,16 @@ public record TypedBeginning(int start, String name, String beginning) {
     boolean quoted = false;
     for (int i = 0; i < before.length(); i++) {
       char c = before.charAt(i);
-      quoted ^= isQuote(c);
+      quoted ^= QueryReader.isQuote(c);
       boolean parts = Character.isWhitespace(c) || c == '(' || (c == '-' && i == start);
       start = parts && !quoted ? i + 1 : start;
     }
     return start;
   }
 
-  private static boolean isQuote(char c) {
-    return QUOTES.indexOf(c) >= 0;
-  }
-
-  private static boolean isName(String word) {
-    return Field.named(word).isPresent() || Operator.named(word).isPresent();
-  }
-
   /** Those that begin so, in English or in German; each operator once. */
   public Stream<String> names() {
-    return Stream.concat(
-            Stream.of(Field.values()).map(Field::words),
-            Stream.of(Operator.values()).map(Operator::words))
-        .flatMap(words -> words.stream().filter(this::begins).limit(1));
+    return QueryName.all().flatMap(name -> name.words().stream().filter(this::begins).limit(1));
   }
 
   private boolean begins(String name) {

@@ -15,6 +15,7 @@ import app.hallway.search.Query.And;
 import app.hallway.search.Query.InField;
 import app.hallway.search.Query.Not;
 import app.hallway.search.Query.Or;
+import app.hallway.search.Query.Several;
 import app.hallway.search.Query.Term;
 import app.hallway.search.Query.That;
 import app.hallway.store.sql.Statements;
@@ -75,8 +76,7 @@ final class Asked {
       case InField asked when !query.isOfWords() -> things.put(query, wholes.of(asked));
       case Term _, InField _ -> {}
       case Not(var inner) -> resolve(inner, conditions, wholes);
-      case And(var parts) -> parts.forEach(part -> resolve(part, conditions, wholes));
-      case Or(var parts) -> parts.forEach(part -> resolve(part, conditions, wholes));
+      case Several several -> several.parts().forEach(part -> resolve(part, conditions, wholes));
     }
   }
 

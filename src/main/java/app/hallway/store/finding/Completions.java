@@ -67,7 +67,7 @@ final class Completions {
     var wanted = new Query.That(new OfType(SearchHit.Kind.TALK));
     var query = field == Field.TALK ? new Query.And(List.of(titled, wanted)) : titled;
     var asking = new Asking(query, LocalDate.EPOCH, ZoneOffset.UTC, Set.of());
-    return index.find(asking, 0, limit).stream().map(SearchHit::title);
+    return index.find(asking, limit).stream().map(SearchHit::title);
   }
 
   private static Stream<String> mostFirst(Stream<String> values) {

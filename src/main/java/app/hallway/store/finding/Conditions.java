@@ -64,11 +64,10 @@ final class Conditions {
     this.asking = asking;
   }
 
-  /** Empty for a type: each document knows its own. */
+  /** Of any but a type: each document knows its own. */
   Things of(Condition condition) {
     return switch (condition) {
-      case Condition.OfType(var type) ->
-          Things.of(type, "SELECT thing FROM document WHERE kind = ?", type);
+      case Condition.OfType _ -> throw new IllegalArgumentException("of a document: " + condition);
       case Condition.OfTalkKind(var kind) -> ofKind(kind);
       case Condition.OfNoteKind(var kind) -> ofKind(kind);
       case Condition.Coloured(var colour) -> coloured(colour);

@@ -53,18 +53,18 @@ public final class FullTextSearch implements SearchIndex {
 
   /** What has no place any more is passed over, and others come in its stead. */
   @Override
-  public List<SearchHit> find(Asking asking, int from, int limit) {
+  public List<SearchHit> find(Asking asking, int limit) {
     var hits = new ArrayList<SearchHit>();
-    int next = from;
+    int from = 0;
     boolean isMore = !asking.query().isEmpty();
     while (isMore && hits.size() < limit) {
       int wanted = limit - hits.size();
-      var ranked = new Ranking(statements).of(asking, next, wanted);
+      var ranked = new Ranking(statements).of(asking, from, wanted);
       ranked.stream()
           .map(one -> hit(one, asking.query()))
           .flatMap(Optional::stream)
           .forEach(hits::add);
-      next += ranked.size();
+      from += ranked.size();
       isMore = ranked.size() == wanted;
     }
     return hits;

@@ -96,7 +96,7 @@ final class FoundPairsTest {
   private static Optional<SearchHit> hit(FullTextSearch search, Pair pair) {
     long id = PAIRS.indexOf(pair) + 1L;
     var asking = new Asking(pair.asked(), LocalDate.EPOCH, ZoneOffset.UTC, Set.of());
-    return search.find(asking, 0, PAIRS.size()).stream()
+    return search.find(asking, PAIRS.size()).stream()
         .filter(hit -> Objects.requireNonNull(hit.note()).value() == id)
         .findFirst();
   }

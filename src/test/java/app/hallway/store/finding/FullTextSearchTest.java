@@ -57,10 +57,7 @@ final class FullTextSearchTest {
   }
 
   private Iterable<Long> found(int limit) {
-    return search.find(asking(), 0, limit).stream()
-        .map(SearchHit::note)
-        .map(NoteId::value)
-        .toList();
+    return search.find(asking(), limit).stream().map(SearchHit::note).map(NoteId::value).toList();
   }
 
   @Test
