@@ -25,8 +25,13 @@ public record FoundHits(
 
   /** How many there are in all, of the kind that was asked for. */
   public int total() {
-    return only == null
+    return count(only);
+  }
+
+  /** How many there are of a kind; of all of them where none is named. */
+  public int count(SearchHit.@Nullable Kind kind) {
+    return kind == null
         ? byKind.values().stream().mapToInt(Integer::intValue).sum()
-        : byKind.getOrDefault(only, 0);
+        : byKind.getOrDefault(kind, 0);
   }
 }

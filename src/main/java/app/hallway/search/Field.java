@@ -13,15 +13,15 @@ public enum Field implements QueryName {
   TITLE("title titel"),
   TAG("tag schlagwort");
 
-  private final List<String> words;
+  private final String words;
 
   Field(String words) {
-    this.words = List.of(words.split(" "));
+    this.words = words;
   }
 
   @Override
   public List<String> words() {
-    return words;
+    return List.of(words.split(" "));
   }
 
   /** Where it is indexed. */

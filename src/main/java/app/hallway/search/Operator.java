@@ -33,10 +33,10 @@ public enum Operator implements QueryName {
   AFTER("after nach"),
   ON("on am");
 
-  private final List<String> words;
+  private final String words;
 
   Operator(String words) {
-    this.words = List.of(words.split(" "));
+    this.words = words;
   }
 
   /** What it may be asked for, in English and in German; days are asked for otherwise. */
@@ -53,7 +53,7 @@ public enum Operator implements QueryName {
 
   @Override
   public List<String> words() {
-    return words;
+    return List.of(words.split(" "));
   }
 
   /** Empty for a word that names none; case does not matter. */

@@ -23,7 +23,7 @@ public final class SearchJson {
   public static void count(JsonFields json, FoundHits found) {
     json.number("total", found.total());
     for (var kind : SearchHit.Kind.values()) {
-      json.number(kind.name().toLowerCase(Locale.ROOT), found.byKind().getOrDefault(kind, 0));
+      json.number(kind.name().toLowerCase(Locale.ROOT), found.count(kind));
     }
   }
 

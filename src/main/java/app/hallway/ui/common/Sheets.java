@@ -143,9 +143,15 @@ public final class Sheets extends StackPane {
     return button;
   }
 
+  /** The button that leaves all as it is. */
   public Button cancel() {
+    return cancel(this::close);
+  }
+
+  /** As {@link #cancel()}, where something else is shown then. */
+  public static Button cancel(Runnable action) {
     var button = new Button(Messages.text("sheet.cancel"));
-    button.setOnAction(event -> close());
+    button.setOnAction(event -> action.run());
     return button;
   }
 }

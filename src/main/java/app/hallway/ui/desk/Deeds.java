@@ -40,7 +40,6 @@ public final class Deeds {
   final VaultFeature vaults;
   public final Commands commands;
   private final Sheets sheets;
-  private final PaletteSheet palette;
   private final NamedPlaces places;
   private final LibraryWork lookingUp;
   private final List<Feature> features;
@@ -70,7 +69,6 @@ public final class Deeds {
 
   public Deeds(Models models, Outside outside, Sheets sheets, Navigation navigation) {
     this.sheets = sheets;
-    palette = new PaletteSheet(sheets);
     places = models.places;
     lookingUp = models.commons.on(models.lanes.search()).work();
     var picker = outside.picker();
@@ -161,7 +159,7 @@ public final class Deeds {
         commands.menus().stream()
             .flatMap(menu -> menu.groups().stream().flatMap(List::stream).map(row(menu.key())))
             .toList();
-    palette.show(Messages.text("command.palette"), rows);
+    new PaletteSheet(sheets).show(Messages.text("command.palette"), rows);
   }
 
   /** A command with the menu where it stands, without the mark of that one's key. */
@@ -176,7 +174,7 @@ public final class Deeds {
   }
 
   private void goTo() {
-    palette.show(Messages.text("command.go"), lookingUp, places::rows);
+    new PaletteSheet(sheets).show(Messages.text("command.go"), lookingUp, places::rows);
   }
 
   private void answer(Workspace.Request request) {

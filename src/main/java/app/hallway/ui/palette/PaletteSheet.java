@@ -1,6 +1,7 @@
 package app.hallway.ui.palette;
 
 import app.hallway.ui.common.Labels;
+import app.hallway.ui.common.ListSteps;
 import app.hallway.ui.common.Sheets;
 import app.hallway.ui.common.texts.Messages;
 import app.hallway.ui.common.threads.LibraryWork;
@@ -23,27 +24,24 @@ public final class PaletteSheet {
   private final ListView<PaletteRow> list = new ListView<>();
   private final VBox content = new VBox(10);
 
+  /** For one showing. */
   public PaletteSheet(Sheets sheets) {
     this.sheets = sheets;
+    build();
   }
 
   public void show(String title, List<PaletteRow> rows) {
-    model.typed().set("");
     model.offer(rows);
     show(title);
   }
 
   /** Shows what is found off the FX thread. */
   public void show(String title, LibraryWork work, Callable<List<PaletteRow>> rows) {
-    model.typed().set("");
     model.offer(work, rows);
     show(title);
   }
 
   private void show(String title) {
-    if (content.getChildren().isEmpty()) {
-      build();
-    }
     field.setAccessibleText(title);
     list.setAccessibleText(title);
     sheets.show(title, content);
@@ -64,7 +62,6 @@ public final class PaletteSheet {
     line.textProperty().bind(model.line());
     line.managedProperty().bind(line.textProperty().isNotEmpty());
     content.getChildren().setAll(field, list, line);
-    chooseFirst();
   }
 
   private void chooseFirst() {
@@ -90,10 +87,7 @@ public final class PaletteSheet {
   }
 
   private boolean move(int by) {
-    int last = model.shown().size() - 1;
-    int there = Math.clamp(list.getSelectionModel().getSelectedIndex() + by, 0, Math.max(0, last));
-    list.getSelectionModel().clearAndSelect(there);
-    list.scrollTo(Math.max(0, there - PAGE / 2));
+    ListSteps.move(list, by);
     return true;
   }
 

@@ -1,6 +1,7 @@
 package app.hallway.ui.restoring;
 
 import app.hallway.model.LibraryCopy;
+import app.hallway.ui.common.Confirmation;
 import app.hallway.ui.common.Labels;
 import app.hallway.ui.common.Sheets;
 import app.hallway.ui.common.texts.Messages;
@@ -54,17 +55,13 @@ public final class RestoreSheet {
       return;
     }
     var deed = Sheets.deed(Messages.text("restore.do"), this::restore);
-    var content =
-        new VBox(
-            16,
-            Labels.paragraph(
-                "sentence",
-                Messages.text("restore.confirm", CopyWords.moment(copy), CopyWords.counts(copy))),
-            Labels.paragraph("secondary", Messages.text("restore.confirm.aside")),
-            Sheets.buttons(sheets.cancel(), deed));
-    content.setPrefWidth(460);
-    sheets.show(Messages.text("restore.confirm.title"), content);
-    deed.requestFocus();
+    Confirmation.ask(
+        sheets,
+        Messages.text("restore.confirm.title"),
+        Messages.text("restore.confirm", CopyWords.moment(copy), CopyWords.counts(copy)),
+        Messages.text("restore.confirm.aside"),
+        deed,
+        sheets.cancel());
   }
 
   private void restore() {

@@ -9,7 +9,6 @@ import javafx.beans.Observable;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -46,12 +45,7 @@ final class CompletionRows extends VBox {
     if (completion.equals(completions.getFirst())) {
       row.getChildren().add(Labels.of("key-cap", Messages.text("search.completions.key")));
     }
-    row.addEventFilter(
-        MouseEvent.MOUSE_PRESSED,
-        event -> {
-          onChosen.accept(completion);
-          event.consume();
-        });
+    Presses.on(row, () -> onChosen.accept(completion));
     return row;
   }
 

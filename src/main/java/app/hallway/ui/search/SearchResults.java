@@ -5,6 +5,7 @@ import app.hallway.library.wording.Wording;
 import app.hallway.model.SearchCompletion;
 import app.hallway.model.SearchHit;
 import app.hallway.ui.common.Labels;
+import app.hallway.ui.common.ListSteps;
 import app.hallway.ui.common.texts.Messages;
 import app.hallway.ui.search.SearchViewModel.State;
 import java.util.function.Consumer;
@@ -17,7 +18,6 @@ import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -54,7 +54,7 @@ public final class SearchResults extends Pane {
     VBox.setMargin(list, new Insets(6, 0, 0, 0));
     more.getStyleClass().add("more");
     more.setFocusTraversable(false);
-    more.addEventFilter(MouseEvent.MOUSE_PRESSED, this::showMore);
+    Presses.on(more, model::showMore);
     list.getStyleClass().add("cards");
     list.setItems(model.hits());
     list.setCellFactory(view -> new HitCell(this::open));
@@ -111,11 +111,6 @@ public final class SearchResults extends Pane {
     requestLayout();
   }
 
-  private void showMore(MouseEvent event) {
-    model.showMore();
-    event.consume();
-  }
-
   private String shortened() {
     var query = model.query().get();
     var doubts = Searching.doubtsTyped(query).stream().map(doubt -> " " + Wording.doubt(doubt));
@@ -162,11 +157,9 @@ public final class SearchResults extends Pane {
 
   private boolean moveHits(int by) {
     completions.leave();
-    int there = list.getSelectionModel().getSelectedIndex() + by;
-    int last = model.hits().size() - 1;
-    list.getSelectionModel().clearAndSelect(Math.clamp(there, 0, Math.max(0, last)));
-    list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 3));
-    if (there >= last && model.hasMore()) {
+    boolean toTheEnd = list.getSelectionModel().getSelectedIndex() + by >= model.hits().size() - 1;
+    ListSteps.move(list, by);
+    if (toTheEnd && model.hasMore()) {
       model.showMore();
     }
     return true;

@@ -84,10 +84,7 @@ public final class SearchViewModel {
 
   /** How many there are of a type; of all of them where none is named. */
   int number(@Nullable Kind kind) {
-    var byKind = found.byKind();
-    return kind == null
-        ? byKind.values().stream().mapToInt(Integer::intValue).sum()
-        : byKind.getOrDefault(kind, 0);
+    return found.count(kind);
   }
 
   /** The type that is shown; null for all of them. */
@@ -119,8 +116,10 @@ public final class SearchViewModel {
   /** Adds the hits that come next to those that are shown. */
   void showMore() {
     int shown = hits.size();
+    var words = query.get();
+    var type = only.get();
     newest.ask(
-        () -> library.searching().searchTyped(query.get(), only.get(), shown + LIMIT),
+        () -> library.searching().searchTyped(words, type, shown + LIMIT),
         more -> hits.addAll(more.best().subList(shown, Math.max(shown, more.best().size()))),
         this::fail);
   }
@@ -187,9 +186,9 @@ public final class SearchViewModel {
   }
 
   private void search(String words) {
+    var type = only.get();
     state.set(State.SEARCHING);
-    newest.ask(
-        () -> library.searching().searchTyped(words, only.get(), LIMIT), this::show, this::fail);
+    newest.ask(() -> library.searching().searchTyped(words, type, LIMIT), this::show, this::fail);
   }
 
   private void show(FoundHits answer) {

@@ -4,7 +4,6 @@ import app.hallway.model.SearchHit.Kind;
 import app.hallway.ui.common.Tips;
 import app.hallway.ui.common.texts.Messages;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,6 @@ final class TypeSegments extends HBox {
     }
   }
 
-  /** Chosen as the mouse goes down: a click must not take the focus from the field. */
   private ToggleButton button(@Nullable Kind kind) {
     var button = new ToggleButton();
     button.setId("type-" + (kind == null ? "all" : kind));
@@ -31,12 +29,7 @@ final class TypeSegments extends HBox {
     button.setFocusTraversable(false);
     HBox.setHgrow(button, Priority.ALWAYS);
     Tips.set(button, Messages.text("search.type.tip"));
-    button.addEventFilter(
-        MouseEvent.MOUSE_PRESSED,
-        event -> {
-          model.showOnly(kind);
-          event.consume();
-        });
+    Presses.on(button, () -> model.showOnly(kind));
     model.state().subscribe(state -> name(button, kind));
     model.only().subscribe(type -> name(button, kind));
     return button;

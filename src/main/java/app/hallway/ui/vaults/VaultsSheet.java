@@ -1,5 +1,6 @@
 package app.hallway.ui.vaults;
 
+import app.hallway.ui.common.Confirmation;
 import app.hallway.ui.common.Focus;
 import app.hallway.ui.common.Labels;
 import app.hallway.ui.common.Sheets;
@@ -84,18 +85,12 @@ final class VaultsSheet {
               model.remove(folder.vault());
               show();
             });
-    var back = new Button(Messages.text("sheet.cancel"));
-    back.setOnAction(_ -> show());
-    var question =
-        new VBox(
-            16,
-            Labels.paragraph(
-                "sentence",
-                Messages.text("vaults.remove.confirm", FolderWords.shown(folder.vault().folder()))),
-            Labels.paragraph("secondary", Messages.text("vaults.remove.files")),
-            Sheets.buttons(back, deed));
-    question.setPrefWidth(460);
-    sheets.show(Messages.text("vaults.remove.title"), question);
-    deed.requestFocus();
+    Confirmation.ask(
+        sheets,
+        Messages.text("vaults.remove.title"),
+        Messages.text("vaults.remove.confirm", FolderWords.shown(folder.vault().folder())),
+        Messages.text("vaults.remove.files"),
+        deed,
+        Sheets.cancel(this::show));
   }
 }

@@ -1,8 +1,8 @@
 package app.hallway.ui.window;
 
+import app.hallway.ui.common.Focus;
 import java.util.List;
 import javafx.scene.Node;
-import org.jspecify.annotations.Nullable;
 
 /** Takes the keyboard from pane to pane. */
 public final class PaneCycle {
@@ -26,19 +26,10 @@ public final class PaneCycle {
   private static int current(List<Stop> shown) {
     var owner = shown.getFirst().pane().getScene().getFocusOwner();
     for (int i = 0; i < shown.size(); i++) {
-      if (isWithin(owner, shown.get(i).pane())) {
+      if (Focus.isWithin(shown.get(i).pane(), owner)) {
         return i;
       }
     }
     return 0;
-  }
-
-  private static boolean isWithin(@Nullable Node node, Node pane) {
-    for (var at = node; at != null; at = at.getParent()) {
-      if (at.equals(pane)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -10,10 +10,11 @@ import java.util.function.ToDoubleFunction;
  * Shares a window's width among the panes: the page has what it needs to be read, and what is left
  * goes to those that are wanted most. All in pixels.
  *
- * @param whole what there is for the panes, without what parts them
+ * @param whole what there is for all
  * @param page what the page needs
+ * @param divider what parts it from each of the others
  */
-record PaneRoom(double whole, double page) {
+record PaneRoom(double whole, double page, double divider) {
   /** However large its text, a page leaves some of the window to the others. */
   private static final double MOST_OF_THE_WINDOW = 0.6;
 
@@ -32,7 +33,7 @@ record PaneRoom(double whole, double page) {
     var shown = new EnumMap<BesidePage, Double>(BesidePage.class);
     double left = whole - page;
     for (var pane : wanted) {
-      left -= pane.least();
+      left -= pane.least() + divider;
       if (left < 0 && !shown.isEmpty()) {
         break;
       }
@@ -45,9 +46,10 @@ record PaneRoom(double whole, double page) {
 
   /** How much of what is beyond their least widths the panes can have: 1 for all of it. */
   private double share(Map<BesidePage, Double> shown) {
+    double dividers = divider * shown.size();
     double least = shown.keySet().stream().mapToDouble(BesidePage::least).sum();
     double more = sum(shown.values()) - least;
-    return more <= 0 ? 1 : Math.clamp((whole - page - least) / more, 0, 1);
+    return more <= 0 ? 1 : Math.clamp((whole - page - dividers - least) / more, 0, 1);
   }
 
   private static double sum(Collection<Double> widths) {

@@ -43,6 +43,10 @@ public final class Panes extends SplitPane {
       new ArrayList<>(List.of(BesidePage.LIST, BesidePage.SIDE, BesidePage.LIBRARY));
 
   private final BooleanProperty alone = new SimpleBooleanProperty();
+
+  /** Its width; less than 0 before it was seen. */
+  private double divider = -1;
+
   private double textSize = Settings.TEXT_SIZE.usual();
 
   public Panes(Region library, Region list, Region page, Region side) {
@@ -88,6 +92,8 @@ public final class Panes extends SplitPane {
     usual = List.copyOf(widths);
     applyCss();
     layout();
+    divider = dividerWidth();
+    given = Map.of();
     fit();
   }
 
@@ -122,20 +128,21 @@ public final class Panes extends SplitPane {
     return getItems().contains(region(pane));
   }
 
+  /** Does nothing before all is arranged, nor where all stays as wide as it is. */
   private void fit() {
-    if (getWidth() <= 0) {
+    if (divider < 0 || getWidth() <= 0) {
       return;
     }
-    requestLayout();
-    layout();
-    double dividers = dividerWidth() * wanted.size();
-    var room = new PaneRoom(getWidth() - dividers, MARGINS + LINE * textSize);
-    given = room.share(alone.get() ? List.of() : wanted, this::usual);
-    show(given.keySet());
-    requestLayout();
-    layout();
-    move();
-    move();
+    var room = new PaneRoom(getWidth(), MARGINS + LINE * textSize, divider);
+    var share = room.share(alone.get() ? List.of() : wanted, this::usual);
+    if (!share.equals(given)) {
+      given = share;
+      show(given.keySet());
+      requestLayout();
+      layout();
+      move();
+      move();
+    }
   }
 
   /** Once more where one divider had to make way for another first. */
@@ -146,7 +153,6 @@ public final class Panes extends SplitPane {
 
   /** Of the middles of what parts the panes, as parts of the whole. */
   private double[] positions() {
-    double divider = dividerWidth();
     var left = Stream.of(BesidePage.LIBRARY, BesidePage.LIST).filter(given::containsKey).toList();
     var at = DoubleStream.builder();
     double end = 0;

@@ -20,7 +20,7 @@ final class PaneRoomTest {
   private static final List<BesidePage> WANTED = List.of(LIST, SIDE, LIBRARY);
 
   private static Map<BesidePage, Double> share(double whole, List<BesidePage> wanted) {
-    return new PaneRoom(whole, 560).share(wanted, USUAL::get);
+    return new PaneRoom(whole, 560, 0).share(wanted, USUAL::get);
   }
 
   private static double sum(Map<BesidePage, Double> widths) {
@@ -66,13 +66,19 @@ final class PaneRoomTest {
 
   @Test
   void a_page_in_large_text_leaves_some_of_the_window() {
-    assertThat(new PaneRoom(1100, 2000).share(WANTED, USUAL::get)).containsOnlyKeys(LIST, SIDE);
+    assertThat(new PaneRoom(1100, 2000, 0).share(WANTED, USUAL::get)).containsOnlyKeys(LIST, SIDE);
   }
 
   @Test
   void a_width_that_is_too_small_is_the_least_one() {
     assertThat(share(2560, List.of(LIST)).get(LIST)).isEqualTo(270);
-    assertThat(new PaneRoom(2560, 560).share(List.of(LIST), pane -> 20))
+    assertThat(new PaneRoom(2560, 560, 0).share(List.of(LIST), pane -> 20))
         .containsEntry(LIST, LIST.least());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1002, 2", "1001, 1"})
+  void what_parts_the_panes_takes_room_too(double whole, int shown) {
+    assertThat(new PaneRoom(whole, 560, 6).share(WANTED, USUAL::get)).hasSize(shown);
   }
 }
